@@ -1,0 +1,40 @@
+# `make demo` and `make test` do all the set-up that they need.
+PYTHON ?= python3
+VENV ?= .venv
+BIN = $(VENV)/bin
+
+.PHONY: demo test generate check check-generated bench clean
+
+$(VENV)/.runtime: requirements.txt setup.py
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[sandbox]'
+	touch $@
+
+$(VENV)/.tools: requirements.txt test-requirements.txt setup.py
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[all]' -r test-requirements.txt
+	touch $@ $(VENV)/.runtime
+
+demo: $(VENV)/.runtime  ## a cart goes in, effects come out, against the embedded sandbox
+	$(BIN)/python -m tools.demo
+
+test: $(VENV)/.tools  ## run the tests
+	$(BIN)/python -m pytest -n auto
+
+generate: $(VENV)/.tools  ## write everything that repeats spec/
+	$(BIN)/python -m tools.generate
+
+check-generated: $(VENV)/.tools
+	$(BIN)/python -m tools.generate --check
+
+check: check-generated  ## drift, contract, lint, types
+	$(BIN)/openapi-spec-validator spec/openapi.yaml
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/pyright
+
+bench: $(VENV)/.tools  ## print the ratios that CONTRIBUTING.md and the issues name
+	$(BIN)/python -m bench
+
+clean:
+	rm -rf $(VENV) build *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

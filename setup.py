@@ -1,0 +1,39 @@
+"""Packaging. The dependency list is requirements.txt, the version talon_one/_version.py."""
+
+import re
+from pathlib import Path
+
+from setuptools import find_packages, setup
+
+HERE = Path(__file__).parent
+REQUIREMENTS = [
+    line.strip() for line in (HERE / "requirements.txt").read_text("utf-8").splitlines() if line and line[0] not in "#\n"
+]
+VERSION = re.search(r'__version__ = "(.+)"', (HERE / "talon_one" / "_version.py").read_text("utf-8"))[1]
+EXTRAS = {
+    "orjson": ["orjson>=3.9; platform_python_implementation == 'CPython'"],
+    "sandbox": ["werkzeug>=3.0"],
+}
+EXTRAS["all"] = sorted({requirement for extra in EXTRAS.values() for requirement in extra})
+
+setup(
+    name="talon_one",
+    version=VERSION,
+    description="Talon.One Python SDK",
+    long_description=(HERE / "README.md").read_text("utf-8"),
+    long_description_content_type="text/markdown",
+    license="MIT",
+    packages=find_packages(include=["talon_one", "talon_one.*"]),
+    package_data={"talon_one": ["py.typed", "**/*.pyi", "*.pyi", "sandbox/*.json", "sandbox/*.yaml"]},
+    python_requires=">=3.9",
+    install_requires=REQUIREMENTS,
+    extras_require=EXTRAS,
+    zip_safe=False,
+    classifiers=[
+        "License :: OSI Approved :: MIT License",
+        "Programming Language :: Python :: 3",
+        "Programming Language :: Python :: Implementation :: CPython",
+        "Programming Language :: Python :: Implementation :: PyPy",
+        "Typing :: Typed",
+    ],
+)

@@ -1,0 +1,63 @@
+"""What may not be shown, and what is shown in its place."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, Mapping
+
+MASK = "***"
+
+#: Headers whose values may be logged. An allow-list: a header that is not here is masked.
+SHOWN_HEADERS = frozenset(
+    """accept accept-encoding allow cache-control connection content-disposition content-encoding
+    content-length content-type date etag expires idempotency-key last-modified location retry-after
+    server transfer-encoding user-agent vary via x-request-id x-uuid""".split()
+)
+
+#: Names (lower case, no separators) whose values are keys, or tell who a person is.
+_HIDDEN_NAMES = frozenset(
+    """password newpassword passcode token accesstoken invitetoken resettoken key apikey dataapikey
+    secret authorization otp email firstname lastname name fullname phone phonenumber address street
+    postcode zip zipcode birthday birthdate dateofbirth iban creditcard username customername
+    customeremail billingaddress shippingaddress""".split()
+)
+
+
+class Secrets(Dict[str, Any]):
+    """A dict whose values are for use and never for show: no `repr` gives them away."""
+
+    def __repr__(self) -> str:
+        return repr({name: MASK if value else value for name, value in self.items()})
+
+    def copy(self) -> Secrets:
+        return Secrets(self)
+
+
+class Headers(Dict[str, str]):
+    """Headers of a request: its `repr` (in a traceback, say) masks what is not on the allow-list."""
+
+    def __repr__(self) -> str:
+        return repr(headers_for_log(self))
+
+    def copy(self) -> Headers:
+        return Headers(self)
+
+
+def headers_for_log(headers: Mapping[str, str]) -> Dict[str, str]:
+    """Headers by allow-list."""
+    return {name: value if name.lower() in SHOWN_HEADERS else MASK for name, value in headers.items()}
+
+
+def document_for_log(value: Any) -> Any:
+    """A decoded JSON document with keys and personal data masked."""
+    if isinstance(value, dict):
+        return {
+            name: MASK if _hidden(name) and item not in (None, "") else document_for_log(item)
+            for name, item in value.items()
+        }
+    if isinstance(value, list):
+        return [document_for_log(item) for item in value]
+    return value
+
+
+def _hidden(name: Any) -> bool:
+    return isinstance(name, str) and name.lower().replace("_", "").replace("-", "") in _HIDDEN_NAMES

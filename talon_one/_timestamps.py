@@ -1,0 +1,55 @@
+"""Timestamps as the service writes and reads them: RFC 3339, with a zone."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from talon_one.exceptions import ApiValueError
+
+_ZERO = timedelta(0)
+_MINUTE = timedelta(minutes=1)
+
+
+def parse_datetime(text: str) -> datetime:
+    """The datetime that an RFC 3339 text stands for; `ValueError` where it is none.
+
+    Digits beyond microseconds, which Python's `datetime` cannot hold, are cut.
+    """
+    plain = text[:-1] + "+00:00" if text.endswith(("Z", "z")) else text
+    try:
+        return datetime.fromisoformat(plain)
+    except ValueError:
+        # Imported on first need: dateutil costs more to import than this whole package, and what
+        # `fromisoformat` refuses (nanoseconds, and on Python 3.9 most fractions) is rare.
+        from dateutil.parser import isoparse
+
+        return isoparse(plain)
+
+
+def parse_date(text: str) -> date:
+    """The date that a text (a date, or a timestamp on that date) stands for."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return parse_datetime(text).date()
+
+
+def format_datetime(value: datetime, name: str = "a datetime") -> str:
+    """RFC 3339 for `value`; `name` says in the error what was refused.
+
+    Raises `ApiValueError` for a datetime without a zone: the service would have to guess which
+    moment is meant.
+    """
+    offset = value.utcoffset()
+    if offset is None:
+        raise ApiValueError(
+            f"{name}: {value!r} has no time zone, so it names no moment. "
+            "Add one, for example value.replace(tzinfo=datetime.timezone.utc)."
+        )
+    if offset == _ZERO:
+        return value.replace(tzinfo=None).isoformat() + "Z"
+    if offset % _MINUTE:  # RFC 3339 has no seconds in an offset; some historic zones do
+        from datetime import timezone
+
+        return value.astimezone(timezone.utc).replace(tzinfo=None).isoformat() + "Z"
+    return value.isoformat()

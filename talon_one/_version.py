@@ -1,0 +1,3 @@
+"""The one home of the version."""
+
+__version__ = "13.0.0"

@@ -1,0 +1,185 @@
+# Generated from spec/paths/integration/achievements/ by `make generate`; do not edit.
+from datetime import datetime
+from typing import Any, Literal, Optional, Union, overload
+
+from typing_extensions import Unpack
+
+from talon_one.api_response import ApiResponse
+from talon_one.models.get_customer_achievement_history200_response import GetCustomerAchievementHistory200Response
+from talon_one.models.get_customer_achievements200_response import GetCustomerAchievements200Response
+from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.rest import StreamedResponse
+from talon_one.threads import AsyncResult
+
+GET_CUSTOMER_ACHIEVEMENT_HISTORY: Operation
+GET_CUSTOMER_ACHIEVEMENTS: Operation
+
+class AchievementsApi(Api):
+    @overload
+    def get_customer_achievement_history(
+        self,
+        integration_id: str,
+        achievement_id: int,
+        *,
+        progress_status: Optional[list[str]] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> GetCustomerAchievementHistory200Response: ...
+    @overload
+    def get_customer_achievement_history(
+        self,
+        integration_id: str,
+        achievement_id: int,
+        *,
+        progress_status: Optional[list[str]] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetCustomerAchievementHistory200Response]: ...
+    @overload
+    def get_customer_achievement_history(
+        self,
+        integration_id: str,
+        achievement_id: int,
+        *,
+        progress_status: Optional[list[str]] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def get_customer_achievement_history(
+        self,
+        integration_id: str,
+        achievement_id: int,
+        *,
+        progress_status: Optional[list[str]] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[GetCustomerAchievementHistory200Response]: ...
+    @overload
+    def get_customer_achievement_history_with_http_info(
+        self,
+        integration_id: str,
+        achievement_id: int,
+        *,
+        progress_status: Optional[list[str]] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetCustomerAchievementHistory200Response]: ...
+    @overload
+    def get_customer_achievement_history_with_http_info(
+        self,
+        integration_id: str,
+        achievement_id: int,
+        *,
+        progress_status: Optional[list[str]] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetCustomerAchievementHistory200Response]]: ...
+    @overload
+    def get_customer_achievements(
+        self,
+        integration_id: str,
+        *,
+        campaign_ids: Optional[list[str]] = None,
+        achievement_ids: Optional[list[str]] = None,
+        achievement_status: Optional[list[str]] = None,
+        current_progress_status: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> GetCustomerAchievements200Response: ...
+    @overload
+    def get_customer_achievements(
+        self,
+        integration_id: str,
+        *,
+        campaign_ids: Optional[list[str]] = None,
+        achievement_ids: Optional[list[str]] = None,
+        achievement_status: Optional[list[str]] = None,
+        current_progress_status: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetCustomerAchievements200Response]: ...
+    @overload
+    def get_customer_achievements(
+        self,
+        integration_id: str,
+        *,
+        campaign_ids: Optional[list[str]] = None,
+        achievement_ids: Optional[list[str]] = None,
+        achievement_status: Optional[list[str]] = None,
+        current_progress_status: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def get_customer_achievements(
+        self,
+        integration_id: str,
+        *,
+        campaign_ids: Optional[list[str]] = None,
+        achievement_ids: Optional[list[str]] = None,
+        achievement_status: Optional[list[str]] = None,
+        current_progress_status: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[GetCustomerAchievements200Response]: ...
+    @overload
+    def get_customer_achievements_with_http_info(
+        self,
+        integration_id: str,
+        *,
+        campaign_ids: Optional[list[str]] = None,
+        achievement_ids: Optional[list[str]] = None,
+        achievement_status: Optional[list[str]] = None,
+        current_progress_status: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetCustomerAchievements200Response]: ...
+    @overload
+    def get_customer_achievements_with_http_info(
+        self,
+        integration_id: str,
+        *,
+        campaign_ids: Optional[list[str]] = None,
+        achievement_ids: Optional[list[str]] = None,
+        achievement_status: Optional[list[str]] = None,
+        current_progress_status: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetCustomerAchievements200Response]]: ...

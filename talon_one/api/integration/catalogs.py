@@ -1,0 +1,130 @@
+# Generated from spec/paths/integration/catalogs/ by `make generate`; do not edit.
+"""IntegrationApi: Catalogs. Cart item catalogs and price history: keep product data in step with your shop and
+    look up earlier prices.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional, Union
+
+from talon_one.operation import Api, Operation, Parameter, former_keywords
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from typing_extensions import Unpack
+
+    from talon_one.api_response import ApiResponse
+    from talon_one.models.best_prior_price import BestPriorPrice
+    from talon_one.models.best_prior_price_request import BestPriorPriceRequest
+    from talon_one.models.catalog import Catalog
+    from talon_one.models.catalog_sync_request import CatalogSyncRequest
+    from talon_one.operation import CallOptions, UploadFile
+
+BEST_PRIOR_PRICE = Operation(
+    "best_prior_price",
+    "POST",
+    "/v1/best_prior_price",
+    tag="Catalogs",
+    parameters=(
+        Parameter("body", "body", "body", "BestPriorPriceRequest", required=True),
+    ),
+    returns={200: "list[BestPriorPrice]"},
+
+    auth=("api_key_v1",),
+    content_type="application/json",
+)
+
+SYNC_CATALOG = Operation(
+    "sync_catalog",
+    "PUT",
+    "/v1/catalogs/{catalogId}/sync",
+    tag="Catalogs",
+    parameters=(
+        Parameter("path", "catalog_id", "catalogId", "int", required=True),
+        Parameter("body", "body", "body", "CatalogSyncRequest", required=True),
+    ),
+    returns={200: "Catalog"},
+
+    errors={400: "ErrorResponse", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
+    auth=("api_key_v1",),
+    content_type="application/json",
+)
+
+
+class CatalogsApi(Api):
+    """Catalogs: Cart item catalogs and price history: keep product data in step with your shop and look up
+        earlier prices.
+    """
+
+    @former_keywords(best_prior_price_request="body")
+    def best_prior_price(
+        self,
+        body: Union[BestPriorPriceRequest, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> list[BestPriorPrice]:
+        """Look up best prior prices.
+
+        Returns the best earlier price recorded for each of the given SKUs in a time frame before a given
+        date. Useful for showing a reference price beside a reduced one, as price transparency laws ask for.
+
+        The service calls it experimental: it may change.
+
+        body: The SKUs to look up, the length of the time frame, the date it ends and how that end is
+            determined, and optionally the audience the price was meant for.
+
+        Returns `list[BestPriorPrice]`.
+        Raises `ApiException`.
+
+        POST /v1/best_prior_price
+        Contract: spec/paths/integration/catalogs/v1_best_prior_price.yaml
+        """
+        return self._call(BEST_PRIOR_PRICE, (body, ), options)  # type: ignore[no-any-return]
+
+    @former_keywords(best_prior_price_request="body")
+    def best_prior_price_with_http_info(
+        self,
+        body: Union[BestPriorPriceRequest, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[list[BestPriorPrice]]:
+        """`best_prior_price`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(BEST_PRIOR_PRICE, (body, ), options)  # type: ignore[no-any-return]
+
+    @former_keywords(catalog_sync_request="body")
+    def sync_catalog(
+        self,
+        catalog_id: int,
+        body: Union[CatalogSyncRequest, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> Catalog:
+        """Sync cart item catalog.
+
+        Applies changes to the items of a cart item catalog: add, change or remove items, or add price
+        adjustments. One request holds up to 1,000 actions, all of the same type; naming the same SKU twice
+        answers 400. Session items without a price or attribute take it from the catalog connected to the
+        Application.
+
+        Answers 200 with the catalog, and 404 when the catalog does not exist.
+
+        catalog_id: Internal number of the cart item catalog.
+        body: The actions to apply to the catalog's items, and optionally the version of the catalog they were
+            made for.
+
+        Returns `Catalog`.
+        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
+        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+
+        PUT /v1/catalogs/{catalogId}/sync
+        Contract: spec/paths/integration/catalogs/v1_catalogs_{catalogId}_sync.yaml
+        """
+        return self._call(SYNC_CATALOG, (catalog_id, body), options)  # type: ignore[no-any-return]
+
+    @former_keywords(catalog_sync_request="body")
+    def sync_catalog_with_http_info(
+        self,
+        catalog_id: int,
+        body: Union[CatalogSyncRequest, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Catalog]:
+        """`sync_catalog`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(SYNC_CATALOG, (catalog_id, body), options)  # type: ignore[no-any-return]

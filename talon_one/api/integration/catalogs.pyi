@@ -1,0 +1,121 @@
+# Generated from spec/paths/integration/catalogs/ by `make generate`; do not edit.
+from datetime import datetime
+from typing import Any, Literal, Optional, Union, overload
+
+from typing_extensions import Unpack
+
+from talon_one.api_response import ApiResponse
+from talon_one.models.best_prior_price import BestPriorPrice
+from talon_one.models.best_prior_price_request import BestPriorPriceRequest
+from talon_one.models.catalog import Catalog
+from talon_one.models.catalog_sync_request import CatalogSyncRequest
+from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.rest import StreamedResponse
+from talon_one.threads import AsyncResult
+
+BEST_PRIOR_PRICE: Operation
+SYNC_CATALOG: Operation
+
+class CatalogsApi(Api):
+    @overload
+    def best_prior_price(
+        self,
+        body: Union[BestPriorPriceRequest, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> list[BestPriorPrice]: ...
+    @overload
+    def best_prior_price(
+        self,
+        body: Union[BestPriorPriceRequest, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[list[BestPriorPrice]]: ...
+    @overload
+    def best_prior_price(
+        self,
+        body: Union[BestPriorPriceRequest, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def best_prior_price(
+        self,
+        body: Union[BestPriorPriceRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[list[BestPriorPrice]]: ...
+    @overload
+    def best_prior_price_with_http_info(
+        self,
+        body: Union[BestPriorPriceRequest, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[list[BestPriorPrice]]: ...
+    @overload
+    def best_prior_price_with_http_info(
+        self,
+        body: Union[BestPriorPriceRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[list[BestPriorPrice]]]: ...
+    @overload
+    def sync_catalog(
+        self,
+        catalog_id: int,
+        body: Union[CatalogSyncRequest, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> Catalog: ...
+    @overload
+    def sync_catalog(
+        self,
+        catalog_id: int,
+        body: Union[CatalogSyncRequest, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Catalog]: ...
+    @overload
+    def sync_catalog(
+        self,
+        catalog_id: int,
+        body: Union[CatalogSyncRequest, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def sync_catalog(
+        self,
+        catalog_id: int,
+        body: Union[CatalogSyncRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[Catalog]: ...
+    @overload
+    def sync_catalog_with_http_info(
+        self,
+        catalog_id: int,
+        body: Union[CatalogSyncRequest, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Catalog]: ...
+    @overload
+    def sync_catalog_with_http_info(
+        self,
+        catalog_id: int,
+        body: Union[CatalogSyncRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[Catalog]]: ...

@@ -1,0 +1,172 @@
+# Generated from spec/paths/integration/coupons/ by `make generate`; do not edit.
+"""IntegrationApi: Coupons. Reservations of coupon codes for particular customers, as seen from the shop."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional, Union
+
+from talon_one.operation import Api, Operation, Parameter, former_keywords
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from typing_extensions import Unpack
+
+    from talon_one.api_response import ApiResponse
+    from talon_one.models.coupon import Coupon
+    from talon_one.models.coupon_reservations import CouponReservations
+    from talon_one.models.get_reserved_customers200_response import GetReservedCustomers200Response
+    from talon_one.operation import CallOptions, UploadFile
+
+CREATE_COUPON_RESERVATION = Operation(
+    "create_coupon_reservation",
+    "POST",
+    "/v1/coupon_reservations/{couponValue}",
+    tag="Coupons",
+    parameters=(
+        Parameter("path", "coupon_value", "couponValue", "str", required=True),
+        Parameter("body", "body", "body", "CouponReservations", required=True),
+    ),
+    returns={201: "Coupon"},
+
+    errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
+    auth=("api_key_v1",),
+    content_type="application/json",
+)
+
+DELETE_COUPON_RESERVATION = Operation(
+    "delete_coupon_reservation",
+    "DELETE",
+    "/v1/coupon_reservations/{couponValue}",
+    tag="Coupons",
+    parameters=(
+        Parameter("path", "coupon_value", "couponValue", "str", required=True),
+        Parameter("body", "body", "body", "CouponReservations", required=True),
+    ),
+    returns={204: None},
+
+    errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
+    auth=("api_key_v1",),
+    content_type="application/json",
+)
+
+GET_RESERVED_CUSTOMERS = Operation(
+    "get_reserved_customers",
+    "GET",
+    "/v1/coupon_reservations/customerprofiles/{couponValue}",
+    tag="Coupons",
+    parameters=(
+        Parameter("path", "coupon_value", "couponValue", "str", required=True),
+    ),
+    returns={200: "GetReservedCustomers200Response"},
+
+    errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
+    auth=("api_key_v1",),
+)
+
+
+class CouponsApi(Api):
+    """Coupons: Reservations of coupon codes for particular customers, as seen from the shop."""
+
+    @former_keywords(coupon_reservations="body")
+    def create_coupon_reservation(
+        self,
+        coupon_value: str,
+        body: Union[CouponReservations, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> Coupon:
+        """Reserve a coupon for customers.
+
+        Reserves a coupon code for up to 1,000 customer profiles. For a coupon with mandatory reservation only
+        these customers can then redeem it; otherwise the code just shows up in their inventory and anybody
+        may still use it. The coupon's own reservation limit is not checked here.
+
+        Answers 201 with the coupon, and 404 when the code is unknown.
+
+        coupon_value: The coupon code itself, as the customer would enter it; percent-encode special
+            characters in it.
+        body: Integration ids of the customer profiles to reserve the code for.
+
+        Returns `Coupon`.
+        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
+        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+
+        POST /v1/coupon_reservations/{couponValue}
+        Contract: spec/paths/integration/coupons/v1_coupon_reservations_{couponValue}.yaml
+        """
+        return self._call(CREATE_COUPON_RESERVATION, (coupon_value, body), options)  # type: ignore[no-any-return]
+
+    @former_keywords(coupon_reservations="body")
+    def create_coupon_reservation_with_http_info(
+        self,
+        coupon_value: str,
+        body: Union[CouponReservations, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Coupon]:
+        """`create_coupon_reservation`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(CREATE_COUPON_RESERVATION, (coupon_value, body), options)  # type: ignore[no-any-return]
+
+    @former_keywords(coupon_reservations="body")
+    def delete_coupon_reservation(
+        self,
+        coupon_value: str,
+        body: Union[CouponReservations, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Remove coupon reservations.
+
+        Takes back the reservation of a coupon code for the given customer profiles; the coupon itself stays.
+        Answers 204 without a body, and 404 when the code is unknown.
+
+        coupon_value: The coupon code itself, as the customer would enter it; percent-encode special
+            characters in it.
+        body: Integration ids of the customer profiles whose reservation is taken back.
+
+        Returns None.
+        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
+        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+
+        DELETE /v1/coupon_reservations/{couponValue}
+        Contract: spec/paths/integration/coupons/v1_coupon_reservations_{couponValue}.yaml
+        """
+        return self._call(DELETE_COUPON_RESERVATION, (coupon_value, body), options)  # type: ignore[no-any-return]
+
+    @former_keywords(coupon_reservations="body")
+    def delete_coupon_reservation_with_http_info(
+        self,
+        coupon_value: str,
+        body: Union[CouponReservations, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]:
+        """`delete_coupon_reservation`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(DELETE_COUPON_RESERVATION, (coupon_value, body), options)  # type: ignore[no-any-return]
+
+    def get_reserved_customers(
+        self,
+        coupon_value: str,
+        **options: Unpack[CallOptions],
+    ) -> GetReservedCustomers200Response:
+        """List customers holding a reserved coupon.
+
+        Returns all customer profiles for which the given coupon code is reserved, in one answer without
+        paging. Answers 404 when the code is unknown.
+
+        coupon_value: The coupon code itself, as the customer would enter it; percent-encode special
+            characters in it.
+
+        Returns `GetReservedCustomers200Response`.
+        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
+        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+
+        GET /v1/coupon_reservations/customerprofiles/{couponValue}
+        Contract: spec/paths/integration/coupons/v1_coupon_reservations_customerprofiles_{couponValue}.yaml
+        """
+        return self._call(GET_RESERVED_CUSTOMERS, (coupon_value, ), options)  # type: ignore[no-any-return]
+
+    def get_reserved_customers_with_http_info(
+        self,
+        coupon_value: str,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetReservedCustomers200Response]:
+        """`get_reserved_customers`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(GET_RESERVED_CUSTOMERS, (coupon_value, ), options)  # type: ignore[no-any-return]

@@ -1,0 +1,175 @@
+# Generated from spec/paths/integration/coupons/ by `make generate`; do not edit.
+from datetime import datetime
+from typing import Any, Literal, Optional, Union, overload
+
+from typing_extensions import Unpack
+
+from talon_one.api_response import ApiResponse
+from talon_one.models.coupon import Coupon
+from talon_one.models.coupon_reservations import CouponReservations
+from talon_one.models.get_reserved_customers200_response import GetReservedCustomers200Response
+from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.rest import StreamedResponse
+from talon_one.threads import AsyncResult
+
+CREATE_COUPON_RESERVATION: Operation
+DELETE_COUPON_RESERVATION: Operation
+GET_RESERVED_CUSTOMERS: Operation
+
+class CouponsApi(Api):
+    @overload
+    def create_coupon_reservation(
+        self,
+        coupon_value: str,
+        body: Union[CouponReservations, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> Coupon: ...
+    @overload
+    def create_coupon_reservation(
+        self,
+        coupon_value: str,
+        body: Union[CouponReservations, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Coupon]: ...
+    @overload
+    def create_coupon_reservation(
+        self,
+        coupon_value: str,
+        body: Union[CouponReservations, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def create_coupon_reservation(
+        self,
+        coupon_value: str,
+        body: Union[CouponReservations, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[Coupon]: ...
+    @overload
+    def create_coupon_reservation_with_http_info(
+        self,
+        coupon_value: str,
+        body: Union[CouponReservations, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Coupon]: ...
+    @overload
+    def create_coupon_reservation_with_http_info(
+        self,
+        coupon_value: str,
+        body: Union[CouponReservations, dict[str, Any]],
+        *,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[Coupon]]: ...
+    @overload
+    def delete_coupon_reservation(
+        self,
+        coupon_value: str,
+        body: Union[CouponReservations, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> None: ...
+    @overload
+    def delete_coupon_reservation(
+        self,
+        coupon_value: str,
+        body: Union[CouponReservations, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def delete_coupon_reservation(
+        self,
+        coupon_value: str,
+        body: Union[CouponReservations, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def delete_coupon_reservation(
+        self,
+        coupon_value: str,
+        body: Union[CouponReservations, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[None]: ...
+    @overload
+    def delete_coupon_reservation_with_http_info(
+        self,
+        coupon_value: str,
+        body: Union[CouponReservations, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def delete_coupon_reservation_with_http_info(
+        self,
+        coupon_value: str,
+        body: Union[CouponReservations, dict[str, Any]],
+        *,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def get_reserved_customers(
+        self,
+        coupon_value: str,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> GetReservedCustomers200Response: ...
+    @overload
+    def get_reserved_customers(
+        self,
+        coupon_value: str,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetReservedCustomers200Response]: ...
+    @overload
+    def get_reserved_customers(
+        self,
+        coupon_value: str,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def get_reserved_customers(
+        self,
+        coupon_value: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[GetReservedCustomers200Response]: ...
+    @overload
+    def get_reserved_customers_with_http_info(
+        self,
+        coupon_value: str,
+        *,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetReservedCustomers200Response]: ...
+    @overload
+    def get_reserved_customers_with_http_info(
+        self,
+        coupon_value: str,
+        *,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetReservedCustomers200Response]]: ...

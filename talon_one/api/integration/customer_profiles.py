@@ -1,0 +1,278 @@
+# Generated from spec/paths/integration/customer_profiles/ by `make generate`; do not edit.
+"""IntegrationApi: Customer profiles. What is known about customers: their attributes, their wallet of rewards,
+    and the erasure of their data.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional, Union
+
+from talon_one.operation import Api, Operation, Parameter, former_keywords
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from typing_extensions import Unpack
+
+    from talon_one.api_response import ApiResponse
+    from talon_one.models.customer_inventory import CustomerInventory
+    from talon_one.models.customer_profile_integration_request_v2 import CustomerProfileIntegrationRequestV2
+    from talon_one.models.customer_profile_integration_response_v2 import CustomerProfileIntegrationResponseV2
+    from talon_one.models.multiple_customer_profile_integration_request import MultipleCustomerProfileIntegrationRequest
+    from talon_one.models.multiple_customer_profile_integration_response_v2 import MultipleCustomerProfileIntegrationResponseV2
+    from talon_one.operation import CallOptions, UploadFile
+
+DELETE_CUSTOMER_DATA = Operation(
+    "delete_customer_data",
+    "DELETE",
+    "/v1/customer_data/{integrationId}",
+    tag="Customer profiles",
+    parameters=(
+        Parameter("path", "integration_id", "integrationId", "str", required=True),
+    ),
+    returns={204: None},
+
+    errors={401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
+    auth=("api_key_v1",),
+)
+
+GET_CUSTOMER_INVENTORY = Operation(
+    "get_customer_inventory",
+    "GET",
+    "/v1/customer_profiles/{integrationId}/inventory",
+    tag="Customer profiles",
+    parameters=(
+        Parameter("path", "integration_id", "integrationId", "str", required=True),
+        Parameter("query", "profile", "profile", "bool"),
+        Parameter("query", "referrals", "referrals", "bool"),
+        Parameter("query", "coupons", "coupons", "bool"),
+        Parameter("query", "loyalty", "loyalty", "bool"),
+        Parameter("query", "giveaways", "giveaways", "bool"),
+        Parameter("query", "achievements", "achievements", "bool"),
+    ),
+    returns={200: "CustomerInventory"},
+
+    errors={401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
+    auth=("api_key_v1",),
+)
+
+UPDATE_CUSTOMER_PROFILE_V2 = Operation(
+    "update_customer_profile_v2",
+    "PUT",
+    "/v2/customer_profiles/{integrationId}",
+    tag="Customer profiles",
+    parameters=(
+        Parameter("path", "integration_id", "integrationId", "str", required=True),
+        Parameter("body", "body", "body", "CustomerProfileIntegrationRequestV2", required=True),
+        Parameter("query", "run_rule_engine", "runRuleEngine", "bool"),
+        Parameter("query", "dry", "dry", "bool"),
+    ),
+    returns={200: "CustomerProfileIntegrationResponseV2"},
+
+    errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 409: "UpdateCustomerSessionV2409Response"},
+    auth=("api_key_v1",),
+    content_type="application/json",
+    idempotency_key=True,
+)
+
+UPDATE_CUSTOMER_PROFILES_V2 = Operation(
+    "update_customer_profiles_v2",
+    "PUT",
+    "/v2/customer_profiles",
+    tag="Customer profiles",
+    parameters=(
+        Parameter("body", "body", "body", "MultipleCustomerProfileIntegrationRequest", required=True),
+        Parameter("query", "silent", "silent", "str"),
+    ),
+    returns={200: "MultipleCustomerProfileIntegrationResponseV2", 204: "str"},
+
+    errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus"},
+    auth=("api_key_v1",),
+    content_type="application/json",
+    idempotency_key=True,
+)
+
+
+class CustomerProfilesApi(Api):
+    """Customer profiles: What is known about customers: their attributes, their wallet of rewards, and the
+    erasure of their data.
+    """
+
+    def delete_customer_data(
+        self,
+        integration_id: str,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Erase a customer's personal data.
+
+        Deletes what is stored about a customer, for example after an erasure request under privacy law. It
+        reaches beyond one Application: the customer is removed from every Application of the same environment
+        (live or sandbox), and the profile can't be restored. Answers 204 without a body, and 404 when the
+        profile is unknown.
+
+        integration_id: Your own identifier of the customer profile, as you send it in sessions and profile
+            updates.
+
+        Returns None.
+        Raises `ApiException`, by status: 401 (The API key or token is missing, wrong or expired), 404 (The
+        path names something that does not exist).
+
+        DELETE /v1/customer_data/{integrationId}
+        Contract: spec/paths/integration/customer_profiles/v1_customer_data_{integrationId}.yaml
+        """
+        return self._call(DELETE_CUSTOMER_DATA, (integration_id, ), options)  # type: ignore[no-any-return]
+
+    def delete_customer_data_with_http_info(
+        self,
+        integration_id: str,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]:
+        """`delete_customer_data`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(DELETE_CUSTOMER_DATA, (integration_id, ), options)  # type: ignore[no-any-return]
+
+    def get_customer_inventory(
+        self,
+        integration_id: str,
+        *,
+        profile: Optional[bool] = None,
+        referrals: Optional[bool] = None,
+        coupons: Optional[bool] = None,
+        loyalty: Optional[bool] = None,
+        giveaways: Optional[bool] = None,
+        achievements: Optional[bool] = None,
+        **options: Unpack[CallOptions],
+    ) -> CustomerInventory:
+        """Get a customer's wallet.
+
+        Returns what a customer holds: coupons, referral codes, loyalty data, giveaways and achievements. Only
+        the sections you switch on are returned, so request just what you show. Coupons appear when they are
+        reserved for or were redeemed by the customer. The answer is not paged; an unknown profile answers
+        404.
+
+        integration_id: Your own identifier of the customer profile, as you send it in sessions and profile
+            updates.
+        profile: `true` adds the customer profile itself, with its attributes.
+        referrals: `true` adds the referral codes of the customer.
+        coupons: `true` adds the coupons reserved for or redeemed by the customer.
+        loyalty: `true` adds the customer's loyalty programs and ledgers.
+        giveaways: `true` adds giveaways awarded to the customer.
+        achievements: `true` adds achievements together with the customer's progress in them.
+
+        Returns `CustomerInventory`.
+        Raises `ApiException`, by status: 401 (The API key or token is missing, wrong or expired), 404 (The
+        path names something that does not exist).
+
+        GET /v1/customer_profiles/{integrationId}/inventory
+        Contract: spec/paths/integration/customer_profiles/v1_customer_profiles_{integrationId}_inventory.yaml
+        """
+        return self._call(GET_CUSTOMER_INVENTORY, (integration_id, profile, referrals, coupons, loyalty, giveaways, achievements), options)  # type: ignore[no-any-return]
+
+    def get_customer_inventory_with_http_info(
+        self,
+        integration_id: str,
+        *,
+        profile: Optional[bool] = None,
+        referrals: Optional[bool] = None,
+        coupons: Optional[bool] = None,
+        loyalty: Optional[bool] = None,
+        giveaways: Optional[bool] = None,
+        achievements: Optional[bool] = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[CustomerInventory]:
+        """`get_customer_inventory`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(GET_CUSTOMER_INVENTORY, (integration_id, profile, referrals, coupons, loyalty, giveaways, achievements), options)  # type: ignore[no-any-return]
+
+    @former_keywords(customer_profile_integration_request_v2="body")
+    def update_customer_profile_v2(
+        self,
+        integration_id: str,
+        body: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
+        *,
+        run_rule_engine: Optional[bool] = None,
+        dry: Optional[bool] = None,
+        **options: Unpack[CallOptions],
+    ) -> CustomerProfileIntegrationResponseV2:
+        """Update customer profile.
+
+        Creates the customer profile or updates it with the given attributes and audience changes. By default
+        no rules run and `effects` is empty; with `run_rule_engine` the Rule Engine evaluates the campaigns
+        and the answer carries their effects.
+
+        Asking for extra response content works only with `run_rule_engine`. No more than three requests for
+        one profile may be in flight; a further one answers 409, so send them one after another and retry.
+        Safe to repeat with an `Idempotency-Key` header.
+
+        Each call sends an `Idempotency-Key`, so it is tried again without happening twice.
+
+        integration_id: Your own identifier of the customer profile, as you send it in sessions and profile
+            updates.
+        body: Attributes to set on the profile, audiences to join or leave, and which extra sections the
+            answer should hold.
+        run_rule_engine: `true` evaluates the campaigns after the update and returns effects; with `false` the
+            profile is only stored. Default of the service: `false`.
+        dry: `true` evaluates the update without storing it; has a meaning only when `run_rule_engine` is
+            `true`.
+
+        Returns `CustomerProfileIntegrationResponseV2`.
+        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
+        key or token is missing, wrong or expired), 409 (The request conflicts with the present state or with
+        a parallel request).
+
+        PUT /v2/customer_profiles/{integrationId}
+        Contract: spec/paths/integration/customer_profiles/v2_customer_profiles_{integrationId}.yaml
+        """
+        return self._call(UPDATE_CUSTOMER_PROFILE_V2, (integration_id, body, run_rule_engine, dry), options)  # type: ignore[no-any-return]
+
+    @former_keywords(customer_profile_integration_request_v2="body")
+    def update_customer_profile_v2_with_http_info(
+        self,
+        integration_id: str,
+        body: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
+        *,
+        run_rule_engine: Optional[bool] = None,
+        dry: Optional[bool] = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[CustomerProfileIntegrationResponseV2]:
+        """`update_customer_profile_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(UPDATE_CUSTOMER_PROFILE_V2, (integration_id, body, run_rule_engine, dry), options)  # type: ignore[no-any-return]
+
+    @former_keywords(multiple_customer_profile_integration_request="body")
+    def update_customer_profiles_v2(
+        self,
+        body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        **options: Unpack[CallOptions],
+    ) -> MultipleCustomerProfileIntegrationResponseV2:
+        """Update customer profiles in bulk.
+
+        Creates or updates up to 1,000 customer profiles with one request. Only attributes can be set here;
+        for audience changes or rule evaluation use `update_customer_profile_v2`. Answers 204 by default, or
+        200 with the resulting profiles when `silent` is `no`. Safe to repeat with an `Idempotency-Key`
+        header.
+
+        Each call sends an `Idempotency-Key`, so it is tried again without happening twice.
+
+        body: List of profiles, each with its integration id and the attributes to set.
+        silent: `yes` answers 204 without a body, which is faster; `no` answers 200 with the resulting
+            profiles. Default of the service: `yes`.
+
+        Returns `MultipleCustomerProfileIntegrationResponseV2`.
+        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
+        key or token is missing, wrong or expired).
+
+        PUT /v2/customer_profiles
+        Contract: spec/paths/integration/customer_profiles/v2_customer_profiles.yaml
+        """
+        return self._call(UPDATE_CUSTOMER_PROFILES_V2, (body, silent), options)  # type: ignore[no-any-return]
+
+    @former_keywords(multiple_customer_profile_integration_request="body")
+    def update_customer_profiles_v2_with_http_info(
+        self,
+        body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[MultipleCustomerProfileIntegrationResponseV2]:
+        """`update_customer_profiles_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(UPDATE_CUSTOMER_PROFILES_V2, (body, silent), options)  # type: ignore[no-any-return]

@@ -1,0 +1,274 @@
+# Generated from spec/paths/integration/customer_sessions/ by `make generate`; do not edit.
+"""IntegrationApi: Customer sessions. Carts and orders: send them for evaluation, read the resulting effects,
+    close, return or reopen them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional, Union
+
+from talon_one.operation import Api, Operation, Parameter, former_keywords
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from typing_extensions import Unpack
+
+    from talon_one.api_response import ApiResponse
+    from talon_one.models.integration_customer_session_response import IntegrationCustomerSessionResponse
+    from talon_one.models.integration_request import IntegrationRequest
+    from talon_one.models.integration_state_v2 import IntegrationStateV2
+    from talon_one.models.reopen_session_response import ReopenSessionResponse
+    from talon_one.models.return_integration_request import ReturnIntegrationRequest
+    from talon_one.operation import CallOptions, UploadFile
+
+GET_CUSTOMER_SESSION = Operation(
+    "get_customer_session",
+    "GET",
+    "/v2/customer_sessions/{customerSessionId}",
+    tag="Customer sessions",
+    parameters=(
+        Parameter("path", "customer_session_id", "customerSessionId", "str", required=True),
+    ),
+    returns={200: "IntegrationCustomerSessionResponse"},
+
+    errors={400: "ErrorResponse", 401: "ErrorResponseWithStatus"},
+    auth=("api_key_v1",),
+)
+
+REOPEN_CUSTOMER_SESSION = Operation(
+    "reopen_customer_session",
+    "PUT",
+    "/v2/customer_sessions/{customerSessionId}/reopen",
+    tag="Customer sessions",
+    parameters=(
+        Parameter("path", "customer_session_id", "customerSessionId", "str", required=True),
+    ),
+    returns={200: "ReopenSessionResponse"},
+
+    errors={400: "ErrorResponse", 401: "ErrorResponseWithStatus"},
+    auth=("api_key_v1",),
+    idempotency_key=True,
+)
+
+RETURN_CART_ITEMS = Operation(
+    "return_cart_items",
+    "POST",
+    "/v2/customer_sessions/{customerSessionId}/returns",
+    tag="Customer sessions",
+    parameters=(
+        Parameter("path", "customer_session_id", "customerSessionId", "str", required=True),
+        Parameter("body", "body", "body", "ReturnIntegrationRequest", required=True),
+        Parameter("query", "dry", "dry", "bool"),
+        Parameter("query", "run_rule_engine", "runRuleEngine", "bool"),
+    ),
+    returns={200: "IntegrationStateV2"},
+
+    errors={400: "ErrorResponse", 401: "ErrorResponseWithStatus"},
+    auth=("api_key_v1",),
+    content_type="application/json",
+    idempotency_key=True,
+)
+
+UPDATE_CUSTOMER_SESSION_V2 = Operation(
+    "update_customer_session_v2",
+    "PUT",
+    "/v2/customer_sessions/{customerSessionId}",
+    tag="Customer sessions",
+    parameters=(
+        Parameter("path", "customer_session_id", "customerSessionId", "str", required=True),
+        Parameter("body", "body", "body", "IntegrationRequest", required=True),
+        Parameter("query", "dry", "dry", "bool"),
+        Parameter("query", "now", "now", "datetime"),
+    ),
+    returns={200: "IntegrationStateV2"},
+
+    errors={400: "ErrorResponse", 401: "ErrorResponseWithStatus", 409: "UpdateCustomerSessionV2409Response"},
+    auth=("api_key_v1",),
+    content_type="application/json",
+    idempotency_key=True,
+)
+
+
+class CustomerSessionsApi(Api):
+    """Customer sessions: Carts and orders: send them for evaluation, read the resulting effects, close, return
+    or reopen them.
+    """
+
+    def get_customer_session(
+        self,
+        customer_session_id: str,
+        **options: Unpack[CallOptions],
+    ) -> IntegrationCustomerSessionResponse:
+        """Get customer session.
+
+        Returns a stored customer session and the effects that are in force for it. Effects that were rolled
+        back later are already left out together with their rollback. Use it to look up the state of a cart or
+        order, for example after an update whose answer got lost.
+
+        customer_session_id: Your own identifier of the session (cart or order), unique within the
+            Application.
+
+        Returns `IntegrationCustomerSessionResponse`.
+        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
+        key or token is missing, wrong or expired).
+
+        GET /v2/customer_sessions/{customerSessionId}
+        Contract: spec/paths/integration/customer_sessions/v2_customer_sessions_{customerSessionId}.yaml
+        """
+        return self._call(GET_CUSTOMER_SESSION, (customer_session_id, ), options)  # type: ignore[no-any-return]
+
+    def get_customer_session_with_http_info(
+        self,
+        customer_session_id: str,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[IntegrationCustomerSessionResponse]:
+        """`get_customer_session`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(GET_CUSTOMER_SESSION, (customer_session_id, ), options)  # type: ignore[no-any-return]
+
+    def reopen_customer_session(
+        self,
+        customer_session_id: str,
+        **options: Unpack[CallOptions],
+    ) -> ReopenSessionResponse:
+        """Reopen customer session.
+
+        Takes a closed session back to `open` so that the order can be edited again. Redeemed coupons, loyalty
+        points and budgets are rolled back as for a cancellation, and the answer holds only the rollback
+        effects. Not undone are free items, awarded giveaways, created coupons and referrals, coupon
+        reservations, custom effects and attribute updates.
+
+        How points are taken back depends on the return policy of the loyalty program. When your shop makes a
+        new order instead of editing the old one, cancel the session and use a new session id. Safe to repeat
+        with an `Idempotency-Key` header.
+
+        Each call sends an `Idempotency-Key`, so it is tried again without happening twice.
+
+        customer_session_id: Your own identifier of the session (cart or order), unique within the
+            Application.
+
+        Returns `ReopenSessionResponse`.
+        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
+        key or token is missing, wrong or expired).
+
+        PUT /v2/customer_sessions/{customerSessionId}/reopen
+        Contract:
+            spec/paths/integration/customer_sessions/v2_customer_sessions_{customerSessionId}_reopen.yaml
+        """
+        return self._call(REOPEN_CUSTOMER_SESSION, (customer_session_id, ), options)  # type: ignore[no-any-return]
+
+    def reopen_customer_session_with_http_info(
+        self,
+        customer_session_id: str,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ReopenSessionResponse]:
+        """`reopen_customer_session`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(REOPEN_CUSTOMER_SESSION, (customer_session_id, ), options)  # type: ignore[no-any-return]
+
+    @former_keywords(return_integration_request="body")
+    def return_cart_items(
+        self,
+        customer_session_id: str,
+        body: Union[ReturnIntegrationRequest, dict[str, Any]],
+        *,
+        dry: Optional[bool] = None,
+        run_rule_engine: Optional[bool] = None,
+        **options: Unpack[CallOptions],
+    ) -> IntegrationStateV2:
+        """Return cart items.
+
+        Records that items of a closed session were given back and moves the session to `partially_returned`.
+        Effects tied to the returned units, such as item discounts and points, are rolled back; the rollback
+        effects are in the answer. To undo a whole order, set the session to `cancelled` instead.
+
+        Safe to repeat with an `Idempotency-Key` header.
+
+        Each call sends an `Idempotency-Key`, so it is tried again without happening twice.
+
+        customer_session_id: Your own identifier of the session (cart or order), unique within the
+            Application.
+        body: The items given back, each named by position or SKU with a quantity, and which extra sections
+            the answer should hold.
+        dry: `true` calculates the return and answers with its effects, but stores nothing.
+        run_rule_engine: `true` re-evaluates, after the return, campaigns that ask for re-evaluation on return
+            and had an effect when the session was closed.
+
+        Returns `IntegrationStateV2`.
+        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
+        key or token is missing, wrong or expired).
+
+        POST /v2/customer_sessions/{customerSessionId}/returns
+        Contract:
+            spec/paths/integration/customer_sessions/v2_customer_sessions_{customerSessionId}_returns.yaml
+        """
+        return self._call(RETURN_CART_ITEMS, (customer_session_id, body, dry, run_rule_engine), options)  # type: ignore[no-any-return]
+
+    @former_keywords(return_integration_request="body")
+    def return_cart_items_with_http_info(
+        self,
+        customer_session_id: str,
+        body: Union[ReturnIntegrationRequest, dict[str, Any]],
+        *,
+        dry: Optional[bool] = None,
+        run_rule_engine: Optional[bool] = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[IntegrationStateV2]:
+        """`return_cart_items`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(RETURN_CART_ITEMS, (customer_session_id, body, dry, run_rule_engine), options)  # type: ignore[no-any-return]
+
+    @former_keywords(integration_request="body")
+    def update_customer_session_v2(
+        self,
+        customer_session_id: str,
+        body: Union[IntegrationRequest, dict[str, Any]],
+        *,
+        dry: Optional[bool] = None,
+        now: Optional[datetime] = None,
+        **options: Unpack[CallOptions],
+    ) -> IntegrationStateV2:
+        """Update customer session.
+
+        Sends a cart or order for evaluation and returns the effects to apply; the session is created if its
+        id is new. Fields you leave out keep their earlier value; send an empty `coupon_codes` list or an
+        empty `referral_code` to clear them. Each answer holds the complete set of effects, so apply them from
+        scratch; a rejected coupon is a `rejectCoupon` effect, not an error.
+
+        While `open`, effects are provisional: set the state to `closed` after payment to redeem coupons, book
+        points and use up budgets, or to `cancelled` to abandon a cart or undo a closed order. A request may
+        hold 1,000 cart items with a total quantity of 10,000, and no more than three requests for one session
+        or profile may be in flight; a further one answers 409 and can be retried. Safe to repeat with an
+        `Idempotency-Key` header.
+
+        Each call sends an `Idempotency-Key`, so it is tried again without happening twice.
+
+        customer_session_id: Your own identifier of the session (cart or order), unique within the
+            Application.
+        body: The session's data (customer, cart items, coupon codes, state and more) and which extra sections
+            the answer should hold.
+        dry: `true` evaluates the session and answers as usual, but stores nothing; the evaluation looks at
+            the sent data, so send the whole cart.
+        now: Future moment at which to pretend the evaluation takes place, to test scheduled campaigns; works
+            only together with `dry`. It must have a time zone.
+
+        Returns `IntegrationStateV2`.
+        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
+        key or token is missing, wrong or expired), 409 (The request conflicts with the present state or with
+        a parallel request).
+
+        PUT /v2/customer_sessions/{customerSessionId}
+        Contract: spec/paths/integration/customer_sessions/v2_customer_sessions_{customerSessionId}.yaml
+        """
+        return self._call(UPDATE_CUSTOMER_SESSION_V2, (customer_session_id, body, dry, now), options)  # type: ignore[no-any-return]
+
+    @former_keywords(integration_request="body")
+    def update_customer_session_v2_with_http_info(
+        self,
+        customer_session_id: str,
+        body: Union[IntegrationRequest, dict[str, Any]],
+        *,
+        dry: Optional[bool] = None,
+        now: Optional[datetime] = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[IntegrationStateV2]:
+        """`update_customer_session_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(UPDATE_CUSTOMER_SESSION_V2, (customer_session_id, body, dry, now), options)  # type: ignore[no-any-return]

@@ -1,0 +1,250 @@
+# Generated from spec/paths/integration/customer_sessions/ by `make generate`; do not edit.
+from datetime import datetime
+from typing import Any, Literal, Optional, Union, overload
+
+from typing_extensions import Unpack
+
+from talon_one.api_response import ApiResponse
+from talon_one.models.integration_customer_session_response import IntegrationCustomerSessionResponse
+from talon_one.models.integration_request import IntegrationRequest
+from talon_one.models.integration_state_v2 import IntegrationStateV2
+from talon_one.models.reopen_session_response import ReopenSessionResponse
+from talon_one.models.return_integration_request import ReturnIntegrationRequest
+from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.rest import StreamedResponse
+from talon_one.threads import AsyncResult
+
+GET_CUSTOMER_SESSION: Operation
+REOPEN_CUSTOMER_SESSION: Operation
+RETURN_CART_ITEMS: Operation
+UPDATE_CUSTOMER_SESSION_V2: Operation
+
+class CustomerSessionsApi(Api):
+    @overload
+    def get_customer_session(
+        self,
+        customer_session_id: str,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> IntegrationCustomerSessionResponse: ...
+    @overload
+    def get_customer_session(
+        self,
+        customer_session_id: str,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[IntegrationCustomerSessionResponse]: ...
+    @overload
+    def get_customer_session(
+        self,
+        customer_session_id: str,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def get_customer_session(
+        self,
+        customer_session_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[IntegrationCustomerSessionResponse]: ...
+    @overload
+    def get_customer_session_with_http_info(
+        self,
+        customer_session_id: str,
+        *,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[IntegrationCustomerSessionResponse]: ...
+    @overload
+    def get_customer_session_with_http_info(
+        self,
+        customer_session_id: str,
+        *,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[IntegrationCustomerSessionResponse]]: ...
+    @overload
+    def reopen_customer_session(
+        self,
+        customer_session_id: str,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ReopenSessionResponse: ...
+    @overload
+    def reopen_customer_session(
+        self,
+        customer_session_id: str,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ReopenSessionResponse]: ...
+    @overload
+    def reopen_customer_session(
+        self,
+        customer_session_id: str,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def reopen_customer_session(
+        self,
+        customer_session_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ReopenSessionResponse]: ...
+    @overload
+    def reopen_customer_session_with_http_info(
+        self,
+        customer_session_id: str,
+        *,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ReopenSessionResponse]: ...
+    @overload
+    def reopen_customer_session_with_http_info(
+        self,
+        customer_session_id: str,
+        *,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ReopenSessionResponse]]: ...
+    @overload
+    def return_cart_items(
+        self,
+        customer_session_id: str,
+        body: Union[ReturnIntegrationRequest, dict[str, Any]],
+        *,
+        dry: Optional[bool] = None,
+        run_rule_engine: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> IntegrationStateV2: ...
+    @overload
+    def return_cart_items(
+        self,
+        customer_session_id: str,
+        body: Union[ReturnIntegrationRequest, dict[str, Any]],
+        *,
+        dry: Optional[bool] = None,
+        run_rule_engine: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[IntegrationStateV2]: ...
+    @overload
+    def return_cart_items(
+        self,
+        customer_session_id: str,
+        body: Union[ReturnIntegrationRequest, dict[str, Any]],
+        *,
+        dry: Optional[bool] = None,
+        run_rule_engine: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def return_cart_items(
+        self,
+        customer_session_id: str,
+        body: Union[ReturnIntegrationRequest, dict[str, Any]],
+        *,
+        dry: Optional[bool] = None,
+        run_rule_engine: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[IntegrationStateV2]: ...
+    @overload
+    def return_cart_items_with_http_info(
+        self,
+        customer_session_id: str,
+        body: Union[ReturnIntegrationRequest, dict[str, Any]],
+        *,
+        dry: Optional[bool] = None,
+        run_rule_engine: Optional[bool] = None,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[IntegrationStateV2]: ...
+    @overload
+    def return_cart_items_with_http_info(
+        self,
+        customer_session_id: str,
+        body: Union[ReturnIntegrationRequest, dict[str, Any]],
+        *,
+        dry: Optional[bool] = None,
+        run_rule_engine: Optional[bool] = None,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[IntegrationStateV2]]: ...
+    @overload
+    def update_customer_session_v2(
+        self,
+        customer_session_id: str,
+        body: Union[IntegrationRequest, dict[str, Any]],
+        *,
+        dry: Optional[bool] = None,
+        now: Optional[datetime] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> IntegrationStateV2: ...
+    @overload
+    def update_customer_session_v2(
+        self,
+        customer_session_id: str,
+        body: Union[IntegrationRequest, dict[str, Any]],
+        *,
+        dry: Optional[bool] = None,
+        now: Optional[datetime] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[IntegrationStateV2]: ...
+    @overload
+    def update_customer_session_v2(
+        self,
+        customer_session_id: str,
+        body: Union[IntegrationRequest, dict[str, Any]],
+        *,
+        dry: Optional[bool] = None,
+        now: Optional[datetime] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def update_customer_session_v2(
+        self,
+        customer_session_id: str,
+        body: Union[IntegrationRequest, dict[str, Any]],
+        *,
+        dry: Optional[bool] = None,
+        now: Optional[datetime] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[IntegrationStateV2]: ...
+    @overload
+    def update_customer_session_v2_with_http_info(
+        self,
+        customer_session_id: str,
+        body: Union[IntegrationRequest, dict[str, Any]],
+        *,
+        dry: Optional[bool] = None,
+        now: Optional[datetime] = None,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[IntegrationStateV2]: ...
+    @overload
+    def update_customer_session_v2_with_http_info(
+        self,
+        customer_session_id: str,
+        body: Union[IntegrationRequest, dict[str, Any]],
+        *,
+        dry: Optional[bool] = None,
+        now: Optional[datetime] = None,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[IntegrationStateV2]]: ...

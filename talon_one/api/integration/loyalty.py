@@ -1,0 +1,442 @@
+# Generated from spec/paths/integration/loyalty/ by `make generate`; do not edit.
+"""IntegrationApi: Loyalty. Points of customers in loyalty programs: balances, points, transactions, activation
+    and membership.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional, Union
+
+from talon_one.operation import Api, Operation, Parameter, former_keywords
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from typing_extensions import Unpack
+
+    from talon_one.api_response import ApiResponse
+    from talon_one.models.activate_loyalty_points import ActivateLoyaltyPoints
+    from talon_one.models.activate_loyalty_points_response import ActivateLoyaltyPointsResponse
+    from talon_one.models.delete_loyalty_transactions_request import DeleteLoyaltyTransactionsRequest
+    from talon_one.models.get_loyalty_program_profile_points200_response import GetLoyaltyProgramProfilePoints200Response
+    from talon_one.models.get_loyalty_program_profile_transactions200_response import GetLoyaltyProgramProfileTransactions200Response
+    from talon_one.models.loyalty_balances_with_tiers import LoyaltyBalancesWithTiers
+    from talon_one.operation import CallOptions, UploadFile
+
+ACTIVATE_LOYALTY_POINTS = Operation(
+    "activate_loyalty_points",
+    "POST",
+    "/v1/loyalty_programs/{loyaltyProgramId}/activate_points",
+    tag="Loyalty",
+    parameters=(
+        Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
+        Parameter("body", "body", "body", "ActivateLoyaltyPoints", required=True),
+    ),
+    returns={200: "ActivateLoyaltyPointsResponse"},
+
+    errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
+    auth=("api_key_v1",),
+    content_type="application/json",
+)
+
+DELETE_LOYALTY_TRANSACTIONS_FROM_LEDGERS = Operation(
+    "delete_loyalty_transactions_from_ledgers",
+    "POST",
+    "/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/delete_transactions",
+    tag="Loyalty",
+    parameters=(
+        Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
+        Parameter("path", "integration_id", "integrationId", "str", required=True),
+        Parameter("body", "body", "body", "DeleteLoyaltyTransactionsRequest", required=True),
+    ),
+    returns={204: None},
+
+    errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
+    auth=("api_key_v1",),
+    content_type="application/json",
+)
+
+GET_LOYALTY_BALANCES = Operation(
+    "get_loyalty_balances",
+    "GET",
+    "/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/balances",
+    tag="Loyalty",
+    parameters=(
+        Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
+        Parameter("path", "integration_id", "integrationId", "str", required=True),
+        Parameter("query", "end_date", "endDate", "datetime"),
+        Parameter("query", "subledger_id", "subledgerId", "str"),
+        Parameter("query", "include_tiers", "includeTiers", "bool"),
+        Parameter("query", "include_projected_tier", "includeProjectedTier", "bool"),
+    ),
+    returns={200: "LoyaltyBalancesWithTiers"},
+
+    errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
+    auth=("api_key_v1",),
+)
+
+GET_LOYALTY_PROGRAM_PROFILE_POINTS = Operation(
+    "get_loyalty_program_profile_points",
+    "GET",
+    "/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/points",
+    tag="Loyalty",
+    parameters=(
+        Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
+        Parameter("path", "integration_id", "integrationId", "str", required=True),
+        Parameter("query", "status", "status", "str", enum=("active", "pending", "expired")),
+        Parameter("query", "subledger_id", "subledgerId", "list[str]"),
+        Parameter("query", "customer_session_i_ds", "customerSessionIDs", "list[str]"),
+        Parameter("query", "transaction_uui_ds", "transactionUUIDs", "list[str]"),
+        Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
+        Parameter("query", "skip", "skip", "int"),
+        Parameter("query", "sort", "sort", "str", enum=("startDate", "expiryDate")),
+    ),
+    returns={200: "GetLoyaltyProgramProfilePoints200Response"},
+
+    errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
+    auth=("api_key_v1",),
+)
+
+GET_LOYALTY_PROGRAM_PROFILE_TRANSACTIONS = Operation(
+    "get_loyalty_program_profile_transactions",
+    "GET",
+    "/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/transactions",
+    tag="Loyalty",
+    parameters=(
+        Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
+        Parameter("path", "integration_id", "integrationId", "str", required=True),
+        Parameter("query", "customer_session_i_ds", "customerSessionIDs", "list[str]"),
+        Parameter("query", "transaction_uui_ds", "transactionUUIDs", "list[str]"),
+        Parameter("query", "subledger_id", "subledgerId", "str"),
+        Parameter("query", "loyalty_transaction_type", "loyaltyTransactionType", "str", enum=("manual", "session", "import")),
+        Parameter("query", "start_date", "startDate", "datetime"),
+        Parameter("query", "end_date", "endDate", "datetime"),
+        Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
+        Parameter("query", "skip", "skip", "int"),
+        Parameter("query", "awaits_activation", "awaitsActivation", "bool"),
+    ),
+    returns={200: "GetLoyaltyProgramProfileTransactions200Response"},
+
+    errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
+    auth=("api_key_v1",),
+)
+
+JOIN_LOYALTY_PROGRAM = Operation(
+    "join_loyalty_program",
+    "POST",
+    "/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/join",
+    tag="Loyalty",
+    parameters=(
+        Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
+        Parameter("path", "integration_id", "integrationId", "str", required=True),
+    ),
+    returns={200: None},
+
+    errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
+    auth=("api_key_v1",),
+)
+
+
+class LoyaltyApi(Api):
+    """Loyalty: Points of customers in loyalty programs: balances, points, transactions, activation and
+        membership.
+    """
+
+    @former_keywords(activate_loyalty_points="body")
+    def activate_loyalty_points(
+        self,
+        loyalty_program_id: int,
+        body: Union[ActivateLoyaltyPoints, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ActivateLoyaltyPointsResponse:
+        """Activate pending points.
+
+        Makes pending points active, so that the customer can spend them; for example after a return period
+        has passed. Name either the session that awarded the points or the transactions themselves, not both.
+        Answers 200 with the resulting ledger entries.
+
+        loyalty_program_id: Internal number of the loyalty program, as shown in the Campaign Manager or listed
+            by the Management API.
+        body: Either the session that awarded the points or the UUIDs of the transactions to activate.
+
+        Returns `ActivateLoyaltyPointsResponse`.
+        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
+        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+
+        POST /v1/loyalty_programs/{loyaltyProgramId}/activate_points
+        Contract: spec/paths/integration/loyalty/v1_loyalty_programs_{loyaltyProgramId}_activate_points.yaml
+        """
+        return self._call(ACTIVATE_LOYALTY_POINTS, (loyalty_program_id, body), options)  # type: ignore[no-any-return]
+
+    @former_keywords(activate_loyalty_points="body")
+    def activate_loyalty_points_with_http_info(
+        self,
+        loyalty_program_id: int,
+        body: Union[ActivateLoyaltyPoints, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ActivateLoyaltyPointsResponse]:
+        """`activate_loyalty_points`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(ACTIVATE_LOYALTY_POINTS, (loyalty_program_id, body), options)  # type: ignore[no-any-return]
+
+    @former_keywords(delete_loyalty_transactions_request="body")
+    def delete_loyalty_transactions_from_ledgers(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        body: Union[DeleteLoyaltyTransactionsRequest, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Delete a customer's loyalty transactions.
+
+        Deletes loyalty transactions of one customer in a profile-based program, either from all subledgers or
+        from chosen ones. Answers 204 without a body, and 404 when the program or the profile is unknown.
+
+        loyalty_program_id: Internal number of the loyalty program, as shown in the Campaign Manager or listed
+            by the Management API.
+        integration_id: Your own identifier of the customer profile, as you send it in sessions and profile
+            updates.
+        body: Whether to clear all subledgers or only selected ones, and in the latter case which.
+
+        Returns None.
+        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
+        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+
+        POST /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/delete_transactions
+        Contract:
+            spec/paths/integration/loyalty/v1_loyalty_programs_{loyaltyProgramId}_profile_{integrationId}_delete_transactions.yaml
+        """
+        return self._call(DELETE_LOYALTY_TRANSACTIONS_FROM_LEDGERS, (loyalty_program_id, integration_id, body), options)  # type: ignore[no-any-return]
+
+    @former_keywords(delete_loyalty_transactions_request="body")
+    def delete_loyalty_transactions_from_ledgers_with_http_info(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        body: Union[DeleteLoyaltyTransactionsRequest, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]:
+        """`delete_loyalty_transactions_from_ledgers`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(DELETE_LOYALTY_TRANSACTIONS_FROM_LEDGERS, (loyalty_program_id, integration_id, body), options)  # type: ignore[no-any-return]
+
+    def get_loyalty_balances(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        end_date: Optional[datetime] = None,
+        subledger_id: Optional[str] = None,
+        include_tiers: Optional[bool] = None,
+        include_projected_tier: Optional[bool] = None,
+        **options: Unpack[CallOptions],
+    ) -> LoyaltyBalancesWithTiers:
+        """Get a customer's loyalty balances.
+
+        Returns the point balances of one customer in a profile-based program: the main ledger and each
+        subledger, with active, pending, spent and expired points. Tier data is added on request. Balances are
+        calculated at the moment of the call, so avoid asking for many at once.
+
+        loyalty_program_id: Internal number of the loyalty program, as shown in the Campaign Manager or listed
+            by the Management API.
+        integration_id: Your own identifier of the customer profile, as you send it in sessions and profile
+            updates.
+        end_date: Moment for which to calculate the balances: only entries older than this count; leave it out
+            for the present. It must have a time zone.
+        subledger_id: Name of the subledger to look at; leave it out to get every ledger of the program.
+        include_tiers: `true` adds the customer's tier and what is missing to the next one. Default of the
+            service: `false`.
+        include_projected_tier: `true` adds the projection of the customer's tier. Default of the service:
+            `false`.
+
+        Returns `LoyaltyBalancesWithTiers`.
+        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
+        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+
+        GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/balances
+        Contract:
+            spec/paths/integration/loyalty/v1_loyalty_programs_{loyaltyProgramId}_profile_{integrationId}_balances.yaml
+        """
+        return self._call(GET_LOYALTY_BALANCES, (loyalty_program_id, integration_id, end_date, subledger_id, include_tiers, include_projected_tier), options)  # type: ignore[no-any-return]
+
+    def get_loyalty_balances_with_http_info(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        end_date: Optional[datetime] = None,
+        subledger_id: Optional[str] = None,
+        include_tiers: Optional[bool] = None,
+        include_projected_tier: Optional[bool] = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[LoyaltyBalancesWithTiers]:
+        """`get_loyalty_balances`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(GET_LOYALTY_BALANCES, (loyalty_program_id, integration_id, end_date, subledger_id, include_tiers, include_projected_tier), options)  # type: ignore[no-any-return]
+
+    def get_loyalty_program_profile_points(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        status: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        **options: Unpack[CallOptions],
+    ) -> GetLoyaltyProgramProfilePoints200Response:
+        """List a customer's loyalty points.
+
+        Returns the entries that added points to a customer in a profile-based program and are in the chosen
+        status, 50 a page by default. Use it to show, for example, which points expire next.
+
+        loyalty_program_id: Internal number of the loyalty program, as shown in the Campaign Manager or listed
+            by the Management API.
+        integration_id: Your own identifier of the customer profile, as you send it in sessions and profile
+            updates.
+        status: Which points to list: `active` can be spent, `pending` become active later, `expired` have run
+            out. One of `active`, `pending`, `expired`. Default of the service: `active`.
+        subledger_id: Names of the subledgers to look at; leave it out to get every ledger of the program.
+        customer_session_i_ds: Your own identifiers of sessions; only entries that came from one of them are
+            returned.
+        transaction_uui_ds: UUIDs of loyalty transactions, as found in loyalty effects; only these
+            transactions are returned.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
+            least 1. At most 1000. Default of the service: `50`.
+        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
+            page.
+        sort: Which date orders the entries: the one when points become active or the one when they expire.
+            One of `startDate`, `expiryDate`.
+
+        Returns `GetLoyaltyProgramProfilePoints200Response`.
+        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
+        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+
+        GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/points
+        Contract:
+            spec/paths/integration/loyalty/v1_loyalty_programs_{loyaltyProgramId}_profile_{integrationId}_points.yaml
+        """
+        return self._call(GET_LOYALTY_PROGRAM_PROFILE_POINTS, (loyalty_program_id, integration_id, status, subledger_id, customer_session_i_ds, transaction_uui_ds, page_size, skip, sort), options)  # type: ignore[no-any-return]
+
+    def get_loyalty_program_profile_points_with_http_info(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        status: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetLoyaltyProgramProfilePoints200Response]:
+        """`get_loyalty_program_profile_points`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(GET_LOYALTY_PROGRAM_PROFILE_POINTS, (loyalty_program_id, integration_id, status, subledger_id, customer_session_i_ds, transaction_uui_ds, page_size, skip, sort), options)  # type: ignore[no-any-return]
+
+    def get_loyalty_program_profile_transactions(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        subledger_id: Optional[str] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        **options: Unpack[CallOptions],
+    ) -> GetLoyaltyProgramProfileTransactions200Response:
+        """List a customer's loyalty transactions.
+
+        Returns the log of point additions and deductions of a customer in a profile-based program, 50 a page
+        by default. Filters by session, transaction, type and time can be combined.
+
+        loyalty_program_id: Internal number of the loyalty program, as shown in the Campaign Manager or listed
+            by the Management API.
+        integration_id: Your own identifier of the customer profile, as you send it in sessions and profile
+            updates.
+        customer_session_i_ds: Your own identifiers of sessions; only entries that came from one of them are
+            returned.
+        transaction_uui_ds: UUIDs of loyalty transactions, as found in loyalty effects; only these
+            transactions are returned.
+        subledger_id: Name of the subledger to look at; leave it out to get every ledger of the program.
+        loyalty_transaction_type: Where the transaction came from: `session` for rules run on a customer
+            session, `manual` for changes made by a user or a Management call, `import` for an uploaded file.
+            One of `manual`, `session`, `import`.
+        start_date: Only transactions made from this moment on are returned. It must have a time zone.
+        end_date: Only transactions made up to this moment are returned. It must have a time zone.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
+            least 1. At most 1000. Default of the service: `50`.
+        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
+            page.
+        awaits_activation: `true` returns only points still waiting for an action to activate them, `false`
+            only the others; leave it out for both.
+
+        Returns `GetLoyaltyProgramProfileTransactions200Response`.
+        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
+        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+
+        GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/transactions
+        Contract:
+            spec/paths/integration/loyalty/v1_loyalty_programs_{loyaltyProgramId}_profile_{integrationId}_transactions.yaml
+        """
+        return self._call(GET_LOYALTY_PROGRAM_PROFILE_TRANSACTIONS, (loyalty_program_id, integration_id, customer_session_i_ds, transaction_uui_ds, subledger_id, loyalty_transaction_type, start_date, end_date, page_size, skip, awaits_activation), options)  # type: ignore[no-any-return]
+
+    def get_loyalty_program_profile_transactions_with_http_info(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        subledger_id: Optional[str] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetLoyaltyProgramProfileTransactions200Response]:
+        """`get_loyalty_program_profile_transactions`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(GET_LOYALTY_PROGRAM_PROFILE_TRANSACTIONS, (loyalty_program_id, integration_id, customer_session_i_ds, transaction_uui_ds, subledger_id, loyalty_transaction_type, start_date, end_date, page_size, skip, awaits_activation), options)  # type: ignore[no-any-return]
+
+    def join_loyalty_program(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Enroll a customer in a loyalty program.
+
+        Makes a customer profile a member of a loyalty program from now on. Answers 200 without a body, and
+        404 when the program or the profile is unknown.
+
+        loyalty_program_id: Internal number of the loyalty program, as shown in the Campaign Manager or listed
+            by the Management API.
+        integration_id: Your own identifier of the customer profile, as you send it in sessions and profile
+            updates.
+
+        Returns None.
+        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
+        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+
+        POST /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/join
+        Contract:
+            spec/paths/integration/loyalty/v1_loyalty_programs_{loyaltyProgramId}_profile_{integrationId}_join.yaml
+        """
+        return self._call(JOIN_LOYALTY_PROGRAM, (loyalty_program_id, integration_id), options)  # type: ignore[no-any-return]
+
+    def join_loyalty_program_with_http_info(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]:
+        """`join_loyalty_program`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(JOIN_LOYALTY_PROGRAM, (loyalty_program_id, integration_id), options)  # type: ignore[no-any-return]

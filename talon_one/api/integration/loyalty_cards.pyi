@@ -1,0 +1,469 @@
+# Generated from spec/paths/integration/loyalty_cards/ by `make generate`; do not edit.
+from datetime import datetime
+from typing import Any, Literal, Optional, Union, overload
+
+from typing_extensions import Unpack
+
+from talon_one.api_response import ApiResponse
+from talon_one.models.generate_loyalty_card import GenerateLoyaltyCard
+from talon_one.models.get_loyalty_card_points200_response import GetLoyaltyCardPoints200Response
+from talon_one.models.get_loyalty_card_transactions200_response import GetLoyaltyCardTransactions200Response
+from talon_one.models.loyalty_card import LoyaltyCard
+from talon_one.models.loyalty_card_balances import LoyaltyCardBalances
+from talon_one.models.loyalty_card_registration import LoyaltyCardRegistration
+from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.rest import StreamedResponse
+from talon_one.threads import AsyncResult
+
+GENERATE_LOYALTY_CARD: Operation
+GET_LOYALTY_CARD_BALANCES: Operation
+GET_LOYALTY_CARD_POINTS: Operation
+GET_LOYALTY_CARD_TRANSACTIONS: Operation
+LINK_LOYALTY_CARD_TO_PROFILE: Operation
+UNLINK_LOYALTY_CARD_FROM_PROFILE: Operation
+
+class LoyaltyCardsApi(Api):
+    @overload
+    def generate_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        body: Union[GenerateLoyaltyCard, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> LoyaltyCard: ...
+    @overload
+    def generate_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        body: Union[GenerateLoyaltyCard, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[LoyaltyCard]: ...
+    @overload
+    def generate_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        body: Union[GenerateLoyaltyCard, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def generate_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        body: Union[GenerateLoyaltyCard, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[LoyaltyCard]: ...
+    @overload
+    def generate_loyalty_card_with_http_info(
+        self,
+        loyalty_program_id: int,
+        body: Union[GenerateLoyaltyCard, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[LoyaltyCard]: ...
+    @overload
+    def generate_loyalty_card_with_http_info(
+        self,
+        loyalty_program_id: int,
+        body: Union[GenerateLoyaltyCard, dict[str, Any]],
+        *,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[LoyaltyCard]]: ...
+    @overload
+    def get_loyalty_card_balances(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        end_date: Optional[datetime] = None,
+        subledger_id: Optional[list[str]] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> LoyaltyCardBalances: ...
+    @overload
+    def get_loyalty_card_balances(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        end_date: Optional[datetime] = None,
+        subledger_id: Optional[list[str]] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[LoyaltyCardBalances]: ...
+    @overload
+    def get_loyalty_card_balances(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        end_date: Optional[datetime] = None,
+        subledger_id: Optional[list[str]] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def get_loyalty_card_balances(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        end_date: Optional[datetime] = None,
+        subledger_id: Optional[list[str]] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[LoyaltyCardBalances]: ...
+    @overload
+    def get_loyalty_card_balances_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        end_date: Optional[datetime] = None,
+        subledger_id: Optional[list[str]] = None,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[LoyaltyCardBalances]: ...
+    @overload
+    def get_loyalty_card_balances_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        end_date: Optional[datetime] = None,
+        subledger_id: Optional[list[str]] = None,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[LoyaltyCardBalances]]: ...
+    @overload
+    def get_loyalty_card_points(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        status: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> GetLoyaltyCardPoints200Response: ...
+    @overload
+    def get_loyalty_card_points(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        status: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetLoyaltyCardPoints200Response]: ...
+    @overload
+    def get_loyalty_card_points(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        status: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def get_loyalty_card_points(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        status: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[GetLoyaltyCardPoints200Response]: ...
+    @overload
+    def get_loyalty_card_points_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        status: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetLoyaltyCardPoints200Response]: ...
+    @overload
+    def get_loyalty_card_points_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        status: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetLoyaltyCardPoints200Response]]: ...
+    @overload
+    def get_loyalty_card_transactions(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        subledger_id: Optional[list[str]] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> GetLoyaltyCardTransactions200Response: ...
+    @overload
+    def get_loyalty_card_transactions(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        subledger_id: Optional[list[str]] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetLoyaltyCardTransactions200Response]: ...
+    @overload
+    def get_loyalty_card_transactions(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        subledger_id: Optional[list[str]] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def get_loyalty_card_transactions(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        subledger_id: Optional[list[str]] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[GetLoyaltyCardTransactions200Response]: ...
+    @overload
+    def get_loyalty_card_transactions_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        subledger_id: Optional[list[str]] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetLoyaltyCardTransactions200Response]: ...
+    @overload
+    def get_loyalty_card_transactions_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        subledger_id: Optional[list[str]] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetLoyaltyCardTransactions200Response]]: ...
+    @overload
+    def link_loyalty_card_to_profile(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[LoyaltyCardRegistration, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> LoyaltyCard: ...
+    @overload
+    def link_loyalty_card_to_profile(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[LoyaltyCardRegistration, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[LoyaltyCard]: ...
+    @overload
+    def link_loyalty_card_to_profile(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[LoyaltyCardRegistration, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def link_loyalty_card_to_profile(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[LoyaltyCardRegistration, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[LoyaltyCard]: ...
+    @overload
+    def link_loyalty_card_to_profile_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[LoyaltyCardRegistration, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[LoyaltyCard]: ...
+    @overload
+    def link_loyalty_card_to_profile_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[LoyaltyCardRegistration, dict[str, Any]],
+        *,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[LoyaltyCard]]: ...
+    @overload
+    def unlink_loyalty_card_from_profile(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[LoyaltyCardRegistration, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> LoyaltyCard: ...
+    @overload
+    def unlink_loyalty_card_from_profile(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[LoyaltyCardRegistration, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[LoyaltyCard]: ...
+    @overload
+    def unlink_loyalty_card_from_profile(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[LoyaltyCardRegistration, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def unlink_loyalty_card_from_profile(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[LoyaltyCardRegistration, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[LoyaltyCard]: ...
+    @overload
+    def unlink_loyalty_card_from_profile_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[LoyaltyCardRegistration, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[LoyaltyCard]: ...
+    @overload
+    def unlink_loyalty_card_from_profile_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[LoyaltyCardRegistration, dict[str, Any]],
+        *,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[LoyaltyCard]]: ...

@@ -1,0 +1,126 @@
+# Generated from spec/paths/integration/referrals/ by `make generate`; do not edit.
+"""IntegrationApi: Referrals. Codes with which existing customers (advocates) bring in friends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional, Union
+
+from talon_one.operation import Api, Operation, Parameter, former_keywords
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from typing_extensions import Unpack
+
+    from talon_one.api_response import ApiResponse
+    from talon_one.models.create_referrals_for_multiple_advocates201_response import CreateReferralsForMultipleAdvocates201Response
+    from talon_one.models.new_referral import NewReferral
+    from talon_one.models.new_referrals_for_multiple_advocates import NewReferralsForMultipleAdvocates
+    from talon_one.models.referral import Referral
+    from talon_one.operation import CallOptions, UploadFile
+
+CREATE_REFERRAL = Operation(
+    "create_referral",
+    "POST",
+    "/v1/referrals",
+    tag="Referrals",
+    parameters=(
+        Parameter("body", "body", "body", "NewReferral", required=True),
+    ),
+    returns={201: "Referral"},
+
+    errors={400: "ErrorResponse", 401: "ErrorResponseWithStatus"},
+    auth=("api_key_v1",),
+    content_type="application/json",
+)
+
+CREATE_REFERRALS_FOR_MULTIPLE_ADVOCATES = Operation(
+    "create_referrals_for_multiple_advocates",
+    "POST",
+    "/v1/referrals_for_multiple_advocates",
+    tag="Referrals",
+    parameters=(
+        Parameter("body", "body", "body", "NewReferralsForMultipleAdvocates", required=True),
+        Parameter("query", "silent", "silent", "str"),
+    ),
+    returns={201: "CreateReferralsForMultipleAdvocates201Response", 204: None},
+
+    errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus"},
+    auth=("api_key_v1",),
+    content_type="application/json",
+)
+
+
+class ReferralsApi(Api):
+    """Referrals: Codes with which existing customers (advocates) bring in friends."""
+
+    @former_keywords(new_referral="body")
+    def create_referral(
+        self,
+        body: Union[NewReferral, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> Referral:
+        """Create referral code.
+
+        Creates a referral code for an advocate, who passes it on to a friend. The campaign's budget for
+        creating referrals is not checked here. Answers 201 with the referral, including the code.
+
+        body: The campaign, the advocate, and optionally the one friend allowed to use the code, its validity,
+            usage limit and attributes.
+
+        Returns `Referral`.
+        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
+        key or token is missing, wrong or expired).
+
+        POST /v1/referrals
+        Contract: spec/paths/integration/referrals/v1_referrals.yaml
+        """
+        return self._call(CREATE_REFERRAL, (body, ), options)  # type: ignore[no-any-return]
+
+    @former_keywords(new_referral="body")
+    def create_referral_with_http_info(
+        self,
+        body: Union[NewReferral, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Referral]:
+        """`create_referral`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(CREATE_REFERRAL, (body, ), options)  # type: ignore[no-any-return]
+
+    @former_keywords(new_referrals_for_multiple_advocates="body")
+    def create_referrals_for_multiple_advocates(
+        self,
+        body: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateReferralsForMultipleAdvocates201Response:
+        """Create referral codes for many advocates.
+
+        Creates one referral code for each of up to 1,000 advocates. Answers 204 by default, or 201 with the
+        referrals when `silent` is `no`.
+
+        body: The campaign and the advocates, plus validity, usage limit, attributes and code pattern shared
+            by all the codes.
+        silent: `yes` answers 204 without a body, which is faster; `no` answers 201 with the created
+            referrals. Default of the service: `yes`.
+
+        Returns `CreateReferralsForMultipleAdvocates201Response`, or None where the service answers without a
+        body (204).
+        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
+        key or token is missing, wrong or expired).
+
+        POST /v1/referrals_for_multiple_advocates
+        Contract: spec/paths/integration/referrals/v1_referrals_for_multiple_advocates.yaml
+        """
+        return self._call(CREATE_REFERRALS_FOR_MULTIPLE_ADVOCATES, (body, silent), options)  # type: ignore[no-any-return]
+
+    @former_keywords(new_referrals_for_multiple_advocates="body")
+    def create_referrals_for_multiple_advocates_with_http_info(
+        self,
+        body: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[CreateReferralsForMultipleAdvocates201Response]:
+        """`create_referrals_for_multiple_advocates`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(CREATE_REFERRALS_FOR_MULTIPLE_ADVOCATES, (body, silent), options)  # type: ignore[no-any-return]

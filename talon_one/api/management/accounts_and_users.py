@@ -1,0 +1,1307 @@
+# Generated from spec/paths/management/accounts_and_users/ by `make generate`; do not edit.
+"""ManagementApi: Accounts and users. Your account, the people who use the Campaign Manager, and their
+    provisioning from an identity provider.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional, Union
+
+from talon_one.operation import Api, Operation, Parameter, former_keywords
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from typing_extensions import Unpack
+
+    from talon_one.api_response import ApiResponse
+    from talon_one.models.account import Account
+    from talon_one.models.account_analytics import AccountAnalytics
+    from talon_one.models.activate_user_request import ActivateUserRequest
+    from talon_one.models.deactivate_user_request import DeactivateUserRequest
+    from talon_one.models.delete_user_request import DeleteUserRequest
+    from talon_one.models.get_users200_response import GetUsers200Response
+    from talon_one.models.new_external_invitation import NewExternalInvitation
+    from talon_one.models.new_invitation import NewInvitation
+    from talon_one.models.new_invite_email import NewInviteEmail
+    from talon_one.models.new_password import NewPassword
+    from talon_one.models.new_password_email import NewPasswordEmail
+    from talon_one.models.scim_base_group import ScimBaseGroup
+    from talon_one.models.scim_group import ScimGroup
+    from talon_one.models.scim_groups_list_response import ScimGroupsListResponse
+    from talon_one.models.scim_new_user import ScimNewUser
+    from talon_one.models.scim_patch_request import ScimPatchRequest
+    from talon_one.models.scim_resource_types_list_response import ScimResourceTypesListResponse
+    from talon_one.models.scim_schemas_list_response import ScimSchemasListResponse
+    from talon_one.models.scim_service_provider_config_response import ScimServiceProviderConfigResponse
+    from talon_one.models.scim_user import ScimUser
+    from talon_one.models.scim_users_list_response import ScimUsersListResponse
+    from talon_one.models.update_user import UpdateUser
+    from talon_one.models.user import User
+    from talon_one.operation import CallOptions, UploadFile
+
+ACTIVATE_USER_BY_EMAIL = Operation(
+    "activate_user_by_email",
+    "POST",
+    "/v1/users/activate",
+    tag="Accounts and users",
+    parameters=(
+        Parameter("body", "body", "body", "ActivateUserRequest", required=True),
+    ),
+    returns={204: None},
+
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+)
+
+CREATE_INVITE_EMAIL = Operation(
+    "create_invite_email",
+    "POST",
+    "/v1/invite_emails",
+    tag="Accounts and users",
+    parameters=(
+        Parameter("body", "body", "body", "NewInviteEmail", required=True),
+    ),
+    returns={201: "NewInviteEmail"},
+
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+)
+
+CREATE_INVITE_V2 = Operation(
+    "create_invite_v2",
+    "POST",
+    "/v2/invites",
+    tag="Accounts and users",
+    parameters=(
+        Parameter("body", "body", "body", "NewInvitation", required=True),
+    ),
+    returns={201: "User"},
+
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+)
+
+CREATE_PASSWORD_RECOVERY_EMAIL = Operation(
+    "create_password_recovery_email",
+    "POST",
+    "/v1/password_recovery_emails",
+    tag="Accounts and users",
+    parameters=(
+        Parameter("body", "body", "body", "NewPasswordEmail", required=True),
+    ),
+    returns={204: "NewPasswordEmail"},
+
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+)
+
+DEACTIVATE_USER_BY_EMAIL = Operation(
+    "deactivate_user_by_email",
+    "POST",
+    "/v1/users/deactivate",
+    tag="Accounts and users",
+    parameters=(
+        Parameter("body", "body", "body", "DeactivateUserRequest", required=True),
+    ),
+    returns={204: None},
+
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+)
+
+DELETE_USER = Operation(
+    "delete_user",
+    "DELETE",
+    "/v1/users/{userId}",
+    tag="Accounts and users",
+    parameters=(
+        Parameter("path", "user_id", "userId", "int", required=True),
+    ),
+    returns={204: None},
+
+    auth=("management_key", "manager_auth",),
+)
+
+DELETE_USER_BY_EMAIL = Operation(
+    "delete_user_by_email",
+    "POST",
+    "/v1/users/delete",
+    tag="Accounts and users",
+    parameters=(
+        Parameter("body", "body", "body", "DeleteUserRequest", required=True),
+    ),
+    returns={204: None},
+
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+)
+
+GET_ACCOUNT = Operation(
+    "get_account",
+    "GET",
+    "/v1/accounts/{accountId}",
+    tag="Accounts and users",
+    parameters=(
+        Parameter("path", "account_id", "accountId", "int", required=True),
+    ),
+    returns={200: "Account"},
+
+    auth=("management_key", "manager_auth",),
+)
+
+GET_ACCOUNT_ANALYTICS = Operation(
+    "get_account_analytics",
+    "GET",
+    "/v1/accounts/{accountId}/analytics",
+    tag="Accounts and users",
+    parameters=(
+        Parameter("path", "account_id", "accountId", "int", required=True),
+    ),
+    returns={200: "AccountAnalytics"},
+
+    auth=("management_key", "manager_auth",),
+)
+
+GET_USER = Operation(
+    "get_user",
+    "GET",
+    "/v1/users/{userId}",
+    tag="Accounts and users",
+    parameters=(
+        Parameter("path", "user_id", "userId", "int", required=True),
+    ),
+    returns={200: "User"},
+
+    auth=("management_key", "manager_auth",),
+)
+
+GET_USERS = Operation(
+    "get_users",
+    "GET",
+    "/v1/users",
+    tag="Accounts and users",
+    parameters=(
+        Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
+        Parameter("query", "skip", "skip", "int"),
+        Parameter("query", "sort", "sort", "str"),
+    ),
+    returns={200: "GetUsers200Response"},
+
+    auth=("management_key", "manager_auth",),
+)
+
+INVITE_USER_EXTERNAL = Operation(
+    "invite_user_external",
+    "POST",
+    "/v1/users/invite",
+    tag="Accounts and users",
+    parameters=(
+        Parameter("body", "body", "body", "NewExternalInvitation", required=True),
+    ),
+    returns={204: None},
+
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+)
+
+OKTA_EVENT_HANDLER_CHALLENGE = Operation(
+    "okta_event_handler_challenge",
+    "GET",
+    "/v1/provisioning/okta",
+    tag="Accounts and users",
+    returns={200: None},
+
+    auth=("management_key", "manager_auth",),
+)
+
+RESET_PASSWORD = Operation(
+    "reset_password",
+    "POST",
+    "/v1/reset_password",
+    tag="Accounts and users",
+    parameters=(
+        Parameter("body", "body", "body", "NewPassword", required=True),
+    ),
+    returns={204: "NewPassword"},
+
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+)
+
+SCIM_CREATE_GROUP = Operation(
+    "scim_create_group",
+    "POST",
+    "/v1/provisioning/scim/Groups",
+    tag="Accounts and users",
+    parameters=(
+        Parameter("body", "body", "body", "ScimBaseGroup", required=True),
+    ),
+    returns={201: "ScimGroup"},
+
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+)
+
+SCIM_CREATE_USER = Operation(
+    "scim_create_user",
+    "POST",
+    "/v1/provisioning/scim/Users",
+    tag="Accounts and users",
+    parameters=(
+        Parameter("body", "body", "body", "ScimNewUser", required=True),
+    ),
+    returns={201: "ScimUser"},
+
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+)
+
+SCIM_DELETE_GROUP = Operation(
+    "scim_delete_group",
+    "DELETE",
+    "/v1/provisioning/scim/Groups/{groupId}",
+    tag="Accounts and users",
+    parameters=(
+        Parameter("path", "group_id", "groupId", "int", required=True),
+    ),
+    returns={204: None},
+
+    auth=("management_key", "manager_auth",),
+)
+
+SCIM_DELETE_USER = Operation(
+    "scim_delete_user",
+    "DELETE",
+    "/v1/provisioning/scim/Users/{userId}",
+    tag="Accounts and users",
+    parameters=(
+        Parameter("path", "user_id", "userId", "int", required=True),
+    ),
+    returns={204: None},
+
+    auth=("management_key", "manager_auth",),
+)
+
+SCIM_GET_GROUP = Operation(
+    "scim_get_group",
+    "GET",
+    "/v1/provisioning/scim/Groups/{groupId}",
+    tag="Accounts and users",
+    parameters=(
+        Parameter("path", "group_id", "groupId", "int", required=True),
+    ),
+    returns={200: "ScimGroup"},
+
+    auth=("management_key", "manager_auth",),
+)
+
+SCIM_GET_GROUPS = Operation(
+    "scim_get_groups",
+    "GET",
+    "/v1/provisioning/scim/Groups",
+    tag="Accounts and users",
+    returns={200: "ScimGroupsListResponse"},
+
+    auth=("management_key", "manager_auth",),
+)
+
+SCIM_GET_RESOURCE_TYPES = Operation(
+    "scim_get_resource_types",
+    "GET",
+    "/v1/provisioning/scim/ResourceTypes",
+    tag="Accounts and users",
+    returns={200: "ScimResourceTypesListResponse"},
+
+    auth=("management_key", "manager_auth",),
+)
+
+SCIM_GET_SCHEMAS = Operation(
+    "scim_get_schemas",
+    "GET",
+    "/v1/provisioning/scim/Schemas",
+    tag="Accounts and users",
+    returns={200: "ScimSchemasListResponse"},
+
+    auth=("management_key", "manager_auth",),
+)
+
+SCIM_GET_SERVICE_PROVIDER_CONFIG = Operation(
+    "scim_get_service_provider_config",
+    "GET",
+    "/v1/provisioning/scim/ServiceProviderConfig",
+    tag="Accounts and users",
+    returns={200: "ScimServiceProviderConfigResponse"},
+
+    auth=("management_key", "manager_auth",),
+)
+
+SCIM_GET_USER = Operation(
+    "scim_get_user",
+    "GET",
+    "/v1/provisioning/scim/Users/{userId}",
+    tag="Accounts and users",
+    parameters=(
+        Parameter("path", "user_id", "userId", "int", required=True),
+    ),
+    returns={200: "ScimUser"},
+
+    auth=("management_key", "manager_auth",),
+)
+
+SCIM_GET_USERS = Operation(
+    "scim_get_users",
+    "GET",
+    "/v1/provisioning/scim/Users",
+    tag="Accounts and users",
+    returns={200: "ScimUsersListResponse"},
+
+    auth=("management_key", "manager_auth",),
+)
+
+SCIM_PATCH_GROUP = Operation(
+    "scim_patch_group",
+    "PATCH",
+    "/v1/provisioning/scim/Groups/{groupId}",
+    tag="Accounts and users",
+    parameters=(
+        Parameter("path", "group_id", "groupId", "int", required=True),
+        Parameter("body", "body", "body", "ScimPatchRequest", required=True),
+    ),
+    returns={200: "ScimGroup"},
+
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+)
+
+SCIM_PATCH_USER = Operation(
+    "scim_patch_user",
+    "PATCH",
+    "/v1/provisioning/scim/Users/{userId}",
+    tag="Accounts and users",
+    parameters=(
+        Parameter("path", "user_id", "userId", "int", required=True),
+        Parameter("body", "body", "body", "ScimPatchRequest", required=True),
+    ),
+    returns={200: "ScimUser"},
+
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+)
+
+SCIM_REPLACE_GROUP_ATTRIBUTES = Operation(
+    "scim_replace_group_attributes",
+    "PUT",
+    "/v1/provisioning/scim/Groups/{groupId}",
+    tag="Accounts and users",
+    parameters=(
+        Parameter("path", "group_id", "groupId", "int", required=True),
+        Parameter("body", "body", "body", "ScimBaseGroup", required=True),
+    ),
+    returns={200: "ScimGroup"},
+
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+)
+
+SCIM_REPLACE_USER_ATTRIBUTES = Operation(
+    "scim_replace_user_attributes",
+    "PUT",
+    "/v1/provisioning/scim/Users/{userId}",
+    tag="Accounts and users",
+    parameters=(
+        Parameter("path", "user_id", "userId", "int", required=True),
+        Parameter("body", "body", "body", "ScimNewUser", required=True),
+    ),
+    returns={200: "ScimUser"},
+
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+)
+
+UPDATE_USER = Operation(
+    "update_user",
+    "PUT",
+    "/v1/users/{userId}",
+    tag="Accounts and users",
+    parameters=(
+        Parameter("path", "user_id", "userId", "int", required=True),
+        Parameter("body", "body", "body", "UpdateUser", required=True),
+    ),
+    returns={200: "User"},
+
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+)
+
+
+class AccountsAndUsersApi(Api):
+    """Accounts and users: Your account, the people who use the Campaign Manager, and their provisioning from an
+    identity provider.
+    """
+
+    @former_keywords(activate_user_request="body")
+    def activate_user_by_email(
+        self,
+        body: Union[ActivateUserRequest, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Activate user by email.
+
+        Gives a deactivated user access to the Campaign Manager again. Answers 204 without a body.
+
+        body: Email address of the user to activate.
+
+        Returns None.
+        Raises `ApiException`.
+
+        POST /v1/users/activate
+        Contract: spec/paths/management/accounts_and_users/v1_users_activate.yaml
+        """
+        return self._call(ACTIVATE_USER_BY_EMAIL, (body, ), options)  # type: ignore[no-any-return]
+
+    @former_keywords(activate_user_request="body")
+    def activate_user_by_email_with_http_info(
+        self,
+        body: Union[ActivateUserRequest, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]:
+        """`activate_user_by_email`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(ACTIVATE_USER_BY_EMAIL, (body, ), options)  # type: ignore[no-any-return]
+
+    @former_keywords(new_invite_email="body")
+    def create_invite_email(
+        self,
+        body: Union[NewInviteEmail, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> NewInviteEmail:
+        """Send invitation email.
+
+        Sends the invitation email to a person who was invited to the account. Answers 201 with the address
+        and token used.
+
+        body: Email address of the invited person and the token of the invitation.
+
+        Returns `NewInviteEmail`.
+        Raises `ApiException`.
+
+        POST /v1/invite_emails
+        Contract: spec/paths/management/accounts_and_users/v1_invite_emails.yaml
+        """
+        return self._call(CREATE_INVITE_EMAIL, (body, ), options)  # type: ignore[no-any-return]
+
+    @former_keywords(new_invite_email="body")
+    def create_invite_email_with_http_info(
+        self,
+        body: Union[NewInviteEmail, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[NewInviteEmail]:
+        """`create_invite_email`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(CREATE_INVITE_EMAIL, (body, ), options)  # type: ignore[no-any-return]
+
+    @former_keywords(new_invitation="body")
+    def create_invite_v2(
+        self,
+        body: Union[NewInvitation, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> User:
+        """Invite user.
+
+        Creates a user in the account in the state `invited` and invites the person by email. Answers 201 with
+        the new user.
+
+        body: Email address of the person and, where wanted, name, roles and whether the user becomes an
+            admin.
+
+        Returns `User`.
+        Raises `ApiException`.
+
+        POST /v2/invites
+        Contract: spec/paths/management/accounts_and_users/v2_invites.yaml
+        """
+        return self._call(CREATE_INVITE_V2, (body, ), options)  # type: ignore[no-any-return]
+
+    @former_keywords(new_invitation="body")
+    def create_invite_v2_with_http_info(
+        self,
+        body: Union[NewInvitation, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[User]:
+        """`create_invite_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(CREATE_INVITE_V2, (body, ), options)  # type: ignore[no-any-return]
+
+    @former_keywords(new_password_email="body")
+    def create_password_recovery_email(
+        self,
+        body: Union[NewPasswordEmail, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> NewPasswordEmail:
+        """Send password recovery email.
+
+        Sends a user an email for setting a new password of the Campaign Manager. The token in it is what
+        `reset_password` asks for. Answers 204.
+
+        body: Email address of the user who can't sign in.
+
+        Returns `NewPasswordEmail`.
+        Raises `ApiException`.
+
+        POST /v1/password_recovery_emails
+        Contract: spec/paths/management/accounts_and_users/v1_password_recovery_emails.yaml
+        """
+        return self._call(CREATE_PASSWORD_RECOVERY_EMAIL, (body, ), options)  # type: ignore[no-any-return]
+
+    @former_keywords(new_password_email="body")
+    def create_password_recovery_email_with_http_info(
+        self,
+        body: Union[NewPasswordEmail, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[NewPasswordEmail]:
+        """`create_password_recovery_email`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(CREATE_PASSWORD_RECOVERY_EMAIL, (body, ), options)  # type: ignore[no-any-return]
+
+    @former_keywords(deactivate_user_request="body")
+    def deactivate_user_by_email(
+        self,
+        body: Union[DeactivateUserRequest, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Deactivate user by email.
+
+        Takes a user's access to the Campaign Manager away without deleting the user; `activate_user_by_email`
+        gives it back. Answers 204 without a body.
+
+        body: Email address of the user to deactivate.
+
+        Returns None.
+        Raises `ApiException`.
+
+        POST /v1/users/deactivate
+        Contract: spec/paths/management/accounts_and_users/v1_users_deactivate.yaml
+        """
+        return self._call(DEACTIVATE_USER_BY_EMAIL, (body, ), options)  # type: ignore[no-any-return]
+
+    @former_keywords(deactivate_user_request="body")
+    def deactivate_user_by_email_with_http_info(
+        self,
+        body: Union[DeactivateUserRequest, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]:
+        """`deactivate_user_by_email`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(DEACTIVATE_USER_BY_EMAIL, (body, ), options)  # type: ignore[no-any-return]
+
+    def delete_user(
+        self,
+        user_id: int,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Delete user.
+
+        Deletes a Campaign Manager user. Management API keys this user created stop working too, so replace
+        them first. Answers 204 without a body.
+
+        user_id: Internal number of the Campaign Manager user.
+
+        Returns None.
+        Raises `ApiException`.
+
+        DELETE /v1/users/{userId}
+        Contract: spec/paths/management/accounts_and_users/v1_users_{userId}.yaml
+        """
+        return self._call(DELETE_USER, (user_id, ), options)  # type: ignore[no-any-return]
+
+    def delete_user_with_http_info(
+        self,
+        user_id: int,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]:
+        """`delete_user`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(DELETE_USER, (user_id, ), options)  # type: ignore[no-any-return]
+
+    @former_keywords(delete_user_request="body")
+    def delete_user_by_email(
+        self,
+        body: Union[DeleteUserRequest, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Delete user by email.
+
+        Deletes the Campaign Manager user with the given email address. Management API keys this user created
+        stop working too, so replace them first. Answers 204 without a body.
+
+        body: Email address of the user to delete.
+
+        Returns None.
+        Raises `ApiException`.
+
+        POST /v1/users/delete
+        Contract: spec/paths/management/accounts_and_users/v1_users_delete.yaml
+        """
+        return self._call(DELETE_USER_BY_EMAIL, (body, ), options)  # type: ignore[no-any-return]
+
+    @former_keywords(delete_user_request="body")
+    def delete_user_by_email_with_http_info(
+        self,
+        body: Union[DeleteUserRequest, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]:
+        """`delete_user_by_email`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(DELETE_USER_BY_EMAIL, (body, ), options)  # type: ignore[no-any-return]
+
+    def get_account(
+        self,
+        account_id: int,
+        **options: Unpack[CallOptions],
+    ) -> Account:
+        """Get account.
+
+        Returns your account: company data, plan, the limits of the plan, and how many Applications, users and
+        campaigns are in use.
+
+        account_id: Internal number of your Talon.One account.
+
+        Returns `Account`.
+        Raises `ApiException`.
+
+        GET /v1/accounts/{accountId}
+        Contract: spec/paths/management/accounts_and_users/v1_accounts_{accountId}.yaml
+        """
+        return self._call(GET_ACCOUNT, (account_id, ), options)  # type: ignore[no-any-return]
+
+    def get_account_with_http_info(
+        self,
+        account_id: int,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Account]:
+        """`get_account`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(GET_ACCOUNT, (account_id, ), options)  # type: ignore[no-any-return]
+
+    def get_account_analytics(
+        self,
+        account_id: int,
+        **options: Unpack[CallOptions],
+    ) -> AccountAnalytics:
+        """Get account usage figures.
+
+        Returns counts over the whole account, such as Applications, campaigns, coupons, referral codes,
+        users, attributes and loyalty programs, and when they were last calculated.
+
+        account_id: Internal number of your Talon.One account.
+
+        Returns `AccountAnalytics`.
+        Raises `ApiException`.
+
+        GET /v1/accounts/{accountId}/analytics
+        Contract: spec/paths/management/accounts_and_users/v1_accounts_{accountId}_analytics.yaml
+        """
+        return self._call(GET_ACCOUNT_ANALYTICS, (account_id, ), options)  # type: ignore[no-any-return]
+
+    def get_account_analytics_with_http_info(
+        self,
+        account_id: int,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[AccountAnalytics]:
+        """`get_account_analytics`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(GET_ACCOUNT_ANALYTICS, (account_id, ), options)  # type: ignore[no-any-return]
+
+    def get_user(
+        self,
+        user_id: int,
+        **options: Unpack[CallOptions],
+    ) -> User:
+        """Get user.
+
+        Returns one Campaign Manager user with state, roles and sign-in times.
+
+        user_id: Internal number of the Campaign Manager user.
+
+        Returns `User`.
+        Raises `ApiException`.
+
+        GET /v1/users/{userId}
+        Contract: spec/paths/management/accounts_and_users/v1_users_{userId}.yaml
+        """
+        return self._call(GET_USER, (user_id, ), options)  # type: ignore[no-any-return]
+
+    def get_user_with_http_info(
+        self,
+        user_id: int,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[User]:
+        """`get_user`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(GET_USER, (user_id, ), options)  # type: ignore[no-any-return]
+
+    def get_users(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        **options: Unpack[CallOptions],
+    ) -> GetUsers200Response:
+        """List users.
+
+        Returns the Campaign Manager users of the account, page by page, with the total number.
+
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
+            least 1. At most 1000. Default of the service: `1000`.
+        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
+            page.
+        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
+            can be sorted by.
+
+        Returns `GetUsers200Response`.
+        Raises `ApiException`.
+
+        GET /v1/users
+        Contract: spec/paths/management/accounts_and_users/v1_users.yaml
+        """
+        return self._call(GET_USERS, (page_size, skip, sort), options)  # type: ignore[no-any-return]
+
+    def get_users_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetUsers200Response]:
+        """`get_users`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(GET_USERS, (page_size, skip, sort), options)  # type: ignore[no-any-return]
+
+    @former_keywords(new_external_invitation="body")
+    def invite_user_external(
+        self,
+        body: Union[NewExternalInvitation, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Invite user from identity provider.
+
+        Invites a person who is managed by an external identity provider and signs in through it. Answers 204
+        without a body.
+
+        body: Email address and name of the person, and the names of the user groups to which the person
+            belongs.
+
+        Returns None.
+        Raises `ApiException`.
+
+        POST /v1/users/invite
+        Contract: spec/paths/management/accounts_and_users/v1_users_invite.yaml
+        """
+        return self._call(INVITE_USER_EXTERNAL, (body, ), options)  # type: ignore[no-any-return]
+
+    @former_keywords(new_external_invitation="body")
+    def invite_user_external_with_http_info(
+        self,
+        body: Union[NewExternalInvitation, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]:
+        """`invite_user_external`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(INVITE_USER_EXTERNAL, (body, ), options)  # type: ignore[no-any-return]
+
+    def okta_event_handler_challenge(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Answer Okta's verification challenge.
+
+        Serves the one-time check by which Okta makes sure that it may send user events to this address. It is
+        meant to be called by Okta while you set up provisioning; your own code rarely needs it. Answers 200.
+
+        Returns None.
+        Raises `ApiException`.
+
+        GET /v1/provisioning/okta
+        Contract: spec/paths/management/accounts_and_users/v1_provisioning_okta.yaml
+        """
+        return self._call(OKTA_EVENT_HANDLER_CHALLENGE, (), options)  # type: ignore[no-any-return]
+
+    def okta_event_handler_challenge_with_http_info(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]:
+        """`okta_event_handler_challenge`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(OKTA_EVENT_HANDLER_CHALLENGE, (), options)  # type: ignore[no-any-return]
+
+    @former_keywords(new_password="body")
+    def reset_password(
+        self,
+        body: Union[NewPassword, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> NewPassword:
+        """Reset password.
+
+        Sets a new password for a Campaign Manager user who asked for a password recovery email. Answers 204.
+
+        body: The new password and the token from the recovery email.
+
+        Returns `NewPassword`.
+        Raises `ApiException`.
+
+        POST /v1/reset_password
+        Contract: spec/paths/management/accounts_and_users/v1_reset_password.yaml
+        """
+        return self._call(RESET_PASSWORD, (body, ), options)  # type: ignore[no-any-return]
+
+    @former_keywords(new_password="body")
+    def reset_password_with_http_info(
+        self,
+        body: Union[NewPassword, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[NewPassword]:
+        """`reset_password`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(RESET_PASSWORD, (body, ), options)  # type: ignore[no-any-return]
+
+    @former_keywords(scim_base_group="body")
+    def scim_create_group(
+        self,
+        body: Union[ScimBaseGroup, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ScimGroup:
+        """Create SCIM group.
+
+        Creates a user group on behalf of an identity provider that provisions users over the SCIM protocol.
+        Answers 201 with the group.
+
+        body: Display name of the group and its first members.
+
+        Returns `ScimGroup`.
+        Raises `ApiException`.
+
+        POST /v1/provisioning/scim/Groups
+        Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Groups.yaml
+        """
+        return self._call(SCIM_CREATE_GROUP, (body, ), options)  # type: ignore[no-any-return]
+
+    @former_keywords(scim_base_group="body")
+    def scim_create_group_with_http_info(
+        self,
+        body: Union[ScimBaseGroup, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ScimGroup]:
+        """`scim_create_group`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(SCIM_CREATE_GROUP, (body, ), options)  # type: ignore[no-any-return]
+
+    @former_keywords(scim_new_user="body")
+    def scim_create_user(
+        self,
+        body: Union[ScimNewUser, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ScimUser:
+        """Create SCIM user.
+
+        Creates a Campaign Manager user on behalf of an identity provider that provisions users over the SCIM
+        protocol. Answers 201 with the user.
+
+        body: Names of the new user and whether the user is active.
+
+        Returns `ScimUser`.
+        Raises `ApiException`.
+
+        POST /v1/provisioning/scim/Users
+        Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Users.yaml
+        """
+        return self._call(SCIM_CREATE_USER, (body, ), options)  # type: ignore[no-any-return]
+
+    @former_keywords(scim_new_user="body")
+    def scim_create_user_with_http_info(
+        self,
+        body: Union[ScimNewUser, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ScimUser]:
+        """`scim_create_user`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(SCIM_CREATE_USER, (body, ), options)  # type: ignore[no-any-return]
+
+    def scim_delete_group(
+        self,
+        group_id: int,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Delete SCIM group.
+
+        Deletes a group that was provisioned over SCIM. Answers 204 without a body.
+
+        group_id: Number of the group, the `id` that creating or listing SCIM groups returns.
+
+        Returns None.
+        Raises `ApiException`.
+
+        DELETE /v1/provisioning/scim/Groups/{groupId}
+        Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Groups_{groupId}.yaml
+        """
+        return self._call(SCIM_DELETE_GROUP, (group_id, ), options)  # type: ignore[no-any-return]
+
+    def scim_delete_group_with_http_info(
+        self,
+        group_id: int,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]:
+        """`scim_delete_group`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(SCIM_DELETE_GROUP, (group_id, ), options)  # type: ignore[no-any-return]
+
+    def scim_delete_user(
+        self,
+        user_id: int,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Delete SCIM user.
+
+        Deletes a user on behalf of the identity provider. Answers 204 without a body.
+
+        user_id: Internal number of the Campaign Manager user.
+
+        Returns None.
+        Raises `ApiException`.
+
+        DELETE /v1/provisioning/scim/Users/{userId}
+        Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Users_{userId}.yaml
+        """
+        return self._call(SCIM_DELETE_USER, (user_id, ), options)  # type: ignore[no-any-return]
+
+    def scim_delete_user_with_http_info(
+        self,
+        user_id: int,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]:
+        """`scim_delete_user`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(SCIM_DELETE_USER, (user_id, ), options)  # type: ignore[no-any-return]
+
+    def scim_get_group(
+        self,
+        group_id: int,
+        **options: Unpack[CallOptions],
+    ) -> ScimGroup:
+        """Get SCIM group.
+
+        Returns one group provisioned over SCIM, with its members.
+
+        group_id: Number of the group, the `id` that creating or listing SCIM groups returns.
+
+        Returns `ScimGroup`.
+        Raises `ApiException`.
+
+        GET /v1/provisioning/scim/Groups/{groupId}
+        Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Groups_{groupId}.yaml
+        """
+        return self._call(SCIM_GET_GROUP, (group_id, ), options)  # type: ignore[no-any-return]
+
+    def scim_get_group_with_http_info(
+        self,
+        group_id: int,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ScimGroup]:
+        """`scim_get_group`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(SCIM_GET_GROUP, (group_id, ), options)  # type: ignore[no-any-return]
+
+    def scim_get_groups(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> ScimGroupsListResponse:
+        """List SCIM groups.
+
+        Returns the groups provisioned over SCIM with their members, in the SCIM list form.
+
+        Returns `ScimGroupsListResponse`.
+        Raises `ApiException`.
+
+        GET /v1/provisioning/scim/Groups
+        Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Groups.yaml
+        """
+        return self._call(SCIM_GET_GROUPS, (), options)  # type: ignore[no-any-return]
+
+    def scim_get_groups_with_http_info(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ScimGroupsListResponse]:
+        """`scim_get_groups`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(SCIM_GET_GROUPS, (), options)  # type: ignore[no-any-return]
+
+    def scim_get_resource_types(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> ScimResourceTypesListResponse:
+        """List SCIM resource types.
+
+        Returns the kinds of things (such as users) that can be provisioned over SCIM. Identity providers read
+        it to find out what is supported.
+
+        Returns `ScimResourceTypesListResponse`.
+        Raises `ApiException`.
+
+        GET /v1/provisioning/scim/ResourceTypes
+        Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_ResourceTypes.yaml
+        """
+        return self._call(SCIM_GET_RESOURCE_TYPES, (), options)  # type: ignore[no-any-return]
+
+    def scim_get_resource_types_with_http_info(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ScimResourceTypesListResponse]:
+        """`scim_get_resource_types`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(SCIM_GET_RESOURCE_TYPES, (), options)  # type: ignore[no-any-return]
+
+    def scim_get_schemas(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> ScimSchemasListResponse:
+        """List SCIM schemas.
+
+        Returns the SCIM schemas, that is, which attributes provisioned things can have. Identity providers
+        read it to find out what is supported.
+
+        Returns `ScimSchemasListResponse`.
+        Raises `ApiException`.
+
+        GET /v1/provisioning/scim/Schemas
+        Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Schemas.yaml
+        """
+        return self._call(SCIM_GET_SCHEMAS, (), options)  # type: ignore[no-any-return]
+
+    def scim_get_schemas_with_http_info(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ScimSchemasListResponse]:
+        """`scim_get_schemas`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(SCIM_GET_SCHEMAS, (), options)  # type: ignore[no-any-return]
+
+    def scim_get_service_provider_config(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> ScimServiceProviderConfigResponse:
+        """Get SCIM provider configuration.
+
+        Tells which optional features of SCIM are supported, such as bulk requests, filters, patches, sorting
+        and password changes.
+
+        Returns `ScimServiceProviderConfigResponse`.
+        Raises `ApiException`.
+
+        GET /v1/provisioning/scim/ServiceProviderConfig
+        Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_ServiceProviderConfig.yaml
+        """
+        return self._call(SCIM_GET_SERVICE_PROVIDER_CONFIG, (), options)  # type: ignore[no-any-return]
+
+    def scim_get_service_provider_config_with_http_info(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ScimServiceProviderConfigResponse]:
+        """`scim_get_service_provider_config`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(SCIM_GET_SERVICE_PROVIDER_CONFIG, (), options)  # type: ignore[no-any-return]
+
+    def scim_get_user(
+        self,
+        user_id: int,
+        **options: Unpack[CallOptions],
+    ) -> ScimUser:
+        """Get SCIM user.
+
+        Returns one user in the SCIM form.
+
+        user_id: Internal number of the Campaign Manager user.
+
+        Returns `ScimUser`.
+        Raises `ApiException`.
+
+        GET /v1/provisioning/scim/Users/{userId}
+        Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Users_{userId}.yaml
+        """
+        return self._call(SCIM_GET_USER, (user_id, ), options)  # type: ignore[no-any-return]
+
+    def scim_get_user_with_http_info(
+        self,
+        user_id: int,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ScimUser]:
+        """`scim_get_user`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(SCIM_GET_USER, (user_id, ), options)  # type: ignore[no-any-return]
+
+    def scim_get_users(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> ScimUsersListResponse:
+        """List SCIM users.
+
+        Returns the users provisioned over SCIM, in the SCIM list form.
+
+        Returns `ScimUsersListResponse`.
+        Raises `ApiException`.
+
+        GET /v1/provisioning/scim/Users
+        Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Users.yaml
+        """
+        return self._call(SCIM_GET_USERS, (), options)  # type: ignore[no-any-return]
+
+    def scim_get_users_with_http_info(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ScimUsersListResponse]:
+        """`scim_get_users`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(SCIM_GET_USERS, (), options)  # type: ignore[no-any-return]
+
+    @former_keywords(scim_patch_request="body")
+    def scim_patch_group(
+        self,
+        group_id: int,
+        body: Union[ScimPatchRequest, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ScimGroup:
+        """Patch SCIM group.
+
+        Applies single changes to a provisioned group, such as adding or removing members, and leaves the rest
+        as it is. Answers 200 with the changed group.
+
+        group_id: Number of the group, the `id` that creating or listing SCIM groups returns.
+        body: SCIM patch operations (`add`, `remove`, `replace`) in the order in which to apply them to the
+            group.
+
+        Returns `ScimGroup`.
+        Raises `ApiException`.
+
+        PATCH /v1/provisioning/scim/Groups/{groupId}
+        Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Groups_{groupId}.yaml
+        """
+        return self._call(SCIM_PATCH_GROUP, (group_id, body), options)  # type: ignore[no-any-return]
+
+    @former_keywords(scim_patch_request="body")
+    def scim_patch_group_with_http_info(
+        self,
+        group_id: int,
+        body: Union[ScimPatchRequest, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ScimGroup]:
+        """`scim_patch_group`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(SCIM_PATCH_GROUP, (group_id, body), options)  # type: ignore[no-any-return]
+
+    @former_keywords(scim_patch_request="body")
+    def scim_patch_user(
+        self,
+        user_id: int,
+        body: Union[ScimPatchRequest, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ScimUser:
+        """Patch SCIM user.
+
+        Applies single changes to a provisioned user, such as switching the user off, and leaves the rest as
+        it is. Answers 200 with the changed user.
+
+        user_id: Internal number of the Campaign Manager user.
+        body: SCIM patch operations (`add`, `remove`, `replace`) in the order in which to apply them to the
+            user.
+
+        Returns `ScimUser`.
+        Raises `ApiException`.
+
+        PATCH /v1/provisioning/scim/Users/{userId}
+        Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Users_{userId}.yaml
+        """
+        return self._call(SCIM_PATCH_USER, (user_id, body), options)  # type: ignore[no-any-return]
+
+    @former_keywords(scim_patch_request="body")
+    def scim_patch_user_with_http_info(
+        self,
+        user_id: int,
+        body: Union[ScimPatchRequest, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ScimUser]:
+        """`scim_patch_user`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(SCIM_PATCH_USER, (user_id, body), options)  # type: ignore[no-any-return]
+
+    @former_keywords(scim_base_group="body")
+    def scim_replace_group_attributes(
+        self,
+        group_id: int,
+        body: Union[ScimBaseGroup, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ScimGroup:
+        """Replace SCIM group.
+
+        Replaces name and members of a provisioned group with the ones sent; to change only a part, patch the
+        group instead. Answers 200 with the group.
+
+        group_id: Number of the group, the `id` that creating or listing SCIM groups returns.
+        body: The complete new data of the group: display name and members.
+
+        Returns `ScimGroup`.
+        Raises `ApiException`.
+
+        PUT /v1/provisioning/scim/Groups/{groupId}
+        Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Groups_{groupId}.yaml
+        """
+        return self._call(SCIM_REPLACE_GROUP_ATTRIBUTES, (group_id, body), options)  # type: ignore[no-any-return]
+
+    @former_keywords(scim_base_group="body")
+    def scim_replace_group_attributes_with_http_info(
+        self,
+        group_id: int,
+        body: Union[ScimBaseGroup, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ScimGroup]:
+        """`scim_replace_group_attributes`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(SCIM_REPLACE_GROUP_ATTRIBUTES, (group_id, body), options)  # type: ignore[no-any-return]
+
+    @former_keywords(scim_new_user="body")
+    def scim_replace_user_attributes(
+        self,
+        user_id: int,
+        body: Union[ScimNewUser, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ScimUser:
+        """Replace SCIM user.
+
+        Replaces the data of a provisioned user with the data sent; to change only a part, patch the user
+        instead. Answers 200 with the user.
+
+        user_id: Internal number of the Campaign Manager user.
+        body: The complete new data of the user: names and whether the user is active.
+
+        Returns `ScimUser`.
+        Raises `ApiException`.
+
+        PUT /v1/provisioning/scim/Users/{userId}
+        Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Users_{userId}.yaml
+        """
+        return self._call(SCIM_REPLACE_USER_ATTRIBUTES, (user_id, body), options)  # type: ignore[no-any-return]
+
+    @former_keywords(scim_new_user="body")
+    def scim_replace_user_attributes_with_http_info(
+        self,
+        user_id: int,
+        body: Union[ScimNewUser, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ScimUser]:
+        """`scim_replace_user_attributes`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(SCIM_REPLACE_USER_ATTRIBUTES, (user_id, body), options)  # type: ignore[no-any-return]
+
+    @former_keywords(update_user="body")
+    def update_user(
+        self,
+        user_id: int,
+        body: Union[UpdateUser, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> User:
+        """Update user.
+
+        Changes a Campaign Manager user: name, state, roles, admin right or notification subscriptions.
+        Answers 200 with the changed user.
+
+        user_id: Internal number of the Campaign Manager user.
+        body: The user's new name, state, roles, admin right and notification subscriptions.
+
+        Returns `User`.
+        Raises `ApiException`.
+
+        PUT /v1/users/{userId}
+        Contract: spec/paths/management/accounts_and_users/v1_users_{userId}.yaml
+        """
+        return self._call(UPDATE_USER, (user_id, body), options)  # type: ignore[no-any-return]
+
+    @former_keywords(update_user="body")
+    def update_user_with_http_info(
+        self,
+        user_id: int,
+        body: Union[UpdateUser, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[User]:
+        """`update_user`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(UPDATE_USER, (user_id, body), options)  # type: ignore[no-any-return]

@@ -1,0 +1,212 @@
+# Generated from spec/paths/management/additional_costs/ by `make generate`; do not edit.
+"""ManagementApi: Additional costs. Definitions of extra charges, such as shipping, that sessions and cart items
+    can carry.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional, Union
+
+from talon_one.operation import Api, Operation, Parameter, former_keywords
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from typing_extensions import Unpack
+
+    from talon_one.api_response import ApiResponse
+    from talon_one.models.account_additional_cost import AccountAdditionalCost
+    from talon_one.models.get_additional_costs200_response import GetAdditionalCosts200Response
+    from talon_one.models.new_additional_cost import NewAdditionalCost
+    from talon_one.operation import CallOptions, UploadFile
+
+CREATE_ADDITIONAL_COST = Operation(
+    "create_additional_cost",
+    "POST",
+    "/v1/additional_costs",
+    tag="Additional costs",
+    parameters=(
+        Parameter("body", "body", "body", "NewAdditionalCost", required=True),
+    ),
+    returns={201: "AccountAdditionalCost"},
+
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+)
+
+GET_ADDITIONAL_COST = Operation(
+    "get_additional_cost",
+    "GET",
+    "/v1/additional_costs/{additionalCostId}",
+    tag="Additional costs",
+    parameters=(
+        Parameter("path", "additional_cost_id", "additionalCostId", "int", required=True),
+    ),
+    returns={200: "AccountAdditionalCost"},
+
+    auth=("management_key", "manager_auth",),
+)
+
+GET_ADDITIONAL_COSTS = Operation(
+    "get_additional_costs",
+    "GET",
+    "/v1/additional_costs",
+    tag="Additional costs",
+    parameters=(
+        Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
+        Parameter("query", "skip", "skip", "int"),
+        Parameter("query", "sort", "sort", "str"),
+    ),
+    returns={200: "GetAdditionalCosts200Response"},
+
+    auth=("management_key", "manager_auth",),
+)
+
+UPDATE_ADDITIONAL_COST = Operation(
+    "update_additional_cost",
+    "PUT",
+    "/v1/additional_costs/{additionalCostId}",
+    tag="Additional costs",
+    parameters=(
+        Parameter("path", "additional_cost_id", "additionalCostId", "int", required=True),
+        Parameter("body", "body", "body", "NewAdditionalCost", required=True),
+    ),
+    returns={200: "AccountAdditionalCost"},
+
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+)
+
+
+class AdditionalCostsApi(Api):
+    """Additional costs: Definitions of extra charges, such as shipping, that sessions and cart items can carry."""
+
+    @former_keywords(new_additional_cost="body")
+    def create_additional_cost(
+        self,
+        body: Union[NewAdditionalCost, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> AccountAdditionalCost:
+        """Create additional cost.
+
+        Defines an extra charge, such as shipping. A cost must be defined before sessions can send it and
+        rules can discount it. Answers 201 with the definition.
+
+        body: Name used in requests, title and description for people, whether sessions, items or both can
+            carry the cost, and the Applications it is for.
+
+        Returns `AccountAdditionalCost`.
+        Raises `ApiException`.
+
+        POST /v1/additional_costs
+        Contract: spec/paths/management/additional_costs/v1_additional_costs.yaml
+        """
+        return self._call(CREATE_ADDITIONAL_COST, (body, ), options)  # type: ignore[no-any-return]
+
+    @former_keywords(new_additional_cost="body")
+    def create_additional_cost_with_http_info(
+        self,
+        body: Union[NewAdditionalCost, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[AccountAdditionalCost]:
+        """`create_additional_cost`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(CREATE_ADDITIONAL_COST, (body, ), options)  # type: ignore[no-any-return]
+
+    def get_additional_cost(
+        self,
+        additional_cost_id: int,
+        **options: Unpack[CallOptions],
+    ) -> AccountAdditionalCost:
+        """Get additional cost.
+
+        Returns the definition of one extra charge, such as shipping.
+
+        additional_cost_id: Internal number of the additional cost, not the name by which sessions send it.
+
+        Returns `AccountAdditionalCost`.
+        Raises `ApiException`.
+
+        GET /v1/additional_costs/{additionalCostId}
+        Contract: spec/paths/management/additional_costs/v1_additional_costs_{additionalCostId}.yaml
+        """
+        return self._call(GET_ADDITIONAL_COST, (additional_cost_id, ), options)  # type: ignore[no-any-return]
+
+    def get_additional_cost_with_http_info(
+        self,
+        additional_cost_id: int,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[AccountAdditionalCost]:
+        """`get_additional_cost`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(GET_ADDITIONAL_COST, (additional_cost_id, ), options)  # type: ignore[no-any-return]
+
+    def get_additional_costs(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        **options: Unpack[CallOptions],
+    ) -> GetAdditionalCosts200Response:
+        """List additional costs.
+
+        Returns the extra charges defined in the account, with their total number.
+
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
+            least 1. At most 1000. Default of the service: `1000`.
+        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
+            page.
+        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
+            can be sorted by.
+
+        Returns `GetAdditionalCosts200Response`.
+        Raises `ApiException`.
+
+        GET /v1/additional_costs
+        Contract: spec/paths/management/additional_costs/v1_additional_costs.yaml
+        """
+        return self._call(GET_ADDITIONAL_COSTS, (page_size, skip, sort), options)  # type: ignore[no-any-return]
+
+    def get_additional_costs_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetAdditionalCosts200Response]:
+        """`get_additional_costs`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(GET_ADDITIONAL_COSTS, (page_size, skip, sort), options)  # type: ignore[no-any-return]
+
+    @former_keywords(new_additional_cost="body")
+    def update_additional_cost(
+        self,
+        additional_cost_id: int,
+        body: Union[NewAdditionalCost, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> AccountAdditionalCost:
+        """Update additional cost.
+
+        Changes the definition of an extra charge. The integration sends costs by name, so keep both sides in
+        step when you touch it. Answers 200 with the changed definition.
+
+        additional_cost_id: Internal number of the additional cost, not the name by which sessions send it.
+        body: New definition of the cost: name, title, description, what can carry it, and the Applications it
+            is for.
+
+        Returns `AccountAdditionalCost`.
+        Raises `ApiException`.
+
+        PUT /v1/additional_costs/{additionalCostId}
+        Contract: spec/paths/management/additional_costs/v1_additional_costs_{additionalCostId}.yaml
+        """
+        return self._call(UPDATE_ADDITIONAL_COST, (additional_cost_id, body), options)  # type: ignore[no-any-return]
+
+    @former_keywords(new_additional_cost="body")
+    def update_additional_cost_with_http_info(
+        self,
+        additional_cost_id: int,
+        body: Union[NewAdditionalCost, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[AccountAdditionalCost]:
+        """`update_additional_cost`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(UPDATE_ADDITIONAL_COST, (additional_cost_id, body), options)  # type: ignore[no-any-return]

@@ -1,0 +1,230 @@
+# Generated from spec/paths/management/additional_costs/ by `make generate`; do not edit.
+from datetime import datetime
+from typing import Any, Literal, Optional, Union, overload
+
+from typing_extensions import Unpack
+
+from talon_one.api_response import ApiResponse
+from talon_one.models.account_additional_cost import AccountAdditionalCost
+from talon_one.models.get_additional_costs200_response import GetAdditionalCosts200Response
+from talon_one.models.new_additional_cost import NewAdditionalCost
+from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.rest import StreamedResponse
+from talon_one.threads import AsyncResult
+
+CREATE_ADDITIONAL_COST: Operation
+GET_ADDITIONAL_COST: Operation
+GET_ADDITIONAL_COSTS: Operation
+UPDATE_ADDITIONAL_COST: Operation
+
+class AdditionalCostsApi(Api):
+    @overload
+    def create_additional_cost(
+        self,
+        body: Union[NewAdditionalCost, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AccountAdditionalCost: ...
+    @overload
+    def create_additional_cost(
+        self,
+        body: Union[NewAdditionalCost, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[AccountAdditionalCost]: ...
+    @overload
+    def create_additional_cost(
+        self,
+        body: Union[NewAdditionalCost, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def create_additional_cost(
+        self,
+        body: Union[NewAdditionalCost, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[AccountAdditionalCost]: ...
+    @overload
+    def create_additional_cost_with_http_info(
+        self,
+        body: Union[NewAdditionalCost, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[AccountAdditionalCost]: ...
+    @overload
+    def create_additional_cost_with_http_info(
+        self,
+        body: Union[NewAdditionalCost, dict[str, Any]],
+        *,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[AccountAdditionalCost]]: ...
+    @overload
+    def get_additional_cost(
+        self,
+        additional_cost_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AccountAdditionalCost: ...
+    @overload
+    def get_additional_cost(
+        self,
+        additional_cost_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[AccountAdditionalCost]: ...
+    @overload
+    def get_additional_cost(
+        self,
+        additional_cost_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def get_additional_cost(
+        self,
+        additional_cost_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[AccountAdditionalCost]: ...
+    @overload
+    def get_additional_cost_with_http_info(
+        self,
+        additional_cost_id: int,
+        *,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[AccountAdditionalCost]: ...
+    @overload
+    def get_additional_cost_with_http_info(
+        self,
+        additional_cost_id: int,
+        *,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[AccountAdditionalCost]]: ...
+    @overload
+    def get_additional_costs(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> GetAdditionalCosts200Response: ...
+    @overload
+    def get_additional_costs(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetAdditionalCosts200Response]: ...
+    @overload
+    def get_additional_costs(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def get_additional_costs(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[GetAdditionalCosts200Response]: ...
+    @overload
+    def get_additional_costs_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetAdditionalCosts200Response]: ...
+    @overload
+    def get_additional_costs_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetAdditionalCosts200Response]]: ...
+    @overload
+    def update_additional_cost(
+        self,
+        additional_cost_id: int,
+        body: Union[NewAdditionalCost, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AccountAdditionalCost: ...
+    @overload
+    def update_additional_cost(
+        self,
+        additional_cost_id: int,
+        body: Union[NewAdditionalCost, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[AccountAdditionalCost]: ...
+    @overload
+    def update_additional_cost(
+        self,
+        additional_cost_id: int,
+        body: Union[NewAdditionalCost, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def update_additional_cost(
+        self,
+        additional_cost_id: int,
+        body: Union[NewAdditionalCost, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[AccountAdditionalCost]: ...
+    @overload
+    def update_additional_cost_with_http_info(
+        self,
+        additional_cost_id: int,
+        body: Union[NewAdditionalCost, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[AccountAdditionalCost]: ...
+    @overload
+    def update_additional_cost_with_http_info(
+        self,
+        additional_cost_id: int,
+        body: Union[NewAdditionalCost, dict[str, Any]],
+        *,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[AccountAdditionalCost]]: ...

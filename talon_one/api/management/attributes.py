@@ -1,0 +1,292 @@
+# Generated from spec/paths/management/attributes/ by `make generate`; do not edit.
+"""ManagementApi: Attributes. Definitions of the data fields that entities such as profiles, sessions and cart
+    items can carry.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional, Union
+
+from talon_one.operation import Api, Operation, Parameter, former_keywords
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from typing_extensions import Unpack
+
+    from talon_one.api_response import ApiResponse
+    from talon_one.models.attribute import Attribute
+    from talon_one.models.get_attributes200_response import GetAttributes200Response
+    from talon_one.models.model_import import ModelImport
+    from talon_one.models.new_attribute import NewAttribute
+    from talon_one.operation import CallOptions, UploadFile
+
+CREATE_ATTRIBUTE = Operation(
+    "create_attribute",
+    "POST",
+    "/v1/attributes",
+    tag="Attributes",
+    parameters=(
+        Parameter("body", "body", "body", "NewAttribute", required=True),
+    ),
+    returns={201: "Attribute"},
+
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+)
+
+GET_ATTRIBUTE = Operation(
+    "get_attribute",
+    "GET",
+    "/v1/attributes/{attributeId}",
+    tag="Attributes",
+    parameters=(
+        Parameter("path", "attribute_id", "attributeId", "int", required=True),
+    ),
+    returns={200: "Attribute"},
+
+    auth=("management_key", "manager_auth",),
+)
+
+GET_ATTRIBUTES = Operation(
+    "get_attributes",
+    "GET",
+    "/v1/attributes",
+    tag="Attributes",
+    parameters=(
+        Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
+        Parameter("query", "skip", "skip", "int"),
+        Parameter("query", "sort", "sort", "str"),
+        Parameter("query", "entity", "entity", "str"),
+        Parameter("query", "application_ids", "applicationIds", "str"),
+        Parameter("query", "type", "type", "str"),
+        Parameter("query", "kind", "kind", "str", enum=("builtin", "custom")),
+        Parameter("query", "search", "search", "str"),
+        Parameter("query", "loyalty_program_ids", "loyaltyProgramIds", "str"),
+    ),
+    returns={200: "GetAttributes200Response"},
+
+    auth=("management_key", "manager_auth",),
+)
+
+IMPORT_ALLOWED_LIST = Operation(
+    "import_allowed_list",
+    "POST",
+    "/v1/attributes/{attributeId}/allowed_list/import",
+    tag="Attributes",
+    parameters=(
+        Parameter("path", "attribute_id", "attributeId", "int", required=True),
+        Parameter("form", "up_file", "upFile", "Any"),
+    ),
+    returns={200: "ModelImport"},
+
+    errors={400: "ErrorResponse", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
+    auth=("management_key", "manager_auth",),
+    content_type="multipart/form-data",
+)
+
+UPDATE_ATTRIBUTE = Operation(
+    "update_attribute",
+    "PUT",
+    "/v1/attributes/{attributeId}",
+    tag="Attributes",
+    parameters=(
+        Parameter("path", "attribute_id", "attributeId", "int", required=True),
+        Parameter("body", "body", "body", "NewAttribute", required=True),
+    ),
+    returns={200: "Attribute"},
+
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+)
+
+
+class AttributesApi(Api):
+    """Attributes: Definitions of the data fields that entities such as profiles, sessions and cart items can
+        carry.
+    """
+
+    @former_keywords(new_attribute="body")
+    def create_attribute(
+        self,
+        body: Union[NewAttribute, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> Attribute:
+        """Create custom attribute.
+
+        Defines a data field that an entity, such as the customer profile or cart item, can carry. An
+        attribute must exist before requests can send it; an unknown one makes them fail with 400. Answers 201
+        with the definition.
+
+        body: The entity the attribute is for, its name in requests, title, type of values, suggested values
+            and where it is available.
+
+        Returns `Attribute`.
+        Raises `ApiException`.
+
+        POST /v1/attributes
+        Contract: spec/paths/management/attributes/v1_attributes.yaml
+        """
+        return self._call(CREATE_ATTRIBUTE, (body, ), options)  # type: ignore[no-any-return]
+
+    @former_keywords(new_attribute="body")
+    def create_attribute_with_http_info(
+        self,
+        body: Union[NewAttribute, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Attribute]:
+        """`create_attribute`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(CREATE_ATTRIBUTE, (body, ), options)  # type: ignore[no-any-return]
+
+    def get_attribute(
+        self,
+        attribute_id: int,
+        **options: Unpack[CallOptions],
+    ) -> Attribute:
+        """Get attribute.
+
+        Returns the definition of one attribute.
+
+        attribute_id: Internal number of the attribute, not the name by which requests send it.
+
+        Returns `Attribute`.
+        Raises `ApiException`.
+
+        GET /v1/attributes/{attributeId}
+        Contract: spec/paths/management/attributes/v1_attributes_{attributeId}.yaml
+        """
+        return self._call(GET_ATTRIBUTE, (attribute_id, ), options)  # type: ignore[no-any-return]
+
+    def get_attribute_with_http_info(
+        self,
+        attribute_id: int,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Attribute]:
+        """`get_attribute`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(GET_ATTRIBUTE, (attribute_id, ), options)  # type: ignore[no-any-return]
+
+    def get_attributes(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        entity: Optional[str] = None,
+        application_ids: Optional[str] = None,
+        type: Optional[str] = None,
+        kind: Optional[str] = None,
+        search: Optional[str] = None,
+        loyalty_program_ids: Optional[str] = None,
+        **options: Unpack[CallOptions],
+    ) -> GetAttributes200Response:
+        """List attributes.
+
+        Returns the attribute definitions of the account, with their total number; filters can be combined.
+
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
+            least 1. At most 1000. Default of the service: `1000`.
+        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
+            page.
+        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
+            can be sorted by.
+        entity: Name of an entity, such as `CustomerProfile` or `CartItem`; only its attributes are returned.
+        application_ids: Internal numbers of Applications, separated by commas; only attributes available in
+            them are returned.
+        type: Type of values, such as `string` or `(list number)`; only attributes of this type are returned.
+        kind: `builtin` returns the attributes that come with Talon.One, `custom` the ones you defined. One of
+            `builtin`, `custom`.
+        search: Text to look for, regardless of case, in name, description and type of the attributes.
+        loyalty_program_ids: Internal numbers of loyalty programs, separated by commas; only attributes
+            connected to them are returned.
+
+        Returns `GetAttributes200Response`.
+        Raises `ApiException`.
+
+        GET /v1/attributes
+        Contract: spec/paths/management/attributes/v1_attributes.yaml
+        """
+        return self._call(GET_ATTRIBUTES, (page_size, skip, sort, entity, application_ids, type, kind, search, loyalty_program_ids), options)  # type: ignore[no-any-return]
+
+    def get_attributes_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        entity: Optional[str] = None,
+        application_ids: Optional[str] = None,
+        type: Optional[str] = None,
+        kind: Optional[str] = None,
+        search: Optional[str] = None,
+        loyalty_program_ids: Optional[str] = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetAttributes200Response]:
+        """`get_attributes`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(GET_ATTRIBUTES, (page_size, skip, sort, entity, application_ids, type, kind, search, loyalty_program_ids), options)  # type: ignore[no-any-return]
+
+    def import_allowed_list(
+        self,
+        attribute_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        **options: Unpack[CallOptions],
+    ) -> ModelImport:
+        """Import allowed values of an attribute.
+
+        Uploads a CSV file with the values an attribute may take. Answers 200 with a record of the import, and
+        404 when the attribute does not exist; an error in the file is reported with its line.
+
+        attribute_id: Internal number of the attribute, not the name by which requests send it.
+        up_file: CSV file with the allowed values. A path, bytes, or a file object of text or bytes.
+
+        Returns `ModelImport`.
+        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
+        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+
+        POST /v1/attributes/{attributeId}/allowed_list/import
+        Contract: spec/paths/management/attributes/v1_attributes_{attributeId}_allowed_list_import.yaml
+        """
+        return self._call(IMPORT_ALLOWED_LIST, (attribute_id, up_file), options)  # type: ignore[no-any-return]
+
+    def import_allowed_list_with_http_info(
+        self,
+        attribute_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ModelImport]:
+        """`import_allowed_list`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(IMPORT_ALLOWED_LIST, (attribute_id, up_file), options)  # type: ignore[no-any-return]
+
+    @former_keywords(new_attribute="body")
+    def update_attribute(
+        self,
+        attribute_id: int,
+        body: Union[NewAttribute, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> Attribute:
+        """Update custom attribute.
+
+        Changes the definition of an attribute, for example its title, description or suggested values.
+        Answers 200 with the changed definition.
+
+        attribute_id: Internal number of the attribute, not the name by which requests send it.
+        body: New definition of the attribute, in the same form as for creating it.
+
+        Returns `Attribute`.
+        Raises `ApiException`.
+
+        PUT /v1/attributes/{attributeId}
+        Contract: spec/paths/management/attributes/v1_attributes_{attributeId}.yaml
+        """
+        return self._call(UPDATE_ATTRIBUTE, (attribute_id, body), options)  # type: ignore[no-any-return]
+
+    @former_keywords(new_attribute="body")
+    def update_attribute_with_http_info(
+        self,
+        attribute_id: int,
+        body: Union[NewAttribute, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Attribute]:
+        """`update_attribute`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(UPDATE_ATTRIBUTE, (attribute_id, body), options)  # type: ignore[no-any-return]

@@ -1,0 +1,115 @@
+# Generated from spec/paths/management/campaign_access_groups/ by `make generate`; do not edit.
+"""ManagementApi: Campaign access groups. Groups of campaigns with which access of users is organized."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional, Union
+
+from talon_one.operation import Api, Operation, Parameter, former_keywords
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from typing_extensions import Unpack
+
+    from talon_one.api_response import ApiResponse
+    from talon_one.models.campaign_group import CampaignGroup
+    from talon_one.models.get_campaign_groups200_response import GetCampaignGroups200Response
+    from talon_one.operation import CallOptions, UploadFile
+
+GET_CAMPAIGN_GROUP = Operation(
+    "get_campaign_group",
+    "GET",
+    "/v1/campaign_groups/{campaignGroupId}",
+    tag="Campaign access groups",
+    parameters=(
+        Parameter("path", "campaign_group_id", "campaignGroupId", "int", required=True),
+    ),
+    returns={200: "CampaignGroup"},
+
+    auth=("management_key", "manager_auth",),
+)
+
+GET_CAMPAIGN_GROUPS = Operation(
+    "get_campaign_groups",
+    "GET",
+    "/v1/campaign_groups",
+    tag="Campaign access groups",
+    parameters=(
+        Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
+        Parameter("query", "skip", "skip", "int"),
+        Parameter("query", "sort", "sort", "str"),
+    ),
+    returns={200: "GetCampaignGroups200Response"},
+
+    auth=("management_key", "manager_auth",),
+)
+
+
+class CampaignAccessGroupsApi(Api):
+    """Campaign access groups: Groups of campaigns with which access of users is organized."""
+
+    def get_campaign_group(
+        self,
+        campaign_group_id: int,
+        **options: Unpack[CallOptions],
+    ) -> CampaignGroup:
+        """Get campaign access group.
+
+        Returns one campaign access group with the campaigns in it and the Applications it is available in.
+
+        campaign_group_id: Internal number of the campaign access group, as returned by `get_campaign_groups`.
+
+        Returns `CampaignGroup`.
+        Raises `ApiException`.
+
+        GET /v1/campaign_groups/{campaignGroupId}
+        Contract: spec/paths/management/campaign_access_groups/v1_campaign_groups_{campaignGroupId}.yaml
+        """
+        return self._call(GET_CAMPAIGN_GROUP, (campaign_group_id, ), options)  # type: ignore[no-any-return]
+
+    def get_campaign_group_with_http_info(
+        self,
+        campaign_group_id: int,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[CampaignGroup]:
+        """`get_campaign_group`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(GET_CAMPAIGN_GROUP, (campaign_group_id, ), options)  # type: ignore[no-any-return]
+
+    def get_campaign_groups(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        **options: Unpack[CallOptions],
+    ) -> GetCampaignGroups200Response:
+        """List campaign access groups.
+
+        Returns the campaign access groups of the account, with their total number.
+
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
+            least 1. At most 1000. Default of the service: `1000`.
+        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
+            page.
+        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
+            can be sorted by.
+
+        Returns `GetCampaignGroups200Response`.
+        Raises `ApiException`.
+
+        GET /v1/campaign_groups
+        Contract: spec/paths/management/campaign_access_groups/v1_campaign_groups.yaml
+        """
+        return self._call(GET_CAMPAIGN_GROUPS, (page_size, skip, sort), options)  # type: ignore[no-any-return]
+
+    def get_campaign_groups_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetCampaignGroups200Response]:
+        """`get_campaign_groups`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(GET_CAMPAIGN_GROUPS, (page_size, skip, sort), options)  # type: ignore[no-any-return]

@@ -1,0 +1,156 @@
+# Generated from spec/paths/management/campaign_templates/ by `make generate`; do not edit.
+from datetime import datetime
+from typing import Any, Literal, Optional, Union, overload
+
+from typing_extensions import Unpack
+
+from talon_one.api_response import ApiResponse
+from talon_one.models.create_template_campaign import CreateTemplateCampaign
+from talon_one.models.create_template_campaign_response import CreateTemplateCampaignResponse
+from talon_one.models.get_campaign_templates200_response import GetCampaignTemplates200Response
+from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.rest import StreamedResponse
+from talon_one.threads import AsyncResult
+
+CREATE_CAMPAIGN_FROM_TEMPLATE: Operation
+GET_CAMPAIGN_TEMPLATES: Operation
+
+class CampaignTemplatesApi(Api):
+    @overload
+    def create_campaign_from_template(
+        self,
+        application_id: int,
+        body: Union[CreateTemplateCampaign, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> CreateTemplateCampaignResponse: ...
+    @overload
+    def create_campaign_from_template(
+        self,
+        application_id: int,
+        body: Union[CreateTemplateCampaign, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[CreateTemplateCampaignResponse]: ...
+    @overload
+    def create_campaign_from_template(
+        self,
+        application_id: int,
+        body: Union[CreateTemplateCampaign, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def create_campaign_from_template(
+        self,
+        application_id: int,
+        body: Union[CreateTemplateCampaign, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[CreateTemplateCampaignResponse]: ...
+    @overload
+    def create_campaign_from_template_with_http_info(
+        self,
+        application_id: int,
+        body: Union[CreateTemplateCampaign, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[CreateTemplateCampaignResponse]: ...
+    @overload
+    def create_campaign_from_template_with_http_info(
+        self,
+        application_id: int,
+        body: Union[CreateTemplateCampaign, dict[str, Any]],
+        *,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[CreateTemplateCampaignResponse]]: ...
+    @overload
+    def get_campaign_templates(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        state: Optional[str] = None,
+        name: Optional[str] = None,
+        tags: Optional[str] = None,
+        user_id: Optional[int] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> GetCampaignTemplates200Response: ...
+    @overload
+    def get_campaign_templates(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        state: Optional[str] = None,
+        name: Optional[str] = None,
+        tags: Optional[str] = None,
+        user_id: Optional[int] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetCampaignTemplates200Response]: ...
+    @overload
+    def get_campaign_templates(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        state: Optional[str] = None,
+        name: Optional[str] = None,
+        tags: Optional[str] = None,
+        user_id: Optional[int] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def get_campaign_templates(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        state: Optional[str] = None,
+        name: Optional[str] = None,
+        tags: Optional[str] = None,
+        user_id: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[GetCampaignTemplates200Response]: ...
+    @overload
+    def get_campaign_templates_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        state: Optional[str] = None,
+        name: Optional[str] = None,
+        tags: Optional[str] = None,
+        user_id: Optional[int] = None,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetCampaignTemplates200Response]: ...
+    @overload
+    def get_campaign_templates_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        state: Optional[str] = None,
+        name: Optional[str] = None,
+        tags: Optional[str] = None,
+        user_id: Optional[int] = None,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetCampaignTemplates200Response]]: ...

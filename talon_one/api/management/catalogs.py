@@ -1,0 +1,196 @@
+# Generated from spec/paths/management/catalogs/ by `make generate`; do not edit.
+"""ManagementApi: Catalogs. Cart item catalogs and price history: keep product data in step with your shop and
+    look up earlier prices.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional, Union
+
+from talon_one.operation import Api, Operation, Parameter, former_keywords
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from typing_extensions import Unpack
+
+    from talon_one.api_response import ApiResponse
+    from talon_one.models.exclude_price_observations_request import ExcludePriceObservationsRequest
+    from talon_one.models.list_catalog_items200_response import ListCatalogItems200Response
+    from talon_one.models.price_history_request import PriceHistoryRequest
+    from talon_one.models.price_history_response import PriceHistoryResponse
+    from talon_one.operation import CallOptions, UploadFile
+
+EXCLUDE_PRICE_HISTORY = Operation(
+    "exclude_price_history",
+    "POST",
+    "/v1/applications/{applicationId}/price_history/exclusions",
+    tag="Catalogs",
+    parameters=(
+        Parameter("path", "application_id", "applicationId", "int", required=True),
+        Parameter("body", "body", "body", "ExcludePriceObservationsRequest", required=True),
+    ),
+    returns={200: None},
+
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+)
+
+LIST_CATALOG_ITEMS = Operation(
+    "list_catalog_items",
+    "GET",
+    "/v1/catalogs/{catalogId}/items",
+    tag="Catalogs",
+    parameters=(
+        Parameter("path", "catalog_id", "catalogId", "int", required=True),
+        Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
+        Parameter("query", "skip", "skip", "int"),
+        Parameter("query", "with_total_result_size", "withTotalResultSize", "bool"),
+        Parameter("query", "sku", "sku", "list[str]"),
+        Parameter("query", "product_names", "productNames", "list[str]"),
+    ),
+    returns={200: "ListCatalogItems200Response"},
+
+    auth=("management_key", "manager_auth",),
+)
+
+PRICE_HISTORY = Operation(
+    "price_history",
+    "POST",
+    "/v1/applications/{applicationId}/price_history",
+    tag="Catalogs",
+    parameters=(
+        Parameter("path", "application_id", "applicationId", "int", required=True),
+        Parameter("body", "body", "body", "PriceHistoryRequest", required=True),
+    ),
+    returns={200: "PriceHistoryResponse"},
+
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+)
+
+
+class CatalogsApi(Api):
+    """Catalogs: Cart item catalogs and price history: keep product data in step with your shop and look up
+        earlier prices.
+    """
+
+    def exclude_price_history(
+        self,
+        application_id: int,
+        body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Exclude observed prices from the price history.
+
+        Marks recorded prices of products as excluded, for example because a price was wrong. The reason you
+        give stays with them: `price_history` shows when and why an entry was excluded. Answers 200 without
+        content.
+
+        The service calls it experimental: it may change.
+
+        application_id: Internal number of the Application, as shown in the address bar of the Campaign
+            Manager.
+        body: Numbers of the price records to exclude, as found in the answer of `price_history`, and the
+            reason for it.
+
+        Returns None.
+        Raises `ApiException`.
+
+        POST /v1/applications/{applicationId}/price_history/exclusions
+        Contract: spec/paths/management/catalogs/v1_applications_{applicationId}_price_history_exclusions.yaml
+        """
+        return self._call(EXCLUDE_PRICE_HISTORY, (application_id, body), options)  # type: ignore[no-any-return]
+
+    def exclude_price_history_with_http_info(
+        self,
+        application_id: int,
+        body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]:
+        """`exclude_price_history`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(EXCLUDE_PRICE_HISTORY, (application_id, body), options)  # type: ignore[no-any-return]
+
+    def list_catalog_items(
+        self,
+        catalog_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        sku: Optional[list[str]] = None,
+        product_names: Optional[list[str]] = None,
+        **options: Unpack[CallOptions],
+    ) -> ListCatalogItems200Response:
+        """List items of a catalog.
+
+        Returns the items of a cart item catalog, page by page. Filter by SKU or product name to look up
+        single items.
+
+        catalog_id: Internal number of the cart item catalog.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
+            least 1. At most 1000. Default of the service: `1000`.
+        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
+            page.
+        with_total_result_size: `true` makes the answer state the number of all matches (`total_result_size`),
+            which can be slow on large data; otherwise it only tells whether more follow (`has_more`).
+        sku: SKUs to look up; only items with one of them are returned.
+        product_names: Product names to look up; only items belonging to one of these products are returned.
+
+        Returns `ListCatalogItems200Response`.
+        Raises `ApiException`.
+
+        GET /v1/catalogs/{catalogId}/items
+        Contract: spec/paths/management/catalogs/v1_catalogs_{catalogId}_items.yaml
+        """
+        return self._call(LIST_CATALOG_ITEMS, (catalog_id, page_size, skip, with_total_result_size, sku, product_names), options)  # type: ignore[no-any-return]
+
+    def list_catalog_items_with_http_info(
+        self,
+        catalog_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        sku: Optional[list[str]] = None,
+        product_names: Optional[list[str]] = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ListCatalogItems200Response]:
+        """`list_catalog_items`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(LIST_CATALOG_ITEMS, (catalog_id, page_size, skip, with_total_result_size, sku, product_names), options)  # type: ignore[no-any-return]
+
+    @former_keywords(price_history_request="body")
+    def price_history(
+        self,
+        application_id: int,
+        body: Union[PriceHistoryRequest, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> PriceHistoryResponse:
+        """Get the price history of a product.
+
+        Returns the prices recorded for one SKU in a time span, including entries that were later excluded.
+        Use it to show an earlier price beside a reduced one, as consumer law demands in some countries.
+
+        The service calls it experimental: it may change.
+
+        application_id: Internal number of the Application, as shown in the address bar of the Campaign
+            Manager.
+        body: SKU of the product, and first and last moment of the time span to look at.
+
+        Returns `PriceHistoryResponse`.
+        Raises `ApiException`.
+
+        POST /v1/applications/{applicationId}/price_history
+        Contract: spec/paths/management/catalogs/v1_applications_{applicationId}_price_history.yaml
+        """
+        return self._call(PRICE_HISTORY, (application_id, body), options)  # type: ignore[no-any-return]
+
+    @former_keywords(price_history_request="body")
+    def price_history_with_http_info(
+        self,
+        application_id: int,
+        body: Union[PriceHistoryRequest, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[PriceHistoryResponse]:
+        """`price_history`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(PRICE_HISTORY, (application_id, body), options)  # type: ignore[no-any-return]

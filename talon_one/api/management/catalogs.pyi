@@ -1,0 +1,206 @@
+# Generated from spec/paths/management/catalogs/ by `make generate`; do not edit.
+from datetime import datetime
+from typing import Any, Literal, Optional, Union, overload
+
+from typing_extensions import Unpack
+
+from talon_one.api_response import ApiResponse
+from talon_one.models.exclude_price_observations_request import ExcludePriceObservationsRequest
+from talon_one.models.list_catalog_items200_response import ListCatalogItems200Response
+from talon_one.models.price_history_request import PriceHistoryRequest
+from talon_one.models.price_history_response import PriceHistoryResponse
+from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.rest import StreamedResponse
+from talon_one.threads import AsyncResult
+
+EXCLUDE_PRICE_HISTORY: Operation
+LIST_CATALOG_ITEMS: Operation
+PRICE_HISTORY: Operation
+
+class CatalogsApi(Api):
+    @overload
+    def exclude_price_history(
+        self,
+        application_id: int,
+        body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> None: ...
+    @overload
+    def exclude_price_history(
+        self,
+        application_id: int,
+        body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def exclude_price_history(
+        self,
+        application_id: int,
+        body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def exclude_price_history(
+        self,
+        application_id: int,
+        body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[None]: ...
+    @overload
+    def exclude_price_history_with_http_info(
+        self,
+        application_id: int,
+        body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def exclude_price_history_with_http_info(
+        self,
+        application_id: int,
+        body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def list_catalog_items(
+        self,
+        catalog_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        sku: Optional[list[str]] = None,
+        product_names: Optional[list[str]] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ListCatalogItems200Response: ...
+    @overload
+    def list_catalog_items(
+        self,
+        catalog_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        sku: Optional[list[str]] = None,
+        product_names: Optional[list[str]] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ListCatalogItems200Response]: ...
+    @overload
+    def list_catalog_items(
+        self,
+        catalog_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        sku: Optional[list[str]] = None,
+        product_names: Optional[list[str]] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def list_catalog_items(
+        self,
+        catalog_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        sku: Optional[list[str]] = None,
+        product_names: Optional[list[str]] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ListCatalogItems200Response]: ...
+    @overload
+    def list_catalog_items_with_http_info(
+        self,
+        catalog_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        sku: Optional[list[str]] = None,
+        product_names: Optional[list[str]] = None,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ListCatalogItems200Response]: ...
+    @overload
+    def list_catalog_items_with_http_info(
+        self,
+        catalog_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        sku: Optional[list[str]] = None,
+        product_names: Optional[list[str]] = None,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ListCatalogItems200Response]]: ...
+    @overload
+    def price_history(
+        self,
+        application_id: int,
+        body: Union[PriceHistoryRequest, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> PriceHistoryResponse: ...
+    @overload
+    def price_history(
+        self,
+        application_id: int,
+        body: Union[PriceHistoryRequest, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[PriceHistoryResponse]: ...
+    @overload
+    def price_history(
+        self,
+        application_id: int,
+        body: Union[PriceHistoryRequest, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def price_history(
+        self,
+        application_id: int,
+        body: Union[PriceHistoryRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[PriceHistoryResponse]: ...
+    @overload
+    def price_history_with_http_info(
+        self,
+        application_id: int,
+        body: Union[PriceHistoryRequest, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[PriceHistoryResponse]: ...
+    @overload
+    def price_history_with_http_info(
+        self,
+        application_id: int,
+        body: Union[PriceHistoryRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[PriceHistoryResponse]]: ...

@@ -1,0 +1,905 @@
+# Generated from spec/paths/management/collections/ by `make generate`; do not edit.
+"""ManagementApi: Collections. Lists of texts, such as SKUs, that rules can check against, kept for the whole
+    account or for one campaign.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional, Union
+
+from talon_one.operation import Api, Operation, Parameter, former_keywords
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from typing_extensions import Unpack
+
+    from talon_one.api_response import ApiResponse
+    from talon_one.models.collection import Collection
+    from talon_one.models.get_collection_items200_response import GetCollectionItems200Response
+    from talon_one.models.list_account_collections200_response import ListAccountCollections200Response
+    from talon_one.models.model_import import ModelImport
+    from talon_one.models.new_campaign_collection import NewCampaignCollection
+    from talon_one.models.new_collection import NewCollection
+    from talon_one.models.update_campaign_collection import UpdateCampaignCollection
+    from talon_one.models.update_collection import UpdateCollection
+    from talon_one.operation import CallOptions, UploadFile
+
+CREATE_ACCOUNT_COLLECTION = Operation(
+    "create_account_collection",
+    "POST",
+    "/v1/collections",
+    tag="Collections",
+    parameters=(
+        Parameter("body", "body", "body", "NewCollection", required=True),
+    ),
+    returns={201: "Collection"},
+
+    errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 409: "ErrorResponseWithStatus"},
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+)
+
+CREATE_COLLECTION = Operation(
+    "create_collection",
+    "POST",
+    "/v1/applications/{applicationId}/campaigns/{campaignId}/collections",
+    tag="Collections",
+    parameters=(
+        Parameter("path", "application_id", "applicationId", "int", required=True),
+        Parameter("path", "campaign_id", "campaignId", "int", required=True),
+        Parameter("body", "body", "body", "NewCampaignCollection", required=True),
+    ),
+    returns={201: "Collection"},
+
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+)
+
+DELETE_ACCOUNT_COLLECTION = Operation(
+    "delete_account_collection",
+    "DELETE",
+    "/v1/collections/{collectionId}",
+    tag="Collections",
+    parameters=(
+        Parameter("path", "collection_id", "collectionId", "int", required=True),
+    ),
+    returns={204: None},
+
+    errors={404: "ErrorResponseWithStatus"},
+    auth=("management_key", "manager_auth",),
+)
+
+DELETE_COLLECTION = Operation(
+    "delete_collection",
+    "DELETE",
+    "/v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}",
+    tag="Collections",
+    parameters=(
+        Parameter("path", "application_id", "applicationId", "int", required=True),
+        Parameter("path", "campaign_id", "campaignId", "int", required=True),
+        Parameter("path", "collection_id", "collectionId", "int", required=True),
+    ),
+    returns={204: None},
+
+    errors={401: "ErrorResponseWithStatus"},
+    auth=("management_key", "manager_auth",),
+)
+
+EXPORT_ACCOUNT_COLLECTION_ITEMS = Operation(
+    "export_account_collection_items",
+    "GET",
+    "/v1/collections/{collectionId}/export",
+    tag="Collections",
+    parameters=(
+        Parameter("path", "collection_id", "collectionId", "int", required=True),
+    ),
+    returns={200: "str"},
+
+    errors={401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
+    auth=("management_key", "manager_auth",),
+    accept="application/csv",
+)
+
+EXPORT_COLLECTION_ITEMS = Operation(
+    "export_collection_items",
+    "GET",
+    "/v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}/export",
+    tag="Collections",
+    parameters=(
+        Parameter("path", "application_id", "applicationId", "int", required=True),
+        Parameter("path", "campaign_id", "campaignId", "int", required=True),
+        Parameter("path", "collection_id", "collectionId", "int", required=True),
+    ),
+    returns={200: "str"},
+
+    errors={401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
+    auth=("management_key", "manager_auth",),
+    accept="application/csv",
+)
+
+GET_ACCOUNT_COLLECTION = Operation(
+    "get_account_collection",
+    "GET",
+    "/v1/collections/{collectionId}",
+    tag="Collections",
+    parameters=(
+        Parameter("path", "collection_id", "collectionId", "int", required=True),
+    ),
+    returns={200: "Collection"},
+
+    errors={404: "ErrorResponseWithStatus"},
+    auth=("management_key", "manager_auth",),
+)
+
+GET_COLLECTION = Operation(
+    "get_collection",
+    "GET",
+    "/v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}",
+    tag="Collections",
+    parameters=(
+        Parameter("path", "application_id", "applicationId", "int", required=True),
+        Parameter("path", "campaign_id", "campaignId", "int", required=True),
+        Parameter("path", "collection_id", "collectionId", "int", required=True),
+    ),
+    returns={200: "Collection"},
+
+    errors={404: "ErrorResponseWithStatus"},
+    auth=("management_key", "manager_auth",),
+)
+
+GET_COLLECTION_ITEMS = Operation(
+    "get_collection_items",
+    "GET",
+    "/v1/collections/{collectionId}/items",
+    tag="Collections",
+    parameters=(
+        Parameter("path", "collection_id", "collectionId", "int", required=True),
+        Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
+        Parameter("query", "skip", "skip", "int"),
+    ),
+    returns={200: "GetCollectionItems200Response"},
+
+    errors={404: "ErrorResponseWithStatus"},
+    auth=("management_key", "manager_auth",),
+)
+
+IMPORT_ACCOUNT_COLLECTION = Operation(
+    "import_account_collection",
+    "POST",
+    "/v1/collections/{collectionId}/import",
+    tag="Collections",
+    parameters=(
+        Parameter("path", "collection_id", "collectionId", "int", required=True),
+        Parameter("form", "up_file", "upFile", "Any"),
+    ),
+    returns={200: "ModelImport"},
+
+    errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus"},
+    auth=("management_key", "manager_auth",),
+    content_type="multipart/form-data",
+)
+
+IMPORT_COLLECTION = Operation(
+    "import_collection",
+    "POST",
+    "/v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}/import",
+    tag="Collections",
+    parameters=(
+        Parameter("path", "application_id", "applicationId", "int", required=True),
+        Parameter("path", "campaign_id", "campaignId", "int", required=True),
+        Parameter("path", "collection_id", "collectionId", "int", required=True),
+        Parameter("form", "up_file", "upFile", "Any"),
+    ),
+    returns={200: "ModelImport"},
+
+    errors={401: "ErrorResponseWithStatus"},
+    auth=("management_key", "manager_auth",),
+    content_type="multipart/form-data",
+)
+
+LIST_ACCOUNT_COLLECTIONS = Operation(
+    "list_account_collections",
+    "GET",
+    "/v1/collections",
+    tag="Collections",
+    parameters=(
+        Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
+        Parameter("query", "skip", "skip", "int"),
+        Parameter("query", "sort", "sort", "str"),
+        Parameter("query", "with_total_result_size", "withTotalResultSize", "bool"),
+        Parameter("query", "name", "name", "str"),
+    ),
+    returns={200: "ListAccountCollections200Response"},
+
+    errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
+    auth=("management_key", "manager_auth",),
+)
+
+LIST_COLLECTIONS = Operation(
+    "list_collections",
+    "GET",
+    "/v1/applications/{applicationId}/campaigns/{campaignId}/collections",
+    tag="Collections",
+    parameters=(
+        Parameter("path", "application_id", "applicationId", "int", required=True),
+        Parameter("path", "campaign_id", "campaignId", "int", required=True),
+        Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
+        Parameter("query", "skip", "skip", "int"),
+        Parameter("query", "sort", "sort", "str"),
+        Parameter("query", "with_total_result_size", "withTotalResultSize", "bool"),
+        Parameter("query", "name", "name", "str"),
+    ),
+    returns={200: "ListAccountCollections200Response"},
+
+    errors={404: "ErrorResponseWithStatus"},
+    auth=("management_key", "manager_auth",),
+)
+
+LIST_COLLECTIONS_IN_APPLICATION = Operation(
+    "list_collections_in_application",
+    "GET",
+    "/v1/applications/{applicationId}/collections",
+    tag="Collections",
+    parameters=(
+        Parameter("path", "application_id", "applicationId", "int", required=True),
+        Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
+        Parameter("query", "skip", "skip", "int"),
+        Parameter("query", "sort", "sort", "str"),
+        Parameter("query", "with_total_result_size", "withTotalResultSize", "bool"),
+        Parameter("query", "name", "name", "str"),
+    ),
+    returns={200: "ListAccountCollections200Response"},
+
+    errors={404: "ErrorResponseWithStatus"},
+    auth=("management_key", "manager_auth",),
+)
+
+UPDATE_ACCOUNT_COLLECTION = Operation(
+    "update_account_collection",
+    "PUT",
+    "/v1/collections/{collectionId}",
+    tag="Collections",
+    parameters=(
+        Parameter("path", "collection_id", "collectionId", "int", required=True),
+        Parameter("body", "body", "body", "UpdateCollection", required=True),
+    ),
+    returns={200: "Collection"},
+
+    errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 409: "ErrorResponseWithStatus"},
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+)
+
+UPDATE_COLLECTION = Operation(
+    "update_collection",
+    "PUT",
+    "/v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}",
+    tag="Collections",
+    parameters=(
+        Parameter("path", "application_id", "applicationId", "int", required=True),
+        Parameter("path", "campaign_id", "campaignId", "int", required=True),
+        Parameter("path", "collection_id", "collectionId", "int", required=True),
+        Parameter("body", "body", "body", "UpdateCampaignCollection", required=True),
+    ),
+    returns={200: "Collection"},
+
+    errors={401: "ErrorResponseWithStatus"},
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+)
+
+
+class CollectionsApi(Api):
+    """Collections: Lists of texts, such as SKUs, that rules can check against, kept for the whole account or for
+        one campaign.
+    """
+
+    @former_keywords(new_collection="body")
+    def create_account_collection(
+        self,
+        body: Union[NewCollection, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> Collection:
+        """Create an account-level collection.
+
+        Creates an empty collection that several Applications of the account can use in their rules. Fill it
+        afterwards with `import_account_collection`. Answers 201 with the collection, and 409 when the name is
+        already taken.
+
+        body: Name and description of the collection, and the internal numbers of the Applications that may
+            use it.
+
+        Returns `Collection`.
+        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
+        key or token is missing, wrong or expired), 409 (The request conflicts with the present state or with
+        a parallel request).
+
+        POST /v1/collections
+        Contract: spec/paths/management/collections/v1_collections.yaml
+        """
+        return self._call(CREATE_ACCOUNT_COLLECTION, (body, ), options)  # type: ignore[no-any-return]
+
+    @former_keywords(new_collection="body")
+    def create_account_collection_with_http_info(
+        self,
+        body: Union[NewCollection, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Collection]:
+        """`create_account_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(CREATE_ACCOUNT_COLLECTION, (body, ), options)  # type: ignore[no-any-return]
+
+    @former_keywords(new_campaign_collection="body")
+    def create_collection(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCampaignCollection, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> Collection:
+        """Create a campaign-level collection.
+
+        Creates an empty collection inside a campaign, for use in that campaign's rules. Fill it afterwards
+        with `import_collection`. Answers 201 with the collection.
+
+        application_id: Internal number of the Application, as shown in the address bar of the Campaign
+            Manager.
+        campaign_id: Internal number of the campaign inside that Application.
+        body: Name and description of the collection.
+
+        Returns `Collection`.
+        Raises `ApiException`.
+
+        POST /v1/applications/{applicationId}/campaigns/{campaignId}/collections
+        Contract:
+            spec/paths/management/collections/v1_applications_{applicationId}_campaigns_{campaignId}_collections.yaml
+        """
+        return self._call(CREATE_COLLECTION, (application_id, campaign_id, body), options)  # type: ignore[no-any-return]
+
+    @former_keywords(new_campaign_collection="body")
+    def create_collection_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCampaignCollection, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Collection]:
+        """`create_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(CREATE_COLLECTION, (application_id, campaign_id, body), options)  # type: ignore[no-any-return]
+
+    def delete_account_collection(
+        self,
+        collection_id: int,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Delete an account-level collection.
+
+        Deletes a collection of the account with all its items. Make sure first that no rule still refers to
+        it. Answers 204 without content, and 404 when the collection does not exist.
+
+        collection_id: Internal number of the collection, as returned when it was created or listed.
+
+        Returns None.
+        Raises `ApiException`, by status: 404 (The path names something that does not exist).
+
+        DELETE /v1/collections/{collectionId}
+        Contract: spec/paths/management/collections/v1_collections_{collectionId}.yaml
+        """
+        return self._call(DELETE_ACCOUNT_COLLECTION, (collection_id, ), options)  # type: ignore[no-any-return]
+
+    def delete_account_collection_with_http_info(
+        self,
+        collection_id: int,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]:
+        """`delete_account_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(DELETE_ACCOUNT_COLLECTION, (collection_id, ), options)  # type: ignore[no-any-return]
+
+    def delete_collection(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Delete a campaign-level collection.
+
+        Deletes a collection of a campaign with all its items. Make sure first that no rule of the campaign
+        still refers to it. Answers 204 without content.
+
+        application_id: Internal number of the Application, as shown in the address bar of the Campaign
+            Manager.
+        campaign_id: Internal number of the campaign inside that Application.
+        collection_id: Internal number of the collection, as returned when it was created or listed.
+
+        Returns None.
+        Raises `ApiException`, by status: 401 (The API key or token is missing, wrong or expired).
+
+        DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}
+        Contract:
+            spec/paths/management/collections/v1_applications_{applicationId}_campaigns_{campaignId}_collections_{collectionId}.yaml
+        """
+        return self._call(DELETE_COLLECTION, (application_id, campaign_id, collection_id), options)  # type: ignore[no-any-return]
+
+    def delete_collection_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]:
+        """`delete_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(DELETE_COLLECTION, (application_id, campaign_id, collection_id), options)  # type: ignore[no-any-return]
+
+    def export_account_collection_items(
+        self,
+        collection_id: int,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Export an account-level collection as CSV.
+
+        Returns all items of a collection of the account as CSV text. Answers 404 when the collection does not
+        exist.
+
+        collection_id: Internal number of the collection, as returned when it was created or listed.
+
+        Returns the CSV text (`str`).
+        Raises `ApiException`, by status: 401 (The API key or token is missing, wrong or expired), 404 (The
+        path names something that does not exist).
+
+        GET /v1/collections/{collectionId}/export
+        Contract: spec/paths/management/collections/v1_collections_{collectionId}_export.yaml
+        """
+        return self._call(EXPORT_ACCOUNT_COLLECTION_ITEMS, (collection_id, ), options)  # type: ignore[no-any-return]
+
+    def export_account_collection_items_with_http_info(
+        self,
+        collection_id: int,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[str]:
+        """`export_account_collection_items`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(EXPORT_ACCOUNT_COLLECTION_ITEMS, (collection_id, ), options)  # type: ignore[no-any-return]
+
+    def export_collection_items(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Export a campaign-level collection as CSV.
+
+        Returns all items of a campaign's collection as CSV text. Answers 404 when the collection does not
+        exist.
+
+        application_id: Internal number of the Application, as shown in the address bar of the Campaign
+            Manager.
+        campaign_id: Internal number of the campaign inside that Application.
+        collection_id: Internal number of the collection, as returned when it was created or listed.
+
+        Returns the CSV text (`str`).
+        Raises `ApiException`, by status: 401 (The API key or token is missing, wrong or expired), 404 (The
+        path names something that does not exist).
+
+        GET /v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}/export
+        Contract:
+            spec/paths/management/collections/v1_applications_{applicationId}_campaigns_{campaignId}_collections_{collectionId}_export.yaml
+        """
+        return self._call(EXPORT_COLLECTION_ITEMS, (application_id, campaign_id, collection_id), options)  # type: ignore[no-any-return]
+
+    def export_collection_items_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[str]:
+        """`export_collection_items`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(EXPORT_COLLECTION_ITEMS, (application_id, campaign_id, collection_id), options)  # type: ignore[no-any-return]
+
+    def get_account_collection(
+        self,
+        collection_id: int,
+        **options: Unpack[CallOptions],
+    ) -> Collection:
+        """Get an account-level collection.
+
+        Returns one collection of the account, with its name, description and the Applications that may use
+        it. To read its items page by page call `get_collection_items`. Answers 404 when the collection does
+        not exist.
+
+        collection_id: Internal number of the collection, as returned when it was created or listed.
+
+        Returns `Collection`.
+        Raises `ApiException`, by status: 404 (The path names something that does not exist).
+
+        GET /v1/collections/{collectionId}
+        Contract: spec/paths/management/collections/v1_collections_{collectionId}.yaml
+        """
+        return self._call(GET_ACCOUNT_COLLECTION, (collection_id, ), options)  # type: ignore[no-any-return]
+
+    def get_account_collection_with_http_info(
+        self,
+        collection_id: int,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Collection]:
+        """`get_account_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(GET_ACCOUNT_COLLECTION, (collection_id, ), options)  # type: ignore[no-any-return]
+
+    def get_collection(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        **options: Unpack[CallOptions],
+    ) -> Collection:
+        """Get a campaign-level collection.
+
+        Returns one collection of a campaign, with its name and description. To read its items page by page
+        call `get_collection_items`. Answers 404 when the collection does not exist.
+
+        application_id: Internal number of the Application, as shown in the address bar of the Campaign
+            Manager.
+        campaign_id: Internal number of the campaign inside that Application.
+        collection_id: Internal number of the collection, as returned when it was created or listed.
+
+        Returns `Collection`.
+        Raises `ApiException`, by status: 404 (The path names something that does not exist).
+
+        GET /v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}
+        Contract:
+            spec/paths/management/collections/v1_applications_{applicationId}_campaigns_{campaignId}_collections_{collectionId}.yaml
+        """
+        return self._call(GET_COLLECTION, (application_id, campaign_id, collection_id), options)  # type: ignore[no-any-return]
+
+    def get_collection_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Collection]:
+        """`get_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(GET_COLLECTION, (application_id, campaign_id, collection_id), options)  # type: ignore[no-any-return]
+
+    def get_collection_items(
+        self,
+        collection_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        **options: Unpack[CallOptions],
+    ) -> GetCollectionItems200Response:
+        """List items of a collection.
+
+        Returns the items of a collection, page by page. Works for collections of the account and of campaigns
+        alike. Answers 404 when the collection does not exist.
+
+        collection_id: Internal number of the collection, as returned when it was created or listed.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
+            least 1. At most 1000. Default of the service: `1000`.
+        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
+            page.
+
+        Returns `GetCollectionItems200Response`.
+        Raises `ApiException`, by status: 404 (The path names something that does not exist).
+
+        GET /v1/collections/{collectionId}/items
+        Contract: spec/paths/management/collections/v1_collections_{collectionId}_items.yaml
+        """
+        return self._call(GET_COLLECTION_ITEMS, (collection_id, page_size, skip), options)  # type: ignore[no-any-return]
+
+    def get_collection_items_with_http_info(
+        self,
+        collection_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetCollectionItems200Response]:
+        """`get_collection_items`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(GET_COLLECTION_ITEMS, (collection_id, page_size, skip), options)  # type: ignore[no-any-return]
+
+    def import_account_collection(
+        self,
+        collection_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        **options: Unpack[CallOptions],
+    ) -> ModelImport:
+        """Import items into an account-level collection.
+
+        Uploads a CSV file with the items of a collection of the account. The file **replaces** the present
+        content, so it must hold the items to keep as well. A collection can hold up to 500,000 items.
+
+        collection_id: Internal number of the collection, as returned when it was created or listed.
+        up_file: CSV file with the single column `item`, one row for each item; about 500 MB at most is
+            advised. A path, bytes, or a file object of text or bytes.
+
+        Returns `ModelImport`.
+        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
+        key or token is missing, wrong or expired).
+
+        POST /v1/collections/{collectionId}/import
+        Contract: spec/paths/management/collections/v1_collections_{collectionId}_import.yaml
+        """
+        return self._call(IMPORT_ACCOUNT_COLLECTION, (collection_id, up_file), options)  # type: ignore[no-any-return]
+
+    def import_account_collection_with_http_info(
+        self,
+        collection_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ModelImport]:
+        """`import_account_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(IMPORT_ACCOUNT_COLLECTION, (collection_id, up_file), options)  # type: ignore[no-any-return]
+
+    def import_collection(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        **options: Unpack[CallOptions],
+    ) -> ModelImport:
+        """Import items into a campaign-level collection.
+
+        Uploads a CSV file with the items of a campaign's collection. The file **replaces** the present
+        content, so it must hold the items to keep as well. A collection can hold up to 500,000 items.
+
+        application_id: Internal number of the Application, as shown in the address bar of the Campaign
+            Manager.
+        campaign_id: Internal number of the campaign inside that Application.
+        collection_id: Internal number of the collection, as returned when it was created or listed.
+        up_file: CSV file with the single column `item`, one row for each item; about 500 MB at most is
+            advised. A path, bytes, or a file object of text or bytes.
+
+        Returns `ModelImport`.
+        Raises `ApiException`, by status: 401 (The API key or token is missing, wrong or expired).
+
+        POST /v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}/import
+        Contract:
+            spec/paths/management/collections/v1_applications_{applicationId}_campaigns_{campaignId}_collections_{collectionId}_import.yaml
+        """
+        return self._call(IMPORT_COLLECTION, (application_id, campaign_id, collection_id, up_file), options)  # type: ignore[no-any-return]
+
+    def import_collection_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ModelImport]:
+        """`import_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(IMPORT_COLLECTION, (application_id, campaign_id, collection_id, up_file), options)  # type: ignore[no-any-return]
+
+    def list_account_collections(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        name: Optional[str] = None,
+        **options: Unpack[CallOptions],
+    ) -> ListAccountCollections200Response:
+        """List account-level collections.
+
+        Returns the collections of the account without their items. Collections that belong to a single
+        campaign are found with `list_collections` or `list_collections_in_application`.
+
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
+            least 1. At most 1000. Default of the service: `1000`.
+        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
+            page.
+        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
+            can be sorted by.
+        with_total_result_size: `true` makes the answer state the number of all matches (`total_result_size`),
+            which can be slow on large data; otherwise it only tells whether more follow (`has_more`).
+        name: Name of a collection to look for; leave it out to get all.
+
+        Returns `ListAccountCollections200Response`.
+        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
+        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+
+        GET /v1/collections
+        Contract: spec/paths/management/collections/v1_collections.yaml
+        """
+        return self._call(LIST_ACCOUNT_COLLECTIONS, (page_size, skip, sort, with_total_result_size, name), options)  # type: ignore[no-any-return]
+
+    def list_account_collections_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        name: Optional[str] = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ListAccountCollections200Response]:
+        """`list_account_collections`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(LIST_ACCOUNT_COLLECTIONS, (page_size, skip, sort, with_total_result_size, name), options)  # type: ignore[no-any-return]
+
+    def list_collections(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        name: Optional[str] = None,
+        **options: Unpack[CallOptions],
+    ) -> ListAccountCollections200Response:
+        """List collections of a campaign.
+
+        Returns the collections that belong to a campaign, without their items.
+
+        application_id: Internal number of the Application, as shown in the address bar of the Campaign
+            Manager.
+        campaign_id: Internal number of the campaign inside that Application.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
+            least 1. At most 1000. Default of the service: `1000`.
+        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
+            page.
+        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
+            can be sorted by.
+        with_total_result_size: `true` makes the answer state the number of all matches (`total_result_size`),
+            which can be slow on large data; otherwise it only tells whether more follow (`has_more`).
+        name: Name of a collection to look for; leave it out to get all.
+
+        Returns `ListAccountCollections200Response`.
+        Raises `ApiException`, by status: 404 (The path names something that does not exist).
+
+        GET /v1/applications/{applicationId}/campaigns/{campaignId}/collections
+        Contract:
+            spec/paths/management/collections/v1_applications_{applicationId}_campaigns_{campaignId}_collections.yaml
+        """
+        return self._call(LIST_COLLECTIONS, (application_id, campaign_id, page_size, skip, sort, with_total_result_size, name), options)  # type: ignore[no-any-return]
+
+    def list_collections_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        name: Optional[str] = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ListAccountCollections200Response]:
+        """`list_collections`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(LIST_COLLECTIONS, (application_id, campaign_id, page_size, skip, sort, with_total_result_size, name), options)  # type: ignore[no-any-return]
+
+    def list_collections_in_application(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        name: Optional[str] = None,
+        **options: Unpack[CallOptions],
+    ) -> ListAccountCollections200Response:
+        """List campaign-level collections of an Application.
+
+        Returns the collections of all campaigns of an Application, without their items. Collections kept for
+        the whole account are found with `list_account_collections`.
+
+        application_id: Internal number of the Application, as shown in the address bar of the Campaign
+            Manager.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
+            least 1. At most 1000. Default of the service: `1000`.
+        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
+            page.
+        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
+            can be sorted by.
+        with_total_result_size: `true` makes the answer state the number of all matches (`total_result_size`),
+            which can be slow on large data; otherwise it only tells whether more follow (`has_more`).
+        name: Name of a collection to look for; leave it out to get all.
+
+        Returns `ListAccountCollections200Response`.
+        Raises `ApiException`, by status: 404 (The path names something that does not exist).
+
+        GET /v1/applications/{applicationId}/collections
+        Contract: spec/paths/management/collections/v1_applications_{applicationId}_collections.yaml
+        """
+        return self._call(LIST_COLLECTIONS_IN_APPLICATION, (application_id, page_size, skip, sort, with_total_result_size, name), options)  # type: ignore[no-any-return]
+
+    def list_collections_in_application_with_http_info(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        name: Optional[str] = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ListAccountCollections200Response]:
+        """`list_collections_in_application`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(LIST_COLLECTIONS_IN_APPLICATION, (application_id, page_size, skip, sort, with_total_result_size, name), options)  # type: ignore[no-any-return]
+
+    @former_keywords(update_collection="body")
+    def update_account_collection(
+        self,
+        collection_id: int,
+        body: Union[UpdateCollection, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> Collection:
+        """Update an account-level collection.
+
+        Changes the description of a collection of the account or the Applications that may use it. The name
+        can't be changed, and items are changed with `import_account_collection`. Answers 409 on a conflict
+        with existing data.
+
+        collection_id: Internal number of the collection, as returned when it was created or listed.
+        body: New description, and the internal numbers of the Applications that may use the collection.
+
+        Returns `Collection`.
+        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
+        key or token is missing, wrong or expired), 409 (The request conflicts with the present state or with
+        a parallel request).
+
+        PUT /v1/collections/{collectionId}
+        Contract: spec/paths/management/collections/v1_collections_{collectionId}.yaml
+        """
+        return self._call(UPDATE_ACCOUNT_COLLECTION, (collection_id, body), options)  # type: ignore[no-any-return]
+
+    @former_keywords(update_collection="body")
+    def update_account_collection_with_http_info(
+        self,
+        collection_id: int,
+        body: Union[UpdateCollection, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Collection]:
+        """`update_account_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(UPDATE_ACCOUNT_COLLECTION, (collection_id, body), options)  # type: ignore[no-any-return]
+
+    @former_keywords(update_campaign_collection="body")
+    def update_collection(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        body: Union[UpdateCampaignCollection, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> Collection:
+        """Update a campaign-level collection.
+
+        Changes the description of a campaign's collection. The name can't be changed, and items are changed
+        with `import_collection`.
+
+        application_id: Internal number of the Application, as shown in the address bar of the Campaign
+            Manager.
+        campaign_id: Internal number of the campaign inside that Application.
+        collection_id: Internal number of the collection, as returned when it was created or listed.
+        body: New description of the collection.
+
+        Returns `Collection`.
+        Raises `ApiException`, by status: 401 (The API key or token is missing, wrong or expired).
+
+        PUT /v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}
+        Contract:
+            spec/paths/management/collections/v1_applications_{applicationId}_campaigns_{campaignId}_collections_{collectionId}.yaml
+        """
+        return self._call(UPDATE_COLLECTION, (application_id, campaign_id, collection_id, body), options)  # type: ignore[no-any-return]
+
+    @former_keywords(update_campaign_collection="body")
+    def update_collection_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        body: Union[UpdateCampaignCollection, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Collection]:
+        """`update_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(UPDATE_COLLECTION, (application_id, campaign_id, collection_id, body), options)  # type: ignore[no-any-return]

@@ -1,0 +1,1159 @@
+# Generated from spec/paths/management/coupons/ by `make generate`; do not edit.
+"""ManagementApi: Coupons. Reservations of coupon codes for particular customers, as seen from the shop."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional, Union
+
+from talon_one.operation import Api, Operation, Parameter, former_keywords
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from typing_extensions import Unpack
+
+    from talon_one.api_response import ApiResponse
+    from talon_one.models.async_coupon_creation_response import AsyncCouponCreationResponse
+    from talon_one.models.async_coupon_deletion_job_response import AsyncCouponDeletionJobResponse
+    from talon_one.models.coupon import Coupon
+    from talon_one.models.create_coupons200_response import CreateCoupons200Response
+    from talon_one.models.generate_coupon_rejections200_response import GenerateCouponRejections200Response
+    from talon_one.models.get_coupons_without_total_count200_response import GetCouponsWithoutTotalCount200Response
+    from talon_one.models.model_import import ModelImport
+    from talon_one.models.new_coupon_creation_job import NewCouponCreationJob
+    from talon_one.models.new_coupon_deletion_job import NewCouponDeletionJob
+    from talon_one.models.new_coupons import NewCoupons
+    from talon_one.models.new_coupons_for_multiple_recipients import NewCouponsForMultipleRecipients
+    from talon_one.models.update_coupon import UpdateCoupon
+    from talon_one.models.update_coupon_batch import UpdateCouponBatch
+    from talon_one.operation import CallOptions, UploadFile
+
+CREATE_COUPONS = Operation(
+    "create_coupons",
+    "POST",
+    "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons",
+    tag="Coupons",
+    parameters=(
+        Parameter("path", "application_id", "applicationId", "int", required=True),
+        Parameter("path", "campaign_id", "campaignId", "int", required=True),
+        Parameter("body", "body", "body", "NewCoupons", required=True),
+        Parameter("query", "silent", "silent", "str"),
+    ),
+    returns={200: "CreateCoupons200Response", 204: None},
+
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+)
+
+CREATE_COUPONS_ASYNC = Operation(
+    "create_coupons_async",
+    "POST",
+    "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons_async",
+    tag="Coupons",
+    parameters=(
+        Parameter("path", "application_id", "applicationId", "int", required=True),
+        Parameter("path", "campaign_id", "campaignId", "int", required=True),
+        Parameter("body", "body", "body", "NewCouponCreationJob", required=True),
+    ),
+    returns={200: "AsyncCouponCreationResponse"},
+
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+)
+
+CREATE_COUPONS_DELETION_JOB = Operation(
+    "create_coupons_deletion_job",
+    "POST",
+    "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons_deletion_jobs",
+    tag="Coupons",
+    parameters=(
+        Parameter("path", "application_id", "applicationId", "int", required=True),
+        Parameter("path", "campaign_id", "campaignId", "int", required=True),
+        Parameter("body", "body", "body", "NewCouponDeletionJob", required=True),
+    ),
+    returns={202: "AsyncCouponDeletionJobResponse"},
+
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+)
+
+CREATE_COUPONS_FOR_MULTIPLE_RECIPIENTS = Operation(
+    "create_coupons_for_multiple_recipients",
+    "POST",
+    "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons_with_recipients",
+    tag="Coupons",
+    parameters=(
+        Parameter("path", "application_id", "applicationId", "int", required=True),
+        Parameter("path", "campaign_id", "campaignId", "int", required=True),
+        Parameter("body", "body", "body", "NewCouponsForMultipleRecipients", required=True),
+        Parameter("query", "silent", "silent", "str"),
+    ),
+    returns={200: "CreateCoupons200Response", 204: None},
+
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+)
+
+DELETE_COUPON = Operation(
+    "delete_coupon",
+    "DELETE",
+    "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons/{couponId}",
+    tag="Coupons",
+    parameters=(
+        Parameter("path", "application_id", "applicationId", "int", required=True),
+        Parameter("path", "campaign_id", "campaignId", "int", required=True),
+        Parameter("path", "coupon_id", "couponId", "str", required=True),
+    ),
+    returns={204: None},
+
+    auth=("management_key", "manager_auth",),
+)
+
+DELETE_COUPONS = Operation(
+    "delete_coupons",
+    "DELETE",
+    "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons",
+    tag="Coupons",
+    parameters=(
+        Parameter("path", "application_id", "applicationId", "int", required=True),
+        Parameter("path", "campaign_id", "campaignId", "int", required=True),
+        Parameter("query", "value", "value", "str"),
+        Parameter("query", "created_before", "createdBefore", "datetime"),
+        Parameter("query", "created_after", "createdAfter", "datetime"),
+        Parameter("query", "starts_after", "startsAfter", "datetime"),
+        Parameter("query", "starts_before", "startsBefore", "datetime"),
+        Parameter("query", "expires_after", "expiresAfter", "datetime"),
+        Parameter("query", "expires_before", "expiresBefore", "datetime"),
+        Parameter("query", "valid", "valid", "str", enum=("expired", "validNow", "validFuture")),
+        Parameter("query", "batch_id", "batchId", "str"),
+        Parameter("query", "usable", "usable", "str", enum=("true", "false")),
+        Parameter("query", "referral_id", "referralId", "int"),
+        Parameter("query", "recipient_integration_id", "recipientIntegrationId", "str"),
+        Parameter("query", "exact_match", "exactMatch", "bool"),
+    ),
+    returns={204: None},
+
+    auth=("management_key", "manager_auth",),
+)
+
+EXPORT_COUPONS = Operation(
+    "export_coupons",
+    "GET",
+    "/v1/applications/{applicationId}/export_coupons",
+    tag="Coupons",
+    parameters=(
+        Parameter("path", "application_id", "applicationId", "int", required=True),
+        Parameter("query", "campaign_id", "campaignId", "float"),
+        Parameter("query", "sort", "sort", "str"),
+        Parameter("query", "value", "value", "str"),
+        Parameter("query", "created_before", "createdBefore", "datetime"),
+        Parameter("query", "created_after", "createdAfter", "datetime"),
+        Parameter("query", "valid", "valid", "str", enum=("expired", "validNow", "validFuture")),
+        Parameter("query", "usable", "usable", "str", enum=("true", "false")),
+        Parameter("query", "referral_id", "referralId", "int"),
+        Parameter("query", "recipient_integration_id", "recipientIntegrationId", "str"),
+        Parameter("query", "batch_id", "batchId", "str"),
+        Parameter("query", "exact_match", "exactMatch", "bool"),
+        Parameter("query", "date_format", "dateFormat", "str", enum=("excel", "ISO8601")),
+        Parameter("query", "campaign_state", "campaignState", "str", enum=("enabled", "disabled", "archived", "scheduled", "running", "expired", "staged")),
+        Parameter("query", "values_only", "valuesOnly", "bool"),
+        Parameter("query", "deleted_before", "deletedBefore", "datetime"),
+        Parameter("query", "deleted_after", "deletedAfter", "datetime"),
+    ),
+    returns={200: "str"},
+
+    auth=("management_key", "manager_auth",),
+    accept="application/csv",
+)
+
+GENERATE_COUPON_REJECTIONS = Operation(
+    "generate_coupon_rejections",
+    "GET",
+    "/v1/coupon_rejections",
+    tag="Coupons",
+    parameters=(
+        Parameter("query", "session_integration_id", "sessionIntegrationId", "str", required=True),
+        Parameter("query", "application_id", "applicationId", "float"),
+        Parameter("query", "language", "language", "str"),
+        Parameter("query", "coupon_code", "couponCode", "str"),
+    ),
+    returns={200: "GenerateCouponRejections200Response"},
+
+    auth=("management_key", "manager_auth",),
+)
+
+GET_COUPONS_WITHOUT_TOTAL_COUNT = Operation(
+    "get_coupons_without_total_count",
+    "GET",
+    "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons/no_total",
+    tag="Coupons",
+    parameters=(
+        Parameter("path", "application_id", "applicationId", "int", required=True),
+        Parameter("path", "campaign_id", "campaignId", "int", required=True),
+        Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
+        Parameter("query", "skip", "skip", "int"),
+        Parameter("query", "sort", "sort", "str"),
+        Parameter("query", "value", "value", "str"),
+        Parameter("query", "created_before", "createdBefore", "datetime"),
+        Parameter("query", "created_after", "createdAfter", "datetime"),
+        Parameter("query", "valid", "valid", "str", enum=("expired", "validNow", "validFuture")),
+        Parameter("query", "usable", "usable", "str", enum=("true", "false")),
+        Parameter("query", "redeemed", "redeemed", "str", enum=("true", "false")),
+        Parameter("query", "referral_id", "referralId", "int"),
+        Parameter("query", "recipient_integration_id", "recipientIntegrationId", "str"),
+        Parameter("query", "batch_id", "batchId", "str"),
+        Parameter("query", "exact_match", "exactMatch", "bool"),
+        Parameter("query", "expires_before", "expiresBefore", "datetime"),
+        Parameter("query", "expires_after", "expiresAfter", "datetime"),
+        Parameter("query", "starts_before", "startsBefore", "datetime"),
+        Parameter("query", "starts_after", "startsAfter", "datetime"),
+        Parameter("query", "values_only", "valuesOnly", "bool"),
+    ),
+    returns={200: "GetCouponsWithoutTotalCount200Response"},
+
+    auth=("management_key", "manager_auth",),
+)
+
+IMPORT_COUPONS = Operation(
+    "import_coupons",
+    "POST",
+    "/v1/applications/{applicationId}/campaigns/{campaignId}/import_coupons",
+    tag="Coupons",
+    parameters=(
+        Parameter("path", "application_id", "applicationId", "int", required=True),
+        Parameter("path", "campaign_id", "campaignId", "int", required=True),
+        Parameter("query", "skip_duplicates", "skipDuplicates", "bool"),
+        Parameter("form", "up_file", "upFile", "Any"),
+    ),
+    returns={200: "ModelImport"},
+
+    auth=("management_key", "manager_auth",),
+    content_type="multipart/form-data",
+)
+
+SEARCH_COUPONS_ADVANCED_APPLICATION_WIDE_WITHOUT_TOTAL_COUNT = Operation(
+    "search_coupons_advanced_application_wide_without_total_count",
+    "POST",
+    "/v1/applications/{applicationId}/coupons_search_advanced/no_total",
+    tag="Coupons",
+    parameters=(
+        Parameter("path", "application_id", "applicationId", "int", required=True),
+        Parameter("body", "body", "body", "dict[str, Any]", required=True),
+        Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
+        Parameter("query", "skip", "skip", "int"),
+        Parameter("query", "sort", "sort", "str"),
+        Parameter("query", "value", "value", "str"),
+        Parameter("query", "created_before", "createdBefore", "datetime"),
+        Parameter("query", "created_after", "createdAfter", "datetime"),
+        Parameter("query", "valid", "valid", "str", enum=("expired", "validNow", "validFuture")),
+        Parameter("query", "usable", "usable", "str", enum=("true", "false")),
+        Parameter("query", "referral_id", "referralId", "int"),
+        Parameter("query", "recipient_integration_id", "recipientIntegrationId", "str"),
+        Parameter("query", "batch_id", "batchId", "str"),
+        Parameter("query", "exact_match", "exactMatch", "bool"),
+        Parameter("query", "campaign_state", "campaignState", "str", enum=("enabled", "disabled", "archived", "scheduled", "running", "expired", "staged")),
+    ),
+    returns={200: "GetCouponsWithoutTotalCount200Response"},
+
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+)
+
+SEARCH_COUPONS_ADVANCED_WITHOUT_TOTAL_COUNT = Operation(
+    "search_coupons_advanced_without_total_count",
+    "POST",
+    "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons_search_advanced/no_total",
+    tag="Coupons",
+    parameters=(
+        Parameter("path", "application_id", "applicationId", "int", required=True),
+        Parameter("path", "campaign_id", "campaignId", "int", required=True),
+        Parameter("body", "body", "body", "dict[str, Any]", required=True),
+        Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
+        Parameter("query", "skip", "skip", "int"),
+        Parameter("query", "sort", "sort", "str"),
+        Parameter("query", "value", "value", "str"),
+        Parameter("query", "created_before", "createdBefore", "datetime"),
+        Parameter("query", "created_after", "createdAfter", "datetime"),
+        Parameter("query", "valid", "valid", "str", enum=("expired", "validNow", "validFuture")),
+        Parameter("query", "usable", "usable", "str", enum=("true", "false")),
+        Parameter("query", "referral_id", "referralId", "int"),
+        Parameter("query", "recipient_integration_id", "recipientIntegrationId", "str"),
+        Parameter("query", "exact_match", "exactMatch", "bool"),
+        Parameter("query", "batch_id", "batchId", "str"),
+    ),
+    returns={200: "GetCouponsWithoutTotalCount200Response"},
+
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+)
+
+UPDATE_COUPON = Operation(
+    "update_coupon",
+    "PUT",
+    "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons/{couponId}",
+    tag="Coupons",
+    parameters=(
+        Parameter("path", "application_id", "applicationId", "int", required=True),
+        Parameter("path", "campaign_id", "campaignId", "int", required=True),
+        Parameter("path", "coupon_id", "couponId", "str", required=True),
+        Parameter("body", "body", "body", "UpdateCoupon", required=True),
+    ),
+    returns={200: "Coupon"},
+
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+)
+
+UPDATE_COUPON_BATCH = Operation(
+    "update_coupon_batch",
+    "PUT",
+    "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons",
+    tag="Coupons",
+    parameters=(
+        Parameter("path", "application_id", "applicationId", "int", required=True),
+        Parameter("path", "campaign_id", "campaignId", "int", required=True),
+        Parameter("body", "body", "body", "UpdateCouponBatch", required=True),
+    ),
+    returns={204: None},
+
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+)
+
+
+class CouponsApi(Api):
+    """Coupons: Reservations of coupon codes for particular customers, as seen from the shop."""
+
+    @former_keywords(new_coupons="body")
+    def create_coupons(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCoupons, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateCoupons200Response:
+        """Create coupons.
+
+        Creates one or more coupons in a campaign, with codes generated from a pattern. All coupons of one
+        request share their settings and form a batch.
+
+        By default the answer is an empty 204; pass `silent="no"` to get the created coupons (200). At most
+        20,000 coupons can be created in one request; for more use `create_coupons_async`.
+
+        application_id: Internal number of the Application, as shown in the address bar of the Campaign
+            Manager.
+        campaign_id: Internal number of the campaign inside that Application.
+        body: How many coupons to create, the pattern and characters of their codes, and the limits, dates,
+            recipient and attributes they all get.
+        silent: `yes` keeps the answer empty (204), which is faster; `no` returns the created coupons (200).
+            Default of the service: `yes`.
+
+        Returns `CreateCoupons200Response`, or None where the service answers without a body (204).
+        Raises `ApiException`.
+
+        POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons
+        Contract:
+            spec/paths/management/coupons/v1_applications_{applicationId}_campaigns_{campaignId}_coupons.yaml
+        """
+        return self._call(CREATE_COUPONS, (application_id, campaign_id, body, silent), options)  # type: ignore[no-any-return]
+
+    @former_keywords(new_coupons="body")
+    def create_coupons_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCoupons, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[CreateCoupons200Response]:
+        """`create_coupons`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(CREATE_COUPONS, (application_id, campaign_id, body, silent), options)  # type: ignore[no-any-return]
+
+    @former_keywords(new_coupon_creation_job="body")
+    def create_coupons_async(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponCreationJob, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> AsyncCouponCreationResponse:
+        """Create coupons in the background.
+
+        Starts a job that creates up to 5,000,000 coupons in a campaign, and returns at once with the
+        identifier of the batch. There is no call for the state of the job: an e-mail and, if set up, an
+        `AsyncCouponsCreated` notification tell when it is done. After that list the coupons by `batch_id`.
+
+        application_id: Internal number of the Application, as shown in the address bar of the Campaign
+            Manager.
+        campaign_id: Internal number of the campaign inside that Application.
+        body: How many coupons to create, the pattern of their codes, and the limits, dates and attributes
+            they all get.
+
+        Returns `AsyncCouponCreationResponse`.
+        Raises `ApiException`.
+
+        POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons_async
+        Contract:
+            spec/paths/management/coupons/v1_applications_{applicationId}_campaigns_{campaignId}_coupons_async.yaml
+        """
+        return self._call(CREATE_COUPONS_ASYNC, (application_id, campaign_id, body), options)  # type: ignore[no-any-return]
+
+    @former_keywords(new_coupon_creation_job="body")
+    def create_coupons_async_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponCreationJob, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[AsyncCouponCreationResponse]:
+        """`create_coupons_async`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(CREATE_COUPONS_ASYNC, (application_id, campaign_id, body), options)  # type: ignore[no-any-return]
+
+    create_coupons_asynchronously = create_coupons_async  # its former name
+    create_coupons_asynchronously_with_http_info = create_coupons_async_with_http_info
+
+    @former_keywords(new_coupon_deletion_job="body")
+    def create_coupons_deletion_job(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponDeletionJob, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> AsyncCouponDeletionJobResponse:
+        """Delete coupons in the background.
+
+        Starts a job that deletes all coupons of a campaign that match the given filters. Prefer it to
+        `delete_coupons` for large numbers. Answers 202 with the number of the job; there is no call to ask
+        for its state.
+
+        application_id: Internal number of the Application, as shown in the address bar of the Campaign
+            Manager.
+        campaign_id: Internal number of the campaign inside that Application.
+        body: Filters that select the coupons to delete, such as batch, dates, code or whether they have been
+            used.
+
+        Returns `AsyncCouponDeletionJobResponse`.
+        Raises `ApiException`.
+
+        POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons_deletion_jobs
+        Contract:
+            spec/paths/management/coupons/v1_applications_{applicationId}_campaigns_{campaignId}_coupons_deletion_jobs.yaml
+        """
+        return self._call(CREATE_COUPONS_DELETION_JOB, (application_id, campaign_id, body), options)  # type: ignore[no-any-return]
+
+    @former_keywords(new_coupon_deletion_job="body")
+    def create_coupons_deletion_job_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponDeletionJob, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[AsyncCouponDeletionJobResponse]:
+        """`create_coupons_deletion_job`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(CREATE_COUPONS_DELETION_JOB, (application_id, campaign_id, body), options)  # type: ignore[no-any-return]
+
+    @former_keywords(new_coupons_for_multiple_recipients="body")
+    def create_coupons_for_multiple_recipients(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateCoupons200Response:
+        """Create coupons for several customers.
+
+        Creates one coupon for each of up to 1,000 customers, who become the only ones able to redeem their
+        code. By default the answer is an empty 204; pass `silent="no"` to get the created coupons (200).
+
+        application_id: Internal number of the Application, as shown in the address bar of the Campaign
+            Manager.
+        campaign_id: Internal number of the campaign inside that Application.
+        body: Your own identifiers of the recipients, the pattern of the codes, and the limits, dates and
+            attributes all coupons get.
+        silent: `yes` keeps the answer empty (204), which is faster; `no` returns the created coupons (200).
+            Default of the service: `yes`.
+
+        Returns `CreateCoupons200Response`, or None where the service answers without a body (204).
+        Raises `ApiException`.
+
+        POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons_with_recipients
+        Contract:
+            spec/paths/management/coupons/v1_applications_{applicationId}_campaigns_{campaignId}_coupons_with_recipients.yaml
+        """
+        return self._call(CREATE_COUPONS_FOR_MULTIPLE_RECIPIENTS, (application_id, campaign_id, body, silent), options)  # type: ignore[no-any-return]
+
+    @former_keywords(new_coupons_for_multiple_recipients="body")
+    def create_coupons_for_multiple_recipients_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[CreateCoupons200Response]:
+        """`create_coupons_for_multiple_recipients`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(CREATE_COUPONS_FOR_MULTIPLE_RECIPIENTS, (application_id, campaign_id, body, silent), options)  # type: ignore[no-any-return]
+
+    def delete_coupon(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Delete a coupon.
+
+        Deletes one coupon of a campaign; its code can no longer be redeemed. Answers 204 without content.
+
+        application_id: Internal number of the Application, as shown in the address bar of the Campaign
+            Manager.
+        campaign_id: Internal number of the campaign inside that Application.
+        coupon_id: Internal identifier of the coupon, the `id` found in coupon lists, not the code customers
+            enter.
+
+        Returns None.
+        Raises `ApiException`.
+
+        DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/coupons/{couponId}
+        Contract:
+            spec/paths/management/coupons/v1_applications_{applicationId}_campaigns_{campaignId}_coupons_{couponId}.yaml
+        """
+        return self._call(DELETE_COUPON, (application_id, campaign_id, coupon_id), options)  # type: ignore[no-any-return]
+
+    def delete_coupon_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]:
+        """`delete_coupon`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(DELETE_COUPON, (application_id, campaign_id, coupon_id), options)  # type: ignore[no-any-return]
+
+    def delete_coupons(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        starts_after: Optional[datetime] = None,
+        starts_before: Optional[datetime] = None,
+        expires_after: Optional[datetime] = None,
+        expires_before: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Delete coupons that match filters.
+
+        Deletes all coupons of a campaign that match every given filter. Set at least one filter unless all
+        coupons of the campaign are to go, as there is no call to restore them. Answers 204 without content.
+        For large numbers use `create_coupons_deletion_job`.
+
+        application_id: Internal number of the Application, as shown in the address bar of the Campaign
+            Manager.
+        campaign_id: Internal number of the campaign inside that Application.
+        value: Coupon code to look for; upper and lower case as well as characters other than letters and
+            digits make no difference. See also `exact_match`.
+        created_before: Only coupons created before this moment are deleted. It must have a time zone.
+        created_after: Only coupons created after this moment are deleted. It must have a time zone.
+        starts_after: Only coupons whose validity starts after this moment are deleted. It must have a time
+            zone.
+        starts_before: Only coupons whose validity starts before this moment are deleted. It must have a time
+            zone.
+        expires_after: Only coupons that expire after this moment are deleted. It must have a time zone.
+        expires_before: Only coupons that expire before this moment are deleted. It must have a time zone.
+        valid: Deletes only coupons in this phase: `expired` has its end behind it, `validNow` can be used at
+            present (a missing start or end counts as open), `validFuture` has its start still ahead. One of
+            `expired`, `validNow`, `validFuture`.
+        batch_id: Identifier of the batch, shared by all coupons of one creation request or import; only its
+            coupons are deleted.
+        usable: `true` deletes only coupons that have redemptions left, `false` only those used up to their
+            limit. One of `true`, `false`.
+        referral_id: Internal number of a referral; only coupons whose creation it triggered are deleted.
+        recipient_integration_id: Your own identifier of a customer profile; only coupons that this customer
+            alone may redeem are deleted.
+        exact_match: `true` compares `value` with the whole code, still without regard to upper and lower
+            case; `false` matches more loosely. Default of the service: `false`.
+
+        Returns None.
+        Raises `ApiException`.
+
+        DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/coupons
+        Contract:
+            spec/paths/management/coupons/v1_applications_{applicationId}_campaigns_{campaignId}_coupons.yaml
+        """
+        return self._call(DELETE_COUPONS, (application_id, campaign_id, value, created_before, created_after, starts_after, starts_before, expires_after, expires_before, valid, batch_id, usable, referral_id, recipient_integration_id, exact_match), options)  # type: ignore[no-any-return]
+
+    def delete_coupons_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        starts_after: Optional[datetime] = None,
+        starts_before: Optional[datetime] = None,
+        expires_after: Optional[datetime] = None,
+        expires_before: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]:
+        """`delete_coupons`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(DELETE_COUPONS, (application_id, campaign_id, value, created_before, created_after, starts_after, starts_before, expires_after, expires_before, valid, batch_id, usable, referral_id, recipient_integration_id, exact_match), options)  # type: ignore[no-any-return]
+
+    def export_coupons(
+        self,
+        application_id: int,
+        *,
+        campaign_id: Optional[float] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        date_format: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        values_only: Optional[bool] = None,
+        deleted_before: Optional[datetime] = None,
+        deleted_after: Optional[datetime] = None,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Export coupons as CSV.
+
+        Returns the coupons of an Application that match the filters as CSV text, with their limits, dates,
+        use so far and attributes. Leave `campaign_id` out to cover all campaigns.
+
+        application_id: Internal number of the Application, as shown in the address bar of the Campaign
+            Manager.
+        campaign_id: Internal number of a campaign whose coupons to export; leave it out for all campaigns of
+            the Application.
+        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
+            can be sorted by.
+        value: Coupon code to look for; upper and lower case as well as characters other than letters and
+            digits make no difference. See also `exact_match`.
+        created_before: Only entries created before this moment are included. It must have a time zone.
+        created_after: Only entries created after this moment are included. It must have a time zone.
+        valid: Keeps only coupons in this phase: `expired` has its end behind it, `validNow` can be used at
+            present (a missing start or end counts as open), `validFuture` has its start still ahead. One of
+            `expired`, `validNow`, `validFuture`.
+        usable: `true` keeps only coupons that have redemptions left, `false` only those used up to their
+            limit. One of `true`, `false`.
+        referral_id: Internal number of a referral; only coupons whose creation it triggered are included.
+        recipient_integration_id: Your own identifier of a customer profile; only coupons that this customer
+            alone may redeem are included.
+        batch_id: Identifier of the batch, shared by all coupons of one creation request or import; only its
+            coupons are included.
+        exact_match: `true` compares `value` with the whole code, still without regard to upper and lower
+            case; `false` matches more loosely. Default of the service: `false`.
+        date_format: How dates are written in the file: `ISO8601` for standard timestamps, `excel` for a
+            notation spreadsheet programs understand. One of `excel`, `ISO8601`.
+        campaign_state: Keeps only coupons of campaigns in this state: `enabled` covers scheduled, running and
+            expired ones, `staged` means under test, `archived` put away for good; the rest tell where the
+            campaign is in its schedule. One of `enabled`, `disabled`, `archived`, `scheduled`, `running`,
+            `expired`, `staged`.
+        values_only: `true` writes nothing but the codes into the file, `false` the full coupon data. Default
+            of the service: `false`.
+        deleted_before: Only coupons deleted before this moment are included. It must have a time zone.
+        deleted_after: Only coupons deleted after this moment are included. It must have a time zone.
+
+        Returns the CSV text (`str`).
+        Raises `ApiException`.
+
+        GET /v1/applications/{applicationId}/export_coupons
+        Contract: spec/paths/management/coupons/v1_applications_{applicationId}_export_coupons.yaml
+        """
+        return self._call(EXPORT_COUPONS, (application_id, campaign_id, sort, value, created_before, created_after, valid, usable, referral_id, recipient_integration_id, batch_id, exact_match, date_format, campaign_state, values_only, deleted_before, deleted_after), options)  # type: ignore[no-any-return]
+
+    def export_coupons_with_http_info(
+        self,
+        application_id: int,
+        *,
+        campaign_id: Optional[float] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        date_format: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        values_only: Optional[bool] = None,
+        deleted_before: Optional[datetime] = None,
+        deleted_after: Optional[datetime] = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[str]:
+        """`export_coupons`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(EXPORT_COUPONS, (application_id, campaign_id, sort, value, created_before, created_after, valid, usable, referral_id, recipient_integration_id, batch_id, exact_match, date_format, campaign_state, values_only, deleted_before, deleted_after), options)  # type: ignore[no-any-return]
+
+    def generate_coupon_rejections(
+        self,
+        session_integration_id: str,
+        *,
+        application_id: Optional[float] = None,
+        language: Optional[str] = None,
+        coupon_code: Optional[str] = None,
+        **options: Unpack[CallOptions],
+    ) -> GenerateCouponRejections200Response:
+        """Explain why coupons were rejected.
+
+        Returns plain-language explanations, written by the service, of why coupons were rejected in a
+        customer session. Meant for support staff; Talon.One must have enabled the feature for your account.
+
+        session_integration_id: Your own identifier of the session in which the coupon was tried.
+        application_id: Internal number of the Application the session belongs to; session identifiers are
+            unique only within one Application.
+        language: Language in which the explanation should be written.
+        coupon_code: Code whose rejection should be explained, as it was sent in the session.
+
+        Returns `GenerateCouponRejections200Response`.
+        Raises `ApiException`.
+
+        GET /v1/coupon_rejections
+        Contract: spec/paths/management/coupons/v1_coupon_rejections.yaml
+        """
+        return self._call(GENERATE_COUPON_REJECTIONS, (session_integration_id, application_id, language, coupon_code), options)  # type: ignore[no-any-return]
+
+    def generate_coupon_rejections_with_http_info(
+        self,
+        session_integration_id: str,
+        *,
+        application_id: Optional[float] = None,
+        language: Optional[str] = None,
+        coupon_code: Optional[str] = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GenerateCouponRejections200Response]:
+        """`generate_coupon_rejections`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(GENERATE_COUPON_REJECTIONS, (session_integration_id, application_id, language, coupon_code), options)  # type: ignore[no-any-return]
+
+    def get_coupons_without_total_count(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        redeemed: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        expires_before: Optional[datetime] = None,
+        expires_after: Optional[datetime] = None,
+        starts_before: Optional[datetime] = None,
+        starts_after: Optional[datetime] = None,
+        values_only: Optional[bool] = None,
+        **options: Unpack[CallOptions],
+    ) -> GetCouponsWithoutTotalCount200Response:
+        """List coupons of a campaign.
+
+        Returns the coupons of a campaign that match every given filter, page by page. The answer does not
+        state how many there are in all; `has_more` tells whether another page follows.
+
+        application_id: Internal number of the Application, as shown in the address bar of the Campaign
+            Manager.
+        campaign_id: Internal number of the campaign inside that Application.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
+            least 1. At most 1000. Default of the service: `1000`.
+        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
+            page.
+        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
+            can be sorted by.
+        value: Coupon code to look for; upper and lower case as well as characters other than letters and
+            digits make no difference. See also `exact_match`.
+        created_before: Only entries created before this moment are included. It must have a time zone.
+        created_after: Only entries created after this moment are included. It must have a time zone.
+        valid: Keeps only coupons in this phase: `expired` has its end behind it, `validNow` can be used at
+            present (a missing start or end counts as open), `validFuture` has its start still ahead. One of
+            `expired`, `validNow`, `validFuture`.
+        usable: `true` keeps only coupons that have redemptions left, `false` only those used up to their
+            limit. One of `true`, `false`.
+        redeemed: `true` keeps only coupons redeemed at least once, `false` only those never redeemed. One of
+            `true`, `false`.
+        referral_id: Internal number of a referral; only coupons whose creation it triggered are included.
+        recipient_integration_id: Your own identifier of a customer profile; only coupons that this customer
+            alone may redeem are included.
+        batch_id: Identifier of the batch, shared by all coupons of one creation request or import; only its
+            coupons are included.
+        exact_match: `true` compares `value` with the whole code, still without regard to upper and lower
+            case; `false` matches more loosely. Default of the service: `false`.
+        expires_before: Only coupons that expire before this moment are included. It must have a time zone.
+        expires_after: Only coupons that expire after this moment are included. It must have a time zone.
+        starts_before: Only coupons whose validity starts before this moment are included. It must have a time
+            zone.
+        starts_after: Only coupons whose validity starts after this moment are included. It must have a time
+            zone.
+        values_only: `true` returns nothing but the codes, `false` the full coupon data. Default of the
+            service: `false`.
+
+        Returns `GetCouponsWithoutTotalCount200Response`.
+        Raises `ApiException`.
+
+        GET /v1/applications/{applicationId}/campaigns/{campaignId}/coupons/no_total
+        Contract:
+            spec/paths/management/coupons/v1_applications_{applicationId}_campaigns_{campaignId}_coupons_no_total.yaml
+        """
+        return self._call(GET_COUPONS_WITHOUT_TOTAL_COUNT, (application_id, campaign_id, page_size, skip, sort, value, created_before, created_after, valid, usable, redeemed, referral_id, recipient_integration_id, batch_id, exact_match, expires_before, expires_after, starts_before, starts_after, values_only), options)  # type: ignore[no-any-return]
+
+    def get_coupons_without_total_count_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        redeemed: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        expires_before: Optional[datetime] = None,
+        expires_after: Optional[datetime] = None,
+        starts_before: Optional[datetime] = None,
+        starts_after: Optional[datetime] = None,
+        values_only: Optional[bool] = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetCouponsWithoutTotalCount200Response]:
+        """`get_coupons_without_total_count`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(GET_COUPONS_WITHOUT_TOTAL_COUNT, (application_id, campaign_id, page_size, skip, sort, value, created_before, created_after, valid, usable, redeemed, referral_id, recipient_integration_id, batch_id, exact_match, expires_before, expires_after, starts_before, starts_after, values_only), options)  # type: ignore[no-any-return]
+
+    def import_coupons(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        skip_duplicates: Optional[bool] = None,
+        up_file: Optional[UploadFile] = None,
+        **options: Unpack[CallOptions],
+    ) -> ModelImport:
+        """Import coupons from CSV.
+
+        Creates coupons in a campaign from a CSV file, one row for each code; use it when the codes come from
+        elsewhere. All coupons of the file form a batch. By default a code that already exists makes the
+        import fail, see `skip_duplicates`.
+
+        application_id: Internal number of the Application, as shown in the address bar of the Campaign
+            Manager.
+        campaign_id: Internal number of the campaign inside that Application.
+        skip_duplicates: `true` passes over rows whose code already exists, `false` treats them as an error.
+        up_file: CSV file with the columns `value` (the code, the only one needed), `expirydate`, `startdate`,
+            `recipientintegrationid`, `limitval` (redemptions, 1 unless given, 0 for no limit),
+            `discountlimit` and `attributes` (JSON in quotes); about 500 MB at most is advised. A path, bytes,
+            or a file object of text or bytes.
+
+        Returns `ModelImport`.
+        Raises `ApiException`.
+
+        POST /v1/applications/{applicationId}/campaigns/{campaignId}/import_coupons
+        Contract:
+            spec/paths/management/coupons/v1_applications_{applicationId}_campaigns_{campaignId}_import_coupons.yaml
+        """
+        return self._call(IMPORT_COUPONS, (application_id, campaign_id, skip_duplicates, up_file), options)  # type: ignore[no-any-return]
+
+    def import_coupons_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        skip_duplicates: Optional[bool] = None,
+        up_file: Optional[UploadFile] = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ModelImport]:
+        """`import_coupons`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(IMPORT_COUPONS, (application_id, campaign_id, skip_duplicates, up_file), options)  # type: ignore[no-any-return]
+
+    def search_coupons_advanced_application_wide_without_total_count(
+        self,
+        application_id: int,
+        body: dict[str, Any],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        campaign_state: Optional[str] = None,
+        **options: Unpack[CallOptions],
+    ) -> GetCouponsWithoutTotalCount200Response:
+        """Search coupons of an Application by attributes.
+
+        Returns coupons from all campaigns of an Application that carry the given attribute values and match
+        the other filters. A coupon matches when it has all requested attribute values, even if it has others
+        besides. `has_more` tells whether another page follows.
+
+        application_id: Internal number of the Application, as shown in the address bar of the Campaign
+            Manager.
+        body: Coupon attribute values to search for; a coupon must have all of them.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
+            least 1. At most 1000. Default of the service: `1000`.
+        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
+            page.
+        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
+            can be sorted by.
+        value: Coupon code to look for; upper and lower case as well as characters other than letters and
+            digits make no difference. See also `exact_match`.
+        created_before: Only entries created before this moment are included. It must have a time zone.
+        created_after: Only entries created after this moment are included. It must have a time zone.
+        valid: Keeps only coupons in this phase: `expired` has its end behind it, `validNow` can be used at
+            present (a missing start or end counts as open), `validFuture` has its start still ahead. One of
+            `expired`, `validNow`, `validFuture`.
+        usable: `true` keeps only coupons that have redemptions left, `false` only those used up to their
+            limit. One of `true`, `false`.
+        referral_id: Internal number of a referral; only coupons whose creation it triggered are included.
+        recipient_integration_id: Your own identifier of a customer profile; only coupons that this customer
+            alone may redeem are included.
+        batch_id: Identifier of the batch, shared by all coupons of one creation request or import; only its
+            coupons are included.
+        exact_match: `true` compares `value` with the whole code, still without regard to upper and lower
+            case; `false` matches more loosely. Default of the service: `false`.
+        campaign_state: Keeps only coupons of campaigns in this state: `enabled` covers scheduled, running and
+            expired ones, `staged` means under test, `archived` put away for good; the rest tell where the
+            campaign is in its schedule. One of `enabled`, `disabled`, `archived`, `scheduled`, `running`,
+            `expired`, `staged`.
+
+        Returns `GetCouponsWithoutTotalCount200Response`.
+        Raises `ApiException`.
+
+        POST /v1/applications/{applicationId}/coupons_search_advanced/no_total
+        Contract:
+            spec/paths/management/coupons/v1_applications_{applicationId}_coupons_search_advanced_no_total.yaml
+        """
+        return self._call(SEARCH_COUPONS_ADVANCED_APPLICATION_WIDE_WITHOUT_TOTAL_COUNT, (application_id, body, page_size, skip, sort, value, created_before, created_after, valid, usable, referral_id, recipient_integration_id, batch_id, exact_match, campaign_state), options)  # type: ignore[no-any-return]
+
+    def search_coupons_advanced_application_wide_without_total_count_with_http_info(
+        self,
+        application_id: int,
+        body: dict[str, Any],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        campaign_state: Optional[str] = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetCouponsWithoutTotalCount200Response]:
+        """`search_coupons_advanced_application_wide_without_total_count`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(SEARCH_COUPONS_ADVANCED_APPLICATION_WIDE_WITHOUT_TOTAL_COUNT, (application_id, body, page_size, skip, sort, value, created_before, created_after, valid, usable, referral_id, recipient_integration_id, batch_id, exact_match, campaign_state), options)  # type: ignore[no-any-return]
+
+    def search_coupons_advanced_without_total_count(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: dict[str, Any],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        batch_id: Optional[str] = None,
+        **options: Unpack[CallOptions],
+    ) -> GetCouponsWithoutTotalCount200Response:
+        """Search coupons of a campaign by attributes.
+
+        Returns coupons of a campaign that carry the given attribute values and match the other filters. A
+        coupon matches when it has all requested attribute values, even if it has others besides. `has_more`
+        tells whether another page follows.
+
+        application_id: Internal number of the Application, as shown in the address bar of the Campaign
+            Manager.
+        campaign_id: Internal number of the campaign inside that Application.
+        body: Coupon attribute values to search for; a coupon must have all of them.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
+            least 1. At most 1000. Default of the service: `1000`.
+        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
+            page.
+        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
+            can be sorted by.
+        value: Coupon code to look for; upper and lower case as well as characters other than letters and
+            digits make no difference. See also `exact_match`.
+        created_before: Only entries created before this moment are included. It must have a time zone.
+        created_after: Only entries created after this moment are included. It must have a time zone.
+        valid: Keeps only coupons in this phase: `expired` has its end behind it, `validNow` can be used at
+            present (a missing start or end counts as open), `validFuture` has its start still ahead. One of
+            `expired`, `validNow`, `validFuture`.
+        usable: `true` keeps only coupons that have redemptions left, `false` only those used up to their
+            limit. One of `true`, `false`.
+        referral_id: Internal number of a referral; only coupons whose creation it triggered are included.
+        recipient_integration_id: Your own identifier of a customer profile; only coupons that this customer
+            alone may redeem are included.
+        exact_match: `true` compares `value` with the whole code, still without regard to upper and lower
+            case; `false` matches more loosely. Default of the service: `false`.
+        batch_id: Identifier of the batch, shared by all coupons of one creation request or import; only its
+            coupons are included.
+
+        Returns `GetCouponsWithoutTotalCount200Response`.
+        Raises `ApiException`.
+
+        POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons_search_advanced/no_total
+        Contract:
+            spec/paths/management/coupons/v1_applications_{applicationId}_campaigns_{campaignId}_coupons_search_advanced_no_total.yaml
+        """
+        return self._call(SEARCH_COUPONS_ADVANCED_WITHOUT_TOTAL_COUNT, (application_id, campaign_id, body, page_size, skip, sort, value, created_before, created_after, valid, usable, referral_id, recipient_integration_id, exact_match, batch_id), options)  # type: ignore[no-any-return]
+
+    def search_coupons_advanced_without_total_count_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: dict[str, Any],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        batch_id: Optional[str] = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetCouponsWithoutTotalCount200Response]:
+        """`search_coupons_advanced_without_total_count`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(SEARCH_COUPONS_ADVANCED_WITHOUT_TOTAL_COUNT, (application_id, campaign_id, body, page_size, skip, sort, value, created_before, created_after, valid, usable, referral_id, recipient_integration_id, exact_match, batch_id), options)  # type: ignore[no-any-return]
+
+    @former_keywords(update_coupon="body")
+    def update_coupon(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        body: Union[UpdateCoupon, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> Coupon:
+        """Update a coupon.
+
+        Changes the settings of one coupon; the code itself stays. **Mind that leaving out `start_date`,
+        `expiry_date` or `recipient_integration_id` clears them**, so send the present values along with those
+        you change. Answers 200 with the changed coupon.
+
+        application_id: Internal number of the Application, as shown in the address bar of the Campaign
+            Manager.
+        campaign_id: Internal number of the campaign inside that Application.
+        coupon_id: Internal identifier of the coupon, the `id` found in coupon lists, not the code customers
+            enter.
+        body: Limits, dates, recipient, attributes and reservation settings the coupon is to have from now on.
+
+        Returns `Coupon`.
+        Raises `ApiException`.
+
+        PUT /v1/applications/{applicationId}/campaigns/{campaignId}/coupons/{couponId}
+        Contract:
+            spec/paths/management/coupons/v1_applications_{applicationId}_campaigns_{campaignId}_coupons_{couponId}.yaml
+        """
+        return self._call(UPDATE_COUPON, (application_id, campaign_id, coupon_id, body), options)  # type: ignore[no-any-return]
+
+    @former_keywords(update_coupon="body")
+    def update_coupon_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        body: Union[UpdateCoupon, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Coupon]:
+        """`update_coupon`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(UPDATE_COUPON, (application_id, campaign_id, coupon_id, body), options)  # type: ignore[no-any-return]
+
+    @former_keywords(update_coupon_batch="body")
+    def update_coupon_batch(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[UpdateCouponBatch, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Update many coupons at once.
+
+        Changes the settings of the coupons of a campaign, usually of one batch. **Mind that leaving out
+        `start_date` or `expiry_date` clears them.** Answers 204 without content.
+
+        Send such requests one after another, never in parallel. With many coupons a call can run for long;
+        the server stops it after 30 minutes.
+
+        application_id: Internal number of the Application, as shown in the address bar of the Campaign
+            Manager.
+        campaign_id: Internal number of the campaign inside that Application.
+        body: Limits, dates and attributes the coupons are to have from now on, and the batch they belong to.
+
+        Returns None.
+        Raises `ApiException`.
+
+        PUT /v1/applications/{applicationId}/campaigns/{campaignId}/coupons
+        Contract:
+            spec/paths/management/coupons/v1_applications_{applicationId}_campaigns_{campaignId}_coupons.yaml
+        """
+        return self._call(UPDATE_COUPON_BATCH, (application_id, campaign_id, body), options)  # type: ignore[no-any-return]
+
+    @former_keywords(update_coupon_batch="body")
+    def update_coupon_batch_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[UpdateCouponBatch, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]:
+        """`update_coupon_batch`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(UPDATE_COUPON_BATCH, (application_id, campaign_id, body), options)  # type: ignore[no-any-return]

@@ -1,0 +1,1372 @@
+# Generated from spec/paths/management/coupons/ by `make generate`; do not edit.
+from datetime import datetime
+from typing import Any, Literal, Optional, Union, overload
+
+from typing_extensions import Unpack
+
+from talon_one.api_response import ApiResponse
+from talon_one.models.async_coupon_creation_response import AsyncCouponCreationResponse
+from talon_one.models.async_coupon_deletion_job_response import AsyncCouponDeletionJobResponse
+from talon_one.models.coupon import Coupon
+from talon_one.models.create_coupons200_response import CreateCoupons200Response
+from talon_one.models.generate_coupon_rejections200_response import GenerateCouponRejections200Response
+from talon_one.models.get_coupons_without_total_count200_response import GetCouponsWithoutTotalCount200Response
+from talon_one.models.model_import import ModelImport
+from talon_one.models.new_coupon_creation_job import NewCouponCreationJob
+from talon_one.models.new_coupon_deletion_job import NewCouponDeletionJob
+from talon_one.models.new_coupons import NewCoupons
+from talon_one.models.new_coupons_for_multiple_recipients import NewCouponsForMultipleRecipients
+from talon_one.models.update_coupon import UpdateCoupon
+from talon_one.models.update_coupon_batch import UpdateCouponBatch
+from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.rest import StreamedResponse
+from talon_one.threads import AsyncResult
+
+CREATE_COUPONS: Operation
+CREATE_COUPONS_ASYNC: Operation
+CREATE_COUPONS_DELETION_JOB: Operation
+CREATE_COUPONS_FOR_MULTIPLE_RECIPIENTS: Operation
+DELETE_COUPON: Operation
+DELETE_COUPONS: Operation
+EXPORT_COUPONS: Operation
+GENERATE_COUPON_REJECTIONS: Operation
+GET_COUPONS_WITHOUT_TOTAL_COUNT: Operation
+IMPORT_COUPONS: Operation
+SEARCH_COUPONS_ADVANCED_APPLICATION_WIDE_WITHOUT_TOTAL_COUNT: Operation
+SEARCH_COUPONS_ADVANCED_WITHOUT_TOTAL_COUNT: Operation
+UPDATE_COUPON: Operation
+UPDATE_COUPON_BATCH: Operation
+
+class CouponsApi(Api):
+    @overload
+    def create_coupons(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCoupons, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> CreateCoupons200Response: ...
+    @overload
+    def create_coupons(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCoupons, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[CreateCoupons200Response]: ...
+    @overload
+    def create_coupons(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCoupons, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def create_coupons(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCoupons, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[CreateCoupons200Response]: ...
+    @overload
+    def create_coupons_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCoupons, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[CreateCoupons200Response]: ...
+    @overload
+    def create_coupons_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCoupons, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[CreateCoupons200Response]]: ...
+    @overload
+    def create_coupons_async(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponCreationJob, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCouponCreationResponse: ...
+    @overload
+    def create_coupons_async(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponCreationJob, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[AsyncCouponCreationResponse]: ...
+    @overload
+    def create_coupons_async(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponCreationJob, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def create_coupons_async(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponCreationJob, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[AsyncCouponCreationResponse]: ...
+    @overload
+    def create_coupons_async_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponCreationJob, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[AsyncCouponCreationResponse]: ...
+    @overload
+    def create_coupons_async_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponCreationJob, dict[str, Any]],
+        *,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[AsyncCouponCreationResponse]]: ...
+    @overload
+    def create_coupons_asynchronously(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponCreationJob, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCouponCreationResponse: ...
+    @overload
+    def create_coupons_asynchronously(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponCreationJob, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[AsyncCouponCreationResponse]: ...
+    @overload
+    def create_coupons_asynchronously(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponCreationJob, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def create_coupons_asynchronously(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponCreationJob, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[AsyncCouponCreationResponse]: ...
+    @overload
+    def create_coupons_asynchronously_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponCreationJob, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[AsyncCouponCreationResponse]: ...
+    @overload
+    def create_coupons_asynchronously_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponCreationJob, dict[str, Any]],
+        *,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[AsyncCouponCreationResponse]]: ...
+    @overload
+    def create_coupons_deletion_job(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponDeletionJob, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCouponDeletionJobResponse: ...
+    @overload
+    def create_coupons_deletion_job(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponDeletionJob, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[AsyncCouponDeletionJobResponse]: ...
+    @overload
+    def create_coupons_deletion_job(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponDeletionJob, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def create_coupons_deletion_job(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponDeletionJob, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[AsyncCouponDeletionJobResponse]: ...
+    @overload
+    def create_coupons_deletion_job_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponDeletionJob, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[AsyncCouponDeletionJobResponse]: ...
+    @overload
+    def create_coupons_deletion_job_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponDeletionJob, dict[str, Any]],
+        *,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[AsyncCouponDeletionJobResponse]]: ...
+    @overload
+    def create_coupons_for_multiple_recipients(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> CreateCoupons200Response: ...
+    @overload
+    def create_coupons_for_multiple_recipients(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[CreateCoupons200Response]: ...
+    @overload
+    def create_coupons_for_multiple_recipients(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def create_coupons_for_multiple_recipients(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[CreateCoupons200Response]: ...
+    @overload
+    def create_coupons_for_multiple_recipients_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[CreateCoupons200Response]: ...
+    @overload
+    def create_coupons_for_multiple_recipients_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[CreateCoupons200Response]]: ...
+    @overload
+    def delete_coupon(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> None: ...
+    @overload
+    def delete_coupon(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def delete_coupon(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def delete_coupon(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[None]: ...
+    @overload
+    def delete_coupon_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        *,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def delete_coupon_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        *,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def delete_coupons(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        starts_after: Optional[datetime] = None,
+        starts_before: Optional[datetime] = None,
+        expires_after: Optional[datetime] = None,
+        expires_before: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> None: ...
+    @overload
+    def delete_coupons(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        starts_after: Optional[datetime] = None,
+        starts_before: Optional[datetime] = None,
+        expires_after: Optional[datetime] = None,
+        expires_before: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def delete_coupons(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        starts_after: Optional[datetime] = None,
+        starts_before: Optional[datetime] = None,
+        expires_after: Optional[datetime] = None,
+        expires_before: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def delete_coupons(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        starts_after: Optional[datetime] = None,
+        starts_before: Optional[datetime] = None,
+        expires_after: Optional[datetime] = None,
+        expires_before: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[None]: ...
+    @overload
+    def delete_coupons_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        starts_after: Optional[datetime] = None,
+        starts_before: Optional[datetime] = None,
+        expires_after: Optional[datetime] = None,
+        expires_before: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def delete_coupons_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        starts_after: Optional[datetime] = None,
+        starts_before: Optional[datetime] = None,
+        expires_after: Optional[datetime] = None,
+        expires_before: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def export_coupons(
+        self,
+        application_id: int,
+        *,
+        campaign_id: Optional[float] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        date_format: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        values_only: Optional[bool] = None,
+        deleted_before: Optional[datetime] = None,
+        deleted_after: Optional[datetime] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> str: ...
+    @overload
+    def export_coupons(
+        self,
+        application_id: int,
+        *,
+        campaign_id: Optional[float] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        date_format: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        values_only: Optional[bool] = None,
+        deleted_before: Optional[datetime] = None,
+        deleted_after: Optional[datetime] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[str]: ...
+    @overload
+    def export_coupons(
+        self,
+        application_id: int,
+        *,
+        campaign_id: Optional[float] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        date_format: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        values_only: Optional[bool] = None,
+        deleted_before: Optional[datetime] = None,
+        deleted_after: Optional[datetime] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def export_coupons(
+        self,
+        application_id: int,
+        *,
+        campaign_id: Optional[float] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        date_format: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        values_only: Optional[bool] = None,
+        deleted_before: Optional[datetime] = None,
+        deleted_after: Optional[datetime] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[str]: ...
+    @overload
+    def export_coupons_with_http_info(
+        self,
+        application_id: int,
+        *,
+        campaign_id: Optional[float] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        date_format: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        values_only: Optional[bool] = None,
+        deleted_before: Optional[datetime] = None,
+        deleted_after: Optional[datetime] = None,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[str]: ...
+    @overload
+    def export_coupons_with_http_info(
+        self,
+        application_id: int,
+        *,
+        campaign_id: Optional[float] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        date_format: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        values_only: Optional[bool] = None,
+        deleted_before: Optional[datetime] = None,
+        deleted_after: Optional[datetime] = None,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[str]]: ...
+    @overload
+    def generate_coupon_rejections(
+        self,
+        session_integration_id: str,
+        *,
+        application_id: Optional[float] = None,
+        language: Optional[str] = None,
+        coupon_code: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> GenerateCouponRejections200Response: ...
+    @overload
+    def generate_coupon_rejections(
+        self,
+        session_integration_id: str,
+        *,
+        application_id: Optional[float] = None,
+        language: Optional[str] = None,
+        coupon_code: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GenerateCouponRejections200Response]: ...
+    @overload
+    def generate_coupon_rejections(
+        self,
+        session_integration_id: str,
+        *,
+        application_id: Optional[float] = None,
+        language: Optional[str] = None,
+        coupon_code: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def generate_coupon_rejections(
+        self,
+        session_integration_id: str,
+        *,
+        application_id: Optional[float] = None,
+        language: Optional[str] = None,
+        coupon_code: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[GenerateCouponRejections200Response]: ...
+    @overload
+    def generate_coupon_rejections_with_http_info(
+        self,
+        session_integration_id: str,
+        *,
+        application_id: Optional[float] = None,
+        language: Optional[str] = None,
+        coupon_code: Optional[str] = None,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GenerateCouponRejections200Response]: ...
+    @overload
+    def generate_coupon_rejections_with_http_info(
+        self,
+        session_integration_id: str,
+        *,
+        application_id: Optional[float] = None,
+        language: Optional[str] = None,
+        coupon_code: Optional[str] = None,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GenerateCouponRejections200Response]]: ...
+    @overload
+    def get_coupons_without_total_count(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        redeemed: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        expires_before: Optional[datetime] = None,
+        expires_after: Optional[datetime] = None,
+        starts_before: Optional[datetime] = None,
+        starts_after: Optional[datetime] = None,
+        values_only: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> GetCouponsWithoutTotalCount200Response: ...
+    @overload
+    def get_coupons_without_total_count(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        redeemed: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        expires_before: Optional[datetime] = None,
+        expires_after: Optional[datetime] = None,
+        starts_before: Optional[datetime] = None,
+        starts_after: Optional[datetime] = None,
+        values_only: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetCouponsWithoutTotalCount200Response]: ...
+    @overload
+    def get_coupons_without_total_count(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        redeemed: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        expires_before: Optional[datetime] = None,
+        expires_after: Optional[datetime] = None,
+        starts_before: Optional[datetime] = None,
+        starts_after: Optional[datetime] = None,
+        values_only: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def get_coupons_without_total_count(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        redeemed: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        expires_before: Optional[datetime] = None,
+        expires_after: Optional[datetime] = None,
+        starts_before: Optional[datetime] = None,
+        starts_after: Optional[datetime] = None,
+        values_only: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[GetCouponsWithoutTotalCount200Response]: ...
+    @overload
+    def get_coupons_without_total_count_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        redeemed: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        expires_before: Optional[datetime] = None,
+        expires_after: Optional[datetime] = None,
+        starts_before: Optional[datetime] = None,
+        starts_after: Optional[datetime] = None,
+        values_only: Optional[bool] = None,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetCouponsWithoutTotalCount200Response]: ...
+    @overload
+    def get_coupons_without_total_count_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        redeemed: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        expires_before: Optional[datetime] = None,
+        expires_after: Optional[datetime] = None,
+        starts_before: Optional[datetime] = None,
+        starts_after: Optional[datetime] = None,
+        values_only: Optional[bool] = None,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetCouponsWithoutTotalCount200Response]]: ...
+    @overload
+    def import_coupons(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        skip_duplicates: Optional[bool] = None,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ModelImport: ...
+    @overload
+    def import_coupons(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        skip_duplicates: Optional[bool] = None,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ModelImport]: ...
+    @overload
+    def import_coupons(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        skip_duplicates: Optional[bool] = None,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def import_coupons(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        skip_duplicates: Optional[bool] = None,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ModelImport]: ...
+    @overload
+    def import_coupons_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        skip_duplicates: Optional[bool] = None,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ModelImport]: ...
+    @overload
+    def import_coupons_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        skip_duplicates: Optional[bool] = None,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ModelImport]]: ...
+    @overload
+    def search_coupons_advanced_application_wide_without_total_count(
+        self,
+        application_id: int,
+        body: dict[str, Any],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        campaign_state: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> GetCouponsWithoutTotalCount200Response: ...
+    @overload
+    def search_coupons_advanced_application_wide_without_total_count(
+        self,
+        application_id: int,
+        body: dict[str, Any],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        campaign_state: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetCouponsWithoutTotalCount200Response]: ...
+    @overload
+    def search_coupons_advanced_application_wide_without_total_count(
+        self,
+        application_id: int,
+        body: dict[str, Any],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        campaign_state: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def search_coupons_advanced_application_wide_without_total_count(
+        self,
+        application_id: int,
+        body: dict[str, Any],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        campaign_state: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[GetCouponsWithoutTotalCount200Response]: ...
+    @overload
+    def search_coupons_advanced_application_wide_without_total_count_with_http_info(
+        self,
+        application_id: int,
+        body: dict[str, Any],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        campaign_state: Optional[str] = None,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetCouponsWithoutTotalCount200Response]: ...
+    @overload
+    def search_coupons_advanced_application_wide_without_total_count_with_http_info(
+        self,
+        application_id: int,
+        body: dict[str, Any],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        campaign_state: Optional[str] = None,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetCouponsWithoutTotalCount200Response]]: ...
+    @overload
+    def search_coupons_advanced_without_total_count(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: dict[str, Any],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        batch_id: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> GetCouponsWithoutTotalCount200Response: ...
+    @overload
+    def search_coupons_advanced_without_total_count(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: dict[str, Any],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        batch_id: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetCouponsWithoutTotalCount200Response]: ...
+    @overload
+    def search_coupons_advanced_without_total_count(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: dict[str, Any],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        batch_id: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def search_coupons_advanced_without_total_count(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: dict[str, Any],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        batch_id: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[GetCouponsWithoutTotalCount200Response]: ...
+    @overload
+    def search_coupons_advanced_without_total_count_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: dict[str, Any],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        batch_id: Optional[str] = None,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetCouponsWithoutTotalCount200Response]: ...
+    @overload
+    def search_coupons_advanced_without_total_count_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: dict[str, Any],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        batch_id: Optional[str] = None,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetCouponsWithoutTotalCount200Response]]: ...
+    @overload
+    def update_coupon(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        body: Union[UpdateCoupon, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> Coupon: ...
+    @overload
+    def update_coupon(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        body: Union[UpdateCoupon, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Coupon]: ...
+    @overload
+    def update_coupon(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        body: Union[UpdateCoupon, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def update_coupon(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        body: Union[UpdateCoupon, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[Coupon]: ...
+    @overload
+    def update_coupon_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        body: Union[UpdateCoupon, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Coupon]: ...
+    @overload
+    def update_coupon_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        body: Union[UpdateCoupon, dict[str, Any]],
+        *,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[Coupon]]: ...
+    @overload
+    def update_coupon_batch(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[UpdateCouponBatch, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> None: ...
+    @overload
+    def update_coupon_batch(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[UpdateCouponBatch, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def update_coupon_batch(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[UpdateCouponBatch, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def update_coupon_batch(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[UpdateCouponBatch, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[None]: ...
+    @overload
+    def update_coupon_batch_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[UpdateCouponBatch, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def update_coupon_batch_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[UpdateCouponBatch, dict[str, Any]],
+        *,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...

@@ -1,0 +1,86 @@
+# Generated from spec/paths/management/events/ by `make generate`; do not edit.
+"""ManagementApi: Events. Custom customer actions outside the cart, such as a newsletter sign-up, that rules can
+    react to.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional, Union
+
+from talon_one.operation import Api, Operation, Parameter, former_keywords
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from typing_extensions import Unpack
+
+    from talon_one.api_response import ApiResponse
+    from talon_one.models.get_event_types200_response import GetEventTypes200Response
+    from talon_one.operation import CallOptions, UploadFile
+
+GET_EVENT_TYPES = Operation(
+    "get_event_types",
+    "GET",
+    "/v1/event_types",
+    tag="Events",
+    parameters=(
+        Parameter("query", "name", "name", "str"),
+        Parameter("query", "include_old_versions", "includeOldVersions", "bool"),
+        Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
+        Parameter("query", "skip", "skip", "int"),
+        Parameter("query", "sort", "sort", "str"),
+    ),
+    returns={200: "GetEventTypes200Response"},
+
+    auth=("management_key", "manager_auth",),
+)
+
+
+class EventsApi(Api):
+    """Events: Custom customer actions outside the cart, such as a newsletter sign-up, that rules can react to."""
+
+    def get_event_types(
+        self,
+        *,
+        name: Optional[str] = None,
+        include_old_versions: Optional[bool] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        **options: Unpack[CallOptions],
+    ) -> GetEventTypes200Response:
+        """List event types.
+
+        Returns the definitions of event types in the account. To see which types occur in an Application use
+        `get_application_event_types`.
+
+        name: Name of an event type to look for; leave it out to get all.
+        include_old_versions: `true` also returns earlier versions of the definitions, `false` only the
+            present ones. Default of the service: `false`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
+            least 1. At most 1000. Default of the service: `1000`.
+        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
+            page.
+        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
+            can be sorted by.
+
+        Returns `GetEventTypes200Response`.
+        Raises `ApiException`.
+
+        GET /v1/event_types
+        Contract: spec/paths/management/events/v1_event_types.yaml
+        """
+        return self._call(GET_EVENT_TYPES, (name, include_old_versions, page_size, skip, sort), options)  # type: ignore[no-any-return]
+
+    def get_event_types_with_http_info(
+        self,
+        *,
+        name: Optional[str] = None,
+        include_old_versions: Optional[bool] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetEventTypes200Response]:
+        """`get_event_types`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(GET_EVENT_TYPES, (name, include_old_versions, page_size, skip, sort), options)  # type: ignore[no-any-return]

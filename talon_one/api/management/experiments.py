@@ -1,0 +1,127 @@
+# Generated from spec/paths/management/experiments/ by `make generate`; do not edit.
+"""ManagementApi: Experiments. Tests that compare several variants of a campaign with one another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional, Union
+
+from talon_one.operation import Api, Operation, Parameter, former_keywords
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from typing_extensions import Unpack
+
+    from talon_one.api_response import ApiResponse
+    from talon_one.models.experiment import Experiment
+    from talon_one.models.list_experiments200_response import ListExperiments200Response
+    from talon_one.operation import CallOptions, UploadFile
+
+GET_EXPERIMENT = Operation(
+    "get_experiment",
+    "GET",
+    "/v1/applications/{applicationId}/experiments/{experimentId}",
+    tag="Experiments",
+    parameters=(
+        Parameter("path", "application_id", "applicationId", "int", required=True),
+        Parameter("path", "experiment_id", "experimentId", "int", required=True),
+    ),
+    returns={200: "Experiment"},
+
+    auth=("management_key", "manager_auth",),
+)
+
+LIST_EXPERIMENTS = Operation(
+    "list_experiments",
+    "GET",
+    "/v1/applications/{applicationId}/experiments",
+    tag="Experiments",
+    parameters=(
+        Parameter("path", "application_id", "applicationId", "int", required=True),
+        Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
+        Parameter("query", "skip", "skip", "int"),
+        Parameter("query", "sort", "sort", "str"),
+    ),
+    returns={200: "ListExperiments200Response"},
+
+    auth=("management_key", "manager_auth",),
+)
+
+
+class ExperimentsApi(Api):
+    """Experiments: Tests that compare several variants of a campaign with one another."""
+
+    def get_experiment(
+        self,
+        application_id: int,
+        experiment_id: int,
+        **options: Unpack[CallOptions],
+    ) -> Experiment:
+        """Get an experiment.
+
+        Returns one experiment of an Application with its state, its campaign, and its variants and their
+        weights.
+
+        application_id: Internal number of the Application, as shown in the address bar of the Campaign
+            Manager.
+        experiment_id: Internal number of the experiment, as returned by `list_experiments`.
+
+        Returns `Experiment`.
+        Raises `ApiException`.
+
+        GET /v1/applications/{applicationId}/experiments/{experimentId}
+        Contract:
+            spec/paths/management/experiments/v1_applications_{applicationId}_experiments_{experimentId}.yaml
+        """
+        return self._call(GET_EXPERIMENT, (application_id, experiment_id), options)  # type: ignore[no-any-return]
+
+    def get_experiment_with_http_info(
+        self,
+        application_id: int,
+        experiment_id: int,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Experiment]:
+        """`get_experiment`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(GET_EXPERIMENT, (application_id, experiment_id), options)  # type: ignore[no-any-return]
+
+    def list_experiments(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        **options: Unpack[CallOptions],
+    ) -> ListExperiments200Response:
+        """List experiments of an Application.
+
+        Returns the experiments of an Application, each with its state, campaign and variants.
+
+        application_id: Internal number of the Application, as shown in the address bar of the Campaign
+            Manager.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
+            least 1. At most 1000. Default of the service: `1000`.
+        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
+            page.
+        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
+            can be sorted by.
+
+        Returns `ListExperiments200Response`.
+        Raises `ApiException`.
+
+        GET /v1/applications/{applicationId}/experiments
+        Contract: spec/paths/management/experiments/v1_applications_{applicationId}_experiments.yaml
+        """
+        return self._call(LIST_EXPERIMENTS, (application_id, page_size, skip, sort), options)  # type: ignore[no-any-return]
+
+    def list_experiments_with_http_info(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ListExperiments200Response]:
+        """`list_experiments`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(LIST_EXPERIMENTS, (application_id, page_size, skip, sort), options)  # type: ignore[no-any-return]

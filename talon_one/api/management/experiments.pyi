@@ -1,0 +1,137 @@
+# Generated from spec/paths/management/experiments/ by `make generate`; do not edit.
+from datetime import datetime
+from typing import Any, Literal, Optional, Union, overload
+
+from typing_extensions import Unpack
+
+from talon_one.api_response import ApiResponse
+from talon_one.models.experiment import Experiment
+from talon_one.models.list_experiments200_response import ListExperiments200Response
+from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.rest import StreamedResponse
+from talon_one.threads import AsyncResult
+
+GET_EXPERIMENT: Operation
+LIST_EXPERIMENTS: Operation
+
+class ExperimentsApi(Api):
+    @overload
+    def get_experiment(
+        self,
+        application_id: int,
+        experiment_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> Experiment: ...
+    @overload
+    def get_experiment(
+        self,
+        application_id: int,
+        experiment_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Experiment]: ...
+    @overload
+    def get_experiment(
+        self,
+        application_id: int,
+        experiment_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def get_experiment(
+        self,
+        application_id: int,
+        experiment_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[Experiment]: ...
+    @overload
+    def get_experiment_with_http_info(
+        self,
+        application_id: int,
+        experiment_id: int,
+        *,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Experiment]: ...
+    @overload
+    def get_experiment_with_http_info(
+        self,
+        application_id: int,
+        experiment_id: int,
+        *,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[Experiment]]: ...
+    @overload
+    def list_experiments(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ListExperiments200Response: ...
+    @overload
+    def list_experiments(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ListExperiments200Response]: ...
+    @overload
+    def list_experiments(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def list_experiments(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ListExperiments200Response]: ...
+    @overload
+    def list_experiments_with_http_info(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ListExperiments200Response]: ...
+    @overload
+    def list_experiments_with_http_info(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ListExperiments200Response]]: ...

@@ -1,0 +1,126 @@
+# Generated from spec/paths/management/giveaways/ by `make generate`; do not edit.
+"""ManagementApi: Giveaways. Pools of one-time codes that rules hand out to customers, for example vouchers of a
+    partner.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional, Union
+
+from talon_one.operation import Api, Operation, Parameter, former_keywords
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from typing_extensions import Unpack
+
+    from talon_one.api_response import ApiResponse
+    from talon_one.models.model_import import ModelImport
+    from talon_one.operation import CallOptions, UploadFile
+
+EXPORT_POOL_GIVEAWAYS = Operation(
+    "export_pool_giveaways",
+    "GET",
+    "/v1/giveaways/pools/{poolId}/export",
+    tag="Giveaways",
+    parameters=(
+        Parameter("path", "pool_id", "poolId", "int", required=True),
+        Parameter("query", "created_before", "createdBefore", "datetime"),
+        Parameter("query", "created_after", "createdAfter", "datetime"),
+    ),
+    returns={200: "str"},
+
+    errors={400: "ErrorResponseWithStatus"},
+    auth=("management_key", "manager_auth",),
+    accept="application/csv",
+)
+
+IMPORT_POOL_GIVEAWAYS = Operation(
+    "import_pool_giveaways",
+    "POST",
+    "/v1/giveaways/pools/{poolId}/import",
+    tag="Giveaways",
+    parameters=(
+        Parameter("path", "pool_id", "poolId", "int", required=True),
+        Parameter("form", "up_file", "upFile", "Any"),
+    ),
+    returns={200: "ModelImport"},
+
+    auth=("management_key", "manager_auth",),
+    content_type="multipart/form-data",
+)
+
+
+class GiveawaysApi(Api):
+    """Giveaways: Pools of one-time codes that rules hand out to customers, for example vouchers of a partner."""
+
+    def export_pool_giveaways(
+        self,
+        pool_id: int,
+        *,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Export giveaway codes as CSV.
+
+        Returns the codes of a giveaway pool as CSV text. Limit the file by creation date where the pool is
+        large.
+
+        pool_id: Internal number of the giveaway pool, as shown in the Campaign Manager.
+        created_before: Only entries created before this moment are included. It must have a time zone.
+        created_after: Only entries created after this moment are included. It must have a time zone.
+
+        Returns the CSV text (`str`).
+        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part).
+
+        GET /v1/giveaways/pools/{poolId}/export
+        Contract: spec/paths/management/giveaways/v1_giveaways_pools_{poolId}_export.yaml
+        """
+        return self._call(EXPORT_POOL_GIVEAWAYS, (pool_id, created_before, created_after), options)  # type: ignore[no-any-return]
+
+    def export_pool_giveaways_with_http_info(
+        self,
+        pool_id: int,
+        *,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[str]:
+        """`export_pool_giveaways`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(EXPORT_POOL_GIVEAWAYS, (pool_id, created_before, created_after), options)  # type: ignore[no-any-return]
+
+    def import_pool_giveaways(
+        self,
+        pool_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        **options: Unpack[CallOptions],
+    ) -> ModelImport:
+        """Import giveaway codes from CSV.
+
+        Adds codes to a giveaway pool from a CSV file. Each row becomes one giveaway that can be handed out
+        once; a code that appears twice counts as two giveaways.
+
+        pool_id: Internal number of the giveaway pool, as shown in the Campaign Manager.
+        up_file: CSV file with the columns `code`, `startdate` and `enddate` (between which the code can be
+            handed out) and `attributes` (JSON in quotes); about 500 MB at most is advised. A path, bytes, or
+            a file object of text or bytes.
+
+        Returns `ModelImport`.
+        Raises `ApiException`.
+
+        POST /v1/giveaways/pools/{poolId}/import
+        Contract: spec/paths/management/giveaways/v1_giveaways_pools_{poolId}_import.yaml
+        """
+        return self._call(IMPORT_POOL_GIVEAWAYS, (pool_id, up_file), options)  # type: ignore[no-any-return]
+
+    def import_pool_giveaways_with_http_info(
+        self,
+        pool_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ModelImport]:
+        """`import_pool_giveaways`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(IMPORT_POOL_GIVEAWAYS, (pool_id, up_file), options)  # type: ignore[no-any-return]

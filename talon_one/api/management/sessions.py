@@ -1,0 +1,102 @@
+# Generated from spec/paths/management/sessions/ by `make generate`; do not edit.
+"""ManagementApi: Sessions. Login and logout for the Management API by e-mail address and password."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional, Union
+
+from talon_one.operation import Api, Operation, Parameter, former_keywords
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from typing_extensions import Unpack
+
+    from talon_one.api_response import ApiResponse
+    from talon_one.models.login_params import LoginParams
+    from talon_one.models.session import Session
+    from talon_one.operation import CallOptions, UploadFile
+
+CREATE_SESSION = Operation(
+    "create_session",
+    "POST",
+    "/v1/sessions",
+    tag="Sessions",
+    parameters=(
+        Parameter("body", "body", "body", "LoginParams", required=True),
+    ),
+    returns={201: "Session"},
+
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+)
+
+DESTROY_SESSION = Operation(
+    "destroy_session",
+    "DELETE",
+    "/v1/sessions",
+    tag="Sessions",
+    returns={204: None},
+
+    auth=("management_key", "manager_auth",),
+)
+
+
+class SessionsApi(Api):
+    """Sessions: Login and logout for the Management API by e-mail address and password."""
+
+    @former_keywords(login_params="body")
+    def create_session(
+        self,
+        body: Union[LoginParams, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> Session:
+        """Log in to the Management API.
+
+        Exchanges the e-mail address and password of a Campaign Manager user for a token, which is sent with
+        other calls as a bearer token. Answers 201. The token stays valid for 3 months, so keep it instead of
+        logging in for each request; about 3 to 6 logins a second are allowed per account.
+
+        A Management API key is the better choice for programs and needs no login.
+
+        body: E-mail address and password of the user.
+
+        Returns `Session`.
+        Raises `ApiException`.
+
+        POST /v1/sessions
+        Contract: spec/paths/management/sessions/v1_sessions.yaml
+        """
+        return self._call(CREATE_SESSION, (body, ), options)  # type: ignore[no-any-return]
+
+    @former_keywords(login_params="body")
+    def create_session_with_http_info(
+        self,
+        body: Union[LoginParams, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Session]:
+        """`create_session`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(CREATE_SESSION, (body, ), options)  # type: ignore[no-any-return]
+
+    def destroy_session(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Log out of the Management API.
+
+        Ends the login session whose bearer token is sent with the call. Answers 204 without content.
+
+        Returns None.
+        Raises `ApiException`.
+
+        DELETE /v1/sessions
+        Contract: spec/paths/management/sessions/v1_sessions.yaml
+        """
+        return self._call(DESTROY_SESSION, (), options)  # type: ignore[no-any-return]
+
+    def destroy_session_with_http_info(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]:
+        """`destroy_session`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(DESTROY_SESSION, (), options)  # type: ignore[no-any-return]

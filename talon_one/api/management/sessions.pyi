@@ -1,0 +1,107 @@
+# Generated from spec/paths/management/sessions/ by `make generate`; do not edit.
+from datetime import datetime
+from typing import Any, Literal, Optional, Union, overload
+
+from typing_extensions import Unpack
+
+from talon_one.api_response import ApiResponse
+from talon_one.models.login_params import LoginParams
+from talon_one.models.session import Session
+from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.rest import StreamedResponse
+from talon_one.threads import AsyncResult
+
+CREATE_SESSION: Operation
+DESTROY_SESSION: Operation
+
+class SessionsApi(Api):
+    @overload
+    def create_session(
+        self,
+        body: Union[LoginParams, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> Session: ...
+    @overload
+    def create_session(
+        self,
+        body: Union[LoginParams, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Session]: ...
+    @overload
+    def create_session(
+        self,
+        body: Union[LoginParams, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def create_session(
+        self,
+        body: Union[LoginParams, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[Session]: ...
+    @overload
+    def create_session_with_http_info(
+        self,
+        body: Union[LoginParams, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Session]: ...
+    @overload
+    def create_session_with_http_info(
+        self,
+        body: Union[LoginParams, dict[str, Any]],
+        *,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[Session]]: ...
+    @overload
+    def destroy_session(
+        self,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> None: ...
+    @overload
+    def destroy_session(
+        self,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def destroy_session(
+        self,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def destroy_session(
+        self,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[None]: ...
+    @overload
+    def destroy_session_with_http_info(
+        self,
+        *,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def destroy_session_with_http_info(
+        self,
+        *,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...

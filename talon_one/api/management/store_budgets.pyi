@@ -1,0 +1,407 @@
+# Generated from spec/paths/management/store_budgets/ by `make generate`; do not edit.
+from datetime import datetime
+from typing import Any, Literal, Optional, Union, overload
+
+from typing_extensions import Unpack
+
+from talon_one.api_response import ApiResponse
+from talon_one.models.list_campaign_store_budget_limits200_response import ListCampaignStoreBudgetLimits200Response
+from talon_one.models.model_import import ModelImport
+from talon_one.models.new_campaign_store_budget import NewCampaignStoreBudget
+from talon_one.models.summarize_campaign_store_budget200_response import SummarizeCampaignStoreBudget200Response
+from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.rest import StreamedResponse
+from talon_one.threads import AsyncResult
+
+CREATE_CAMPAIGN_STORE_BUDGET: Operation
+DELETE_CAMPAIGN_STORE_BUDGETS: Operation
+EXPORT_CAMPAIGN_STORE_BUDGETS: Operation
+IMPORT_CAMPAIGN_STORE_BUDGET: Operation
+LIST_CAMPAIGN_STORE_BUDGET_LIMITS: Operation
+SUMMARIZE_CAMPAIGN_STORE_BUDGET: Operation
+
+class StoreBudgetsApi(Api):
+    @overload
+    def create_campaign_store_budget(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCampaignStoreBudget, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> None: ...
+    @overload
+    def create_campaign_store_budget(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCampaignStoreBudget, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def create_campaign_store_budget(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCampaignStoreBudget, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def create_campaign_store_budget(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCampaignStoreBudget, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[None]: ...
+    @overload
+    def create_campaign_store_budget_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCampaignStoreBudget, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def create_campaign_store_budget_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCampaignStoreBudget, dict[str, Any]],
+        *,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def delete_campaign_store_budgets(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> None: ...
+    @overload
+    def delete_campaign_store_budgets(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def delete_campaign_store_budgets(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def delete_campaign_store_budgets(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[None]: ...
+    @overload
+    def delete_campaign_store_budgets_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def delete_campaign_store_budgets_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def export_campaign_store_budgets(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> str: ...
+    @overload
+    def export_campaign_store_budgets(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[str]: ...
+    @overload
+    def export_campaign_store_budgets(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def export_campaign_store_budgets(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[str]: ...
+    @overload
+    def export_campaign_store_budgets_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[str]: ...
+    @overload
+    def export_campaign_store_budgets_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[str]]: ...
+    @overload
+    def import_campaign_store_budget(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ModelImport: ...
+    @overload
+    def import_campaign_store_budget(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ModelImport]: ...
+    @overload
+    def import_campaign_store_budget(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def import_campaign_store_budget(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ModelImport]: ...
+    @overload
+    def import_campaign_store_budget_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ModelImport]: ...
+    @overload
+    def import_campaign_store_budget_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ModelImport]]: ...
+    @overload
+    def list_campaign_store_budget_limits(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ListCampaignStoreBudgetLimits200Response: ...
+    @overload
+    def list_campaign_store_budget_limits(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ListCampaignStoreBudgetLimits200Response]: ...
+    @overload
+    def list_campaign_store_budget_limits(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def list_campaign_store_budget_limits(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ListCampaignStoreBudgetLimits200Response]: ...
+    @overload
+    def list_campaign_store_budget_limits_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ListCampaignStoreBudgetLimits200Response]: ...
+    @overload
+    def list_campaign_store_budget_limits_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ListCampaignStoreBudgetLimits200Response]]: ...
+    @overload
+    def summarize_campaign_store_budget(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> SummarizeCampaignStoreBudget200Response: ...
+    @overload
+    def summarize_campaign_store_budget(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[SummarizeCampaignStoreBudget200Response]: ...
+    @overload
+    def summarize_campaign_store_budget(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def summarize_campaign_store_budget(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[SummarizeCampaignStoreBudget200Response]: ...
+    @overload
+    def summarize_campaign_store_budget_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[SummarizeCampaignStoreBudget200Response]: ...
+    @overload
+    def summarize_campaign_store_budget_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[SummarizeCampaignStoreBudget200Response]]: ...

@@ -1,0 +1,462 @@
+# Generated from spec/paths/management/stores/ by `make generate`; do not edit.
+"""ManagementApi: Stores. Physical or digital points of sale of an Application and their links to campaigns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional, Union
+
+from talon_one.operation import Api, Operation, Parameter, former_keywords
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from typing_extensions import Unpack
+
+    from talon_one.api_response import ApiResponse
+    from talon_one.models.list_stores200_response import ListStores200Response
+    from talon_one.models.model_import import ModelImport
+    from talon_one.models.new_store import NewStore
+    from talon_one.models.store import Store
+    from talon_one.operation import CallOptions, UploadFile
+
+CREATE_STORE = Operation(
+    "create_store",
+    "POST",
+    "/v1/applications/{applicationId}/stores",
+    tag="Stores",
+    parameters=(
+        Parameter("path", "application_id", "applicationId", "int", required=True),
+        Parameter("body", "body", "body", "NewStore", required=True),
+    ),
+    returns={201: "Store"},
+
+    errors={400: "ErrorResponse", 409: "ErrorResponseWithStatus"},
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+)
+
+DELETE_STORE = Operation(
+    "delete_store",
+    "DELETE",
+    "/v1/applications/{applicationId}/stores/{storeId}",
+    tag="Stores",
+    parameters=(
+        Parameter("path", "application_id", "applicationId", "int", required=True),
+        Parameter("path", "store_id", "storeId", "str", required=True),
+    ),
+    returns={204: None},
+
+    errors={404: "ErrorResponseWithStatus"},
+    auth=("management_key", "manager_auth",),
+)
+
+DISCONNECT_CAMPAIGN_STORES = Operation(
+    "disconnect_campaign_stores",
+    "DELETE",
+    "/v1/applications/{applicationId}/campaigns/{campaignId}/stores",
+    tag="Stores",
+    parameters=(
+        Parameter("path", "application_id", "applicationId", "int", required=True),
+        Parameter("path", "campaign_id", "campaignId", "int", required=True),
+    ),
+    returns={204: None},
+
+    errors={400: "ErrorResponse", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
+    auth=("management_key", "manager_auth",),
+)
+
+EXPORT_CAMPAIGN_STORES = Operation(
+    "export_campaign_stores",
+    "GET",
+    "/v1/applications/{applicationId}/campaigns/{campaignId}/stores/export",
+    tag="Stores",
+    parameters=(
+        Parameter("path", "application_id", "applicationId", "int", required=True),
+        Parameter("path", "campaign_id", "campaignId", "int", required=True),
+    ),
+    returns={200: "str"},
+
+    errors={400: "ErrorResponse", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
+    auth=("management_key", "manager_auth",),
+    accept="application/csv",
+)
+
+GET_STORE = Operation(
+    "get_store",
+    "GET",
+    "/v1/applications/{applicationId}/stores/{storeId}",
+    tag="Stores",
+    parameters=(
+        Parameter("path", "application_id", "applicationId", "int", required=True),
+        Parameter("path", "store_id", "storeId", "str", required=True),
+    ),
+    returns={200: "Store"},
+
+    errors={404: "ErrorResponseWithStatus"},
+    auth=("management_key", "manager_auth",),
+)
+
+IMPORT_CAMPAIGN_STORES = Operation(
+    "import_campaign_stores",
+    "POST",
+    "/v1/applications/{applicationId}/campaigns/{campaignId}/stores/import",
+    tag="Stores",
+    parameters=(
+        Parameter("path", "application_id", "applicationId", "int", required=True),
+        Parameter("path", "campaign_id", "campaignId", "int", required=True),
+        Parameter("form", "up_file", "upFile", "Any"),
+    ),
+    returns={200: "ModelImport"},
+
+    errors={400: "ErrorResponse", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
+    auth=("management_key", "manager_auth",),
+    content_type="multipart/form-data",
+)
+
+LIST_STORES = Operation(
+    "list_stores",
+    "GET",
+    "/v1/applications/{applicationId}/stores",
+    tag="Stores",
+    parameters=(
+        Parameter("path", "application_id", "applicationId", "int", required=True),
+        Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
+        Parameter("query", "skip", "skip", "int"),
+        Parameter("query", "sort", "sort", "str"),
+        Parameter("query", "with_total_result_size", "withTotalResultSize", "bool"),
+        Parameter("query", "campaign_id", "campaignId", "float"),
+        Parameter("query", "name", "name", "str"),
+        Parameter("query", "integration_id", "integrationId", "str"),
+        Parameter("query", "query", "query", "str"),
+    ),
+    returns={200: "ListStores200Response"},
+
+    auth=("management_key", "manager_auth",),
+)
+
+UPDATE_STORE = Operation(
+    "update_store",
+    "PUT",
+    "/v1/applications/{applicationId}/stores/{storeId}",
+    tag="Stores",
+    parameters=(
+        Parameter("path", "application_id", "applicationId", "int", required=True),
+        Parameter("path", "store_id", "storeId", "str", required=True),
+        Parameter("body", "body", "body", "NewStore", required=True),
+    ),
+    returns={200: "Store"},
+
+    errors={400: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+)
+
+
+class StoresApi(Api):
+    """Stores: Physical or digital points of sale of an Application and their links to campaigns."""
+
+    @former_keywords(new_store="body")
+    def create_store(
+        self,
+        application_id: int,
+        body: Union[NewStore, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> Store:
+        """Create a store.
+
+        Creates a store in an Application. Sessions refer to it by the integration id you choose, and
+        campaigns can be limited to it. Answers 201 with the store, and 409 when the integration id is already
+        taken. The integration id can't be edited later in the Campaign Manager.
+
+        application_id: Internal number of the Application, as shown in the address bar of the Campaign
+            Manager.
+        body: Name, description, attributes and your own identifier (integration id) of the store.
+
+        Returns `Store`.
+        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 409 (The
+        request conflicts with the present state or with a parallel request).
+
+        POST /v1/applications/{applicationId}/stores
+        Contract: spec/paths/management/stores/v1_applications_{applicationId}_stores.yaml
+        """
+        return self._call(CREATE_STORE, (application_id, body), options)  # type: ignore[no-any-return]
+
+    @former_keywords(new_store="body")
+    def create_store_with_http_info(
+        self,
+        application_id: int,
+        body: Union[NewStore, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Store]:
+        """`create_store`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(CREATE_STORE, (application_id, body), options)  # type: ignore[no-any-return]
+
+    def delete_store(
+        self,
+        application_id: int,
+        store_id: str,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Delete a store.
+
+        Deletes a store of an Application. Answers 204 without content, and 404 when the store does not exist.
+
+        application_id: Internal number of the Application, as shown in the address bar of the Campaign
+            Manager.
+        store_id: Internal identifier of the store, the `id` returned by `list_stores`, not its integration
+            id.
+
+        Returns None.
+        Raises `ApiException`, by status: 404 (The path names something that does not exist).
+
+        DELETE /v1/applications/{applicationId}/stores/{storeId}
+        Contract: spec/paths/management/stores/v1_applications_{applicationId}_stores_{storeId}.yaml
+        """
+        return self._call(DELETE_STORE, (application_id, store_id), options)  # type: ignore[no-any-return]
+
+    def delete_store_with_http_info(
+        self,
+        application_id: int,
+        store_id: str,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]:
+        """`delete_store`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(DELETE_STORE, (application_id, store_id), options)  # type: ignore[no-any-return]
+
+    def disconnect_campaign_stores(
+        self,
+        application_id: int,
+        campaign_id: int,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Unlink all stores from a campaign.
+
+        Removes the links between a campaign and its stores, while the stores themselves remain. Answers 204
+        without content, and 404 when the campaign does not exist.
+
+        application_id: Internal number of the Application, as shown in the address bar of the Campaign
+            Manager.
+        campaign_id: Internal number of the campaign inside that Application.
+
+        Returns None.
+        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
+        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+
+        DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/stores
+        Contract:
+            spec/paths/management/stores/v1_applications_{applicationId}_campaigns_{campaignId}_stores.yaml
+        """
+        return self._call(DISCONNECT_CAMPAIGN_STORES, (application_id, campaign_id), options)  # type: ignore[no-any-return]
+
+    def disconnect_campaign_stores_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]:
+        """`disconnect_campaign_stores`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(DISCONNECT_CAMPAIGN_STORES, (application_id, campaign_id), options)  # type: ignore[no-any-return]
+
+    def export_campaign_stores(
+        self,
+        application_id: int,
+        campaign_id: int,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Export the stores of a campaign as CSV.
+
+        Returns CSV text that lists the stores linked to a campaign. Answers 404 when the campaign does not
+        exist.
+
+        application_id: Internal number of the Application, as shown in the address bar of the Campaign
+            Manager.
+        campaign_id: Internal number of the campaign inside that Application.
+
+        Returns the CSV text (`str`).
+        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
+        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+
+        GET /v1/applications/{applicationId}/campaigns/{campaignId}/stores/export
+        Contract:
+            spec/paths/management/stores/v1_applications_{applicationId}_campaigns_{campaignId}_stores_export.yaml
+        """
+        return self._call(EXPORT_CAMPAIGN_STORES, (application_id, campaign_id), options)  # type: ignore[no-any-return]
+
+    def export_campaign_stores_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[str]:
+        """`export_campaign_stores`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(EXPORT_CAMPAIGN_STORES, (application_id, campaign_id), options)  # type: ignore[no-any-return]
+
+    def get_store(
+        self,
+        application_id: int,
+        store_id: str,
+        **options: Unpack[CallOptions],
+    ) -> Store:
+        """Get a store.
+
+        Returns one store of an Application with its attributes and the campaigns linked to it. Answers 404
+        when the store does not exist.
+
+        application_id: Internal number of the Application, as shown in the address bar of the Campaign
+            Manager.
+        store_id: Internal identifier of the store, the `id` returned by `list_stores`, not its integration
+            id.
+
+        Returns `Store`.
+        Raises `ApiException`, by status: 404 (The path names something that does not exist).
+
+        GET /v1/applications/{applicationId}/stores/{storeId}
+        Contract: spec/paths/management/stores/v1_applications_{applicationId}_stores_{storeId}.yaml
+        """
+        return self._call(GET_STORE, (application_id, store_id), options)  # type: ignore[no-any-return]
+
+    def get_store_with_http_info(
+        self,
+        application_id: int,
+        store_id: str,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Store]:
+        """`get_store`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(GET_STORE, (application_id, store_id), options)  # type: ignore[no-any-return]
+
+    def import_campaign_stores(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        **options: Unpack[CallOptions],
+    ) -> ModelImport:
+        """Import the stores of a campaign from CSV.
+
+        Links stores to a campaign from a CSV file; the campaign is then evaluated only for sessions in these
+        stores. The file **replaces** the links set before. Answers 404 when the campaign does not exist.
+
+        application_id: Internal number of the Application, as shown in the address bar of the Campaign
+            Manager.
+        campaign_id: Internal number of the campaign inside that Application.
+        up_file: CSV file with the single column `store_integration_id`, your own identifiers of the stores. A
+            path, bytes, or a file object of text or bytes.
+
+        Returns `ModelImport`.
+        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
+        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+
+        POST /v1/applications/{applicationId}/campaigns/{campaignId}/stores/import
+        Contract:
+            spec/paths/management/stores/v1_applications_{applicationId}_campaigns_{campaignId}_stores_import.yaml
+        """
+        return self._call(IMPORT_CAMPAIGN_STORES, (application_id, campaign_id, up_file), options)  # type: ignore[no-any-return]
+
+    def import_campaign_stores_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ModelImport]:
+        """`import_campaign_stores`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(IMPORT_CAMPAIGN_STORES, (application_id, campaign_id, up_file), options)  # type: ignore[no-any-return]
+
+    def list_stores(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        campaign_id: Optional[float] = None,
+        name: Optional[str] = None,
+        integration_id: Optional[str] = None,
+        query: Optional[str] = None,
+        **options: Unpack[CallOptions],
+    ) -> ListStores200Response:
+        """List stores of an Application.
+
+        Returns the stores of an Application, page by page. Filters can be combined.
+
+        application_id: Internal number of the Application, as shown in the address bar of the Campaign
+            Manager.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
+            least 1. At most 1000. Default of the service: `1000`.
+        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
+            page.
+        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
+            can be sorted by.
+        with_total_result_size: `true` makes the answer state the number of all matches (`total_result_size`),
+            which can be slow on large data; otherwise it only tells whether more follow (`has_more`).
+        campaign_id: Internal number of a campaign; only stores linked to it are returned.
+        name: Name of a store to look for.
+        integration_id: Your own identifier of a store to look for.
+        query: Text to search stores by.
+
+        Returns `ListStores200Response`.
+        Raises `ApiException`.
+
+        GET /v1/applications/{applicationId}/stores
+        Contract: spec/paths/management/stores/v1_applications_{applicationId}_stores.yaml
+        """
+        return self._call(LIST_STORES, (application_id, page_size, skip, sort, with_total_result_size, campaign_id, name, integration_id, query), options)  # type: ignore[no-any-return]
+
+    def list_stores_with_http_info(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        campaign_id: Optional[float] = None,
+        name: Optional[str] = None,
+        integration_id: Optional[str] = None,
+        query: Optional[str] = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ListStores200Response]:
+        """`list_stores`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(LIST_STORES, (application_id, page_size, skip, sort, with_total_result_size, campaign_id, name, integration_id, query), options)  # type: ignore[no-any-return]
+
+    @former_keywords(new_store="body")
+    def update_store(
+        self,
+        application_id: int,
+        store_id: str,
+        body: Union[NewStore, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> Store:
+        """Update a store.
+
+        Changes the data of a store. Send name, description and integration id along even if they stay the
+        same. Answers 200 with the changed store, and 404 when it does not exist.
+
+        application_id: Internal number of the Application, as shown in the address bar of the Campaign
+            Manager.
+        store_id: Internal identifier of the store, the `id` returned by `list_stores`, not its integration
+            id.
+        body: Name, description, attributes and integration id the store is to have.
+
+        Returns `Store`.
+        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 404 (The
+        path names something that does not exist).
+
+        PUT /v1/applications/{applicationId}/stores/{storeId}
+        Contract: spec/paths/management/stores/v1_applications_{applicationId}_stores_{storeId}.yaml
+        """
+        return self._call(UPDATE_STORE, (application_id, store_id, body), options)  # type: ignore[no-any-return]
+
+    @former_keywords(new_store="body")
+    def update_store_with_http_info(
+        self,
+        application_id: int,
+        store_id: str,
+        body: Union[NewStore, dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Store]:
+        """`update_store`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(UPDATE_STORE, (application_id, store_id, body), options)  # type: ignore[no-any-return]

@@ -1,0 +1,74 @@
+# Generated from spec/paths/management/value_maps/ by `make generate`; do not edit.
+"""ManagementApi: Value maps. Tables of identifiers and values kept with a campaign."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional, Union
+
+from talon_one.operation import Api, Operation, Parameter, former_keywords
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from typing_extensions import Unpack
+
+    from talon_one.api_response import ApiResponse
+    from talon_one.operation import CallOptions, UploadFile
+
+EXPORT_CAMPAIGN_VALUE_MAP = Operation(
+    "export_campaign_value_map",
+    "GET",
+    "/v1/applications/{applicationId}/campaigns/{campaignId}/value_maps/{valueMapId}/export",
+    tag="Value maps",
+    parameters=(
+        Parameter("path", "application_id", "applicationId", "int", required=True),
+        Parameter("path", "campaign_id", "campaignId", "int", required=True),
+        Parameter("path", "value_map_id", "valueMapId", "int", required=True),
+    ),
+    returns={200: "str"},
+
+    errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
+    auth=("management_key", "manager_auth",),
+    accept="application/csv",
+)
+
+
+class ValueMapsApi(Api):
+    """Value maps: Tables of identifiers and values kept with a campaign."""
+
+    def export_campaign_value_map(
+        self,
+        application_id: int,
+        campaign_id: int,
+        value_map_id: int,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """Export a value map as CSV.
+
+        Returns the entries of a campaign's value map as CSV text. Answers 404 when the campaign or the value
+        map does not exist.
+
+        application_id: Internal number of the Application, as shown in the address bar of the Campaign
+            Manager.
+        campaign_id: Internal number of the campaign inside that Application.
+        value_map_id: Internal number of the value map inside the campaign, not its name.
+
+        Returns the CSV text (`str`).
+        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
+        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+
+        GET /v1/applications/{applicationId}/campaigns/{campaignId}/value_maps/{valueMapId}/export
+        Contract:
+            spec/paths/management/value_maps/v1_applications_{applicationId}_campaigns_{campaignId}_value_maps_{valueMapId}_export.yaml
+        """
+        return self._call(EXPORT_CAMPAIGN_VALUE_MAP, (application_id, campaign_id, value_map_id), options)  # type: ignore[no-any-return]
+
+    def export_campaign_value_map_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        value_map_id: int,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[str]:
+        """`export_campaign_value_map`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        return self._call_with_http_info(EXPORT_CAMPAIGN_VALUE_MAP, (application_id, campaign_id, value_map_id), options)  # type: ignore[no-any-return]

@@ -1,0 +1,74 @@
+# Generated from spec/paths/management/value_maps/ by `make generate`; do not edit.
+from datetime import datetime
+from typing import Any, Literal, Optional, Union, overload
+
+from typing_extensions import Unpack
+
+from talon_one.api_response import ApiResponse
+from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.rest import StreamedResponse
+from talon_one.threads import AsyncResult
+
+EXPORT_CAMPAIGN_VALUE_MAP: Operation
+
+class ValueMapsApi(Api):
+    @overload
+    def export_campaign_value_map(
+        self,
+        application_id: int,
+        campaign_id: int,
+        value_map_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> str: ...
+    @overload
+    def export_campaign_value_map(
+        self,
+        application_id: int,
+        campaign_id: int,
+        value_map_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[str]: ...
+    @overload
+    def export_campaign_value_map(
+        self,
+        application_id: int,
+        campaign_id: int,
+        value_map_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def export_campaign_value_map(
+        self,
+        application_id: int,
+        campaign_id: int,
+        value_map_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[str]: ...
+    @overload
+    def export_campaign_value_map_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        value_map_id: int,
+        *,
+        async_req: Literal[False] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[str]: ...
+    @overload
+    def export_campaign_value_map_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        value_map_id: int,
+        *,
+        async_req: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[str]]: ...

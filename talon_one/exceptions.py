@@ -1,0 +1,334 @@
+"""What can go wrong, by name.
+
+::
+
+    OpenApiException
+    ├── ApiTypeError              (TypeError)       a value or argument of the wrong type
+    ├── ApiValueError             (ValueError)      a value that the contract does not allow
+    ├── ApiKeyError               (KeyError)        a name that is not there
+    ├── ApiAttributeError         (AttributeError)  a property that a model does not have
+    └── ApiException                                a call that did not end well
+        ├── BadRequestException            400      the request is invalid
+        ├── UnauthorizedException          401      the key is missing, wrong or expired
+        ├── ForbiddenException             403      the key may not do this
+        ├── NotFoundException              404      there is no such thing
+        ├── ConflictException              409      a parallel request, or a duplicate
+        ├── UnprocessableEntityException   422      understood, but refused
+        ├── RateLimitException             429      too many requests; see `retry_after`
+        ├── ServiceException               5xx      the service failed
+        ├── RedirectException              3xx      a redirect that is not followed
+        ├── ApiConnectionException                  no (whole) answer arrived
+        │   └── ApiTimeoutException (TimeoutError)  … before the deadline
+        └── UnreadableAnswerException               an answer came that is not what was asked for
+
+Nothing of urllib3, json, ssl or socket reaches the caller: catching `ApiException` catches every
+failed call. All of these pickle.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Dict, List, Mapping, NamedTuple, Optional, Tuple, Type
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+class Attempt(NamedTuple):
+    """One try of a call."""
+
+    number: int  #: 1 for the first
+    status: Optional[int]  #: HTTP status, None where no answer arrived
+    reason: str  #: how it ended: `200 OK`, `503 Service Unavailable`, `connection refused` …
+    duration: float  #: seconds that it took
+    wait: Optional[float]  #: seconds waited after it before the next try; None after the last
+
+
+class OpenApiException(Exception):
+    """The base of everything that this package raises."""
+
+
+class ApiTypeError(OpenApiException, TypeError):
+    """A value or an argument has the wrong type; the message names it and what is needed."""
+
+    def __init__(
+        self,
+        msg: str = "",
+        path_to_item: Optional[List[Any]] = None,
+        valid_classes: Optional[Tuple[Any, ...]] = None,
+        key_type: Optional[bool] = None,
+    ) -> None:
+        self.path_to_item = path_to_item
+        self.valid_classes = valid_classes
+        self.key_type = key_type
+        super().__init__(_with_path(msg, path_to_item))
+
+
+class ApiValueError(OpenApiException, ValueError):
+    """A value is not allowed; the message names it and the rule that it breaks."""
+
+    def __init__(self, msg: str = "", path_to_item: Optional[List[Any]] = None) -> None:
+        self.path_to_item = path_to_item
+        super().__init__(_with_path(msg, path_to_item))
+
+
+class ApiKeyError(OpenApiException, KeyError):
+    """A name that should be in a mapping is not there."""
+
+    def __init__(self, msg: str = "", path_to_item: Optional[List[Any]] = None) -> None:
+        self.path_to_item = path_to_item
+        super().__init__(_with_path(msg, path_to_item))
+
+    def __str__(self) -> str:  # KeyError would show the message in quotes
+        return str(self.args[0])
+
+
+class ApiAttributeError(OpenApiException, AttributeError):
+    """A model has no property of that name."""
+
+    def __init__(self, msg: str = "", path_to_item: Optional[List[Any]] = None) -> None:
+        self.path_to_item = path_to_item
+        super().__init__(_with_path(msg, path_to_item))
+
+
+class ApiException(OpenApiException):
+    """A call did not end well. `str()` says first what happened to which operation, and what to do.
+
+    status: HTTP status, None where no answer arrived.
+    reason: the status line's words, or what went wrong on the way.
+    headers: of the answer; None without one.
+    body: of the answer, as text where it is text, else as bytes.
+    data: the body as the model that the contract names for this status (`ErrorResponse` …), else
+        the decoded JSON, else None.
+    request_id: the service's name for the request, where it sends one.
+    attempts: every try of the call, in order.
+    operation: the method's name, as in `update_customer_session_v2`.
+    """
+
+    advice = ""
+
+    def __init__(
+        self,
+        status: Optional[int] = None,
+        reason: Optional[str] = None,
+        http_resp: Any = None,
+        *,
+        body: Any = None,
+        data: Any = None,
+        headers: Optional[Mapping[str, str]] = None,
+        operation: Optional[str] = None,
+        attempts: Tuple[Attempt, ...] = (),
+        request_id: Optional[str] = None,
+        shown_body: Optional[str] = None,
+    ) -> None:
+        super().__init__(status, reason)
+        self.status = status
+        self.reason = reason
+        self.body = body
+        self.data = data
+        self.headers = headers
+        self.operation = operation
+        self.attempts = attempts
+        self.request_id = request_id
+        self._shown_body = shown_body
+        if http_resp is not None:
+            self.status = http_resp.status if status is None else status
+            self.reason = http_resp.reason if reason is None else reason
+            self.body = _text_or_bytes(http_resp.data) if body is None else body
+            if headers is None:
+                self.headers = http_resp.getheaders() if hasattr(http_resp, "getheaders") else http_resp.headers
+        self.args = (self.status, self.reason)
+
+    @classmethod
+    def from_response(cls, *, http_resp: Any, body: Any = None, data: Any = None) -> Self:
+        """The exception of the right class for a response; raises it, as the 26.x client does."""
+        raise exception_class(http_resp.status)(http_resp=http_resp, body=body, data=data)
+
+    def __str__(self) -> str:
+        from talon_one._redact import headers_for_log
+
+        lines = [self._headline()]
+        if self.status is not None:
+            lines.append(f"({self.status})")
+        if self.reason:
+            lines.append(f"Reason: {self.reason}")
+        if self.request_id:
+            lines.append(f"Request id: {self.request_id}")
+        if len(self.attempts) > 1:
+            tries = ", ".join(f"{attempt.number}: {attempt.reason}" for attempt in self.attempts)
+            lines.append(f"Tries: {tries}")
+        if self.headers:
+            lines.append(f"HTTP response headers: {headers_for_log(self.headers)}")
+        shown = self._shown_body if self._shown_body is not None else self.body
+        if shown:
+            lines.append(f"HTTP response body: {_start_of(shown)}")
+        return "\n".join(lines)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._headline()!r})"
+
+    def __reduce__(self) -> Tuple[Any, ...]:
+        return _restore, (type(self), self.args, dict(self.__dict__))
+
+    def _headline(self) -> str:
+        what = self._what_happened()
+        tries = f" ({len(self.attempts)} tries)" if len(self.attempts) > 1 else ""
+        line = f"{self.operation}: {what}{tries}." if self.operation else f"{what}{tries}."
+        return f"{line} {self.advice}" if self.advice else line
+
+    def _what_happened(self) -> str:
+        parts = [str(part) for part in (self.status, self.reason) if part]
+        said = _said(self.data)
+        return (" ".join(parts) or "The call failed") + (f": {said}" if said else "")
+
+
+class BadRequestException(ApiException):
+    """400: the request is invalid; `data.errors` says which parts."""
+
+    advice = "Mend the request; it would fail again as it is."
+
+
+class UnauthorizedException(ApiException):
+    """401: the API key is missing, wrong, expired, or of another deployment."""
+
+    advice = "Check the host and the API key, and that the key has not expired."
+
+
+class ForbiddenException(ApiException):
+    """403: the key is valid but not for this endpoint."""
+
+    advice = "Use a key that was made for this endpoint, or a user with the needed role."
+
+
+class NotFoundException(ApiException):
+    """404: the path names something that does not exist."""
+
+    advice = "Check the ids in the call and the host."
+
+
+class ConflictException(ApiException):
+    """409: a parallel request works on the same session or profile, or the thing exists already."""
+
+    advice = "Send updates of one session or profile one after another; choose another name for a duplicate."
+
+
+class UnprocessableEntityException(ApiException):
+    """422: the request was understood but refused."""
+
+    advice = "Mend the request; it would fail again as it is."
+
+
+class RateLimitException(ApiException):
+    """429: too many requests. Management endpoints allow three a second each."""
+
+    advice = "Wait and send fewer requests a second."
+
+    @property
+    def retry_after(self) -> Optional[float]:
+        """Seconds that the service asked to wait; None where it named none."""
+        from talon_one.retries import retry_after
+
+        return retry_after(self.headers or {})
+
+
+class ServiceException(ApiException):
+    """5xx: the service failed, or something before it."""
+
+    advice = "Try again later; the request itself may be fine."
+
+
+class RedirectException(ApiException):
+    """3xx: a redirect that is not followed: to another host, or of a request that writes."""
+
+    advice = "Check the host: redirects are followed only for GET and only to the same host."
+
+
+class ApiConnectionException(ApiException):
+    """No whole answer arrived: the service was not reached, or the connection broke."""
+
+    advice = "Check the host and the network; whether the service acted on the request is unknown unless it was a refusal to connect."
+
+    def _what_happened(self) -> str:
+        return self.reason or "the connection failed"
+
+
+class ApiTimeoutException(ApiConnectionException, TimeoutError):
+    """The deadline passed before the answer was there; see `Configuration.timeout`."""
+
+    advice = "Give it more time (Configuration.timeout, _request_timeout) or try again later."
+
+    def __str__(self) -> str:  # TimeoutError, an OSError, would print its own form
+        return ApiException.__str__(self)
+
+
+class UnreadableAnswerException(ApiException):
+    """An answer arrived that is not what the contract promises: no JSON, empty, cut short, too large."""
+
+    advice = "Check that the host is your Talon.One deployment and no proxy or login page answers for it."
+
+    def _what_happened(self) -> str:
+        return self.reason or "the answer cannot be read"
+
+
+_BY_STATUS: Dict[int, Type[ApiException]] = {
+    400: BadRequestException,
+    401: UnauthorizedException,
+    403: ForbiddenException,
+    404: NotFoundException,
+    409: ConflictException,
+    422: UnprocessableEntityException,
+    429: RateLimitException,
+}
+
+
+def exception_class(status: int) -> Type[ApiException]:
+    """The exception class of an HTTP status."""
+    if 500 <= status <= 599:
+        return ServiceException
+    if 300 <= status <= 399:
+        return RedirectException
+    return _BY_STATUS.get(status, ApiException)
+
+
+def render_path(path_to_item: List[Any]) -> str:
+    """`['a'][0]` for the path ("a", 0): kept for code written for the published clients."""
+    return "".join(f"[{part}]" if isinstance(part, int) else f"['{part}']" for part in path_to_item)
+
+
+def _with_path(msg: str, path_to_item: Optional[List[Any]]) -> str:
+    return f"{msg} at {render_path(path_to_item)}" if path_to_item else msg
+
+
+def _restore(cls: Type[ApiException], args: Tuple[Any, ...], state: Dict[str, Any]) -> ApiException:
+    error = cls.__new__(cls, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
+
+def _text_or_bytes(data: Any) -> Any:
+    if isinstance(data, (bytes, bytearray)):
+        try:
+            return bytes(data).decode("utf-8")
+        except UnicodeDecodeError:
+            return bytes(data)
+    return data
+
+
+def _said(data: Any) -> str:
+    """The service's own words in an error body."""
+    document = getattr(data, "_document", data)
+    if not isinstance(document, dict):
+        return ""
+    parts = [document["message"]] if isinstance(document.get("message"), str) else []
+    errors = document.get("errors")
+    for error in errors[:3] if isinstance(errors, list) else ():
+        error = getattr(error, "_document", error)
+        if isinstance(error, dict):
+            words = [error[key] for key in ("title", "details") if isinstance(error.get(key), str)]
+            parts.append(" – ".join(words))
+    return "; ".join(part for part in parts if part)[:500]
+
+
+def _start_of(body: Any) -> str:
+    text = body if isinstance(body, str) else repr(body)
+    return text if len(text) <= 2000 else f"{text[:2000]}… ({len(text)} in all)"

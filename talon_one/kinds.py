@@ -1,0 +1,699 @@
+"""Kinds of values: what each declared type reads, accepts, writes and reports.
+
+`kind_of("Property[Optional[list[CartItem]]]", limits)` gives the `Kind` of an annotation. Reading
+is lenient (a value beyond a limit passes; only a wrong shape raises, when it is read), writing is
+checked, and `validate` reports every departure with its path.
+"""
+
+from __future__ import annotations
+
+import copy
+import math
+import re
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, NamedTuple, Optional, Tuple
+
+from talon_one._suggest import did_you_mean
+from talon_one._timestamps import format_datetime, parse_date, parse_datetime
+from talon_one.exceptions import ApiTypeError, ApiValueError
+
+if TYPE_CHECKING:
+    from talon_one.model import Model
+
+
+class Null:
+    """The type of `NULL`: an explicit null, where `None` means "leave out"."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "NULL"
+
+    def __bool__(self) -> bool:
+        return False
+
+    def __reduce__(self) -> str:
+        return "NULL"
+
+    def __copy__(self) -> Null:
+        return self
+
+    def __deepcopy__(self, memo: Any) -> Null:
+        return self
+
+
+#: Sends an explicit null. Typed as Any so that it can be given for any property.
+NULL: Any = Null()
+
+
+class Departure(NamedTuple):
+    """One place where a document departs from the contract."""
+
+    path: str  #: where in the document, in wire names: `cartItems[3].price`
+    rule: str  #: which rule: `required`, `type`, `enum`, `maxLength` …
+    message: str  #: what is wrong, for people
+    value: Any  #: the value found there; None where it is missing or secret
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.message}"
+
+
+class _ModelList(List[Any]):
+    """A list in a document whose objects have all become models; marks that the work is done."""
+
+    __slots__ = ()
+
+
+class _ModelDict(Dict[str, Any]):
+    """The same for a map of names to models."""
+
+    __slots__ = ()
+
+
+Rule = Tuple[str, Callable[[Any], Optional[str]]]  # its name in JSON Schema, and the complaint
+
+
+class Kind:
+    """What values of one declared type do. This base is the kind of a free-form value."""
+
+    published_name = "object"
+    plain_class: Optional[type] = None  #: a value of exactly this class needs no check when set
+    converts = False  #: whether reading gives something else than what JSON decoding gave
+    takes_null = True
+
+    def __init__(self, limits: Optional[Dict[str, Any]] = None) -> None:
+        self.rules: List[Rule] = _rules(limits or {})
+        self.sensitive = False
+
+    def reader(self, wire: str, where: str) -> Callable[[Model], Any]:
+        """The getter of a property of this kind."""
+
+        def get(model: Model) -> Any:
+            return model._document.get(wire)
+
+        return get
+
+    def convert(self, value: Any, where: str) -> Any:
+        """What reading gives for `value` of a document; raises where its shape is wrong."""
+        return value
+
+    def check(self, value: Any, where: str) -> Any:
+        """What the document keeps for a value that the user set; raises where it is not allowed."""
+        return value
+
+    def read_plain(self, value: Any) -> Any:
+        """A copy of a value given to `from_dict`, in the wire's spelling."""
+        return copy.deepcopy(value)
+
+    def plain(self, value: Any, masked: bool) -> Any:
+        """The value as `to_dict()` gives it."""
+        return _copy_plain(value, masked)
+
+    def validate(self, value: Any, path: str, found: List[Departure]) -> None:
+        """Add to `found` how a value that is not null departs from the contract."""
+
+    def _apply_rules(self, value: Any, where: str) -> None:
+        for name, complaint in self.rules:
+            wrong = complaint(value)
+            if wrong:
+                raise ApiValueError(f"{where}: {wrong}{self._got(value)}")
+
+    def _report_rules(self, value: Any, path: str, found: List[Departure]) -> None:
+        for name, complaint in self.rules:
+            wrong = complaint(value)
+            if wrong:
+                found.append(Departure(path, name, wrong + self._got(value), None if self.sensitive else value))
+
+    def _got(self, value: Any) -> str:
+        return "." if self.sensitive else f", not {_shown(value)}."
+
+    def _wrong_type(self, value: Any, where: str, needed: str) -> ApiTypeError:
+        return ApiTypeError(f"{where}: {needed} is needed, not {type(value).__name__}{self._shown_after(value)}.")
+
+    def _shown_after(self, value: Any) -> str:
+        return "" if self.sensitive else f" {_shown(value)}"
+
+    def _report_type(self, value: Any, path: str, found: List[Departure], needed: str) -> None:
+        message = f"{needed} is needed, not {type(value).__name__}{self._shown_after(value)}."
+        found.append(Departure(path, "type", message, None if self.sensitive else value))
+
+
+class _Scalar(Kind):
+    """A kind whose values JSON has a word for."""
+
+    needed = ""
+    accepted: Tuple[type, ...] = ()
+    takes_null = False
+
+    def check(self, value: Any, where: str) -> Any:
+        if not self._fits(value):
+            value = self._coerce(value, where)
+        if self.rules:
+            self._apply_rules(value, where)
+        return value
+
+    def _fits(self, value: Any) -> bool:
+        return isinstance(value, self.accepted) and not isinstance(value, bool)
+
+    def _coerce(self, value: Any, where: str) -> Any:
+        raise self._wrong_type(value, where, self.needed)
+
+    def validate(self, value: Any, path: str, found: List[Departure]) -> None:
+        if self._fits(value):
+            self._report_rules(value, path, found)
+        else:
+            self._report_type(value, path, found, self.needed)
+
+
+class StrKind(_Scalar):
+    published_name = "str"
+    needed = "text (str)"
+    accepted = (str,)
+
+    def __init__(self, limits: Optional[Dict[str, Any]] = None) -> None:
+        super().__init__(limits)
+        self.plain_class = None if self.rules else str
+
+    def _coerce(self, value: Any, where: str) -> Any:
+        from uuid import UUID
+
+        if isinstance(value, UUID):
+            return str(value)
+        raise self._wrong_type(value, where, self.needed)
+
+
+class IntKind(_Scalar):
+    published_name = "int"
+    needed = "a whole number (int)"
+    accepted = (int,)
+
+    def __init__(self, limits: Optional[Dict[str, Any]] = None) -> None:
+        super().__init__(limits)
+        self.plain_class = None if self.rules else int
+
+    def _coerce(self, value: Any, where: str) -> Any:
+        if hasattr(value, "__index__") and not isinstance(value, bool):  # NumPy's integers
+            return int(value)
+        raise self._wrong_type(value, where, self.needed)
+
+
+class FloatKind(_Scalar):
+    published_name = "float"
+    needed = "a number (float)"
+    accepted = (float, int)
+
+    def reader(self, wire: str, where: str) -> Callable[[Model], Any]:
+        def get(model: Model) -> Any:
+            value = model._document.get(wire)
+            return float(value) if value.__class__ is int and -_EXACT < value < _EXACT else value  # type: ignore[operator]
+
+        return get
+
+    def _coerce(self, value: Any, where: str) -> Any:
+        if isinstance(value, Decimal) or (hasattr(value, "__float__") and not isinstance(value, (bool, str))):
+            return float(value)  # prices are often Decimal; NumPy's floats
+        raise self._wrong_type(value, where, self.needed)
+
+    def check(self, value: Any, where: str) -> Any:
+        value = super().check(value, where)
+        if not math.isfinite(value):
+            raise ApiValueError(f"{where}: a finite number is needed, JSON has no word for {value!r}.")
+        return value
+
+
+_EXACT = 2**53  # beyond it a float cannot hold every integer, so the integer is the better answer
+
+
+class BoolKind(_Scalar):
+    published_name = "bool"
+    plain_class = bool
+    needed = "True or False (bool)"
+
+    def _fits(self, value: Any) -> bool:
+        return isinstance(value, bool)
+
+
+class DateTimeKind(_Scalar):
+    """Stays text in the document, so that no digit of a timestamp is lost on a round trip."""
+
+    published_name = "datetime"
+    converts = True
+    needed = "a datetime"
+    accepted = (datetime,)
+    _parse: Callable[[str], Any] = staticmethod(parse_datetime)
+
+    def reader(self, wire: str, where: str) -> Callable[[Model], Any]:
+        convert = self.convert
+
+        def get(model: Model) -> Any:
+            value = model._document.get(wire)
+            return None if value is None else convert(value, where)
+
+        return get
+
+    def convert(self, value: Any, where: str) -> Any:
+        if isinstance(value, str):
+            try:
+                return self._parse(value)
+            except ValueError:
+                raise ApiValueError(f"{where}: {_shown(value)} is no {self.published_name}.") from None
+        if isinstance(value, self.accepted):
+            return value
+        raise self._wrong_type(value, where, self.needed)
+
+    def _coerce(self, value: Any, where: str) -> Any:
+        self.convert(value, where)  # text is accepted if it is a timestamp
+        return value
+
+    def plain(self, value: Any, masked: bool) -> Any:
+        try:
+            return self.convert(value, "")
+        except (ApiTypeError, ApiValueError):
+            return _copy_plain(value, masked)
+
+    def validate(self, value: Any, path: str, found: List[Departure]) -> None:
+        try:
+            self.convert(value, path)
+        except ApiTypeError:
+            self._report_type(value, path, found, self.needed)
+        except ApiValueError:
+            found.append(Departure(path, "format", f"{_shown(value)} is no {self.published_name}.", value))
+
+
+class DateKind(DateTimeKind):
+    published_name = "date"
+    needed = "a date"
+    accepted = (date,)
+    _parse = staticmethod(parse_date)
+
+
+class _Container(Kind):
+    """Lists and maps: they check their own size and hand each item to the kind of the items."""
+
+    takes_null = False
+    container: type = list
+    marker: type = _ModelList
+    needed = ""
+
+    def __init__(self, item: Kind, limits: Optional[Dict[str, Any]] = None) -> None:
+        super().__init__({name: rule for name, rule in (limits or {}).items() if name in _SIZE_LIMITS})
+        self.item = item
+        self.converts = item.converts
+
+    def reader(self, wire: str, where: str) -> Callable[[Model], Any]:
+        convert, marker, plain = self.convert, self.marker, None if self.converts else self.container
+
+        def get(model: Model) -> Any:
+            document = model._document
+            value = document.get(wire)
+            if value is None or value.__class__ is marker or value.__class__ is plain:
+                return value
+            converted = convert(value, where)
+            if converted is not value:
+                document[wire] = converted
+            return converted
+
+        return get
+
+    def plain(self, value: Any, masked: bool) -> Any:
+        if not isinstance(value, self.container):
+            return _copy_plain(value, masked)
+        return self._map(value, lambda item, _: None if item is None else self.item.plain(item, masked))
+
+    def read_plain(self, value: Any) -> Any:
+        if not isinstance(value, self.container):
+            return copy.deepcopy(value)
+        return self._map(value, lambda item, _: self.item.read_plain(item))
+
+    def check(self, value: Any, where: str) -> Any:
+        if not isinstance(value, self.container):
+            value = self._coerce(value, where)
+        if self.rules:
+            self._apply_rules(value, where)
+        item = self.item
+        plain_class, check = item.plain_class, item.check
+        changed = False
+        results = []
+        for key, given in self._items(value):
+            kept = given
+            if given.__class__ is not plain_class:
+                kept = None if given is NULL else check(given, f"{where}[{key!r}]") if given is not None else None
+                if given is None and not item.takes_null:
+                    raise ApiTypeError(f"{where}[{key!r}]: None is not allowed here.")
+            changed = changed or kept is not given
+            results.append(kept)
+        if not changed:
+            return value  # the user's own container, so that what they add to it later is sent too
+        return self._rebuilt(value, results)
+
+    def convert(self, value: Any, where: str) -> Any:
+        if not isinstance(value, self.container):
+            if isinstance(value, tuple):
+                return self.convert(list(value), where)
+            raise self._wrong_type(value, where, self.needed)
+        if not self.converts:
+            return value
+        convert = self.item.convert
+        results = [None if item is None else convert(item, where) for _, item in self._items(value)]
+        if all(a is b for (_, a), b in zip(self._items(value), results)):
+            return value
+        return self.marker(self._rebuilt(value, results))
+
+    def validate(self, value: Any, path: str, found: List[Departure]) -> None:
+        if not isinstance(value, self.container):
+            self._report_type(value, path, found, self.needed)
+            return
+        self._report_rules(value, path, found)
+        for key, item in self._items(value):
+            here = self._path(path, key)
+            if item is not None:
+                self.item.validate(item, here, found)
+            elif not self.item.takes_null:
+                found.append(Departure(here, "type", "null is not allowed here.", None))
+
+    def _coerce(self, value: Any, where: str) -> Any:
+        raise self._wrong_type(value, where, self.needed)
+
+    def _items(self, value: Any) -> Any:
+        raise NotImplementedError
+
+    def _rebuilt(self, value: Any, results: List[Any]) -> Any:
+        raise NotImplementedError
+
+    def _path(self, path: str, key: Any) -> str:
+        raise NotImplementedError
+
+    def _map(self, value: Any, change: Callable[[Any, Any], Any]) -> Any:
+        return self._rebuilt(value, [change(item, key) for key, item in self._items(value)])
+
+
+class ListKind(_Container):
+    container = list
+    marker = _ModelList
+    needed = "a list"
+
+    def __init__(self, item: Kind, limits: Optional[Dict[str, Any]] = None) -> None:
+        super().__init__(item, limits)
+        self.published_name = f"list[{item.published_name}]"
+
+    def _coerce(self, value: Any, where: str) -> Any:
+        if isinstance(value, (tuple, set, frozenset)):
+            return list(value)
+        raise self._wrong_type(value, where, self.needed)
+
+    def _items(self, value: Any) -> Any:
+        return enumerate(value)
+
+    def _rebuilt(self, value: Any, results: List[Any]) -> Any:
+        return results
+
+    def _path(self, path: str, key: Any) -> str:
+        return f"{path}[{key}]"
+
+
+class DictKind(_Container):
+    container = dict
+    marker = _ModelDict
+    needed = "a dict"
+
+    def __init__(self, item: Kind, limits: Optional[Dict[str, Any]] = None) -> None:
+        super().__init__(item, limits)
+        free = type(item) is Kind
+        self.published_name = "object" if free else f"dict(str, {item.published_name})"
+
+    def check(self, value: Any, where: str) -> Any:
+        if isinstance(value, dict):
+            for key in value:
+                if not isinstance(key, str):
+                    raise ApiTypeError(f"{where}: names must be text (str), not {type(key).__name__} {_shown(key)}.")
+        return super().check(value, where)
+
+    def _items(self, value: Any) -> Any:
+        return value.items()
+
+    def _rebuilt(self, value: Any, results: List[Any]) -> Any:
+        return dict(zip(value, results))
+
+    def _path(self, path: str, key: Any) -> str:
+        return f"{path}.{key}" if path else str(key)
+
+
+class ModelKind(Kind):
+    """A nested model, or a named enumeration; the class is looked up when it is first needed."""
+
+    converts = True
+    takes_null = False
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.published_name = name
+        self._class: Any = None
+
+    @property
+    def model(self) -> Any:
+        if self._class is None:
+            self._class = model_class(self.published_name)
+        return self._class
+
+    @property
+    def _is_enumeration(self) -> bool:
+        return issubclass(self.model, str)
+
+    def reader(self, wire: str, where: str) -> Callable[[Model], Any]:
+        convert = self.convert
+
+        def get(model: Model) -> Any:
+            document = model._document
+            value = document.get(wire)
+            if value.__class__ is dict:
+                document[wire] = value = convert(value, where)
+                return value
+            return None if value is None else convert(value, where)
+
+        return get
+
+    def convert(self, value: Any, where: str) -> Any:
+        cls = self._class or self.model
+        if value.__class__ is dict and not self._is_enumeration:
+            return cls._view(value)
+        if isinstance(value, _model_base()):
+            return value
+        if self._is_enumeration and isinstance(value, str):
+            return cls(value) if value in cls.allowable_values else value
+        raise self._wrong_type(value, where, self._needed())
+
+    def _needed(self) -> str:
+        return f"one of the texts of {self.published_name}" if self._is_enumeration else f"an object ({self.published_name})"
+
+    def check(self, value: Any, where: str) -> Any:
+        cls = self._class or self.model
+        if isinstance(value, cls):
+            return value
+        if self._is_enumeration:
+            if not isinstance(value, str):
+                raise self._wrong_type(value, where, self._needed())
+            if value not in cls.allowable_values:
+                raise ApiValueError(f"{where}: {_one_of(cls.allowable_values)(value)}{self._got(value)}")
+            return value
+        if isinstance(value, dict):
+            model = cls.from_dict(value)
+            departures = model.validate()
+            if departures:
+                raise ApiValueError(f"{where}: {'; '.join(str(departure) for departure in departures[:5])}")
+            return model
+        raise self._wrong_type(value, where, f"{self.published_name} or a dict of its properties")
+
+    def read_plain(self, value: Any) -> Any:
+        if value.__class__ is dict and not self._is_enumeration:
+            return self.model._read_plain(value)
+        return copy.deepcopy(value)
+
+    def plain(self, value: Any, masked: bool) -> Any:
+        if isinstance(value, _model_base()):
+            return value._plain(masked)
+        if value.__class__ is dict and not self._is_enumeration:
+            return self.model._view(value)._plain(masked)
+        return _copy_plain(value, masked)
+
+    def validate(self, value: Any, path: str, found: List[Departure]) -> None:
+        if self._is_enumeration and isinstance(value, str):
+            wrong = _one_of(self.model.allowable_values)(value)
+            if wrong:
+                found.append(Departure(path, "enum", wrong + self._got(value), value))
+        elif isinstance(value, _model_base()):
+            value._validate(path, found)
+        elif value.__class__ is dict and not self._is_enumeration:
+            self.model._view(value)._validate(path, found)
+        else:
+            self._report_type(value, path, found, self._needed())
+
+
+# -- from a declaration to a kind ----------------------------------------------------------------
+
+_SCALARS: Dict[str, Any] = {
+    "str": StrKind,
+    "int": IntKind,
+    "float": FloatKind,
+    "bool": BoolKind,
+    "datetime": DateTimeKind,
+    "date": DateKind,
+    "Any": Kind,
+    "object": Kind,
+}
+_SIZE_LIMITS = ("min_items", "max_items")
+_WRAPPERS = re.compile(r"^(?:Property|Optional)\[(.*)\]$", re.DOTALL)
+_LIST = re.compile(r"^(?:list|List)\[(.*)\]$", re.DOTALL)
+_DICT = re.compile(r"^(?:dict|Dict)[\[(]str, ?(.*)[\])]$", re.DOTALL)
+
+
+def kind_of(annotation: str, limits: Optional[Dict[str, Any]] = None, sensitive: bool = False) -> Kind:
+    """The kind of an annotation (`Property[Optional[int]]`) or of a published type (`list[Coupon]`)."""
+    wrapped = _WRAPPERS.match(annotation)
+    while wrapped:
+        annotation = wrapped[1]
+        wrapped = _WRAPPERS.match(annotation)
+    found: Kind
+    if annotation in _SCALARS:
+        found = _SCALARS[annotation](limits)
+    else:
+        as_list, as_dict = _LIST.match(annotation), _DICT.match(annotation)
+        if as_list:
+            found = ListKind(kind_of(as_list[1], _item_limits(limits), sensitive), limits)
+        elif as_dict:
+            found = DictKind(kind_of(as_dict[1], _item_limits(limits), sensitive), limits)
+        else:
+            found = ModelKind(annotation)
+    found.sensitive = sensitive
+    return found
+
+
+def _item_limits(limits: Optional[Dict[str, Any]]) -> Dict[str, Any]:
+    return {name: rule for name, rule in (limits or {}).items() if name not in _SIZE_LIMITS}
+
+
+def model_class(name: str) -> Any:
+    """The model class of a name; `ApiTypeError` where there is none."""
+    import talon_one.models
+
+    try:
+        return getattr(talon_one.models, name)
+    except AttributeError:
+        raise ApiTypeError(f"There is no model named {name!r}.") from None
+
+
+def _model_base() -> Any:
+    from talon_one.model import Model
+
+    return Model
+
+
+# -- the limits of JSON Schema -------------------------------------------------------------------
+
+
+def _rules(limits: Dict[str, Any]) -> List[Rule]:
+    return [made for name, limit in limits.items() for made in _RULES[name](limit)]
+
+
+def _one_of(allowed: Any) -> Callable[[Any], Optional[str]]:
+    def complaint(value: Any) -> Optional[str]:
+        if value in allowed:
+            return None
+        near = did_you_mean(value, allowed) if isinstance(value, str) else ""
+        return f"must be one of {', '.join(map(repr, allowed))}{' (' + near.strip() + ')' if near else ''}"
+
+    return complaint
+
+
+def _pattern(pattern: str) -> List[Rule]:
+    compiled: List[Any] = []  # compiled on first use: most patterns of a program are never used
+
+    def complaint(value: Any) -> Optional[str]:
+        if not compiled:
+            compiled.append(re.compile(pattern))
+        return None if compiled[0].search(value) else f"must match {pattern}"
+
+    return [("pattern", complaint)]
+
+
+def _limit(name: str, broken: Callable[[Any, Any], bool], text: str) -> Callable[[Any], List[Rule]]:
+    def make(limit: Any) -> List[Rule]:
+        return [(name, lambda value: text.format(limit) if broken(value, limit) else None)]
+
+    return make
+
+
+_RULES: Dict[str, Callable[[Any], List[Rule]]] = {
+    "min_length": _limit("minLength", lambda v, n: len(v) < n, "must have at least {} characters"),
+    "max_length": _limit("maxLength", lambda v, n: len(v) > n, "must have at most {} characters"),
+    "minimum": _limit("minimum", lambda v, n: v < n, "must be at least {}"),
+    "maximum": _limit("maximum", lambda v, n: v > n, "must be at most {}"),
+    "exclusive_minimum": _limit("exclusiveMinimum", lambda v, n: v <= n, "must be more than {}"),
+    "exclusive_maximum": _limit("exclusiveMaximum", lambda v, n: v >= n, "must be less than {}"),
+    "min_items": _limit("minItems", lambda v, n: len(v) < n, "must have at least {} items"),
+    "max_items": _limit("maxItems", lambda v, n: len(v) > n, "must have at most {} items"),
+    "enum": lambda allowed: [("enum", _one_of(allowed))],
+    "pattern": _pattern,
+    "format": lambda _: [],  # documented; the service is the judge of what a UUID is
+}
+
+
+# -- whole documents -----------------------------------------------------------------------------
+
+
+def to_wire(value: Any) -> Any:
+    """A plain copy of a document or of a part of it: dicts, lists and what JSON has a word for."""
+    if isinstance(value, dict):
+        return {key: to_wire(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [to_wire(item) for item in value]
+    if isinstance(value, _model_base()):
+        return to_wire(value._wire_document())
+    if isinstance(value, datetime):
+        return format_datetime(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    return value
+
+
+def same_on_the_wire(a: Any, b: Any) -> bool:
+    """Whether two values of documents mean the same on the wire, however much of each was read."""
+    base = _model_base()
+    if isinstance(a, base):
+        a = a._wire_document()
+    if isinstance(b, base):
+        b = b._wire_document()
+    if isinstance(a, dict) and isinstance(b, dict):
+        return a.keys() == b.keys() and all(same_on_the_wire(item, b[key]) for key, item in a.items())
+    if isinstance(a, (list, tuple)) and isinstance(b, (list, tuple)):
+        return len(a) == len(b) and all(map(same_on_the_wire, a, b))
+    if isinstance(a, date) != isinstance(b, date):
+        return _same_moment(a, b) if isinstance(a, date) else _same_moment(b, a)
+    if isinstance(a, bool) != isinstance(b, bool):
+        return False  # True == 1 in Python, not in JSON
+    return bool(a == b)
+
+
+def _same_moment(moment: Any, text: Any) -> bool:
+    if not isinstance(text, str):
+        return False
+    try:
+        parsed = parse_datetime(text) if isinstance(moment, datetime) else parse_date(text)
+        return bool(parsed == moment)
+    except ValueError:
+        return False
+
+
+def _copy_plain(value: Any, masked: bool) -> Any:
+    if isinstance(value, dict):
+        return {key: _copy_plain(item, masked) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_copy_plain(item, masked) for item in value]
+    if isinstance(value, _model_base()):
+        return value._plain(masked)
+    return value
+
+
+def _shown(value: Any) -> str:
+    text = repr(value)
+    return text if len(text) <= 80 else text[:77] + "..."

@@ -1,0 +1,487 @@
+"""The runtime behind every model: a typed view over one wire document.
+
+A `Model` holds one dict, keyed by the names on the wire, and nothing else. Decoding an answer is
+therefore `json.loads` and one object; a nested object becomes a model when it is first read and
+stays one in the document; encoding hands the document to the JSON encoder. What a property reads,
+accepts and reports is decided by its `Kind` (see `kinds.py`), once, when the class is made.
+
+Generated classes only state facts::
+
+    class CartItem(Model):
+        sku: Property[str] = prop(min_length=1, doc="...")
+        price: Property[Optional[float]] = prop(default=None, doc="...")
+"""
+
+from __future__ import annotations
+
+import copy
+from pprint import pformat
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, List, NamedTuple, Optional, Tuple, TypeVar, Union
+
+from talon_one import _json
+from talon_one._redact import MASK
+from talon_one._suggest import did_you_mean
+from talon_one.exceptions import ApiAttributeError, ApiTypeError, ApiValueError
+from talon_one.kinds import NULL, Departure, Kind, Null, kind_of, same_on_the_wire, to_wire
+
+if TYPE_CHECKING:
+    from typing import Generic, overload
+
+    from typing_extensions import Self, dataclass_transform
+
+    from talon_one.configuration import Configuration
+
+    T = TypeVar("T")
+
+    class Property(Generic[T]):
+        """What type checkers see: an attribute of type T. (At run time: a `property`.)"""
+
+        name: str
+        wire: str
+
+        @overload
+        def __get__(self, instance: None, owner: Any) -> Property[T]: ...
+        @overload
+        def __get__(self, instance: Any, owner: Any) -> T: ...
+        def __get__(self, instance: Any, owner: Any) -> Any: ...
+        def __set__(self, instance: Any, value: T) -> None: ...
+
+else:
+
+    def dataclass_transform(**_):
+        return lambda cls: cls
+
+    class Property(property):
+        """A typed getter and setter of one property of a model, with its documentation."""
+
+        def __class_getitem__(cls, item):
+            return cls
+
+
+__all__ = ["NULL", "Departure", "Model", "Property", "former", "prop", "typed_view"]
+
+_new = object.__new__
+_M = TypeVar("_M", bound="Model")
+
+
+class _Unchecked(Dict[str, Any]):
+    """The document of a model that was made with checks switched off; its setters check nothing."""
+
+    __slots__ = ()
+
+
+class _Checks:
+    """Whether new models check what they are given; `Configuration.set_default` turns it."""
+
+    on: ClassVar[bool] = True
+
+
+class _Slot(NamedTuple):
+    """What a constructor needs to know of one property."""
+
+    wire: str
+    plain_class: Optional[type]  # a value of exactly this class needs no further check
+    check: Callable[[Any], Any]
+
+
+def prop(
+    wire: Optional[str] = None,
+    *,
+    doc: str,
+    default: Any = ...,
+    nullable: bool = False,
+    read_only: bool = False,
+    sensitive: bool = False,
+    deprecated: bool = False,
+    former: Tuple[str, ...] = (),
+    former_wire: Tuple[str, ...] = (),
+    **limits: Any,
+) -> Any:
+    """Declare a property of a model.
+
+    wire: its name in JSON, where that is not the Python name.
+    default: given (as None) for what may be left out; a property without it is required.
+    nullable: required, but null is a value.
+    former, former_wire: names that earlier clients and services used for the same thing.
+    limits: enum, min_length, max_length, minimum, maximum, exclusive_minimum, exclusive_maximum,
+        pattern, min_items, max_items, format.
+    """
+    made: Any = Property()
+    made.wire = wire
+    made.required = default is ...
+    made.nullable = nullable
+    made.read_only = read_only
+    made.sensitive = sensitive
+    made.deprecated = deprecated
+    made.former = former
+    made.former_wire = former_wire
+    made.limits = limits
+    made.doc = doc
+    return made
+
+
+def former(name: str) -> Any:
+    """Declare a former name of the property `name`: an attribute and a constructor keyword."""
+    return _Former(name)
+
+
+class _Former:
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+
+def _declare(cls: type, name: str, made: Any, annotation: str) -> None:
+    """Fill in a property: its names, its kind, what reading and writing it does."""
+    made.name = name
+    made.wire = made.wire or name
+    made.kind = kind = kind_of(annotation, made.limits, made.sensitive)
+    where = f"{cls.__name__}.{name}"
+    get = _getter(made.wire, made.former_wire, kind, where)
+    check = kind.check
+
+    def checked(value: Any) -> Any:
+        return None if value is NULL else check(value, where)
+
+    def set_value(model: Model, value: Any) -> None:
+        document = model._document
+        checking = _Checks.on and document.__class__ is dict
+        if value is None:
+            if made.required and not made.nullable and checking:
+                raise ApiValueError(f"{where}: None is not allowed, the property is required.")
+            if made.nullable and made.required:
+                document[made.wire] = None
+            else:
+                document.pop(made.wire, None)
+                for old in made.former_wire:
+                    document.pop(old, None)
+            return
+        document[made.wire] = checked(value) if checking else (None if value is NULL else value)
+
+    made.slot = _Slot(made.wire, kind.plain_class, checked)
+    property.__init__(made, get, set_value, None, made.doc)
+    made.__doc__ = made.doc
+
+
+def _getter(wire: str, former_wire: Tuple[str, ...], kind: Kind, where: str) -> Callable[[Any], Any]:
+    """The function that reads a property, the shortest one that the kind allows."""
+    if former_wire:
+        newest = kind.reader(wire, where)
+
+        def get_under_any_name(model: Any) -> Any:
+            document = model._document
+            if wire not in document:
+                for old in former_wire:
+                    if old in document:
+                        document[wire] = document.pop(old)
+                        break
+            return newest(model)
+
+        return get_under_any_name
+    return kind.reader(wire, where)
+
+
+@dataclass_transform(kw_only_default=True, field_specifiers=(prop,))
+class Model:
+    """Base of every model: attribute access to a JSON document, with types and checks.
+
+    `None` means "leave out"; `talon_one.NULL` sends an explicit null. Setters and constructors
+    raise `ApiValueError` or `ApiTypeError` naming the property, the value and the rule. What the
+    service sent is never checked on arrival; `validate()` reports how it departs from the contract.
+    """
+
+    __slots__ = ("_document",)
+
+    _properties: ClassVar[Dict[str, Any]] = {}
+    _slots: ClassVar[Dict[str, _Slot]] = {}
+    _former: ClassVar[Dict[str, str]] = {}
+    _required: ClassVar[Tuple[str, ...]] = ()
+    _null_by_default: ClassVar[Tuple[str, ...]] = ()
+    _by_wire: ClassVar[Dict[str, Any]] = {}
+    _newest_wire: ClassVar[Dict[str, str]] = {}
+    _retired: ClassVar[Optional[str]] = None
+
+    #: Python name → type, as the published clients spell it: `{"sku": "str", ...}`.
+    openapi_types: ClassVar[Dict[str, str]] = {}
+    #: Python name → name on the wire: `{"additional_costs": "additionalCosts", ...}`.
+    attribute_map: ClassVar[Dict[str, str]] = {}
+
+    if TYPE_CHECKING:
+        _document: Dict[str, Any]
+
+    def __init_subclass__(cls, retired: Optional[str] = None, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        properties = dict(cls._properties)
+        former_names = dict(cls._former)
+        annotations = cls.__dict__.get("__annotations__") or {}
+        for name, value in list(cls.__dict__.items()):
+            if isinstance(value, Property) and hasattr(value, "limits"):
+                _declare(cls, name, value, annotations[name])
+                properties[name] = value
+            elif isinstance(value, _Former):
+                former_names[name] = value.name
+                target = properties[value.name]
+                setattr(
+                    cls, name, property(target.fget, target.fset, None, f"Deprecated: the former name of `{value.name}`.")
+                )
+        cls._properties = properties
+        cls._former = former_names
+        cls._slots = {name: made.slot for name, made in properties.items()}
+        cls._by_wire = {made.wire: made for made in properties.values()}
+        cls._newest_wire = {old: made.wire for made in properties.values() for old in made.former_wire}
+        required = [made for made in properties.values() if made.required]
+        cls._required = tuple(made.wire for made in required if not made.nullable)
+        cls._null_by_default = tuple(made.wire for made in required if made.nullable)
+        cls.openapi_types = {name: made.kind.published_name for name, made in properties.items()}
+        cls.attribute_map = {name: made.wire for name, made in properties.items()}
+        if retired:
+            cls._retired = retired
+
+    def __init__(self, *args: Any, local_vars_configuration: Optional[Configuration] = None, **values: Any) -> None:
+        """Make a model from its properties, by keyword or in the order of the class.
+
+        local_vars_configuration: a `Configuration` whose `client_side_validation` says whether to
+        check (accepted for code written for the published clients).
+        """
+        cls = self.__class__
+        if cls._retired:
+            _warn_retired(cls)
+        if args:
+            values = _bind_positional(cls, args, values)
+        checking = _Checks.on if local_vars_configuration is None else local_vars_configuration.client_side_validation
+        slots = cls._slots
+        self._document = document = {} if checking else _Unchecked()
+        for name, value in values.items():
+            if value is None:
+                continue
+            try:
+                wire, plain_class, check = slots[name]
+            except KeyError:
+                wire, plain_class, check = _slot_of_former(cls, name, values)
+            if value.__class__ is not plain_class:
+                value = check(value) if checking else (None if value is NULL else value)
+            document[wire] = value
+        for wire in cls._required:
+            if wire not in document and checking:
+                raise ApiValueError(f"{cls.__name__}.{cls._by_wire[wire].name}: a value is required, none was given.")
+        for wire in cls._null_by_default:
+            document.setdefault(wire, None)
+
+    # -- the document ---------------------------------------------------------------------------
+
+    @classmethod
+    def from_dict(cls, obj: Any) -> Optional[Self]:
+        """A model from a plain dict, with Python names or wire names, also mixed and nested.
+
+        `obj` itself is never changed. Nothing is checked; see `validate()`. None gives None.
+        """
+        if obj is None:
+            return None
+        if isinstance(obj, cls):
+            return copy.deepcopy(obj)
+        if not isinstance(obj, dict):
+            raise ApiTypeError(f"{cls.__name__}.from_dict() takes a dict, not {type(obj).__name__}.")
+        if cls._retired:
+            _warn_retired(cls)
+        return cls._view(cls._read_plain(obj))
+
+    @classmethod
+    def from_json(cls, json_str: Union[str, bytes]) -> Optional[Self]:
+        """A model from JSON text in the wire format; `ApiValueError` where it is no JSON object."""
+        try:
+            document = _json.decode(json_str)
+        except ValueError as error:
+            raise ApiValueError(f"{cls.__name__}.from_json(): this is not JSON: {error}") from None
+        if document is None:
+            return None
+        if document.__class__ is not dict:
+            raise ApiTypeError(f"{cls.__name__}.from_json(): a JSON object is needed, not {_json.type_name(document)}.")
+        if cls._retired:
+            _warn_retired(cls)
+        return cls._view(document)
+
+    def to_dict(self, serialize: bool = False) -> Dict[str, Any]:
+        """A plain dict of its own: Python names and every known property (None where absent).
+
+        serialize: True gives the wire document instead: wire names, only what is set, fields that
+        this version does not know included.
+        """
+        if serialize:
+            return to_wire(self._document)  # type: ignore[no-any-return]
+        return self._plain(masked=False)
+
+    def to_json(self) -> str:
+        """The wire document as JSON text."""
+        return _json.encode(self._document).decode()
+
+    def to_str(self) -> str:
+        """What `print` and `repr` show: the properties, with passwords and keys masked."""
+        return pformat(self._plain(masked=True))
+
+    def validate(self) -> List[Departure]:
+        """How the document departs from the contract, each with its path; empty where it does not.
+
+        Nothing is raised, and nothing is changed. Fields that the contract does not know are no
+        departure.
+        """
+        found: List[Departure] = []
+        self._validate("", found)
+        return found
+
+    # -- Python's protocols ---------------------------------------------------------------------
+
+    def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
+        if other.__class__ is not self.__class__:
+            return NotImplemented if isinstance(other, Model) else False
+        return same_on_the_wire(self._wire_document(), other._wire_document())  # type: ignore[attr-defined]
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return self.to_str()
+
+    def __copy__(self) -> Self:
+        twin = self._view(self._document.__class__(self._document))
+        return self._with_attributes_of_subclass(twin)
+
+    def __deepcopy__(self, memo: Dict[int, Any]) -> Self:
+        twin = _new(self.__class__)
+        memo[id(self)] = twin
+        twin._document = copy.deepcopy(self._document, memo)
+        return self._with_attributes_of_subclass(twin)
+
+    def __reduce__(self) -> Tuple[Any, ...]:
+        return _restore, (self.__class__, self._document), getattr(self, "__dict__", None) or None
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        try:
+            object.__setattr__(self, name, value)
+        except AttributeError:
+            raise self._no_attribute(name) from None
+
+    if not TYPE_CHECKING:  # so that type checkers report misspelt names
+
+        def __getattr__(self, name: str) -> Any:
+            raise self._no_attribute(name)
+
+    # -- for the runtime ------------------------------------------------------------------------
+
+    @classmethod
+    def _view(cls, document: Any) -> Self:
+        """A model over `document` itself, not a copy."""
+        model = _new(cls)
+        model._document = document
+        return model
+
+    @classmethod
+    def _read_plain(cls, obj: Dict[Any, Any]) -> Dict[str, Any]:
+        """The wire document that a dict with Python or wire names stands for, in new containers."""
+        document: Dict[str, Any] = {}
+        for name, value in obj.items():
+            made = cls._by_wire.get(name) or cls._properties.get(cls._former.get(name, name))
+            if made is None:
+                document[name] = copy.deepcopy(value)
+            elif value is not None or name == made.wire or made.nullable:
+                # A Python name with None is what to_dict() writes for "absent"; a wire name with
+                # None is null. Where both spellings are one word, absent is the reading that
+                # round-trips to_dict(), unless the property may be null.
+                if value is None and name == made.name and not made.nullable:
+                    continue
+                document[made.wire] = made.kind.read_plain(value)
+        return document
+
+    def _plain(self, masked: bool) -> Dict[str, Any]:
+        result = {}
+        document = self._wire_document()
+        for name, made in self._properties.items():
+            value = document.get(made.wire)
+            if masked and made.sensitive and value is not None:
+                result[name] = MASK
+            else:
+                result[name] = None if value is None else made.kind.plain(value, masked)
+        return result
+
+    def _wire_document(self) -> Dict[str, Any]:
+        """The document with every property under its newest wire name."""
+        document = self._document
+        for old, newest in self._newest_wire.items():
+            if old in document:
+                document = dict(document)
+                value = document.pop(old)
+                document.setdefault(newest, value)
+        return document
+
+    def _validate(self, path: str, found: List[Departure]) -> None:
+        document = self._wire_document()
+        for made in self._properties.values():
+            here = f"{path}.{made.wire}" if path else made.wire
+            if made.wire not in document:
+                if made.required:
+                    found.append(Departure(here, "required", "is missing", None))
+            elif document[made.wire] is None:
+                if made.required and not made.nullable and not made.kind.takes_null:
+                    found.append(Departure(here, "required", "is null", None))
+            else:
+                made.kind.validate(document[made.wire], here, found)
+
+    def _with_attributes_of_subclass(self, twin: Self) -> Self:
+        extra = getattr(self, "__dict__", None)
+        if extra:
+            twin.__dict__.update(extra)
+        return twin
+
+    def _no_attribute(self, name: str) -> ApiAttributeError:
+        cls = self.__class__
+        return ApiAttributeError(f"{cls.__name__} has no property {name!r}.{did_you_mean(name, cls._properties)}")
+
+
+def _restore(cls: type, document: Dict[str, Any]) -> Any:
+    model = _new(cls)
+    model._document = document  # type: ignore[attr-defined]
+    return model
+
+
+def _bind_positional(cls: Any, args: Tuple[Any, ...], values: Dict[str, Any]) -> Dict[str, Any]:
+    names = list(cls._properties)
+    if len(args) > len(names):
+        raise ApiTypeError(f"{cls.__name__}() takes at most {len(names)} arguments, {len(args)} were given.")
+    bound = dict(zip(names, args))
+    for name in values:
+        if name in bound:
+            raise ApiTypeError(f"{cls.__name__}() got {name!r} twice: by position and by keyword.")
+    bound.update(values)
+    return bound
+
+
+def _slot_of_former(cls: Any, name: str, values: Dict[str, Any]) -> _Slot:
+    newest = cls._former.get(name)
+    if newest is None:
+        raise ApiTypeError(f"{cls.__name__}() has no property {name!r}.{did_you_mean(name, cls._properties)}")
+    if values.get(newest) is not None:
+        raise ApiTypeError(f"{cls.__name__}() got {newest!r} and its former name {name!r}; give one.")
+    slot: _Slot = cls._slots[newest]
+    return slot
+
+
+def _warn_retired(cls: Any) -> None:
+    import warnings
+
+    warnings.warn(
+        f"{cls.__name__} is retired: the service last had it in version {cls._retired}.",
+        DeprecationWarning,
+        stacklevel=3,
+    )
+
+
+def typed_view(owner: Model, wire: str, class_name: Optional[str]) -> Optional[Model]:
+    """The free-form object `owner.<wire>` as a model of `class_name`; None where either is unknown.
+
+    It is a copy one level deep, so that reading it never changes the plain dict.
+    """
+    value = owner._document.get(wire)
+    if class_name is None or not isinstance(value, dict):
+        return None
+    from talon_one.kinds import model_class
+
+    return model_class(class_name)._view(dict(value))  # type: ignore[no-any-return]

@@ -1,0 +1,23 @@
+# Generated from spec/schemas/ by `make generate`; do not edit.
+"""All models, each imported when it is first asked for."""
+
+from importlib import import_module
+
+
+def __getattr__(name: str) -> object:
+    from talon_one._index import MODELS
+
+    if name == "__all__":
+        return sorted(MODELS)
+    module = MODELS.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = getattr(import_module(f"{__name__}.{module}"), name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list:
+    from talon_one._index import MODELS
+
+    return sorted({*globals(), *MODELS})

@@ -1,0 +1,52 @@
+# Generated from spec/schemas/accounts/AccessLogEntry.yaml by `make generate`; do not edit.
+"""`AccessLogEntry`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+
+class AccessLogEntry(Model):
+    """One API request made to the account, as kept in the access log.
+
+    Contract: spec/schemas/accounts/AccessLogEntry.yaml
+    """
+
+    __slots__ = ()
+
+    uuid: Property[str] = prop(
+        doc="UUID that identifies the logged request; quote it when asking support.",
+    )
+
+    status: Property[int] = prop(
+        doc="HTTP status code the service answered with.",
+    )
+
+    method: Property[str] = prop(
+        doc="HTTP method of the request, for example `PUT`.",
+    )
+
+    request_uri: Property[str] = prop(
+        "requestUri",
+        doc="Path and query of the requested endpoint.",
+    )
+
+    time: Property[datetime] = prop(
+        doc="Moment the request was made.",
+    )
+
+    request_payload: Property[str] = prop(
+        "requestPayload",
+        doc="Body your side sent, as text.",
+    )
+
+    response_payload: Property[str] = prop(
+        "responsePayload",
+        doc="Body the service answered with, as text.",
+    )

@@ -1,0 +1,49 @@
+# Generated from spec/schemas/analytics/AccountDashboardStatistic.yaml by `make generate`; do not edit.
+"""`AccountDashboardStatistic`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.account_dashboard_statistic_campaigns import AccountDashboardStatisticCampaigns
+    from talon_one.models.account_dashboard_statistic_discount import AccountDashboardStatisticDiscount
+    from talon_one.models.account_dashboard_statistic_loyalty_points import AccountDashboardStatisticLoyaltyPoints
+    from talon_one.models.account_dashboard_statistic_referrals import AccountDashboardStatisticReferrals
+    from talon_one.models.account_dashboard_statistic_revenue import AccountDashboardStatisticRevenue
+
+
+class AccountDashboardStatistic(Model):
+    """Figures shown on the dashboard of an account, as one list of dated values per topic.
+
+    Contract: spec/schemas/analytics/AccountDashboardStatistic.yaml
+    """
+
+    __slots__ = ()
+
+    revenue: Property[Optional[list[AccountDashboardStatisticRevenue]]] = prop(
+        default=None,
+        doc="Revenue by date, with the part that promotions influenced.",
+    )
+
+    discounts: Property[Optional[list[AccountDashboardStatisticDiscount]]] = prop(
+        default=None,
+        doc="Discounts granted to customers, by date.",
+    )
+
+    loyalty_points: Property[Optional[list[AccountDashboardStatisticLoyaltyPoints]]] = prop(
+        "loyaltyPoints",
+        default=None,
+        doc="Loyalty points earned by customers, by date.",
+    )
+
+    referrals: Property[Optional[list[AccountDashboardStatisticReferrals]]] = prop(
+        default=None,
+        doc="Use of referral codes, by date.",
+    )
+
+    campaigns: Property[AccountDashboardStatisticCampaigns] = prop(
+        doc="How many campaigns run, end soon or are almost out of budget.",
+    )

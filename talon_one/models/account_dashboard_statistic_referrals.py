@@ -1,0 +1,29 @@
+# Generated from spec/schemas/analytics/AccountDashboardStatisticReferrals.yaml by `make generate`; do not edit.
+"""`AccountDashboardStatisticReferrals`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+
+class AccountDashboardStatisticReferrals(Model):
+    """Use of referral codes on one date, for the account dashboard.
+
+    Contract: spec/schemas/analytics/AccountDashboardStatisticReferrals.yaml
+    """
+
+    __slots__ = ()
+
+    total: Property[float] = prop(
+        doc="Count of referrals the service recorded for the date.",
+    )
+
+    datetime: Property[datetime] = prop(
+        doc="Date on which the figures of this entry were gathered.",
+    )

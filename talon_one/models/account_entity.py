@@ -1,0 +1,22 @@
+# Generated from spec/schemas/accounts/AccountEntity.yaml by `make generate`; do not edit.
+"""`AccountEntity`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class AccountEntity(Model):
+    """Common part of records that belong to an account.
+
+    Contract: spec/schemas/accounts/AccountEntity.yaml
+    """
+
+    __slots__ = ()
+
+    account_id: Property[int] = prop(
+        "accountId",
+        doc="Internal number of the Talon.One account that owns the record.",
+    )

@@ -1,0 +1,46 @@
+# Generated from spec/schemas/achievements/AchievementAdditionalProperties.yaml by `make generate`; do not edit.
+"""`AchievementAdditionalProperties`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class AchievementAdditionalProperties(Model):
+    """Values that the service adds to an achievement when it is shown.
+
+    Contract: spec/schemas/achievements/AchievementAdditionalProperties.yaml
+    """
+
+    __slots__ = ()
+
+    campaign_id: Property[int] = prop(
+        "campaignId",
+        doc="Internal number of the campaign the achievement belongs to.",
+    )
+
+    user_id: Property[int] = prop(
+        "userId",
+        doc="Internal number of the Campaign Manager user who set up the achievement.",
+    )
+
+    created_by: Property[Optional[str]] = prop(
+        "createdBy",
+        default=None,
+        doc="Campaign Manager user who set up the achievement, as readable text.",
+    )
+
+    has_progress: Property[Optional[bool]] = prop(
+        "hasProgress",
+        default=None,
+        doc="`true` once at least one customer has made progress; some settings are then fixed.",
+    )
+
+    status: Property[Optional[str]] = prop(
+        default=None,
+        enum=("inprogress", "expired", "not_started", "completed"),
+        doc="State of the goal itself, not of one customer: `not_started`, `inprogress`, `completed` or "
+        "`expired`. One of `inprogress`, `expired`, `not_started`, `completed`.",
+    )

@@ -1,0 +1,53 @@
+# Generated from spec/schemas/achievements/AchievementAdditionalPropertiesV2.yaml by `make generate`; do not edit.
+"""`AchievementAdditionalPropertiesV2`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.time_point import TimePoint
+
+
+class AchievementAdditionalPropertiesV2(Model):
+    """Values that the service adds to an achievement of the newer kind, which is not bound to one campaign, when
+    it is shown.
+
+    Contract: spec/schemas/achievements/AchievementAdditionalPropertiesV2.yaml
+    """
+
+    __slots__ = ()
+
+    user_id: Property[int] = prop(
+        "userId",
+        doc="Internal number of the Campaign Manager user who set up the achievement.",
+    )
+
+    created_by: Property[Optional[str]] = prop(
+        "createdBy",
+        default=None,
+        doc="Campaign Manager user who set up the achievement, as readable text.",
+    )
+
+    has_progress: Property[Optional[bool]] = prop(
+        "hasProgress",
+        default=None,
+        doc="`true` once at least one customer has made progress; some settings are then fixed.",
+    )
+
+    status: Property[Optional[str]] = prop(
+        default=None,
+        enum=("active", "scheduled", "expired", "completed", "inprogress", "not_started"),
+        doc="State of the goal itself: `scheduled` before its start, `active` while customers can make "
+        "progress, `expired` after its end. One of `active`, `scheduled`, `expired`. Formerly also "
+        "`completed`, `inprogress`, `not_started`.",
+    )
+
+    period_end_override: Property[Optional[TimePoint]] = prop(
+        "periodEndOverride",
+        default=None,
+        doc="Calendar point at which the customer's period ends, in place of an end counted from their own "
+        "start.",
+    )

@@ -1,0 +1,141 @@
+# Generated from spec/schemas/achievements/AchievementV2.yaml by `make generate`; do not edit.
+"""`AchievementV2`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from talon_one.models.time_point import TimePoint
+
+
+class AchievementV2(Model):
+    """A goal of the newer kind that is not bound to one campaign: customers of all subscribed Applications can
+    collect progress for it.
+
+    Contract: spec/schemas/achievements/AchievementV2.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[int] = prop(
+        doc="Internal number of the achievement, as used in Management API paths.",
+    )
+
+    created: Property[datetime] = prop(
+        doc="Moment at which the achievement was created.",
+    )
+
+    name: Property[str] = prop(
+        min_length=1,
+        max_length=1000,
+        pattern="^[a-zA-Z]\\w+$",
+        doc="API name by which calls refer to the achievement; the display text is `title`. At least 1 "
+        "character. At most 1000 characters. Matches `^[a-zA-Z]\\w+$`.",
+    )
+
+    title: Property[str] = prop(
+        doc="Display title shown in the Campaign Manager; free to change later.",
+    )
+
+    description: Property[str] = prop(
+        doc="Free text that explains what it is for.",
+    )
+
+    target: Property[float] = prop(
+        doc="Value the customer's progress must reach to complete the achievement, such as 5 orders or 200 in "
+        "spending.",
+    )
+
+    period: Property[Optional[str]] = prop(
+        default=None,
+        doc="How long one customer has for the achievement, counted from their start, as a duration such as "
+        "`30s`, `1h`, `7W`, `10M` or `1Y`; `_D` rounds down and `_U` rounds up to the unit.",
+    )
+
+    recurrence_policy: Property[str] = prop(
+        "recurrencePolicy",
+        enum=("no_recurrence", "on_expiration", "on_completion"),
+        doc="Whether it can be done again: `no_recurrence` (only once), `on_expiration` (starts over after the "
+        "period ends) or `on_completion` (starts over once the target is reached). One of `no_recurrence`, "
+        "`on_expiration`, `on_completion`.",
+    )
+
+    activation_policy: Property[str] = prop(
+        "activationPolicy",
+        enum=("user_action", "fixed_schedule"),
+        doc="What sets the time frame: `user_action` (each customer's own first step) or `fixed_schedule` (the "
+        "same dates for everyone). One of `user_action`, `fixed_schedule`.",
+    )
+
+    fixed_start_date: Property[Optional[datetime]] = prop(
+        "fixedStartDate",
+        default=None,
+        doc="Start for all customers when `activation_policy` is `fixed_schedule`.",
+    )
+
+    end_date: Property[Optional[datetime]] = prop(
+        "endDate",
+        default=None,
+        doc="Moment at which the achievement as a whole ends, as opposed to one customer's period.",
+    )
+
+    allow_rollback_after_completion: Property[Optional[bool]] = prop(
+        "allowRollbackAfterCompletion",
+        default=None,
+        doc="`true` if canceling or reopening a session may take progress back even after the achievement was "
+        "completed.",
+    )
+
+    sandbox: Property[bool] = prop(
+        doc="`true` if it belongs to the sandbox environment, `false` if to the live one; only Applications of "
+        "the same environment can use it.",
+    )
+
+    subscribed_applications: Property[list[int]] = prop(
+        "subscribedApplications",
+        min_items=0,
+        doc="Internal numbers of the Applications that may use it in their campaigns. At least 0 items.",
+    )
+
+    timezone: Property[str] = prop(
+        min_length=1,
+        doc="IANA time zone, such as `Europe/Berlin`, in which dates and rounded durations are worked out. At "
+        "least 1 character.",
+    )
+
+    user_id: Property[int] = prop(
+        "userId",
+        doc="Internal number of the Campaign Manager user who set up the achievement.",
+    )
+
+    created_by: Property[Optional[str]] = prop(
+        "createdBy",
+        default=None,
+        doc="Campaign Manager user who set up the achievement, as readable text.",
+    )
+
+    has_progress: Property[Optional[bool]] = prop(
+        "hasProgress",
+        default=None,
+        doc="`true` once at least one customer has made progress; some settings are then fixed.",
+    )
+
+    status: Property[Optional[str]] = prop(
+        default=None,
+        enum=("active", "scheduled", "expired", "completed", "inprogress", "not_started"),
+        doc="State of the goal itself: `scheduled` before its start, `active` while customers can make "
+        "progress, `expired` after its end. One of `active`, `scheduled`, `expired`. Formerly also "
+        "`completed`, `inprogress`, `not_started`.",
+    )
+
+    period_end_override: Property[Optional[TimePoint]] = prop(
+        "periodEndOverride",
+        default=None,
+        doc="Calendar point at which the customer's period ends, in place of an end counted from their own "
+        "start.",
+    )

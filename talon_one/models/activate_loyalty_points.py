@@ -1,0 +1,37 @@
+# Generated from spec/schemas/loyalty/ActivateLoyaltyPoints.yaml by `make generate`; do not edit.
+"""`ActivateLoyaltyPoints`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, former, prop
+
+
+class ActivateLoyaltyPoints(Model):
+    """Order to make pending points (those granted with `on_action`) active now. Name either single transactions
+    or a whole session, not both.
+
+    Contract: spec/schemas/loyalty/ActivateLoyaltyPoints.yaml
+    """
+
+    __slots__ = ()
+
+    transaction_uuids: Property[Optional[list[str]]] = prop(
+        "transactionUUIDs",
+        default=None,
+        min_items=1,
+        max_items=50,
+        format="uuid",
+        doc="Unique ids of the transactions whose pending points are to become active; leave out when "
+        "`session_id` is sent. At least 1 item. At most 50 items. Format `uuid`.",
+    )
+    transaction_uui_ds: Property[Optional[list[str]]] = former("transaction_uuids")
+
+    session_id: Property[Optional[str]] = prop(
+        "sessionId",
+        default=None,
+        min_length=1,
+        doc="Your own id of the customer session whose pending points are all to become active; leave out when "
+        "`transaction_uuids` is sent. At least 1 character.",
+    )

@@ -1,0 +1,78 @@
+# Generated from spec/schemas/notifications/AddedDeductedPointsBalancesNotification.yaml by `make generate`; do not edit.
+"""`AddedDeductedPointsBalancesNotification`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.added_deducted_points_balances_action import AddedDeductedPointsBalancesAction
+
+
+class AddedDeductedPointsBalancesNotification(Model):
+    """Request body telling you that points of a customer profile changed, with all additions and deductions and
+    the resulting balance. One request covers one customer profile in one ledger of one loyalty program.
+
+    Contract: spec/schemas/notifications/AddedDeductedPointsBalancesNotification.yaml
+    """
+
+    __slots__ = ()
+
+    employee_name: Property[str] = prop(
+        "EmployeeName",
+        doc="Name of the Talon.One user connected with the change.",
+    )
+
+    loyalty_program_id: Property[int] = prop(
+        "LoyaltyProgramID",
+        minimum=1,
+        doc="Internal number of the loyalty program in which the change happened. At least 1.",
+    )
+
+    notification_type: Property[str] = prop(
+        "NotificationType",
+        enum=("LoyaltyAddedDeductedPointsBalances",),
+        doc="Tag saying which kind of notification the request body is; use it to choose how to parse the rest."
+        " One of `LoyaltyAddedDeductedPointsBalances`.",
+    )
+
+    profile_integration_id: Property[str] = prop(
+        "ProfileIntegrationID",
+        doc="Your id of the customer profile whose points or tier changed.",
+    )
+
+    session_integration_id: Property[str] = prop(
+        "SessionIntegrationID",
+        doc="Your id of the customer session in which the points changed.",
+    )
+
+    subledger_id: Property[str] = prop(
+        "SubledgerID",
+        doc="Identifier of the ledger within the loyalty program to which the change applies.",
+    )
+
+    type_of_change: Property[str] = prop(
+        "TypeOfChange",
+        enum=("campaign_manager", "rule_engine", "management_api"),
+        doc="Where the points changed, by hand in the Campaign Manager, by a rule, or through the Management "
+        "API. One of `campaign_manager`, `rule_engine`, `management_api`.",
+    )
+
+    user_id: Property[int] = prop(
+        "UserID",
+        doc="Internal number of the Talon.One user connected with the change.",
+    )
+
+    actions: Property[list[AddedDeductedPointsBalancesAction]] = prop(
+        "Actions",
+        min_items=1,
+        doc="Additions and deductions of points that led to the reported balance, one entry for each "
+        "transaction. At least 1 item.",
+    )
+
+    current_points: Property[float] = prop(
+        "CurrentPoints",
+        doc="Balance of points in the ledger after the change.",
+    )

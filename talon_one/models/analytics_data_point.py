@@ -1,0 +1,26 @@
+# Generated from spec/schemas/analytics/AnalyticsDataPoint.yaml by `make generate`; do not edit.
+"""`AnalyticsDataPoint`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class AnalyticsDataPoint(Model):
+    """A figure for all sessions, next to the same figure for the sessions that promotions influenced.
+
+    Contract: spec/schemas/analytics/AnalyticsDataPoint.yaml
+    """
+
+    __slots__ = ()
+
+    total: Property[float] = prop(
+        doc="Value over all evaluated sessions, including those that triggered no effect.",
+    )
+
+    influenced: Property[float] = prop(
+        doc="Value over only the sessions that triggered at least one effect, webhooks and notifications not "
+        "counted.",
+    )

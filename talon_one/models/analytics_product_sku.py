@@ -1,0 +1,36 @@
+# Generated from spec/schemas/analytics/AnalyticsProductSKU.yaml by `make generate`; do not edit.
+"""`AnalyticsProductSKU`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+
+class AnalyticsProductSKU(Model, retired="7.0"):
+    """A single SKU of a product, as listed in analytics.
+
+    Retired: the service last had it in version 7.0; making one warns.
+
+    Contract: spec/schemas/analytics/AnalyticsProductSKU.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[int] = prop(
+        doc="Internal number of the SKU entry.",
+    )
+
+    sku: Property[str] = prop(
+        doc="Stock keeping unit, the item code from your own system.",
+    )
+
+    last_updated: Property[datetime] = prop(
+        "lastUpdated",
+        doc="When the SKU entry was last changed.",
+    )

@@ -1,0 +1,54 @@
+# Generated from spec/schemas/analytics/AnalyticsSKU.yaml by `make generate`; do not edit.
+"""`AnalyticsSKU`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from talon_one.models.analytics_data_point_with_trend import AnalyticsDataPointWithTrend
+
+
+class AnalyticsSKU(Model):
+    """A single SKU with the units sold of it, as listed in sales analytics.
+
+    Contract: spec/schemas/analytics/AnalyticsSKU.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[int] = prop(
+        doc="Internal number of the SKU entry.",
+    )
+
+    sku: Property[str] = prop(
+        doc="Stock keeping unit, the item code from your own system.",
+    )
+
+    last_updated: Property[Optional[datetime]] = prop(
+        "lastUpdated",
+        default=None,
+        doc="When the SKU entry was last changed.",
+    )
+
+    catalog_id: Property[Optional[int]] = prop(
+        "catalogId",
+        default=None,
+        doc="Internal number of the cart item catalog that contains it.",
+    )
+
+    product_id: Property[Optional[int]] = prop(
+        "productId",
+        default=None,
+        doc="Internal number of the product the SKU is grouped under; absent if it is part of none.",
+    )
+
+    units_sold: Property[Optional[AnalyticsDataPointWithTrend]] = prop(
+        "unitsSold",
+        default=None,
+        doc="Pieces sold in the time span, together with the change against the period before.",
+    )

@@ -1,0 +1,29 @@
+# Generated from spec/schemas/analytics/ApplicationAnalyticsDataPointAvgSessionValue.yaml by `make generate`; do not edit.
+"""`ApplicationAnalyticsDataPointAvgSessionValue`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class ApplicationAnalyticsDataPointAvgSessionValue(Model, retired="7.0"):
+    """Mean order value before discounts, for all sessions and for influenced ones.
+
+    Retired: the service last had it in version 7.0; making one warns.
+
+    Contract: spec/schemas/analytics/ApplicationAnalyticsDataPointAvgSessionValue.yaml
+    """
+
+    __slots__ = ()
+
+    total: Property[Optional[float]] = prop(
+        default=None,
+        doc="Mean over all sessions, including those that triggered no effect.",
+    )
+
+    influenced: Property[Optional[float]] = prop(
+        default=None,
+        doc="Mean over only the sessions that triggered at least one effect.",
+    )

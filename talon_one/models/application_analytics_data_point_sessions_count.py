@@ -1,0 +1,29 @@
+# Generated from spec/schemas/analytics/ApplicationAnalyticsDataPointSessionsCount.yaml by `make generate`; do not edit.
+"""`ApplicationAnalyticsDataPointSessionsCount`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class ApplicationAnalyticsDataPointSessionsCount(Model, retired="7.0"):
+    """Number of closed sessions, overall and influenced.
+
+    Retired: the service last had it in version 7.0; making one warns.
+
+    Contract: spec/schemas/analytics/ApplicationAnalyticsDataPointSessionsCount.yaml
+    """
+
+    __slots__ = ()
+
+    total: Property[Optional[float]] = prop(
+        default=None,
+        doc="Count of all sessions, including those that triggered no effect.",
+    )
+
+    influenced: Property[Optional[float]] = prop(
+        default=None,
+        doc="Count of only the sessions that triggered at least one effect.",
+    )

@@ -1,0 +1,29 @@
+# Generated from spec/schemas/analytics/ApplicationAnalyticsDataPointTotalRevenue.yaml by `make generate`; do not edit.
+"""`ApplicationAnalyticsDataPointTotalRevenue`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class ApplicationAnalyticsDataPointTotalRevenue(Model, retired="7.0"):
+    """Revenue of an Application, overall and from influenced sessions.
+
+    Retired: the service last had it in version 7.0; making one warns.
+
+    Contract: spec/schemas/analytics/ApplicationAnalyticsDataPointTotalRevenue.yaml
+    """
+
+    __slots__ = ()
+
+    total: Property[Optional[float]] = prop(
+        default=None,
+        doc="Revenue from all purchases, including those that triggered no effect.",
+    )
+
+    influenced: Property[Optional[float]] = prop(
+        default=None,
+        doc="Revenue from only the purchases that triggered at least one effect.",
+    )

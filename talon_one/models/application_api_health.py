@@ -1,0 +1,33 @@
+# Generated from spec/schemas/applications/ApplicationApiHealth.yaml by `make generate`; do not edit.
+"""`ApplicationApiHealth`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+
+class ApplicationApiHealth(Model):
+    """How well recent calls to the Integration API of an Application went.
+
+    Contract: spec/schemas/applications/ApplicationApiHealth.yaml
+    """
+
+    __slots__ = ()
+
+    summary: Property[str] = prop(
+        enum=("OK", "WARNING", "ERROR", "CRITICAL", "NONE"),
+        doc="State in a word: `OK` if recent requests all succeeded, `WARNING` if some failed, `ERROR` if more "
+        "than half failed, `CRITICAL` if all failed, `NONE` if there were none. One of `OK`, `WARNING`, "
+        "`ERROR`, `CRITICAL`, `NONE`.",
+    )
+
+    last_used: Property[datetime] = prop(
+        "lastUsed",
+        doc="When the last request that counts for the check arrived.",
+    )

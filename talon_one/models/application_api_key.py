@@ -1,0 +1,74 @@
+# Generated from spec/schemas/applications/ApplicationAPIKey.yaml by `make generate`; do not edit.
+"""`ApplicationAPIKey`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+
+class ApplicationAPIKey(Model):
+    """A key for the Integration API of one Application, without the secret itself.
+
+    Contract: spec/schemas/applications/ApplicationAPIKey.yaml
+    """
+
+    __slots__ = ()
+
+    title: Property[str] = prop(
+        doc="Label that tells this key from others in the Campaign Manager.",
+    )
+
+    expires: Property[datetime] = prop(
+        doc="Moment after which the key stops working; plan its replacement before then.",
+    )
+
+    platform: Property[Optional[str]] = prop(
+        default=None,
+        enum=("none", "segment", "braze", "mparticle", "shopify", "iterable", "customer_engagement", "customer_data", "salesforce", "emarsys", "selligent"),
+        doc="Third-party platform the key is meant for; `none` is a general key for your own backend. One of "
+        "`none`, `segment`, `braze`, `mparticle`, `shopify`, `iterable`, `customer_engagement`, "
+        "`customer_data`, `salesforce`, `emarsys`. Formerly also `selligent`.",
+    )
+
+    type: Property[Optional[str]] = prop(
+        default=None,
+        enum=("staging",),
+        doc="`staging` restricts the key to dry requests for testing staged and revised campaigns; leave it out"
+        " for a normal production key. One of `staging`.",
+    )
+
+    time_offset: Property[Optional[int]] = prop(
+        "timeOffset",
+        default=None,
+        doc="Nanoseconds added to the current time when rules are evaluated for requests made with this key, so"
+        " that other dates can be tried out.",
+    )
+
+    id: Property[int] = prop(
+        doc="Internal number of the key, not the secret used to sign in.",
+    )
+
+    created_by: Property[int] = prop(
+        "createdBy",
+        doc="Internal number of the user who created the key.",
+    )
+
+    account_id: Property[int] = prop(
+        "accountID",
+        doc="Internal number of the Talon.One account the key belongs to.",
+    )
+
+    application_id: Property[int] = prop(
+        "applicationID",
+        doc="Internal number of the Application the key gives access to.",
+    )
+
+    created: Property[datetime] = prop(
+        doc="When the key was issued.",
+    )

@@ -1,0 +1,22 @@
+# Generated from spec/schemas/applications/ApplicationEntity.yaml by `make generate`; do not edit.
+"""`ApplicationEntity`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class ApplicationEntity(Model):
+    """Common part of records that belong to an Application.
+
+    Contract: spec/schemas/applications/ApplicationEntity.yaml
+    """
+
+    __slots__ = ()
+
+    application_id: Property[int] = prop(
+        "applicationId",
+        doc="Internal number of the Application the record belongs to.",
+    )

@@ -1,0 +1,87 @@
+# Generated from spec/schemas/events/ApplicationEvent.yaml by `make generate`; do not edit.
+"""`ApplicationEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from talon_one.models.effect import Effect
+    from talon_one.models.rule_failure_reason import RuleFailureReason
+
+
+class ApplicationEvent(Model):
+    """Event recorded in an Application, with the effects it had, as seen through the Management API.
+
+    Contract: spec/schemas/events/ApplicationEvent.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[int] = prop(
+        doc="Internal number the service gave to the event.",
+    )
+
+    created: Property[datetime] = prop(
+        doc="Time at which the event was recorded.",
+    )
+
+    application_id: Property[int] = prop(
+        "applicationId",
+        doc="Internal number of the Application that received the event.",
+    )
+
+    profile_id: Property[Optional[int]] = prop(
+        "profileId",
+        default=None,
+        doc="Internal number of the customer profile the event belongs to; not the id you chose.",
+    )
+
+    store_id: Property[Optional[int]] = prop(
+        "storeId",
+        default=None,
+        doc="Internal number of the store in which the event took place.",
+    )
+
+    store_integration_id: Property[Optional[str]] = prop(
+        "storeIntegrationId",
+        default=None,
+        min_length=1,
+        max_length=1000,
+        doc="Your id of the store in which the event took place. At least 1 character. At most 1000 characters.",
+    )
+
+    session_id: Property[Optional[int]] = prop(
+        "sessionId",
+        default=None,
+        doc="Internal number of the customer session the event belongs to; not the id you chose.",
+    )
+
+    type: Property[str] = prop(
+        doc="Name of the event, either a built-in one such as `talon_session_updated` or a custom one of yours.",
+    )
+
+    attributes: Property[dict[str, Any]] = prop(
+        doc="Custom attribute values of the event, by attribute name.",
+    )
+
+    effects: Property[list[Effect]] = prop(
+        doc="What the campaign rules answered to the event, as instructions for your integration to carry out.",
+    )
+
+    rule_failure_reasons: Property[Optional[list[RuleFailureReason]]] = prop(
+        "ruleFailureReasons",
+        default=None,
+        doc="Explanations of which rules did not take effect and why.",
+    )
+
+    integration_id: Property[Optional[str]] = prop(
+        "integrationId",
+        default=None,
+        min_length=1,
+        doc="Your id of the event, if it was sent with one. At least 1 character.",
+    )

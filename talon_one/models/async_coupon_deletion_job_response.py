@@ -1,0 +1,21 @@
+# Generated from spec/schemas/coupons/AsyncCouponDeletionJobResponse.yaml by `make generate`; do not edit.
+"""`AsyncCouponDeletionJobResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class AsyncCouponDeletionJobResponse(Model):
+    """Receipt for a request to delete coupons in the background.
+
+    Contract: spec/schemas/coupons/AsyncCouponDeletionJobResponse.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[int] = prop(
+        doc="Internal number of the accepted deletion job.",
+    )

@@ -1,0 +1,118 @@
+# Generated from spec/schemas/attributes/Attribute.yaml by `make generate`; do not edit.
+"""`Attribute`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+
+class Attribute(Model):
+    """Definition of a custom attribute, an extra piece of data that records of one kind can carry and rules can
+    use.
+
+    Contract: spec/schemas/attributes/Attribute.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[int] = prop(
+        doc="Internal number of the attribute, needed to fetch or change its definition.",
+    )
+
+    created: Property[datetime] = prop(
+        doc="When the attribute was defined.",
+    )
+
+    account_id: Property[int] = prop(
+        "accountId",
+        doc="Internal number of the Talon.One account that owns the record.",
+    )
+
+    entity: Property[str] = prop(
+        enum=("Application", "Campaign", "CustomerProfile", "CustomerSession", "CartItem", "Coupon", "Event", "Giveaway", "LoyaltyCard", "Referral", "Store", "Account"),
+        doc="Kind of record that carries the attribute. One of `Application`, `Campaign`, `CustomerProfile`, "
+        "`CustomerSession`, `CartItem`, `Coupon`, `Event`, `Giveaway`, `LoyaltyCard`, `Referral`, `Store`. "
+        "Formerly also `Account`.",
+    )
+
+    event_type: Property[Optional[str]] = prop(
+        "eventType",
+        default=None,
+        doc="Name of the custom event the attribute belongs to; matters only if `entity` is `Event`.",
+    )
+
+    name: Property[str] = prop(
+        pattern="^[A-Za-z]\\w*$",
+        doc="Key to use for the value in the `attributes` of a record. Matches `^[A-Za-z]\\w*$`.",
+    )
+
+    title: Property[str] = prop(
+        pattern="^[A-Za-z][A-Za-z0-9_.!~*\\'() -]*$",
+        doc="Label people see in the Campaign Manager. Matches `^[A-Za-z][A-Za-z0-9_.!~*\\'() -]*$`.",
+    )
+
+    type: Property[str] = prop(
+        enum=("string", "number", "boolean", "time", "(list string)", "(list number)", "(list time)", "location", "(list location)"),
+        doc="What values look like: text, number, truth value, point in time or place, or a list of these. "
+        "Times are sent as RFC 3339 text. One of `string`, `number`, `boolean`, `time`, `(list string)`, "
+        "`(list number)`, `(list time)`, `location`, `(list location)`.",
+    )
+
+    description: Property[str] = prop(
+        doc="Explanation for people working in the Campaign Manager.",
+    )
+
+    suggestions: Property[list[str]] = prop(
+        max_items=50,
+        doc="Values offered for picking when someone fills in the attribute. At most 50 items.",
+    )
+
+    has_allowed_list: Property[Optional[bool]] = prop(
+        "hasAllowedList",
+        default=None,
+        doc="Whether a separate list of permitted values has been attached to the attribute. Default: `false`.",
+    )
+
+    restricted_by_suggestions: Property[Optional[bool]] = prop(
+        "restrictedBySuggestions",
+        default=None,
+        doc="Whether only values from `suggestions` or the attached list are accepted; otherwise any value of "
+        "the right type is. Default: `false`.",
+    )
+
+    editable: Property[bool] = prop(
+        doc="Whether the attribute's definition may be changed.",
+    )
+
+    subscribed_applications_ids: Property[Optional[list[int]]] = prop(
+        "subscribedApplicationsIds",
+        default=None,
+        doc="Internal numbers of the Applications in which the attribute or additional cost can be used.",
+    )
+
+    subscribed_catalogs_ids: Property[Optional[list[int]]] = prop(
+        "subscribedCatalogsIds",
+        default=None,
+        doc="Internal numbers of the cart item catalogs in which the attribute can be used.",
+    )
+
+    allowed_subscriptions: Property[Optional[list[str]]] = prop(
+        "allowedSubscriptions",
+        default=None,
+        max_items=2,
+        enum=("application", "catalog"),
+        doc="Kinds of things the attribute may be connected to, namely Applications, cart item catalogs or "
+        "both. One of `application`, `catalog`. At most 2 items.",
+    )
+
+    event_type_id: Property[Optional[int]] = prop(
+        "eventTypeId",
+        default=None,
+        doc="Internal number of the custom event the attribute belongs to; absent for other kinds of records.",
+    )

@@ -1,0 +1,27 @@
+# Generated from spec/schemas/attributes/AttributesMandatory.yaml by `make generate`; do not edit.
+"""`AttributesMandatory`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class AttributesMandatory(Model):
+    """Attributes that must be filled in when campaigns or coupons are created.
+
+    Contract: spec/schemas/attributes/AttributesMandatory.yaml
+    """
+
+    __slots__ = ()
+
+    campaigns: Property[Optional[list[str]]] = prop(
+        default=None,
+        doc="Names of the attributes that every campaign must have.",
+    )
+
+    coupons: Property[Optional[list[str]]] = prop(
+        default=None,
+        doc="Names of the attributes that every coupon must have.",
+    )

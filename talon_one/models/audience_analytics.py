@@ -1,0 +1,29 @@
+# Generated from spec/schemas/analytics/AudienceAnalytics.yaml by `make generate`; do not edit.
+"""`AudienceAnalytics`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class AudienceAnalytics(Model):
+    """Number of customers who belong to one audience.
+
+    Contract: spec/schemas/analytics/AudienceAnalytics.yaml
+    """
+
+    __slots__ = ()
+
+    audience_id: Property[Optional[int]] = prop(
+        "audienceId",
+        default=None,
+        doc="Internal number of the audience that was counted.",
+    )
+
+    members_count: Property[Optional[int]] = prop(
+        "membersCount",
+        default=None,
+        doc="How many customers currently belong to the audience.",
+    )

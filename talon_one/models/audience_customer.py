@@ -1,0 +1,91 @@
+# Generated from spec/schemas/audiences/AudienceCustomer.yaml by `make generate`; do not edit.
+"""`AudienceCustomer`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from talon_one.models.audience_membership import AudienceMembership
+    from talon_one.models.loyalty_membership import LoyaltyMembership
+
+
+class AudienceCustomer(Model):
+    """Profile of a customer who belongs to an audience.
+
+    Contract: spec/schemas/audiences/AudienceCustomer.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[int] = prop(
+        doc="Internal number of the customer profile.",
+    )
+
+    created: Property[datetime] = prop(
+        doc="When the customer profile was first stored.",
+    )
+
+    integration_id: Property[str] = prop(
+        "integrationId",
+        max_length=1000,
+        doc="Your own ID of the customer. At most 1000 characters.",
+    )
+
+    attributes: Property[Optional[dict[str, Any]]] = prop(
+        default=None,
+        doc="Custom attribute values of the customer, keyed by attribute name.",
+    )
+
+    account_id: Property[int] = prop(
+        "accountId",
+        doc="Internal number of the Talon.One account that owns the record.",
+    )
+
+    closed_sessions: Property[int] = prop(
+        "closedSessions",
+        doc="How many of the customer's sessions are closed; reopened ones no longer count.",
+    )
+
+    total_sales: Property[float] = prop(
+        "totalSales",
+        doc="Money the customer has spent in closed sessions; reopened ones no longer count.",
+    )
+
+    loyalty_memberships: Property[Optional[list[LoyaltyMembership]]] = prop(
+        "loyaltyMemberships",
+        default=None,
+        doc="Loyalty programs the customer takes part in.",
+    )
+
+    audience_memberships: Property[Optional[list[AudienceMembership]]] = prop(
+        "audienceMemberships",
+        default=None,
+        doc="Audiences the customer belongs to, with number and name.",
+    )
+
+    last_activity: Property[datetime] = prop(
+        "lastActivity",
+        doc="When the service last received data about the customer.",
+    )
+
+    sandbox: Property[Optional[bool]] = prop(
+        default=None,
+        doc="Whether the profile belongs to the sandbox environment rather than to the live one.",
+    )
+
+    connected_applications_ids: Property[Optional[list[int]]] = prop(
+        "connectedApplicationsIds",
+        default=None,
+        doc="Internal numbers of the Applications the customer profile is connected to.",
+    )
+
+    connected_audiences: Property[Optional[list[int]]] = prop(
+        "connectedAudiences",
+        default=None,
+        doc="Internal numbers of the audiences the customer profile is connected to.",
+    )

@@ -1,0 +1,26 @@
+# Generated from spec/schemas/audiences/AudienceIntegrationID.yaml by `make generate`; do not edit.
+"""`AudienceIntegrationID`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class AudienceIntegrationID(Model):
+    """Names an audience by its ID on a third-party platform.
+
+    Contract: spec/schemas/audiences/AudienceIntegrationID.yaml
+    """
+
+    __slots__ = ()
+
+    integration_id: Property[Optional[str]] = prop(
+        "integrationId",
+        default=None,
+        min_length=1,
+        max_length=1000,
+        doc="ID that the audience has on the third-party platform. Leave it out for audiences that come from no"
+        " such platform. At least 1 character. At most 1000 characters.",
+    )

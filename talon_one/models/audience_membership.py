@@ -1,0 +1,25 @@
+# Generated from spec/schemas/audiences/AudienceMembership.yaml by `make generate`; do not edit.
+"""`AudienceMembership`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class AudienceMembership(Model):
+    """An audience that a customer belongs to.
+
+    Contract: spec/schemas/audiences/AudienceMembership.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[int] = prop(
+        doc="Internal number of the audience the customer is in.",
+    )
+
+    name: Property[str] = prop(
+        doc="Display name of the audience the customer is in.",
+    )

@@ -1,0 +1,36 @@
+# Generated from spec/schemas/audiences/AudienceReference.yaml by `make generate`; do not edit.
+"""`AudienceReference`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class AudienceReference(Model):
+    """Names an audience, both by its number in Talon.One and by its identity on a third-party platform.
+
+    Contract: spec/schemas/audiences/AudienceReference.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[int] = prop(
+        doc="Internal number of the audience referred to.",
+    )
+
+    integration: Property[Optional[str]] = prop(
+        default=None,
+        doc="Name of the supported third-party platform the audience was made in; absent for audiences from no "
+        "such platform.",
+    )
+
+    integration_id: Property[Optional[str]] = prop(
+        "integrationId",
+        default=None,
+        min_length=1,
+        max_length=1000,
+        doc="ID that the audience has on the third-party platform; absent for audiences from no such platform. "
+        "At least 1 character. At most 1000 characters.",
+    )

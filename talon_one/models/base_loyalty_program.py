@@ -1,0 +1,125 @@
+# Generated from spec/schemas/loyalty/BaseLoyaltyProgram.yaml by `make generate`; do not edit.
+"""`BaseLoyaltyProgram`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from talon_one.models.code_generator_settings import CodeGeneratorSettings
+
+
+class BaseLoyaltyProgram(Model):
+    """Settings shared by the forms in which a loyalty program is created, changed and shown.
+
+    Contract: spec/schemas/loyalty/BaseLoyaltyProgram.yaml
+    """
+
+    __slots__ = ()
+
+    title: Property[Optional[str]] = prop(
+        default=None,
+        doc="Display title shown in the Campaign Manager; free to change later.",
+    )
+
+    description: Property[Optional[str]] = prop(
+        default=None,
+        doc="Free text that explains what it is for.",
+    )
+
+    subscribed_applications: Property[Optional[list[int]]] = prop(
+        "subscribedApplications",
+        default=None,
+        doc="Internal numbers of the Applications that may use it in their campaigns.",
+    )
+
+    default_validity: Property[Optional[str]] = prop(
+        "defaultValidity",
+        default=None,
+        doc="How long points last when a rule says nothing else: `unlimited` or a duration such as `30D` or "
+        "`1Y`, with optional rounding suffix `_D` or `_U`.",
+    )
+
+    default_pending: Property[Optional[str]] = prop(
+        "defaultPending",
+        default=None,
+        doc="How long new points wait before they can be spent when a rule says nothing else: `immediate`, "
+        "`on_action` or a duration such as `14D`.",
+    )
+
+    allow_subledger: Property[Optional[bool]] = prop(
+        "allowSubledger",
+        default=None,
+        doc="`true` if points can be kept in named subledgers beside the main ledger.",
+    )
+
+    users_per_card_limit: Property[Optional[int]] = prop(
+        "usersPerCardLimit",
+        default=None,
+        minimum=0,
+        doc="How many customer profiles may share one loyalty card; `0` means any number. At least 0.",
+    )
+
+    sandbox: Property[Optional[bool]] = prop(
+        default=None,
+        doc="`true` if it belongs to the sandbox environment, `false` if to the live one; only Applications of "
+        "the same environment can use it.",
+    )
+
+    program_join_policy: Property[Optional[str]] = prop(
+        "programJoinPolicy",
+        default=None,
+        enum=("not_join", "points_activated", "points_earned"),
+        doc="When a customer becomes a member: `not_join` (earning points does not make them one), "
+        "`points_activated` (when points first become active) or `points_earned` (when points are first "
+        "earned, even if pending). One of `not_join`, `points_activated`, `points_earned`.",
+    )
+
+    tiers_expiration_policy: Property[Optional[str]] = prop(
+        "tiersExpirationPolicy",
+        default=None,
+        enum=("tier_start_date", "program_join_date", "customer_attribute", "absolute_expiration"),
+        doc="From which date a tier's expiry is worked out: `tier_start_date` (entering the tier), "
+        "`program_join_date` (joining the program), `customer_attribute` (a date kept on the profile) or "
+        "`absolute_expiration` (a date common to all). One of `tier_start_date`, `program_join_date`, "
+        "`customer_attribute`, `absolute_expiration`.",
+    )
+
+    tier_cycle_start_date: Property[Optional[datetime]] = prop(
+        "tierCycleStartDate",
+        default=None,
+        doc="Moment from which the tier cycles of the program are counted.",
+    )
+
+    tiers_expire_in: Property[Optional[str]] = prop(
+        "tiersExpireIn",
+        default=None,
+        doc="How long a tier lasts before it is reviewed, as a duration such as `6M` or `1Y`.",
+    )
+
+    tiers_downgrade_policy: Property[Optional[str]] = prop(
+        "tiersDowngradePolicy",
+        default=None,
+        enum=("one_down", "balance_based"),
+        doc="Where customers land when their tier runs out and points are short: `one_down` (one tier lower) or"
+        " `balance_based` (the tier matching their active points). One of `one_down`, `balance_based`.",
+    )
+
+    card_code_settings: Property[Optional[CodeGeneratorSettings]] = prop(
+        "cardCodeSettings",
+        default=None,
+        doc="Pattern and characters from which identifiers of new loyalty cards are generated.",
+    )
+
+    return_policy: Property[Optional[str]] = prop(
+        "returnPolicy",
+        default=None,
+        enum=("only_pending", "within_balance", "unlimited"),
+        doc="What happens to earned points on a return, cancellation or reopening: `only_pending` takes back "
+        "pending points only, `within_balance` also active ones down to zero, `unlimited` may leave a "
+        "negative balance. One of `only_pending`, `within_balance`, `unlimited`.",
+    )

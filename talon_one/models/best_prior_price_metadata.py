@@ -1,0 +1,32 @@
+# Generated from spec/schemas/catalogs/BestPriorPriceMetadata.yaml by `make generate`; do not edit.
+"""`BestPriorPriceMetadata`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.adjustment_details import AdjustmentDetails
+    from talon_one.models.influencing_campaign_details import InfluencingCampaignDetails
+
+
+class BestPriorPriceMetadata(Model):
+    """Background of an observed price.
+
+    Contract: spec/schemas/catalogs/BestPriorPriceMetadata.yaml
+    """
+
+    __slots__ = ()
+
+    influencing_campaign_details: Property[list[InfluencingCampaignDetails]] = prop(
+        "influencingCampaignDetails",
+        doc="Campaigns that changed the price, each with its discount.",
+    )
+
+    adjustment_details: Property[Optional[AdjustmentDetails]] = prop(
+        "adjustmentDetails",
+        default=None,
+        doc="Price adjustment that went into the price, if there was one.",
+    )

@@ -1,0 +1,48 @@
+# Generated from spec/schemas/catalogs/BestPriorPriceRequest.yaml by `make generate`; do not edit.
+"""`BestPriorPriceRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from talon_one.models.best_prior_target import BestPriorTarget
+
+
+class BestPriorPriceRequest(Model):
+    """Query for the best earlier price of one or more SKUs.
+
+    Contract: spec/schemas/catalogs/BestPriorPriceRequest.yaml
+    """
+
+    __slots__ = ()
+
+    skus: Property[list[str]] = prop(
+        min_items=1,
+        doc="Stock keeping units to look up. At least 1 item.",
+    )
+
+    timeframe_end_date: Property[datetime] = prop(
+        "timeframeEndDate",
+        doc="Latest moment to consider; the look-back window is counted backward from here.",
+    )
+
+    timeframe: Property[str] = prop(
+        doc="Length of the look-back window in days.",
+    )
+
+    timeframe_end_date_type: Property[str] = prop(
+        "timeframeEndDateType",
+        enum=("strict", "price", "sale"),
+        doc="Where the window ends: `strict` at `timeframeEndDate` itself, `price` when the current price "
+        "began, `sale` when the current sale (context) began. One of `strict`, `price`, `sale`.",
+    )
+
+    target: Property[Optional[BestPriorTarget]] = prop(
+        default=None,
+        doc="Limits the lookup to prices for a certain target, such as an audience.",
+    )

@@ -1,0 +1,60 @@
+# Generated from spec/schemas/rules/Binding.yaml by `make generate`; do not edit.
+"""`Binding`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class Binding(Model):
+    """A named value for use in rules, worked out by an expression; also used to fill a template's placeholder.
+
+    Contract: spec/schemas/rules/Binding.yaml
+    """
+
+    __slots__ = ()
+
+    name: Property[str] = prop(
+        doc="Name by which rules refer to the value; for a placeholder, the placeholder's name.",
+    )
+
+    type: Property[Optional[str]] = prop(
+        default=None,
+        doc="What kind of definition the name stands for.",
+    )
+
+    expression: Property[list[Any]] = prop(
+        doc="How the value is worked out, as a nested list in the rule engine's expression language (Talang): "
+        "operator first, then its arguments.",
+    )
+
+    value_type: Property[Optional[str]] = prop(
+        "valueType",
+        default=None,
+        doc="Data type of the resulting value.",
+    )
+
+    min_value: Property[Optional[float]] = prop(
+        "minValue",
+        default=None,
+        doc="Smallest number allowed as the value, for a numeric placeholder.",
+    )
+
+    max_value: Property[Optional[float]] = prop(
+        "maxValue",
+        default=None,
+        doc="Largest number allowed as the value, for a numeric placeholder.",
+    )
+
+    attribute_id: Property[Optional[int]] = prop(
+        "attributeId",
+        default=None,
+        doc="Internal number of the attribute tied to the placeholder, if any.",
+    )
+
+    description: Property[Optional[str]] = prop(
+        default=None,
+        doc="Free text that explains the placeholder to the person who fills it in.",
+    )

@@ -1,0 +1,29 @@
+# Generated from spec/schemas/notifications/BulkApplicationNotification.yaml by `make generate`; do not edit.
+"""`BulkApplicationNotification`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.application_notification import ApplicationNotification
+
+
+class BulkApplicationNotification(Model):
+    """Request body that bundles several notifications about changes in an Application.
+
+    Contract: spec/schemas/notifications/BulkApplicationNotification.yaml
+    """
+
+    __slots__ = ()
+
+    total_result_size: Property[int] = prop(
+        "totalResultSize",
+        doc="Number of entries in the data list of this request.",
+    )
+
+    data: Property[list[ApplicationNotification]] = prop(
+        doc="Bundled notifications, one entry for each change.",
+    )

@@ -1,0 +1,39 @@
+# Generated from spec/schemas/campaigns/BulkOperationOnCampaigns.yaml by `make generate`; do not edit.
+"""`BulkOperationOnCampaigns`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+
+class BulkOperationOnCampaigns(Model):
+    """Request to run one operation on several campaigns at once.
+
+    Contract: spec/schemas/campaigns/BulkOperationOnCampaigns.yaml
+    """
+
+    __slots__ = ()
+
+    operation: Property[str] = prop(
+        enum=("disable", "delete", "activate_revision"),
+        doc="What to do with every listed campaign: switch it off (`disable`), remove it (`delete`) or make its"
+        " revision live (`activate_revision`). One of `disable`, `delete`, `activate_revision`.",
+    )
+
+    campaign_ids: Property[list[int]] = prop(
+        "campaignIds",
+        max_items=50,
+        doc="Internal numbers of the campaigns to run the operation on. At most 50 items.",
+    )
+
+    activate_at: Property[Optional[datetime]] = prop(
+        "activateAt",
+        default=None,
+        doc="When the revisions are to go live; matters only with `activate_revision`.",
+    )

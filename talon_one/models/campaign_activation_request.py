@@ -1,0 +1,24 @@
+# Generated from spec/schemas/campaigns/CampaignActivationRequest.yaml by `make generate`; do not edit.
+"""`CampaignActivationRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class CampaignActivationRequest(Model):
+    """Asks colleagues to activate a campaign, for users who may not do so themselves.
+
+    Contract: spec/schemas/campaigns/CampaignActivationRequest.yaml
+    """
+
+    __slots__ = ()
+
+    user_ids: Property[list[int]] = prop(
+        "userIds",
+        max_items=5,
+        doc="Internal numbers of the Campaign Manager users who are asked to activate the campaign. At most 5 "
+        "items.",
+    )

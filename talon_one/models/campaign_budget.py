@@ -1,0 +1,32 @@
+# Generated from spec/schemas/stores/CampaignBudget.yaml by `make generate`; do not edit.
+"""`CampaignBudget`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class CampaignBudget(Model):
+    """A campaign-wide budget and how much of it is already used.
+
+    Contract: spec/schemas/stores/CampaignBudget.yaml
+    """
+
+    __slots__ = ()
+
+    action: Property[str] = prop(
+        doc="What is being counted or capped, such as `redeemCoupon`, `createCoupon`, `awardGiveaway` or "
+        "`setDiscount` (the sum of discounts in money).",
+    )
+
+    limit: Property[float] = prop(
+        minimum=0,
+        doc="Highest count or sum allowed in the campaign; an amount of money for `setDiscount`. At least 0.",
+    )
+
+    counter: Property[float] = prop(
+        minimum=0,
+        doc="How much of the budget has been used, in the same unit as `limit`. At least 0.",
+    )

@@ -1,0 +1,54 @@
+# Generated from spec/schemas/notifications/CampaignDeletedNotification.yaml by `make generate`; do not edit.
+"""`CampaignDeletedNotification`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from talon_one.models.campaign import Campaign
+    from talon_one.models.campaign_deleted_notification_item import CampaignDeletedNotificationItem
+
+
+class CampaignDeletedNotification(Model):
+    """Request body telling you that campaigns were deleted.
+
+    Contract: spec/schemas/notifications/CampaignDeletedNotification.yaml
+    """
+
+    __slots__ = ()
+
+    notification_type: Property[Optional[str]] = prop(
+        "NotificationType",
+        default=None,
+        enum=("CampaignNotification",),
+        doc="Tag saying which kind of notification the request body is; use it to choose how to parse the rest."
+        " One of `CampaignNotification`. The service requires it since version 12.0.",
+    )
+
+    total_result_size: Property[Optional[int]] = prop(
+        "TotalResultSize",
+        default=None,
+        doc="Number of entries in the data list of this request. The service requires it since version 12.0.",
+    )
+
+    data: Property[Optional[list[CampaignDeletedNotificationItem]]] = prop(
+        "Data",
+        default=None,
+        doc="Deleted campaigns, one entry each.",
+    )
+
+    campaign: Property[Optional[Campaign]] = prop(
+        default=None,
+        doc="Campaign that was deleted. Retired: the service last sent it in version 9.0.",
+    )
+
+    deleted_at: Property[Optional[datetime]] = prop(
+        "deletedAt",
+        default=None,
+        doc="Time at which the campaign was deleted. Retired: the service last sent it in version 9.0.",
+    )

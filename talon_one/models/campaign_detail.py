@@ -1,0 +1,30 @@
+# Generated from spec/schemas/campaigns/CampaignDetail.yaml by `make generate`; do not edit.
+"""`CampaignDetail`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class CampaignDetail(Model):
+    """Short reference to a campaign, for example to one that uses an Application's cart item filter.
+
+    Contract: spec/schemas/campaigns/CampaignDetail.yaml
+    """
+
+    __slots__ = ()
+
+    campaign_id: Property[Optional[int]] = prop(
+        "campaignId",
+        default=None,
+        doc="Internal number of the campaign that is meant, for looking up its full data.",
+    )
+
+    campaign_name: Property[Optional[str]] = prop(
+        "campaignName",
+        default=None,
+        min_length=1,
+        doc="Title of the campaign referred to, as listed in the Campaign Manager. At least 1 character.",
+    )

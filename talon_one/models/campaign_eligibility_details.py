@@ -1,0 +1,35 @@
+# Generated from spec/schemas/campaigns/CampaignEligibilityDetails.yaml by `make generate`; do not edit.
+"""`CampaignEligibilityDetails`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.campaign_eligibility_failure_details import CampaignEligibilityFailureDetails
+
+
+class CampaignEligibilityDetails(Model):
+    """One outcome of the eligibility check of a campaign.
+
+    Contract: spec/schemas/campaigns/CampaignEligibilityDetails.yaml
+    """
+
+    __slots__ = ()
+
+    passed: Property[bool] = prop(
+        doc="True when the campaign passed the check; when false, `details` says why.",
+    )
+
+    coupon_code: Property[Optional[str]] = prop(
+        "couponCode",
+        default=None,
+        doc="Coupon code the outcome applies to; absent when no code was involved.",
+    )
+
+    details: Property[Optional[CampaignEligibilityFailureDetails]] = prop(
+        default=None,
+        doc="Cause of the failure, given when the campaign did not pass.",
+    )

@@ -1,0 +1,36 @@
+# Generated from spec/schemas/notifications/CampaignEvaluationTreeChangedNotification.yaml by `make generate`; do not edit.
+"""`CampaignEvaluationTreeChangedNotification`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.campaign_set import CampaignSet
+
+
+class CampaignEvaluationTreeChangedNotification(Model):
+    """Change in how an Application groups and orders its campaigns for evaluation.
+
+    Contract: spec/schemas/notifications/CampaignEvaluationTreeChangedNotification.yaml
+    """
+
+    __slots__ = ()
+
+    application_id: Property[int] = prop(
+        "applicationId",
+        doc="Internal number of the Application whose evaluation order changed.",
+    )
+
+    old_evaluation_tree: Property[Optional[CampaignSet]] = prop(
+        "oldEvaluationTree",
+        default=None,
+        doc="Groups and order of the campaigns before the change.",
+    )
+
+    evaluation_tree: Property[CampaignSet] = prop(
+        "evaluationTree",
+        doc="Groups and order of the campaigns that apply now.",
+    )

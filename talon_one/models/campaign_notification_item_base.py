@@ -1,0 +1,23 @@
+# Generated from spec/schemas/notifications/CampaignNotificationItemBase.yaml by `make generate`; do not edit.
+"""`CampaignNotificationItemBase`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class CampaignNotificationItemBase(Model):
+    """Part that the entries of all campaign notifications have in common.
+
+    Contract: spec/schemas/notifications/CampaignNotificationItemBase.yaml
+    """
+
+    __slots__ = ()
+
+    event: Property[str] = prop(
+        "Event",
+        doc="Name of the change, such as `campaign_created`, `campaign_edited`, `campaign_deleted`, "
+        "`campaign_state_changed` or `campaign_ruleset_changed`.",
+    )

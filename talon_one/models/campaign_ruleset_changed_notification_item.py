@@ -1,0 +1,53 @@
+# Generated from spec/schemas/notifications/CampaignRulesetChangedNotificationItem.yaml by `make generate`; do not edit.
+"""`CampaignRulesetChangedNotificationItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.campaign import Campaign
+    from talon_one.models.placeholder_details import PlaceholderDetails
+    from talon_one.models.ruleset import Ruleset
+
+
+class CampaignRulesetChangedNotificationItem(Model):
+    """One campaign whose rules changed, with the rules and placeholders before and after.
+
+    Contract: spec/schemas/notifications/CampaignRulesetChangedNotificationItem.yaml
+    """
+
+    __slots__ = ()
+
+    event: Property[str] = prop(
+        "Event",
+        doc="Name of the change that is reported, in this case `campaign_ruleset_changed`.",
+    )
+
+    campaign: Property[Campaign] = prop(
+        doc="Campaign the notification is about, as it stands after the change.",
+    )
+
+    old_ruleset: Property[Optional[Ruleset]] = prop(
+        "oldRuleset",
+        default=None,
+        doc="Rules of the campaign before the change.",
+    )
+
+    old_placeholders: Property[Optional[list[PlaceholderDetails]]] = prop(
+        "oldPlaceholders",
+        default=None,
+        doc="Placeholders as they were before the change, with their values.",
+    )
+
+    ruleset: Property[Optional[Ruleset]] = prop(
+        default=None,
+        doc="Rules of the campaign that are in force now.",
+    )
+
+    placeholders: Property[Optional[list[PlaceholderDetails]]] = prop(
+        default=None,
+        doc="Placeholders used in the campaign's rules, with the values they stand for.",
+    )

@@ -1,0 +1,32 @@
+# Generated from spec/schemas/coupons/CampaignTemplateCouponReservationSettings.yaml by `make generate`; do not edit.
+"""`CampaignTemplateCouponReservationSettings`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class CampaignTemplateCouponReservationSettings(Model):
+    """How coupon reservation is to work in campaigns made from a campaign template.
+
+    Contract: spec/schemas/coupons/CampaignTemplateCouponReservationSettings.yaml
+    """
+
+    __slots__ = ()
+
+    reservation_limit: Property[Optional[int]] = prop(
+        "reservationLimit",
+        default=None,
+        minimum=0,
+        maximum=999999,
+        doc="How many customers may reserve each code. At least 0. At most 999999.",
+    )
+
+    is_reservation_mandatory: Property[Optional[bool]] = prop(
+        "isReservationMandatory",
+        default=None,
+        doc="Whether a customer must have reserved the code before redeeming it; if so, everybody else is "
+        "turned away with `CouponReservationRequired`. Default: `false`.",
+    )

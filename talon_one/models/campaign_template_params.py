@@ -1,0 +1,39 @@
+# Generated from spec/schemas/templates/CampaignTemplateParams.yaml by `make generate`; do not edit.
+"""`CampaignTemplateParams`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class CampaignTemplateParams(Model):
+    """A placeholder of a campaign template, to be filled with a value when a campaign is made from it.
+
+    Contract: spec/schemas/templates/CampaignTemplateParams.yaml
+    """
+
+    __slots__ = ()
+
+    name: Property[str] = prop(
+        min_length=1,
+        doc="Name of the placeholder, under which its value is supplied. At least 1 character.",
+    )
+
+    type: Property[str] = prop(
+        enum=("string", "number", "boolean", "percent", "(list string)", "(list number)", "time"),
+        doc="Kind of value to be filled in; those starting with `(list` take several values, `percent` takes a "
+        "percentage. One of `string`, `number`, `boolean`, `percent`, `(list string)`, `(list number)`, "
+        "`time`.",
+    )
+
+    description: Property[str] = prop(
+        doc="Explanation of what to fill in, for the person who creates the campaign.",
+    )
+
+    attribute_id: Property[Optional[int]] = prop(
+        "attributeId",
+        default=None,
+        doc="Internal number of the attribute tied to the placeholder, if any.",
+    )

@@ -1,0 +1,89 @@
+# Generated from spec/schemas/notifications/CardAddedDeductedPointsBalancesNotification.yaml by `make generate`; do not edit.
+"""`CardAddedDeductedPointsBalancesNotification`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, former, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.added_deducted_points_balances_action import AddedDeductedPointsBalancesAction
+
+
+class CardAddedDeductedPointsBalancesNotification(Model):
+    """Request body telling you that points on a loyalty card changed, with all additions and deductions and the
+    resulting balance.
+
+    Contract: spec/schemas/notifications/CardAddedDeductedPointsBalancesNotification.yaml
+    """
+
+    __slots__ = ()
+
+    card_identifier: Property[str] = prop(
+        "CardIdentifier",
+        doc="Code of the loyalty card whose points changed.",
+    )
+
+    employee_name: Property[str] = prop(
+        "EmployeeName",
+        doc="Name of the Talon.One user connected with the change.",
+    )
+
+    loyalty_program_id: Property[int] = prop(
+        "LoyaltyProgramID",
+        minimum=1,
+        doc="Internal number of the loyalty program in which the change happened. At least 1.",
+    )
+
+    notification_type: Property[str] = prop(
+        "NotificationType",
+        enum=("LoyaltyCardAddedDeductedPointsBalances",),
+        doc="Tag saying which kind of notification the request body is; use it to choose how to parse the rest."
+        " One of `LoyaltyCardAddedDeductedPointsBalances`.",
+    )
+
+    profile_integration_ids: Property[list[str]] = prop(
+        "ProfileIntegrationIDs",
+        doc="Your ids of the customer profiles linked to the loyalty card.",
+    )
+    profile_integration_i_ds: Property[list[str]] = former("profile_integration_ids")
+
+    session_integration_id: Property[str] = prop(
+        "SessionIntegrationID",
+        doc="Your id of the customer session in which the points changed.",
+    )
+
+    subledger_id: Property[str] = prop(
+        "SubledgerID",
+        doc="Identifier of the ledger within the loyalty program to which the change applies.",
+    )
+
+    type_of_change: Property[str] = prop(
+        "TypeOfChange",
+        enum=("campaign_manager", "rule_engine", "management_api"),
+        doc="Where the points changed, by hand in the Campaign Manager, by a rule, or through the Management "
+        "API. One of `campaign_manager`, `rule_engine`, `management_api`.",
+    )
+
+    user_id: Property[int] = prop(
+        "UserID",
+        doc="Internal number of the Talon.One user connected with the change.",
+    )
+
+    users_per_card_limit: Property[int] = prop(
+        "UsersPerCardLimit",
+        doc="How many customer profiles can be linked to the card, where `0` means any number.",
+    )
+
+    actions: Property[list[AddedDeductedPointsBalancesAction]] = prop(
+        "Actions",
+        min_items=1,
+        doc="Additions and deductions of points that led to the reported balance, one entry for each "
+        "transaction. At least 1 item.",
+    )
+
+    current_points: Property[float] = prop(
+        "CurrentPoints",
+        doc="Balance of points in the ledger after the change.",
+    )

@@ -1,0 +1,32 @@
+# Generated from spec/schemas/notifications/CardAddedDeductedPointsNotificationPolicy.yaml by `make generate`; do not edit.
+"""`CardAddedDeductedPointsNotificationPolicy`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class CardAddedDeductedPointsNotificationPolicy(Model):
+    """Settings of a notification about single additions and deductions of points in a card-based loyalty
+    program.
+
+    Contract: spec/schemas/notifications/CardAddedDeductedPointsNotificationPolicy.yaml
+    """
+
+    __slots__ = ()
+
+    name: Property[str] = prop(
+        min_length=1,
+        doc="Name given to the notification by the person who set it up. At least 1 character.",
+    )
+
+    scopes: Property[list[str]] = prop(
+        min_items=1,
+        max_items=4,
+        enum=("all", "campaign_manager", "management_api", "rule_engine"),
+        doc="Origins of change that are reported, where `all` stands for every origin and the other values for "
+        "the Campaign Manager, the Management API and the Rule Engine. One of `all`, `campaign_manager`, "
+        "`management_api`, `rule_engine`. At least 1 item. At most 4 items.",
+    )

@@ -1,0 +1,32 @@
+# Generated from spec/schemas/catalogs/CatalogActionFilter.yaml by `make generate`; do not edit.
+"""`CatalogActionFilter`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class CatalogActionFilter(Model):
+    """One condition that catalog items must meet to be changed or removed.
+
+    Contract: spec/schemas/catalogs/CatalogActionFilter.yaml
+    """
+
+    __slots__ = ()
+
+    attr: Property[str] = prop(
+        doc="Name of the item attribute to compare.",
+    )
+
+    op: Property[str] = prop(
+        enum=("EQ", "LT", "LE", "GT", "GE", "IN"),
+        doc="Comparison: equal, less than, less or equal, greater than, greater or equal, or one of a list "
+        "(`IN`). One of `EQ`, `LT`, `LE`, `GT`, `GE`, `IN`.",
+    )
+
+    value: Property[Any] = prop(
+        nullable=True,
+        doc="What the attribute is compared with; a list for `IN`. May be null.",
+    )

@@ -1,0 +1,60 @@
+# Generated from spec/schemas/logs/Change.yaml by `make generate`; do not edit.
+"""`Change`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+
+class Change(Model):
+    """One entry of the audit log: who changed what, with the state before and after.
+
+    Contract: spec/schemas/logs/Change.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[int] = prop(
+        doc="Internal number of the log entry.",
+    )
+
+    created: Property[datetime] = prop(
+        doc="Moment at which the change was made.",
+    )
+
+    user_id: Property[int] = prop(
+        "userId",
+        doc="Internal number of the Campaign Manager user who made the change.",
+    )
+
+    application_id: Property[Optional[int]] = prop(
+        "applicationId",
+        default=None,
+        doc="Internal number of the Application in which the change was made; absent for account-wide changes.",
+    )
+
+    entity: Property[str] = prop(
+        doc="Which kind of object, or which object, was changed.",
+    )
+
+    old: Property[Optional[dict[str, Any]]] = prop(
+        default=None,
+        doc="State of the object before the change; absent if it was newly created.",
+    )
+
+    new: Property[Optional[dict[str, Any]]] = prop(
+        default=None,
+        doc="State of the object after the change; absent if it was deleted.",
+    )
+
+    management_key_id: Property[Optional[int]] = prop(
+        "managementKeyId",
+        default=None,
+        doc="Internal number of the Management API key used for the change; absent if it was made otherwise.",
+    )

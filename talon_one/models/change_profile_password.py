@@ -1,0 +1,28 @@
+# Generated from spec/schemas/customers/ChangeProfilePassword.yaml by `make generate`; do not edit.
+"""`ChangeProfilePassword`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class ChangeProfilePassword(Model):
+    """Request of a Campaign Manager user to change the password.
+
+    Contract: spec/schemas/customers/ChangeProfilePassword.yaml
+    """
+
+    __slots__ = ()
+
+    password: Property[str] = prop(
+        sensitive=True,
+        doc="The one in use until now, as proof of identity.",
+    )
+
+    new_password: Property[str] = prop(
+        "newPassword",
+        sensitive=True,
+        doc="The one to log in with from now on.",
+    )

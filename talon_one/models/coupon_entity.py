@@ -1,0 +1,29 @@
+# Generated from spec/schemas/coupons/CouponEntity.yaml by `make generate`; do not edit.
+"""`CouponEntity`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+
+class CouponEntity(Model):
+    """The basic fields of a coupon record.
+
+    Contract: spec/schemas/coupons/CouponEntity.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[int] = prop(
+        doc="Internal number of the coupon, set by the service.",
+    )
+
+    created: Property[datetime] = prop(
+        doc="When the coupon was created.",
+    )

@@ -1,0 +1,25 @@
+# Generated from spec/schemas/coupons/CouponLimitConfigs.yaml by `make generate`; do not edit.
+"""`CouponLimitConfigs`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.limit_config import LimitConfig
+
+
+class CouponLimitConfigs(Model):
+    """The redemption limits set on a single coupon.
+
+    Contract: spec/schemas/coupons/CouponLimitConfigs.yaml
+    """
+
+    __slots__ = ()
+
+    limits: Property[Optional[list[LimitConfig]]] = prop(
+        default=None,
+        doc="Redemption limits that hold for this code in place of those set on the campaign.",
+    )

@@ -1,0 +1,24 @@
+# Generated from spec/schemas/coupons/CouponReservations.yaml by `make generate`; do not edit.
+"""`CouponReservations`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, former, prop
+
+
+class CouponReservations(Model):
+    """Customers for whom a coupon is to be reserved or whose reservation is to be lifted.
+
+    Contract: spec/schemas/coupons/CouponReservations.yaml
+    """
+
+    __slots__ = ()
+
+    integration_ids: Property[list[str]] = prop(
+        "integrationIDs",
+        max_items=1000,
+        doc="Your own IDs of those customers' profiles. At most 1000 items.",
+    )
+    integration_i_ds: Property[list[str]] = former("integration_ids")

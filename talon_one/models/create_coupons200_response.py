@@ -1,0 +1,29 @@
+# Generated from spec/schemas/coupons/CreateCoupons200Response.yaml by `make generate`; do not edit.
+"""`CreateCoupons200Response`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.coupon import Coupon
+
+
+class CreateCoupons200Response(Model):
+    """The coupons created by a request, with their count.
+
+    Contract: spec/schemas/coupons/CreateCoupons200Response.yaml
+    """
+
+    __slots__ = ()
+
+    total_result_size: Property[int] = prop(
+        "totalResultSize",
+        doc="Number of coupons created.",
+    )
+
+    data: Property[list[Coupon]] = prop(
+        doc="The new coupons.",
+    )

@@ -1,0 +1,41 @@
+# Generated from spec/schemas/accounts/CreateManagementKey.yaml by `make generate`; do not edit.
+"""`CreateManagementKey`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from talon_one.models.endpoint import Endpoint
+
+
+class CreateManagementKey(Model):
+    """Data for creating a Management API key.
+
+    Contract: spec/schemas/accounts/CreateManagementKey.yaml
+    """
+
+    __slots__ = ()
+
+    name: Property[str] = prop(
+        doc="Label by which you will recognize the key.",
+    )
+
+    expiry_date: Property[datetime] = prop(
+        "expiryDate",
+        doc="Moment from which the key shall no longer be accepted.",
+    )
+
+    endpoints: Property[list[Endpoint]] = prop(
+        doc="Management API endpoints the key shall be able to call; all others are refused.",
+    )
+
+    allowed_application_ids: Property[Optional[list[int]]] = prop(
+        "allowedApplicationIds",
+        default=None,
+        doc="Internal numbers of the Applications the key is limited to.",
+    )

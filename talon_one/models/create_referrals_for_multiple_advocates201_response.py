@@ -1,0 +1,29 @@
+# Generated from spec/schemas/referrals/CreateReferralsForMultipleAdvocates201Response.yaml by `make generate`; do not edit.
+"""`CreateReferralsForMultipleAdvocates201Response`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.referral import Referral
+
+
+class CreateReferralsForMultipleAdvocates201Response(Model):
+    """The referral codes created by a request for several advocates, with their count.
+
+    Contract: spec/schemas/referrals/CreateReferralsForMultipleAdvocates201Response.yaml
+    """
+
+    __slots__ = ()
+
+    total_result_size: Property[int] = prop(
+        "totalResultSize",
+        doc="Number of referral codes created.",
+    )
+
+    data: Property[list[Referral]] = prop(
+        doc="The new referral codes.",
+    )

@@ -1,0 +1,35 @@
+# Generated from spec/schemas/templates/CreateTemplateCampaignResponse.yaml by `make generate`; do not edit.
+"""`CreateTemplateCampaignResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.campaign import Campaign
+    from talon_one.models.collection import Collection
+    from talon_one.models.ruleset import Ruleset
+
+
+class CreateTemplateCampaignResponse(Model):
+    """What was made from a campaign template: the campaign and what goes with it.
+
+    Contract: spec/schemas/templates/CreateTemplateCampaignResponse.yaml
+    """
+
+    __slots__ = ()
+
+    campaign: Property[Campaign] = prop(
+        doc="The new campaign, with the service's number for it.",
+    )
+
+    ruleset: Property[Ruleset] = prop(
+        doc="Rules of the new campaign, taken over from the template.",
+    )
+
+    collections: Property[Optional[list[Collection]]] = prop(
+        default=None,
+        doc="Collections that were created along with the campaign, if the template has any.",
+    )

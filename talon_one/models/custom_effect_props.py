@@ -1,0 +1,55 @@
+# Generated from spec/schemas/effects/CustomEffectProps.yaml by `make generate`; do not edit.
+"""`CustomEffectProps`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class CustomEffectProps(Model):
+    """Details of `customEffect`: a custom effect defined in your account was triggered.
+
+    Contract: spec/schemas/effects/CustomEffectProps.yaml
+    """
+
+    __slots__ = ()
+
+    effect_id: Property[int] = prop(
+        "effectId",
+        doc="Internal number of the custom effect definition that was triggered.",
+    )
+
+    name: Property[str] = prop(
+        doc="API name of the custom effect.",
+    )
+
+    cart_item_position: Property[Optional[float]] = prop(
+        "cartItemPosition",
+        default=None,
+        doc="Zero-based place in `cartItems` of the item the effect concerns; absent when it is not tied to an "
+        "item.",
+    )
+
+    cart_item_sub_position: Property[Optional[float]] = prop(
+        "cartItemSubPosition",
+        default=None,
+        doc="Which unit of a cart item with a quantity above one is meant, counted from zero.",
+    )
+
+    bundle_index: Property[Optional[int]] = prop(
+        "bundleIndex",
+        default=None,
+        doc="Which bundle is meant when several were formed from the same definition.",
+    )
+
+    bundle_name: Property[Optional[str]] = prop(
+        "bundleName",
+        default=None,
+        doc="Name of the bundle definition that grouped the items; absent outside bundles.",
+    )
+
+    payload: Property[dict[str, Any]] = prop(
+        doc="Data of the effect, built from the template in its definition.",
+    )

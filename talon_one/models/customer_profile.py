@@ -1,0 +1,80 @@
+# Generated from spec/schemas/customers/CustomerProfile.yaml by `make generate`; do not edit.
+"""`CustomerProfile`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from talon_one.models.audience_membership import AudienceMembership
+    from talon_one.models.loyalty_membership import LoyaltyMembership
+
+
+class CustomerProfile(Model):
+    """A customer as known to Talon.One. Profiles are shared by all Applications of an environment, that is
+    either sandbox or live.
+
+    Contract: spec/schemas/customers/CustomerProfile.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[int] = prop(
+        doc="Internal number of the customer's profile.",
+    )
+
+    created: Property[datetime] = prop(
+        doc="When the profile was created.",
+    )
+
+    integration_id: Property[str] = prop(
+        "integrationId",
+        max_length=1000,
+        doc="Your own ID of the customer, sent as `profileId` in sessions and events. At most 1000 characters.",
+    )
+
+    attributes: Property[dict[str, Any]] = prop(
+        doc="Custom profile attribute values keyed by attribute name.",
+    )
+
+    account_id: Property[int] = prop(
+        "accountId",
+        doc="Internal number of the Talon.One account that owns the record.",
+    )
+
+    closed_sessions: Property[int] = prop(
+        "closedSessions",
+        doc="Number of the customer's sessions that are closed; a reopened one no longer counts.",
+    )
+
+    total_sales: Property[float] = prop(
+        "totalSales",
+        doc="Money value of the customer's closed sessions; a reopened session no longer counts.",
+    )
+
+    loyalty_memberships: Property[Optional[list[LoyaltyMembership]]] = prop(
+        "loyaltyMemberships",
+        default=None,
+        deprecated=True,
+        doc="Loyalty programs the customer takes part in. Deprecated.",
+    )
+
+    audience_memberships: Property[Optional[list[AudienceMembership]]] = prop(
+        "audienceMemberships",
+        default=None,
+        doc="Audiences the customer is in, for targeting campaigns at groups.",
+    )
+
+    last_activity: Property[datetime] = prop(
+        "lastActivity",
+        doc="When the service last heard of the customer.",
+    )
+
+    sandbox: Property[Optional[bool]] = prop(
+        default=None,
+        doc="Whether the profile lives in the sandbox environment rather than the live one.",
+    )

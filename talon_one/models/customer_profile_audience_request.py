@@ -1,0 +1,26 @@
+# Generated from spec/schemas/audiences/CustomerProfileAudienceRequest.yaml by `make generate`; do not edit.
+"""`CustomerProfileAudienceRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.customer_profile_audience_request_item import CustomerProfileAudienceRequestItem
+
+
+class CustomerProfileAudienceRequest(Model):
+    """Audience memberships to add or end for many customers in one request, with audiences named by internal
+    number.
+
+    Contract: spec/schemas/audiences/CustomerProfileAudienceRequest.yaml
+    """
+
+    __slots__ = ()
+
+    data: Property[Optional[list[CustomerProfileAudienceRequestItem]]] = prop(
+        default=None,
+        doc="Changes to make, one entry for each customer and audience.",
+    )

@@ -1,0 +1,36 @@
+# Generated from spec/schemas/customers/CustomerProfileSearchQuery.yaml by `make generate`; do not edit.
+"""`CustomerProfileSearchQuery`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from talon_one.model import Model, Property, former, prop
+
+
+class CustomerProfileSearchQuery(Model):
+    """Conditions for finding customers by attribute values or IDs.
+
+    Contract: spec/schemas/customers/CustomerProfileSearchQuery.yaml
+    """
+
+    __slots__ = ()
+
+    attributes: Property[Optional[dict[str, Any]]] = prop(
+        default=None,
+        doc="Attribute values keyed by attribute name; a profile must have all of them.",
+    )
+
+    integration_ids: Property[Optional[list[str]]] = prop(
+        "integrationIDs",
+        default=None,
+        doc="Your own customer IDs that narrow the search.",
+    )
+    integration_i_ds: Property[Optional[list[str]]] = former("integration_ids")
+
+    profile_ids: Property[Optional[list[int]]] = prop(
+        "profileIDs",
+        default=None,
+        doc="Internal profile numbers that narrow the search.",
+    )
+    profile_i_ds: Property[Optional[list[int]]] = former("profile_ids")

@@ -1,0 +1,25 @@
+# Generated from spec/schemas/customers/CustomerProfileUpdateV2Response.yaml by `make generate`; do not edit.
+"""`CustomerProfileUpdateV2Response`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.customer_profile import CustomerProfile
+
+
+class CustomerProfileUpdateV2Response(Model):
+    """Outcome for one customer of an update of several profiles.
+
+    Contract: spec/schemas/customers/CustomerProfileUpdateV2Response.yaml
+    """
+
+    __slots__ = ()
+
+    customer_profile: Property[CustomerProfile] = prop(
+        "customerProfile",
+        doc="The customer's profile as stored after the update.",
+    )

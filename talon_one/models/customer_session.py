@@ -1,0 +1,107 @@
+# Generated from spec/schemas/sessions/CustomerSession.yaml by `make generate`; do not edit.
+"""`CustomerSession`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from talon_one.models.cart_item import CartItem
+
+
+class CustomerSession(Model):
+    """A customer session (a cart or order) in the form of the first Integration API, with a single coupon code.
+
+    Contract: spec/schemas/sessions/CustomerSession.yaml
+    """
+
+    __slots__ = ()
+
+    integration_id: Property[str] = prop(
+        "integrationId",
+        max_length=1000,
+        doc="Session ID chosen by your system, typically the cart or order number; unique within the "
+        "Application. At most 1000 characters.",
+    )
+
+    created: Property[datetime] = prop(
+        doc="When the service first received the session.",
+    )
+
+    application_id: Property[int] = prop(
+        "applicationId",
+        doc="Internal number of the Application in which the session takes place.",
+    )
+
+    profile_id: Property[Optional[str]] = prop(
+        "profileId",
+        default=None,
+        doc="Your own ID of the customer; an empty string stands for an anonymous visitor.",
+    )
+
+    coupon: Property[Optional[str]] = prop(
+        default=None,
+        max_length=100,
+        doc="Coupon code entered in the session. At most 100 characters.",
+    )
+
+    referral: Property[Optional[str]] = prop(
+        default=None,
+        max_length=100,
+        doc="Referral code entered in the session. At most 100 characters.",
+    )
+
+    state: Property[Optional[str]] = prop(
+        default=None,
+        enum=("open", "closed", "partially_returned", "cancelled"),
+        doc="Stage of the session: `open` while shopping, `closed` once paid, `partially_returned` after some "
+        "items came back, `cancelled` when abandoned or refunded. One of `open`, `closed`, "
+        "`partially_returned`, `cancelled`. Default: `open`.",
+    )
+
+    cart_items: Property[Optional[list[CartItem]]] = prop(
+        "cartItems",
+        default=None,
+        doc="Contents of the cart, one entry a line.",
+    )
+
+    identifiers: Property[Optional[list[str]]] = prop(
+        default=None,
+        max_items=5,
+        doc="Strings such as a device fingerprint or IP address on which limits can be placed, for instance to "
+        "curb multiple accounts. At most 5 items.",
+    )
+
+    total: Property[Optional[float]] = prop(
+        default=None,
+        doc="Value of the cart, in the Application's currency.",
+    )
+
+    attributes: Property[Optional[dict[str, Any]]] = prop(
+        default=None,
+        doc="Custom session attribute values keyed by attribute name.",
+    )
+
+    first_session: Property[bool] = prop(
+        "firstSession",
+        doc="Whether the customer had no earlier session; always `true` for anonymous visitors.",
+    )
+
+    update_count: Property[Optional[int]] = prop(
+        "updateCount",
+        default=None,
+        doc="How many times the session has been written; a new one starts at 1. The service requires it since "
+        "version 12.0.",
+    )
+
+    discounts: Property[dict[str, float]] = prop(
+        doc="Discount amounts by label, in the Application's currency.",
+    )
+
+    updated: Property[datetime] = prop(
+        doc="When the latest event on the session arrived.",
+    )

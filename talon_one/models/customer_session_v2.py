@@ -1,0 +1,169 @@
+# Generated from spec/schemas/sessions/CustomerSessionV2.yaml by `make generate`; do not edit.
+"""`CustomerSessionV2`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from talon_one.models.additional_cost import AdditionalCost
+    from talon_one.models.cart_item import CartItem
+    from talon_one.models.experiment_variant_allocation import ExperimentVariantAllocation
+
+
+class CustomerSessionV2(Model):
+    """A customer session (a cart or order) as stored, with totals computed by the service. All totals are before
+    discounts; your system applies the effects to them.
+
+    Contract: spec/schemas/sessions/CustomerSessionV2.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[int] = prop(
+        doc="Internal number of the session, by which the Management API knows it.",
+    )
+
+    created: Property[datetime] = prop(
+        doc="When the service first received the session.",
+    )
+
+    integration_id: Property[str] = prop(
+        "integrationId",
+        max_length=1000,
+        doc="Session ID chosen by your system, typically the cart or order number; unique within the "
+        "Application. At most 1000 characters.",
+    )
+
+    application_id: Property[int] = prop(
+        "applicationId",
+        doc="Internal number of the Application in which the session takes place.",
+    )
+
+    profile_id: Property[str] = prop(
+        "profileId",
+        doc="Your own ID of the customer; an empty string stands for an anonymous visitor.",
+    )
+
+    store_integration_id: Property[Optional[str]] = prop(
+        "storeIntegrationId",
+        default=None,
+        min_length=1,
+        max_length=1000,
+        doc="Your own ID of the store where the activity takes place; campaigns linked to stores are evaluated "
+        "only if it matches. At least 1 character. At most 1000 characters.",
+    )
+
+    evaluable_campaign_ids: Property[Optional[list[int]]] = prop(
+        "evaluableCampaignIds",
+        default=None,
+        doc="Campaigns to restrict a dry run to, by internal number; disabled ones are evaluated too.",
+    )
+
+    coupon_codes: Property[Optional[list[str]]] = prop(
+        "couponCodes",
+        default=None,
+        doc="Coupon codes entered in the session. They are redeemed only once it closes.",
+    )
+
+    referral_code: Property[Optional[str]] = prop(
+        "referralCode",
+        default=None,
+        max_length=100,
+        doc="Referral code entered in the session. It is redeemed only once it closes. At most 100 characters.",
+    )
+
+    loyalty_cards: Property[Optional[list[str]]] = prop(
+        "loyaltyCards",
+        default=None,
+        max_items=1,
+        doc="Identifier of the loyalty card presented by the customer, for programs that book points on cards. "
+        "At most 1 item.",
+    )
+
+    state: Property[Optional[str]] = prop(
+        default=None,
+        enum=("open", "closed", "partially_returned", "cancelled"),
+        doc="Stage of the session: `open` while shopping, `closed` once paid, `partially_returned` after some "
+        "items came back, `cancelled` when abandoned or refunded. One of `open`, `closed`, "
+        "`partially_returned`, `cancelled`. Default: `open`.",
+    )
+
+    cart_items: Property[list[CartItem]] = prop(
+        "cartItems",
+        doc="Contents of the cart, one entry a line.",
+    )
+
+    experiment_variant_allocations: Property[Optional[list[ExperimentVariantAllocation]]] = prop(
+        "experimentVariantAllocations",
+        default=None,
+        doc="Experiment variants assigned to the session, each naming an experiment and a variant.",
+    )
+
+    additional_costs: Property[Optional[dict[str, AdditionalCost]]] = prop(
+        "additionalCosts",
+        default=None,
+        doc="Extra charges on the whole session, such as shipping, keyed by the name of an additional cost "
+        "defined in the Campaign Manager.",
+    )
+
+    identifiers: Property[Optional[list[str]]] = prop(
+        default=None,
+        max_items=5,
+        doc="Strings such as a device fingerprint or IP address on which limits can be placed, for instance to "
+        "curb multiple accounts. At most 5 items.",
+    )
+
+    attributes: Property[dict[str, Any]] = prop(
+        doc="Custom session attribute values keyed by attribute name.",
+    )
+
+    first_session: Property[bool] = prop(
+        "firstSession",
+        doc="Whether the customer had no earlier session; always `true` for anonymous visitors.",
+    )
+
+    update_count: Property[Optional[int]] = prop(
+        "updateCount",
+        default=None,
+        doc="How many times the session has been written; a new one starts at 1. The service requires it since "
+        "version 12.0.",
+    )
+
+    total: Property[float] = prop(
+        doc="Value of the items plus all additional costs before discounts, in the Application's currency.",
+    )
+
+    cart_item_total: Property[float] = prop(
+        "cartItemTotal",
+        doc="Value of the items alone before discounts, in the Application's currency.",
+    )
+
+    additional_cost_total: Property[float] = prop(
+        "additionalCostTotal",
+        doc="Sum of additional costs before discounts, in the Application's currency.",
+    )
+
+    updated: Property[datetime] = prop(
+        doc="When the latest event on the session arrived.",
+    )
+
+    cart_item_additional_cost_total: Property[Optional[float]] = prop(
+        "cartItemAdditionalCostTotal",
+        default=None,
+        read_only=True,
+        doc="Sum of the additional costs attached to single cart items, before discounts, in the Application's "
+        "currency. Set by the service, which ignores it in requests. The service requires it since version "
+        "26.13.",
+    )
+
+    closure_prediction: Property[Optional[float]] = prop(
+        "closurePrediction",
+        default=None,
+        doc="Estimated likelihood that the session will be closed. Retired: the service last sent it in version"
+        " 7.0.",
+    )

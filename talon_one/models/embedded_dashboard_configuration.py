@@ -1,0 +1,27 @@
+# Generated from spec/schemas/analytics/EmbeddedDashboardConfiguration.yaml by `make generate`; do not edit.
+"""`EmbeddedDashboardConfiguration`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class EmbeddedDashboardConfiguration(Model):
+    """Place of one dashboard in the embedded analytics tool.
+
+    Contract: spec/schemas/analytics/EmbeddedDashboardConfiguration.yaml
+    """
+
+    __slots__ = ()
+
+    workspace_id: Property[str] = prop(
+        "workspaceId",
+        doc="Identifier of the analytics workspace that contains the dashboard.",
+    )
+
+    dashboard_id: Property[str] = prop(
+        "dashboardId",
+        doc="Identifier of the dashboard inside its workspace.",
+    )

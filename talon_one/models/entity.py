@@ -1,0 +1,29 @@
+# Generated from spec/schemas/common/Entity.yaml by `make generate`; do not edit.
+"""`Entity`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+
+class Entity(Model):
+    """The basic fields of any record the service stores.
+
+    Contract: spec/schemas/common/Entity.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[int] = prop(
+        doc="Internal number of the record, set by the service.",
+    )
+
+    created: Property[datetime] = prop(
+        doc="When the service stored the record.",
+    )

@@ -1,0 +1,112 @@
+# Generated from spec/schemas/applications/Environment.yaml by `make generate`; do not edit.
+"""`Environment`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from talon_one.models.account_additional_cost import AccountAdditionalCost
+    from talon_one.models.achievement import Achievement
+    from talon_one.models.application_cif import ApplicationCIF
+    from talon_one.models.attribute import Attribute
+    from talon_one.models.audience import Audience
+    from talon_one.models.collection import Collection
+    from talon_one.models.function_def import FunctionDef
+    from talon_one.models.giveaways_pool import GiveawaysPool
+    from talon_one.models.loyalty_program import LoyaltyProgram
+    from talon_one.models.price_type import PriceType
+    from talon_one.models.slot_def import SlotDef
+    from talon_one.models.template_def import TemplateDef
+
+
+class Environment(Model):
+    """Everything that rules of an Application can refer to, as the rule builder needs it.
+
+    Contract: spec/schemas/applications/Environment.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[int] = prop(
+        doc="Internal number of the environment record.",
+    )
+
+    created: Property[datetime] = prop(
+        doc="When the service stored the record.",
+    )
+
+    application_id: Property[int] = prop(
+        "applicationId",
+        doc="Internal number of the Application whose rules can use these elements.",
+    )
+
+    slots: Property[list[SlotDef]] = prop(
+        doc="Named data fields that rules can read.",
+    )
+
+    functions: Property[list[FunctionDef]] = prop(
+        doc="Functions that rule expressions can call.",
+    )
+
+    templates: Property[list[TemplateDef]] = prop(
+        doc="Ready-made rule expressions with arguments to fill in.",
+    )
+
+    variables: Property[str] = prop(
+        doc="Variables known to rules of the Application, in text form.",
+    )
+
+    giveaways_pools: Property[Optional[list[GiveawaysPool]]] = prop(
+        "giveawaysPools",
+        default=None,
+        doc="Pools of giveaway codes that rules can hand out from.",
+    )
+
+    loyalty_programs: Property[Optional[list[LoyaltyProgram]]] = prop(
+        "loyaltyPrograms",
+        default=None,
+        doc="Loyalty programs in which rules can add or deduct points.",
+    )
+
+    achievements: Property[Optional[list[Achievement]]] = prop(
+        default=None,
+        doc="Achievements whose progress rules can check and advance.",
+    )
+
+    attributes: Property[Optional[list[Attribute]]] = prop(
+        default=None,
+        doc="Attribute definitions that rules can use.",
+    )
+
+    additional_costs: Property[Optional[list[AccountAdditionalCost]]] = prop(
+        "additionalCosts",
+        default=None,
+        doc="Kinds of additional costs, such as shipping, that rules can refer to.",
+    )
+
+    audiences: Property[Optional[list[Audience]]] = prop(
+        default=None,
+        doc="Audiences whose membership rules can check or change.",
+    )
+
+    collections: Property[Optional[list[Collection]]] = prop(
+        default=None,
+        doc="Lists of strings that rules can compare with.",
+    )
+
+    application_cart_item_filters: Property[Optional[list[ApplicationCIF]]] = prop(
+        "applicationCartItemFilters",
+        default=None,
+        doc="Saved filters that pick out cart items for rules.",
+    )
+
+    price_types: Property[Optional[list[PriceType]]] = prop(
+        "priceTypes",
+        default=None,
+        doc="Kinds of prices that an item can have in rules.",
+    )

@@ -1,0 +1,36 @@
+# Generated from spec/schemas/errors/ErrorResponseWithStatus.yaml by `make generate`; do not edit.
+"""`ErrorResponseWithStatus`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.api_error import APIError
+
+
+class ErrorResponseWithStatus(Model):
+    """Body of a failed request that also repeats the HTTP status. Do not rely on any of its fields being there.
+
+    Contract: spec/schemas/errors/ErrorResponseWithStatus.yaml
+    """
+
+    __slots__ = ()
+
+    message: Property[Optional[str]] = prop(
+        default=None,
+        doc="Summary of what went wrong, meant for developers rather than shoppers.",
+    )
+
+    errors: Property[Optional[list[APIError]]] = prop(
+        default=None,
+        doc="Individual problems that came up, one entry each; may be empty or absent.",
+    )
+
+    status_code: Property[Optional[int]] = prop(
+        "StatusCode",
+        default=None,
+        doc="HTTP status repeated in the body.",
+    )

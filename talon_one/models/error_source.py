@@ -1,0 +1,37 @@
+# Generated from spec/schemas/errors/ErrorSource.yaml by `make generate`; do not edit.
+"""`ErrorSource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class ErrorSource(Model):
+    """Which part of a request caused a problem, normally given in one of several ways.
+
+    Contract: spec/schemas/errors/ErrorSource.yaml
+    """
+
+    __slots__ = ()
+
+    pointer: Property[Optional[str]] = prop(
+        default=None,
+        doc="Path into the JSON body, such as `/attributes/Color`.",
+    )
+
+    parameter: Property[Optional[str]] = prop(
+        default=None,
+        doc="Name of the faulty query parameter.",
+    )
+
+    line: Property[Optional[str]] = prop(
+        default=None,
+        doc="Row number in an uploaded CSV file; `N/A` if not known.",
+    )
+
+    resource: Property[Optional[str]] = prop(
+        default=None,
+        doc="Name of the resource the problem concerns.",
+    )

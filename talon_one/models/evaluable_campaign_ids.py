@@ -1,0 +1,24 @@
+# Generated from spec/schemas/campaigns/EvaluableCampaignIds.yaml by `make generate`; do not edit.
+"""`EvaluableCampaignIds`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class EvaluableCampaignIds(Model):
+    """Choice of the campaigns to evaluate in a dry request, for testing.
+
+    Contract: spec/schemas/campaigns/EvaluableCampaignIds.yaml
+    """
+
+    __slots__ = ()
+
+    evaluable_campaign_ids: Property[Optional[list[int]]] = prop(
+        "evaluableCampaignIds",
+        default=None,
+        doc="Internal numbers of the only campaigns to evaluate, even when they are disabled; meant for "
+        "requests with `dry=true`.",
+    )

@@ -1,0 +1,48 @@
+# Generated from spec/schemas/events/EventV2.yaml by `make generate`; do not edit.
+"""`EventV2`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class EventV2(Model):
+    """Custom event of a customer, sent to have campaign rules evaluated.
+
+    Contract: spec/schemas/events/EventV2.yaml
+    """
+
+    __slots__ = ()
+
+    profile_id: Property[Optional[str]] = prop(
+        "profileId",
+        default=None,
+        doc="Your id of the customer profile the event belongs to.",
+    )
+
+    store_integration_id: Property[Optional[str]] = prop(
+        "storeIntegrationId",
+        default=None,
+        min_length=1,
+        max_length=1000,
+        doc="Your id of the store in which the event took place. At least 1 character. At most 1000 characters.",
+    )
+
+    evaluable_campaign_ids: Property[Optional[list[int]]] = prop(
+        "evaluableCampaignIds",
+        default=None,
+        doc="Campaigns a dry request is limited to, including disabled ones, given by their internal numbers.",
+    )
+
+    type: Property[str] = prop(
+        min_length=1,
+        doc="Name of the custom event, as defined in the Campaign Manager. At least 1 character.",
+    )
+
+    attributes: Property[Optional[dict[str, Any]]] = prop(
+        default=None,
+        doc="Custom attribute values by attribute name; each attribute has to be defined in the Campaign "
+        "Manager first.",
+    )

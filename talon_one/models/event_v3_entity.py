@@ -1,0 +1,25 @@
+# Generated from spec/schemas/events/EventV3Entity.yaml by `make generate`; do not edit.
+"""`EventV3Entity`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class EventV3Entity(Model):
+    """Identifier that tells a custom event from all others.
+
+    Contract: spec/schemas/events/EventV3Entity.yaml
+    """
+
+    __slots__ = ()
+
+    integration_id: Property[Optional[str]] = prop(
+        "integrationId",
+        default=None,
+        min_length=1,
+        doc="Identifier you choose for the event; it has to be new for each event, as a repeated one is "
+        "refused. At least 1 character.",
+    )

@@ -1,0 +1,24 @@
+# Generated from spec/schemas/experiments/ExperimentConfidenceTimeline.yaml by `make generate`; do not edit.
+"""`ExperimentConfidenceTimeline`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.experiment_confidence_timeline_data_point import ExperimentConfidenceTimelineDataPoint
+
+
+class ExperimentConfidenceTimeline(Model):
+    """How the reliability of an experiment's result developed over time.
+
+    Contract: spec/schemas/experiments/ExperimentConfidenceTimeline.yaml
+    """
+
+    __slots__ = ()
+
+    data: Property[list[ExperimentConfidenceTimelineDataPoint]] = prop(
+        doc="One entry with confidence values for each date.",
+    )

@@ -1,0 +1,45 @@
+# Generated from spec/schemas/experiments/ExperimentCopyExperiment.yaml by `make generate`; do not edit.
+"""`ExperimentCopyExperiment`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.experiment_campaign_copy import ExperimentCampaignCopy
+
+
+class ExperimentCopyExperiment(Model):
+    """Goal, way of assigning variants and campaign details for the copy.
+
+    Contract: spec/schemas/experiments/ExperimentCopyExperiment.yaml
+    """
+
+    __slots__ = ()
+
+    is_variant_assignment_external: Property[bool] = prop(
+        "isVariantAssignmentExternal",
+        doc="Whether your own system or testing tool assigns customers to variants and sends "
+        "`experimentVariantAllocations` with each session; `false` lets Talon.One assign them at random.",
+    )
+
+    campaign: Property[ExperimentCampaignCopy] = prop(
+        doc="Details of the campaign that comes with the copy.",
+    )
+
+    goal_type: Property[Optional[str]] = prop(
+        "goalType",
+        default=None,
+        enum=("other", "maximize_revenue", "maximize_items_sold", "optimize_discount_efficiency"),
+        doc="What the experiment is meant to improve: revenue, the number of items sold, how efficiently "
+        "discounts work, or something else (`other`). One of `other`, `maximize_revenue`, "
+        "`maximize_items_sold`, `optimize_discount_efficiency`.",
+    )
+
+    goal_description: Property[Optional[str]] = prop(
+        "goalDescription",
+        default=None,
+        doc="Free text saying what the experiment should achieve, useful above all with the goal type `other`.",
+    )

@@ -1,0 +1,34 @@
+# Generated from spec/schemas/experiments/ExperimentResult.yaml by `make generate`; do not edit.
+"""`ExperimentResult`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.experiment_variant_result import ExperimentVariantResult
+    from talon_one.models.experiment_variant_result_confidence import ExperimentVariantResultConfidence
+
+
+class ExperimentResult(Model):
+    """Results of one experiment within a list of several.
+
+    Contract: spec/schemas/experiments/ExperimentResult.yaml
+    """
+
+    __slots__ = ()
+
+    variants: Property[list[ExperimentVariantResult]] = prop(
+        doc="Figures of each variant.",
+    )
+
+    confidence: Property[ExperimentVariantResultConfidence] = prop(
+        doc="Confidence in the difference between the variants, one number per metric.",
+    )
+
+    experiment_id: Property[int] = prop(
+        "experimentId",
+        doc="Internal number of the experiment that the figures belong to.",
+    )

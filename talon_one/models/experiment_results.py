@@ -1,0 +1,29 @@
+# Generated from spec/schemas/experiments/ExperimentResults.yaml by `make generate`; do not edit.
+"""`ExperimentResults`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.experiment_variant_result import ExperimentVariantResult
+    from talon_one.models.experiment_variant_result_confidence import ExperimentVariantResultConfidence
+
+
+class ExperimentResults(Model):
+    """How the variants of a single experiment performed and how certain the difference is.
+
+    Contract: spec/schemas/experiments/ExperimentResults.yaml
+    """
+
+    __slots__ = ()
+
+    variants: Property[list[ExperimentVariantResult]] = prop(
+        doc="Figures of each variant.",
+    )
+
+    confidence: Property[ExperimentVariantResultConfidence] = prop(
+        doc="Confidence in the difference between the variants, one number per metric.",
+    )

@@ -1,0 +1,49 @@
+# Generated from spec/schemas/analytics/ExperimentSegmentInsight.yaml by `make generate`; do not edit.
+"""`ExperimentSegmentInsight`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.experiment_segment_insight_variant import ExperimentSegmentInsightVariant
+
+
+class ExperimentSegmentInsight(Model):
+    """A group of sessions in which one variant of an experiment did significantly better than the others.
+
+    Contract: spec/schemas/analytics/ExperimentSegmentInsight.yaml
+    """
+
+    __slots__ = ()
+
+    dimension: Property[str] = prop(
+        enum=("cart_value", "item_count", "customer_type"),
+        doc="Trait by which sessions were grouped: the value of the cart, its number of items, or the type of "
+        "customer. One of `cart_value`, `item_count`, `customer_type`.",
+    )
+
+    bucket: Property[str] = prop(
+        enum=("low", "medium", "high", "new", "returning", "loyal"),
+        doc="Group within the dimension: `low`, `medium` or `high` for cart value and item count; `new`, "
+        "`returning` or `loyal` for the type of customer. One of `low`, `medium`, `high`, `new`, "
+        "`returning`, `loyal`.",
+    )
+
+    confidence: Property[float] = prop(
+        minimum=95,
+        maximum=100,
+        doc="Certainty, in percent, that the difference in this segment is not due to chance. At least 95. At "
+        "most 100.",
+    )
+
+    winner_variant_id: Property[int] = prop(
+        "winnerVariantId",
+        doc="Internal number of the variant that performed best in this segment.",
+    )
+
+    variants: Property[list[ExperimentSegmentInsightVariant]] = prop(
+        doc="Result of each variant within this segment.",
+    )

@@ -1,0 +1,31 @@
+# Generated from spec/schemas/analytics/ExperimentSegmentInsightMetric.yaml by `make generate`; do not edit.
+"""`ExperimentSegmentInsightMetric`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.experiment_segment_insight import ExperimentSegmentInsight
+
+
+class ExperimentSegmentInsightMetric(Model):
+    """One metric of an experiment with the segments in which the variants differ clearly.
+
+    Contract: spec/schemas/analytics/ExperimentSegmentInsightMetric.yaml
+    """
+
+    __slots__ = ()
+
+    metric: Property[str] = prop(
+        enum=("avg_session_value", "avg_discounted_session_value", "avg_items_per_session"),
+        doc="What was measured: mean session value before discounts, mean session value after discounts, or "
+        "mean number of items in a session. One of `avg_session_value`, `avg_discounted_session_value`, "
+        "`avg_items_per_session`.",
+    )
+
+    segments: Property[list[ExperimentSegmentInsight]] = prop(
+        doc="Segments that show a clear difference between variants for this metric; may be empty.",
+    )

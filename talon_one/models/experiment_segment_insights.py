@@ -1,0 +1,38 @@
+# Generated from spec/schemas/analytics/ExperimentSegmentInsights.yaml by `make generate`; do not edit.
+"""`ExperimentSegmentInsights`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.experiment_segment_insight_metric import ExperimentSegmentInsightMetric
+
+
+class ExperimentSegmentInsights(Model):
+    """Analysis of an experiment by groups of sessions, showing where one variant beats the others.
+
+    Contract: spec/schemas/analytics/ExperimentSegmentInsights.yaml
+    """
+
+    __slots__ = ()
+
+    metrics: Property[list[ExperimentSegmentInsightMetric]] = prop(
+        doc="Findings, grouped by what was measured.",
+    )
+
+    total_segments_tested: Property[int] = prop(
+        "totalSegmentsTested",
+        doc="How many groups of sessions the analysis looked at.",
+    )
+
+    dimensions_tested: Property[int] = prop(
+        "dimensionsTested",
+        doc="How many traits for grouping sessions the analysis looked at.",
+    )
+
+    reason: Property[str] = prop(
+        doc="Text from the service that explains the outcome of the analysis.",
+    )

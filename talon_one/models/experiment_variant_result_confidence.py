@@ -1,0 +1,33 @@
+# Generated from spec/schemas/experiments/ExperimentVariantResultConfidence.yaml by `make generate`; do not edit.
+"""`ExperimentVariantResultConfidence`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class ExperimentVariantResultConfidence(Model):
+    """How certain it is, in percent, that the difference between the variants is not due to chance, for each
+    metric.
+
+    Contract: spec/schemas/experiments/ExperimentVariantResultConfidence.yaml
+    """
+
+    __slots__ = ()
+
+    avg_session_value: Property[float] = prop(
+        "avgSessionValue",
+        doc="Confidence for the mean session value before discounts.",
+    )
+
+    avg_discounted_session_value: Property[float] = prop(
+        "avgDiscountedSessionValue",
+        doc="Confidence for the mean session value after discounts.",
+    )
+
+    avg_items_per_session: Property[float] = prop(
+        "avgItemsPerSession",
+        doc="Confidence for the mean number of items in a session.",
+    )

@@ -1,0 +1,45 @@
+# Generated from spec/schemas/notifications/ExpiringCouponsNotificationPolicy.yaml by `make generate`; do not edit.
+"""`ExpiringCouponsNotificationPolicy`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.expiring_coupons_notification_trigger import ExpiringCouponsNotificationTrigger
+
+
+class ExpiringCouponsNotificationPolicy(Model):
+    """Settings of a notification that warns before coupons of running campaigns expire.
+
+    Contract: spec/schemas/notifications/ExpiringCouponsNotificationPolicy.yaml
+    """
+
+    __slots__ = ()
+
+    name: Property[str] = prop(
+        min_length=1,
+        doc="Name given to the notification by the person who set it up. At least 1 character.",
+    )
+
+    triggers: Property[list[ExpiringCouponsNotificationTrigger]] = prop(
+        min_items=1,
+        max_items=3,
+        doc="Moments ahead of the date at which a notification is sent, each given as a number of days or "
+        "weeks. At least 1 item. At most 3 items.",
+    )
+
+    batching_enabled: Property[Optional[bool]] = prop(
+        "batchingEnabled",
+        default=None,
+        doc="Whether several items are collected and sent in one request instead of one request for each item. "
+        "Default: `true`.",
+    )
+
+    batch_size: Property[Optional[int]] = prop(
+        "batchSize",
+        default=None,
+        doc="Largest number of expiring coupons sent together in one request. Default: `1000`.",
+    )

@@ -1,0 +1,27 @@
+# Generated from spec/schemas/notifications/ExpiringCouponsNotificationTrigger.yaml by `make generate`; do not edit.
+"""`ExpiringCouponsNotificationTrigger`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class ExpiringCouponsNotificationTrigger(Model):
+    """How long before a coupon expires the notification is sent.
+
+    Contract: spec/schemas/notifications/ExpiringCouponsNotificationTrigger.yaml
+    """
+
+    __slots__ = ()
+
+    amount: Property[int] = prop(
+        minimum=0,
+        doc="Number of days or weeks before the coupon expires. At least 0.",
+    )
+
+    period: Property[str] = prop(
+        enum=("w", "d"),
+        doc="Unit of the amount, `d` for days and `w` for weeks. One of `w`, `d`.",
+    )

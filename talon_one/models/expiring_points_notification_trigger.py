@@ -1,0 +1,27 @@
+# Generated from spec/schemas/notifications/ExpiringPointsNotificationTrigger.yaml by `make generate`; do not edit.
+"""`ExpiringPointsNotificationTrigger`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class ExpiringPointsNotificationTrigger(Model):
+    """How long before points in a customer profile expire the notification is sent.
+
+    Contract: spec/schemas/notifications/ExpiringPointsNotificationTrigger.yaml
+    """
+
+    __slots__ = ()
+
+    amount: Property[int] = prop(
+        minimum=1,
+        doc="Number of days or weeks before the points expire. At least 1.",
+    )
+
+    period: Property[str] = prop(
+        enum=("w", "d"),
+        doc="Unit of the amount, `d` for days and `w` for weeks. One of `w`, `d`.",
+    )

@@ -1,0 +1,39 @@
+# Generated from spec/schemas/applications/FeatureFlag.yaml by `make generate`; do not edit.
+"""`FeatureFlag`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+
+class FeatureFlag(Model):
+    """A named switch that controls a feature of the service.
+
+    Contract: spec/schemas/applications/FeatureFlag.yaml
+    """
+
+    __slots__ = ()
+
+    name: Property[str] = prop(
+        doc="Key under which the service knows the switch.",
+    )
+
+    value: Property[str] = prop(
+        doc="Current setting of the switch, always as text.",
+    )
+
+    created: Property[Optional[datetime]] = prop(
+        default=None,
+        doc="When the switch was first stored.",
+    )
+
+    modified: Property[Optional[datetime]] = prop(
+        default=None,
+        doc="When the switch was last changed.",
+    )

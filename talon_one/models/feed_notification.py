@@ -1,0 +1,50 @@
+# Generated from spec/schemas/notifications/FeedNotification.yaml by `make generate`; do not edit.
+"""`FeedNotification`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+
+class FeedNotification(Model, retired="7.0"):
+    """News item from Talon.One in a user's feed.
+
+    Retired: the service last had it in version 7.0; making one warns.
+
+    Contract: spec/schemas/notifications/FeedNotification.yaml
+    """
+
+    __slots__ = ()
+
+    title: Property[str] = prop(
+        doc="Headline of the news item.",
+    )
+
+    created: Property[datetime] = prop(
+        doc="Time at which the news item was added.",
+    )
+
+    updated: Property[datetime] = prop(
+        doc="Time at which the news item was last changed.",
+    )
+
+    article_url: Property[str] = prop(
+        "articleUrl",
+        doc="Address of the full article.",
+    )
+
+    type: Property[str] = prop(
+        enum=("feed", "feature", "announcement", "alert", "test"),
+        doc="Kind of news, such as a new `feature`, an `announcement` or an `alert`. One of `feed`, `feature`, "
+        "`announcement`, `alert`, `test`.",
+    )
+
+    body: Property[str] = prop(
+        doc="Text of the news item.",
+    )

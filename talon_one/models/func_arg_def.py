@@ -1,0 +1,29 @@
+# Generated from spec/schemas/rules/FuncArgDef.yaml by `make generate`; do not edit.
+"""`FuncArgDef`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class FuncArgDef(Model):
+    """Definition of one argument of a function in the rule engine's expression language.
+
+    Contract: spec/schemas/rules/FuncArgDef.yaml
+    """
+
+    __slots__ = ()
+
+    type: Property[str] = prop(
+        enum=("string", "boolean", "number", "time", "(list string)", "(list number)"),
+        min_length=1,
+        doc="Kind of value the argument takes; those starting with `(list` take several values. One of "
+        "`string`, `boolean`, `number`, `time`, `(list string)`, `(list number)`. At least 1 character.",
+    )
+
+    description: Property[Optional[str]] = prop(
+        default=None,
+        doc="Short text on what the argument means to the function.",
+    )

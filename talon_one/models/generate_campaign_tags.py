@@ -1,0 +1,22 @@
+# Generated from spec/schemas/campaigns/GenerateCampaignTags.yaml by `make generate`; do not edit.
+"""`GenerateCampaignTags`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class GenerateCampaignTags(Model):
+    """Request to have tags for a campaign suggested automatically from its rules.
+
+    Contract: spec/schemas/campaigns/GenerateCampaignTags.yaml
+    """
+
+    __slots__ = ()
+
+    ruleset_id: Property[int] = prop(
+        "rulesetID",
+        doc="Internal number of the ruleset whose rules are read to find fitting tags.",
+    )

@@ -1,0 +1,42 @@
+# Generated from spec/schemas/coupons/GenerateCouponFailureDetailedSummary.yaml by `make generate`; do not edit.
+"""`GenerateCouponFailureDetailedSummary`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class GenerateCouponFailureDetailedSummary(Model):
+    """Data that identify one rejected coupon for which a detailed explanation is to be produced.
+
+    Contract: spec/schemas/coupons/GenerateCouponFailureDetailedSummary.yaml
+    """
+
+    __slots__ = ()
+
+    application_id: Property[float] = prop(
+        "applicationID",
+        doc="Internal number of the Application in which the code was tried.",
+    )
+
+    session_id: Property[str] = prop(
+        "sessionID",
+        max_length=255,
+        doc="ID of the customer session in which the code was rejected. At most 255 characters.",
+    )
+
+    event_id: Property[int] = prop(
+        "eventID",
+        doc="Internal number of the event during which the coupon was rejected.",
+    )
+
+    coupon: Property[str] = prop(
+        doc="The code that was rejected.",
+    )
+
+    language: Property[Optional[str]] = prop(
+        default=None,
+        doc="Language in which the explanation should be written.",
+    )

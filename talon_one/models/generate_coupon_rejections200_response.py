@@ -1,0 +1,24 @@
+# Generated from spec/schemas/coupons/GenerateCouponRejections200Response.yaml by `make generate`; do not edit.
+"""`GenerateCouponRejections200Response`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.coupon_failure_summary import CouponFailureSummary
+
+
+class GenerateCouponRejections200Response(Model):
+    """Explanations of rejected coupons.
+
+    Contract: spec/schemas/coupons/GenerateCouponRejections200Response.yaml
+    """
+
+    __slots__ = ()
+
+    data: Property[list[CouponFailureSummary]] = prop(
+        doc="The explanations, one entry a rejection.",
+    )

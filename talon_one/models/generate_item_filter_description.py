@@ -1,0 +1,22 @@
+# Generated from spec/schemas/catalogs/GenerateItemFilterDescription.yaml by `make generate`; do not edit.
+"""`GenerateItemFilterDescription`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class GenerateItemFilterDescription(Model):
+    """Request for a readable description of a cart item filter.
+
+    Contract: spec/schemas/catalogs/GenerateItemFilterDescription.yaml
+    """
+
+    __slots__ = ()
+
+    item_filter: Property[list[dict[str, Any]]] = prop(
+        "itemFilter",
+        doc="Logic of the cart item filter to put into words.",
+    )

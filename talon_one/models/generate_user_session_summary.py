@@ -1,0 +1,27 @@
+# Generated from spec/schemas/sessions/GenerateUserSessionSummary.yaml by `make generate`; do not edit.
+"""`GenerateUserSessionSummary`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class GenerateUserSessionSummary(Model):
+    """Data that identify the customer session for which a summary is to be produced.
+
+    Contract: spec/schemas/sessions/GenerateUserSessionSummary.yaml
+    """
+
+    __slots__ = ()
+
+    session_id: Property[str] = prop(
+        "sessionID",
+        doc="ID of the customer session to summarize.",
+    )
+
+    application_id: Property[float] = prop(
+        "applicationID",
+        doc="Internal number of the Application in which the session took place.",
+    )

@@ -1,0 +1,37 @@
+# Generated from spec/schemas/customers/GetApplicationCustomerFriends200Response.yaml by `make generate`; do not edit.
+"""`GetApplicationCustomerFriends200Response`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.application_referee import ApplicationReferee
+
+
+class GetApplicationCustomerFriends200Response(Model):
+    """One page of the friends a customer has referred in an Application.
+
+    Contract: spec/schemas/customers/GetApplicationCustomerFriends200Response.yaml
+    """
+
+    __slots__ = ()
+
+    has_more: Property[Optional[bool]] = prop(
+        "hasMore",
+        default=None,
+        doc="Whether further records follow after this page; given unless the request set "
+        "`withTotalResultSize`.",
+    )
+
+    total_result_size: Property[Optional[int]] = prop(
+        "totalResultSize",
+        default=None,
+        doc="Number of records that match across all pages; given if the request set `withTotalResultSize`.",
+    )
+
+    data: Property[list[ApplicationReferee]] = prop(
+        doc="Referred friends of this page, each with the code used; empty if there are none.",
+    )

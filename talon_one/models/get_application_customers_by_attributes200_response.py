@@ -1,0 +1,37 @@
+# Generated from spec/schemas/attributes/GetApplicationCustomersByAttributes200Response.yaml by `make generate`; do not edit.
+"""`GetApplicationCustomersByAttributes200Response`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.application_customer import ApplicationCustomer
+
+
+class GetApplicationCustomersByAttributes200Response(Model):
+    """One page of an Application's customers found by attribute values or IDs.
+
+    Contract: spec/schemas/attributes/GetApplicationCustomersByAttributes200Response.yaml
+    """
+
+    __slots__ = ()
+
+    has_more: Property[Optional[bool]] = prop(
+        "hasMore",
+        default=None,
+        doc="Whether further records follow after this page; given unless the request set "
+        "`withTotalResultSize`.",
+    )
+
+    total_result_size: Property[Optional[int]] = prop(
+        "totalResultSize",
+        default=None,
+        doc="Number of records that match across all pages; given if the request set `withTotalResultSize`.",
+    )
+
+    data: Property[list[ApplicationCustomer]] = prop(
+        doc="Customers of this page; empty if none match.",
+    )

@@ -1,0 +1,29 @@
+# Generated from spec/schemas/events/GetApplicationEventsWithoutTotalCount200Response.yaml by `make generate`; do not edit.
+"""`GetApplicationEventsWithoutTotalCount200Response`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.application_event import ApplicationEvent
+
+
+class GetApplicationEventsWithoutTotalCount200Response(Model):
+    """One page of the events recorded in an Application, without a total count.
+
+    Contract: spec/schemas/events/GetApplicationEventsWithoutTotalCount200Response.yaml
+    """
+
+    __slots__ = ()
+
+    has_more: Property[bool] = prop(
+        "hasMore",
+        doc="Whether there are further events after this page.",
+    )
+
+    data: Property[list[ApplicationEvent]] = prop(
+        doc="Events on this page.",
+    )

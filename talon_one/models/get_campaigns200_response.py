@@ -1,0 +1,29 @@
+# Generated from spec/schemas/campaigns/GetCampaigns200Response.yaml by `make generate`; do not edit.
+"""`GetCampaigns200Response`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.campaign import Campaign
+
+
+class GetCampaigns200Response(Model):
+    """One page of campaigns, from a listing, a search or a copy operation.
+
+    Contract: spec/schemas/campaigns/GetCampaigns200Response.yaml
+    """
+
+    __slots__ = ()
+
+    total_result_size: Property[int] = prop(
+        "totalResultSize",
+        doc="Count of all records that match the request, on every page together.",
+    )
+
+    data: Property[list[Campaign]] = prop(
+        doc="Campaigns on this page; after a copy operation, the new copies.",
+    )

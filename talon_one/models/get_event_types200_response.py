@@ -1,0 +1,29 @@
+# Generated from spec/schemas/events/GetEventTypes200Response.yaml by `make generate`; do not edit.
+"""`GetEventTypes200Response`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.event_type import EventType
+
+
+class GetEventTypes200Response(Model):
+    """One page of the event types defined in your account.
+
+    Contract: spec/schemas/events/GetEventTypes200Response.yaml
+    """
+
+    __slots__ = ()
+
+    total_result_size: Property[int] = prop(
+        "totalResultSize",
+        doc="Number of matches in all, regardless of how many are on this page.",
+    )
+
+    data: Property[list[EventType]] = prop(
+        doc="Event types on this page.",
+    )

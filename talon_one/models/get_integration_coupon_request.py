@@ -1,0 +1,28 @@
+# Generated from spec/schemas/coupons/GetIntegrationCouponRequest.yaml by `make generate`; do not edit.
+"""`GetIntegrationCouponRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class GetIntegrationCouponRequest(Model):
+    """Request for coupons of certain campaigns.
+
+    Contract: spec/schemas/coupons/GetIntegrationCouponRequest.yaml
+    """
+
+    __slots__ = ()
+
+    campaign_ids: Property[list[int]] = prop(
+        "campaignIds",
+        doc="Internal numbers of the campaigns whose coupons are wanted.",
+    )
+
+    limit: Property[int] = prop(
+        minimum=1,
+        maximum=1000,
+        doc="Most coupons to return. At least 1. At most 1000. Default: `10`.",
+    )

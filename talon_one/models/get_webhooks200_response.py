@@ -1,0 +1,29 @@
+# Generated from spec/schemas/notifications/GetWebhooks200Response.yaml by `make generate`; do not edit.
+"""`GetWebhooks200Response`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.webhook_with_outgoing_integration_details import WebhookWithOutgoingIntegrationDetails
+
+
+class GetWebhooks200Response(Model):
+    """One page of the webhooks in your account.
+
+    Contract: spec/schemas/notifications/GetWebhooks200Response.yaml
+    """
+
+    __slots__ = ()
+
+    total_result_size: Property[int] = prop(
+        "totalResultSize",
+        doc="Number of matches in all, regardless of how many are on this page.",
+    )
+
+    data: Property[list[WebhookWithOutgoingIntegrationDetails]] = prop(
+        doc="Webhooks on this page.",
+    )

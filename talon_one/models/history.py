@@ -1,0 +1,70 @@
+# Generated from spec/schemas/catalogs/History.yaml by `make generate`; do not edit.
+"""`History`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from talon_one.models.best_prior_price_metadata import BestPriorPriceMetadata
+
+
+class History(Model):
+    """One observed price of a SKU in its price history.
+
+    Contract: spec/schemas/catalogs/History.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[int] = prop(
+        doc="Internal number of the price observation; use it to exclude the observation.",
+    )
+
+    observed_at: Property[datetime] = prop(
+        "observedAt",
+        doc="Moment at which the price was recorded.",
+    )
+
+    context_id: Property[Optional[str]] = prop(
+        "contextId",
+        default=None,
+        deprecated=True,
+        doc="Identifier of the occasion behind the price, for example a sale; newer data uses `contextIds`. "
+        "Default: ``. Deprecated.",
+    )
+
+    price: Property[float] = prop(
+        doc="Price observed at that moment.",
+    )
+
+    metadata: Property[BestPriorPriceMetadata] = prop(
+        doc="What shaped the observed price: campaigns and, where there was one, a price adjustment.",
+    )
+
+    target: Property[dict[str, Any]] = prop(
+        doc="For whom the price was meant, for example an audience.",
+    )
+
+    context_ids: Property[Optional[list[str]]] = prop(
+        "contextIds",
+        default=None,
+        doc="Identifiers of the occasions that shaped the price when it was observed, such as sales and "
+        "campaigns. The service requires it since version 26.13.",
+    )
+
+    excluded_at: Property[Optional[datetime]] = prop(
+        "excludedAt",
+        default=None,
+        doc="Moment the observation was excluded; absent while it still counts. Since version 26.16.",
+    )
+
+    exclusion_reason: Property[Optional[str]] = prop(
+        "exclusionReason",
+        default=None,
+        doc="Why the observation was excluded; absent while it still counts. Since version 26.16.",
+    )

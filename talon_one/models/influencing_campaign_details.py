@@ -1,0 +1,27 @@
+# Generated from spec/schemas/campaigns/InfluencingCampaignDetails.yaml by `make generate`; do not edit.
+"""`InfluencingCampaignDetails`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class InfluencingCampaignDetails(Model):
+    """A campaign that had a part in a reported price, and its discount.
+
+    Contract: spec/schemas/campaigns/InfluencingCampaignDetails.yaml
+    """
+
+    __slots__ = ()
+
+    campaign_id: Property[int] = prop(
+        "campaignId",
+        doc="Internal number of the campaign that lowered the price.",
+    )
+
+    discount_value: Property[float] = prop(
+        "discountValue",
+        doc="Discount the campaign contributed to the price.",
+    )

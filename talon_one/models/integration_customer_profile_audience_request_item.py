@@ -1,0 +1,34 @@
+# Generated from spec/schemas/audiences/IntegrationCustomerProfileAudienceRequestItem.yaml by `make generate`; do not edit.
+"""`IntegrationCustomerProfileAudienceRequestItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class IntegrationCustomerProfileAudienceRequestItem(Model):
+    """One customer to add to or remove from an audience of a third-party platform.
+
+    Contract: spec/schemas/audiences/IntegrationCustomerProfileAudienceRequestItem.yaml
+    """
+
+    __slots__ = ()
+
+    action: Property[str] = prop(
+        enum=("add", "delete"),
+        doc="What to do with the customer: `add` makes them a member of the audience, `delete` ends the "
+        "membership. One of `add`, `delete`.",
+    )
+
+    profile_integration_id: Property[str] = prop(
+        "profileIntegrationId",
+        max_length=1000,
+        doc="Your own ID of the customer to add or remove. At most 1000 characters.",
+    )
+
+    integration_id: Property[str] = prop(
+        "integrationId",
+        doc="ID that the audience to change has on the third-party platform.",
+    )

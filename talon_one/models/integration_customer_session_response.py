@@ -1,0 +1,32 @@
+# Generated from spec/schemas/sessions/IntegrationCustomerSessionResponse.yaml by `make generate`; do not edit.
+"""`IntegrationCustomerSessionResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.customer_session_v2 import CustomerSessionV2
+    from talon_one.models.effect import Effect
+
+
+class IntegrationCustomerSessionResponse(Model):
+    """A stored customer session together with the effects in force for it.
+
+    Contract: spec/schemas/sessions/IntegrationCustomerSessionResponse.yaml
+    """
+
+    __slots__ = ()
+
+    customer_session: Property[Optional[CustomerSessionV2]] = prop(
+        "customerSession",
+        default=None,
+        doc="The session as currently stored, including computed totals.",
+    )
+
+    effects: Property[Optional[list[Effect]]] = prop(
+        default=None,
+        doc="Effects in force for the session; those that were rolled back are already left out.",
+    )

@@ -1,0 +1,42 @@
+# Generated from spec/schemas/events/IntegrationEvent.yaml by `make generate`; do not edit.
+"""`IntegrationEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class IntegrationEvent(Model):
+    """What an event sent by an integration consists of, the customer, the store, the name and the attribute
+    values.
+
+    Contract: spec/schemas/events/IntegrationEvent.yaml
+    """
+
+    __slots__ = ()
+
+    profile_id: Property[Optional[str]] = prop(
+        "profileId",
+        default=None,
+        doc="Your id of the customer profile the event belongs to.",
+    )
+
+    store_integration_id: Property[Optional[str]] = prop(
+        "storeIntegrationId",
+        default=None,
+        min_length=1,
+        max_length=1000,
+        doc="Your id of the store in which the event took place. At least 1 character. At most 1000 characters.",
+    )
+
+    type: Property[str] = prop(
+        min_length=1,
+        doc="Name of the event that took place. At least 1 character.",
+    )
+
+    attributes: Property[dict[str, Any]] = prop(
+        doc="Custom attribute values by attribute name; each attribute has to be defined in the Campaign "
+        "Manager first.",
+    )

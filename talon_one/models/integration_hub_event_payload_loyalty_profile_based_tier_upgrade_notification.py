@@ -1,0 +1,96 @@
+# Generated from spec/schemas/notifications/IntegrationHubEventPayloadLoyaltyProfileBasedTierUpgradeNotification.yaml by `make generate`; do not edit.
+"""`IntegrationHubEventPayloadLoyaltyProfileBasedTierUpgradeNotification`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+
+class IntegrationHubEventPayloadLoyaltyProfileBasedTierUpgradeNotification(Model):
+    """Content of an Integration Hub event about a customer who moved to a higher loyalty tier.
+
+    Contract:
+        spec/schemas/notifications/IntegrationHubEventPayloadLoyaltyProfileBasedTierUpgradeNotification.yaml
+    """
+
+    __slots__ = ()
+
+    profile_integration_id: Property[str] = prop(
+        "ProfileIntegrationID",
+        doc="Your id of the customer profile whose points or tier changed.",
+    )
+
+    loyalty_program_id: Property[int] = prop(
+        "LoyaltyProgramID",
+        doc="Internal number of the loyalty program in which the change happened.",
+    )
+
+    subledger_id: Property[str] = prop(
+        "SubledgerID",
+        doc="Identifier of the ledger within the loyalty program to which the change applies.",
+    )
+
+    source_of_event: Property[str] = prop(
+        "SourceOfEvent",
+        doc="Origin of the change inside Talon.One.",
+    )
+
+    current_tier: Property[Optional[str]] = prop(
+        "CurrentTier",
+        default=None,
+        doc="Name of the loyalty tier the customer is in after the change. The service requires it since "
+        "version 26.13.",
+    )
+
+    current_points: Property[float] = prop(
+        "CurrentPoints",
+        doc="Points the customer has in the ledger.",
+    )
+
+    old_tier: Property[Optional[str]] = prop(
+        "OldTier",
+        default=None,
+        doc="Name of the loyalty tier the customer had before the change.",
+    )
+
+    points_required_to_the_next_tier: Property[Optional[float]] = prop(
+        "PointsRequiredToTheNextTier",
+        default=None,
+        doc="Points the customer still needs in order to reach the next tier.",
+    )
+
+    next_tier: Property[Optional[str]] = prop(
+        "NextTier",
+        default=None,
+        doc="Name of the tier above the current one.",
+    )
+
+    tier_expiration_date: Property[Optional[datetime]] = prop(
+        "TierExpirationDate",
+        default=None,
+        doc="Moment at which the customer's current tier runs out.",
+    )
+
+    timestamp_of_tier_change: Property[Optional[datetime]] = prop(
+        "TimestampOfTierChange",
+        default=None,
+        doc="Moment at which the customer moved from one tier to the other.",
+    )
+
+    published_at: Property[datetime] = prop(
+        "PublishedAt",
+        doc="Time at which Talon.One published the event.",
+    )
+
+    loyalty_program_name: Property[Optional[str]] = prop(
+        "LoyaltyProgramName",
+        default=None,
+        doc="Name of the loyalty program in which the change happened. The service requires it since version "
+        "26.13.",
+    )

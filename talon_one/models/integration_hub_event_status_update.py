@@ -1,0 +1,28 @@
+# Generated from spec/schemas/notifications/IntegrationHubEventStatusUpdate.yaml by `make generate`; do not edit.
+"""`IntegrationHubEventStatusUpdate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class IntegrationHubEventStatusUpdate(Model):
+    """Report on how the delivery of an Integration Hub event ended.
+
+    Contract: spec/schemas/notifications/IntegrationHubEventStatusUpdate.yaml
+    """
+
+    __slots__ = ()
+
+    event_id: Property[int] = prop(
+        "EventId",
+        doc="Internal number of the event record the report is about.",
+    )
+
+    status: Property[str] = prop(
+        "Status",
+        enum=("delivered", "failed"),
+        doc="Outcome of the delivery. One of `delivered`, `failed`.",
+    )

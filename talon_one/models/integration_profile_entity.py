@@ -1,0 +1,23 @@
+# Generated from spec/schemas/customers/IntegrationProfileEntity.yaml by `make generate`; do not edit.
+"""`IntegrationProfileEntity`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class IntegrationProfileEntity(Model):
+    """Link to a customer by the ID your system uses.
+
+    Contract: spec/schemas/customers/IntegrationProfileEntity.yaml
+    """
+
+    __slots__ = ()
+
+    profile_id: Property[Optional[str]] = prop(
+        "profileId",
+        default=None,
+        doc="Your own ID of the customer; an empty string stands for an anonymous visitor.",
+    )

@@ -1,0 +1,85 @@
+# Generated from spec/schemas/sessions/IntegrationResponse.yaml by `make generate`; do not edit.
+"""`IntegrationResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.campaign import Campaign
+    from talon_one.models.campaign_eligibility import CampaignEligibility
+    from talon_one.models.coupon import Coupon
+    from talon_one.models.customer_achievement import CustomerAchievement
+    from talon_one.models.customer_profile import CustomerProfile
+    from talon_one.models.effect import Effect
+    from talon_one.models.giveaway import Giveaway
+    from talon_one.models.loyalty import Loyalty
+    from talon_one.models.referral import Referral
+    from talon_one.models.rule_failure_reason import RuleFailureReason
+
+
+class IntegrationResponse(Model):
+    """What the Integration API answers after evaluating a request, with effects always and further objects on
+    demand.
+
+    Contract: spec/schemas/sessions/IntegrationResponse.yaml
+    """
+
+    __slots__ = ()
+
+    customer_profile: Property[Optional[CustomerProfile]] = prop(
+        "customerProfile",
+        default=None,
+        doc="The customer's stored profile after the request; present only if asked for in `responseContent`.",
+    )
+
+    loyalty: Property[Optional[Loyalty]] = prop(
+        default=None,
+        doc="Point balances and tiers of the customer or card; present only if asked for in `responseContent`.",
+    )
+
+    triggered_campaigns: Property[Optional[list[Campaign]]] = prop(
+        "triggeredCampaigns",
+        default=None,
+        doc="Campaigns of which at least one effect was produced; present only if asked for in "
+        "`responseContent`.",
+    )
+
+    effects: Property[list[Effect]] = prop(
+        doc="Actions your system should carry out, in order; empty if no rule applied.",
+    )
+
+    rule_failure_reasons: Property[Optional[list[RuleFailureReason]]] = prop(
+        "ruleFailureReasons",
+        default=None,
+        doc="Why rules did not fire, one entry a failed rule; present only if asked for in `responseContent`.",
+    )
+
+    created_coupons: Property[list[Coupon]] = prop(
+        "createdCoupons",
+        doc="Coupons that rules created while the request was evaluated; empty if there are none.",
+    )
+
+    created_referrals: Property[list[Referral]] = prop(
+        "createdReferrals",
+        doc="Referral codes that rules created while the request was evaluated; empty if there are none.",
+    )
+
+    awarded_giveaways: Property[Optional[list[Giveaway]]] = prop(
+        "awardedGiveaways",
+        default=None,
+        doc="Giveaway codes handed out by this request; present only if asked for in `responseContent`.",
+    )
+
+    campaign_eligibility: Property[Optional[list[CampaignEligibility]]] = prop(
+        "campaignEligibility",
+        default=None,
+        doc="Which campaigns and rules the request would qualify for; available in dry runs only.",
+    )
+
+    achievements: Property[Optional[list[CustomerAchievement]]] = prop(
+        default=None,
+        doc="The customer's progress in achievements; present only if asked for in `responseContent`.",
+    )

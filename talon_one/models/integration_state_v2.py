@@ -1,0 +1,135 @@
+# Generated from spec/schemas/sessions/IntegrationStateV2.yaml by `make generate`; do not edit.
+"""`IntegrationStateV2`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, former, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.campaign import Campaign
+    from talon_one.models.campaign_eligibility import CampaignEligibility
+    from talon_one.models.coupon import Coupon
+    from talon_one.models.customer_achievement import CustomerAchievement
+    from talon_one.models.customer_profile import CustomerProfile
+    from talon_one.models.customer_session_v2 import CustomerSessionV2
+    from talon_one.models.effect import Effect
+    from talon_one.models.event import Event
+    from talon_one.models.event_v3 import EventV3
+    from talon_one.models.giveaway import Giveaway
+    from talon_one.models.integration_coupon import IntegrationCoupon
+    from talon_one.models.inventory_referral import InventoryReferral
+    from talon_one.models.loyalty import Loyalty
+    from talon_one.models.model_return import ModelReturn
+    from talon_one.models.referral import Referral
+    from talon_one.models.rule_failure_reason import RuleFailureReason
+
+
+class IntegrationStateV2(Model):
+    """What the service answers to a session update or a return. Effects, created coupons and created referrals
+    are always there, further objects on demand.
+
+    Contract: spec/schemas/sessions/IntegrationStateV2.yaml
+    """
+
+    __slots__ = ()
+
+    customer_profile: Property[Optional[CustomerProfile]] = prop(
+        "customerProfile",
+        default=None,
+        doc="The customer's stored profile after the request; present only if asked for in `responseContent`.",
+    )
+
+    loyalty: Property[Optional[Loyalty]] = prop(
+        default=None,
+        doc="Point balances and tiers of the customer or card; present only if asked for in `responseContent`.",
+    )
+
+    triggered_campaigns: Property[Optional[list[Campaign]]] = prop(
+        "triggeredCampaigns",
+        default=None,
+        doc="Campaigns of which at least one effect was produced; present only if asked for in "
+        "`responseContent`.",
+    )
+
+    effects: Property[list[Effect]] = prop(
+        doc="The complete current set of effects for your system to apply from scratch, in order. After a "
+        "cancellation or return it contains rollbacks.",
+    )
+
+    rule_failure_reasons: Property[Optional[list[RuleFailureReason]]] = prop(
+        "ruleFailureReasons",
+        default=None,
+        doc="Why rules did not fire, one entry a failed rule; present only if asked for in `responseContent`.",
+    )
+
+    created_coupons: Property[list[Coupon]] = prop(
+        "createdCoupons",
+        doc="Coupons that rules created while the request was evaluated; empty if there are none.",
+    )
+
+    created_referrals: Property[list[Referral]] = prop(
+        "createdReferrals",
+        doc="Referral codes that rules created while the request was evaluated; empty if there are none.",
+    )
+
+    awarded_giveaways: Property[Optional[list[Giveaway]]] = prop(
+        "awardedGiveaways",
+        default=None,
+        doc="Giveaway codes handed out by this request; present only if asked for in `responseContent`.",
+    )
+
+    referral: Property[Optional[InventoryReferral]] = prop(
+        default=None,
+        doc="The referral code used in the session and the customers it brought in; present only if asked for "
+        "in `responseContent`.",
+    )
+
+    coupons: Property[Optional[list[IntegrationCoupon]]] = prop(
+        default=None,
+        doc="The coupons used in the session; present only if asked for in `responseContent`.",
+    )
+
+    event: Property[Optional[Event]] = prop(
+        default=None,
+        doc="Event that the service recorded for the request; present only if asked for in `responseContent`.",
+    )
+
+    advanced_event: Property[Optional[EventV3]] = prop(
+        "advancedEvent",
+        default=None,
+        doc="Event recorded under an ID of your own, the kind sent to the third version of the events endpoint.",
+    )
+
+    customer_session: Property[Optional[CustomerSessionV2]] = prop(
+        "customerSession",
+        default=None,
+        doc="The session as stored after the request, including computed totals; present only if asked for in "
+        "`responseContent`.",
+    )
+
+    return_: Property[Optional[ModelReturn]] = prop(
+        "return",
+        default=None,
+        doc="The return just recorded; present only in the answer to a return.",
+    )
+    _return: Property[Optional[ModelReturn]] = former("return_")
+    var_return: Property[Optional[ModelReturn]] = former("return_")
+
+    previous_returns: Property[Optional[list[ModelReturn]]] = prop(
+        "previousReturns",
+        default=None,
+        doc="Earlier returns of the same session; present only if asked for in `responseContent`.",
+    )
+
+    campaign_eligibility: Property[Optional[list[CampaignEligibility]]] = prop(
+        "campaignEligibility",
+        default=None,
+        doc="Which campaigns and rules the request would qualify for; available in dry runs only.",
+    )
+
+    achievements: Property[Optional[list[CustomerAchievement]]] = prop(
+        default=None,
+        doc="The customer's progress in achievements; present only if asked for in `responseContent`.",
+    )

@@ -1,0 +1,30 @@
+# Generated from spec/schemas/achievements/ListAchievements200Response.yaml by `make generate`; do not edit.
+"""`ListAchievements200Response`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.achievement import Achievement
+
+
+class ListAchievements200Response(Model):
+    """One page of the achievements of a campaign.
+
+    Contract: spec/schemas/achievements/ListAchievements200Response.yaml
+    """
+
+    __slots__ = ()
+
+    has_more: Property[Optional[bool]] = prop(
+        "hasMore",
+        default=None,
+        doc="`true` when further records follow this page; ask again with a higher `skip` to get them.",
+    )
+
+    data: Property[list[Achievement]] = prop(
+        doc="Achievements found on this page.",
+    )

@@ -1,0 +1,29 @@
+# Generated from spec/schemas/accounts/ListAllRolesV2200Response.yaml by `make generate`; do not edit.
+"""`ListAllRolesV2200Response`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.role_v2 import RoleV2
+
+
+class ListAllRolesV2200Response(Model):
+    """A list of the account's roles.
+
+    Contract: spec/schemas/accounts/ListAllRolesV2200Response.yaml
+    """
+
+    __slots__ = ()
+
+    total_result_size: Property[int] = prop(
+        "totalResultSize",
+        doc="Count of all records that match the request, on every page together.",
+    )
+
+    data: Property[list[RoleV2]] = prop(
+        doc="Roles with their permissions and members.",
+    )

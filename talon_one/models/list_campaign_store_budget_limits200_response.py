@@ -1,0 +1,25 @@
+# Generated from spec/schemas/stores/ListCampaignStoreBudgetLimits200Response.yaml by `make generate`; do not edit.
+"""`ListCampaignStoreBudgetLimits200Response`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.list_campaign_store_budgets import ListCampaignStoreBudgets
+
+
+class ListCampaignStoreBudgetLimits200Response(Model):
+    """Listing of a campaign's budgets for each store.
+
+    Contract: spec/schemas/stores/ListCampaignStoreBudgetLimits200Response.yaml
+    """
+
+    __slots__ = ()
+
+    data: Property[Optional[list[ListCampaignStoreBudgets]]] = prop(
+        default=None,
+        doc="Budgets, one entry for each store and limit.",
+    )

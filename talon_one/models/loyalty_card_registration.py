@@ -1,0 +1,22 @@
+# Generated from spec/schemas/loyalty/LoyaltyCardRegistration.yaml by `make generate`; do not edit.
+"""`LoyaltyCardRegistration`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class LoyaltyCardRegistration(Model):
+    """Names the customer to be linked to or unlinked from a loyalty card.
+
+    Contract: spec/schemas/loyalty/LoyaltyCardRegistration.yaml
+    """
+
+    __slots__ = ()
+
+    integration_id: Property[str] = prop(
+        "integrationId",
+        doc="Your own id of the customer profile to link or unlink.",
+    )

@@ -1,0 +1,27 @@
+# Generated from spec/schemas/analytics/LoyaltyDashboardPointsBreakdown.yaml by `make generate`; do not edit.
+"""`LoyaltyDashboardPointsBreakdown`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class LoyaltyDashboardPointsBreakdown(Model):
+    """Loyalty points split by whether a person or a rule moved them.
+
+    Contract: spec/schemas/analytics/LoyaltyDashboardPointsBreakdown.yaml
+    """
+
+    __slots__ = ()
+
+    created_manually: Property[float] = prop(
+        "createdManually",
+        doc="Points added or deducted by hand rather than by a campaign rule.",
+    )
+
+    created_via_rule_engine: Property[float] = prop(
+        "createdViaRuleEngine",
+        doc="Points added or deducted by the effects of campaign rules.",
+    )

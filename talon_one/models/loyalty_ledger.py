@@ -1,0 +1,30 @@
+# Generated from spec/schemas/loyalty/LoyaltyLedger.yaml by `make generate`; do not edit.
+"""`LoyaltyLedger`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.loyalty_sub_ledger import LoyaltySubLedger
+
+
+class LoyaltyLedger(Model):
+    """Points of one customer in a program, with the single transactions behind the sums.
+
+    Contract: spec/schemas/loyalty/LoyaltyLedger.yaml
+    """
+
+    __slots__ = ()
+
+    ledger: Property[LoyaltySubLedger] = prop(
+        doc="Sums and transactions of the main ledger.",
+    )
+
+    sub_ledgers: Property[Optional[dict[str, LoyaltySubLedger]]] = prop(
+        "subLedgers",
+        default=None,
+        doc="Sums and transactions of each subledger, keyed by the subledger's name.",
+    )

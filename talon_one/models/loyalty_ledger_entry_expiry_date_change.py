@@ -1,0 +1,38 @@
+# Generated from spec/schemas/loyalty/LoyaltyLedgerEntryExpiryDateChange.yaml by `make generate`; do not edit.
+"""`LoyaltyLedgerEntryExpiryDateChange`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+
+class LoyaltyLedgerEntryExpiryDateChange(Model):
+    """New expiry date that an effect gave to the points of one earlier transaction.
+
+    Contract: spec/schemas/loyalty/LoyaltyLedgerEntryExpiryDateChange.yaml
+    """
+
+    __slots__ = ()
+
+    transaction_uuid: Property[str] = prop(
+        "transactionUUID",
+        format="uuid",
+        doc="Unique id of the transaction whose points got another expiry date. Format `uuid`.",
+    )
+
+    previous_expiry_date: Property[Optional[datetime]] = prop(
+        "previousExpiryDate",
+        default=None,
+        doc="Moment at which the points would have lapsed before the change; absent if there was none.",
+    )
+
+    new_expiry_date: Property[datetime] = prop(
+        "newExpiryDate",
+        doc="Moment at which the points lapse from now on.",
+    )

@@ -1,0 +1,23 @@
+# Generated from spec/schemas/loyalty/LoyaltyLedgerEntryFlags.yaml by `make generate`; do not edit.
+"""`LoyaltyLedgerEntryFlags`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class LoyaltyLedgerEntryFlags(Model):
+    """Extra markers on a loyalty transaction.
+
+    Contract: spec/schemas/loyalty/LoyaltyLedgerEntryFlags.yaml
+    """
+
+    __slots__ = ()
+
+    creates_negative_balance: Property[Optional[bool]] = prop(
+        "createsNegativeBalance",
+        default=None,
+        doc="`true` if the transaction pushed the balance below zero.",
+    )

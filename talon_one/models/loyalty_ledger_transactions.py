@@ -1,0 +1,31 @@
+# Generated from spec/schemas/loyalty/LoyaltyLedgerTransactions.yaml by `make generate`; do not edit.
+"""`LoyaltyLedgerTransactions`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.loyalty_ledger_entry import LoyaltyLedgerEntry
+
+
+class LoyaltyLedgerTransactions(Model):
+    """One page of credits and debits from a loyalty ledger.
+
+    Contract: spec/schemas/loyalty/LoyaltyLedgerTransactions.yaml
+    """
+
+    __slots__ = ()
+
+    has_more: Property[Optional[bool]] = prop(
+        "hasMore",
+        default=None,
+        doc="`true` when further records follow this page; ask again with a higher `skip` to get them.",
+    )
+
+    data: Property[Optional[list[LoyaltyLedgerEntry]]] = prop(
+        default=None,
+        doc="Ledger transactions found on this page.",
+    )

@@ -1,0 +1,63 @@
+# Generated from spec/schemas/loyalty/LoyaltyProgramBalance.yaml by `make generate`; do not edit.
+"""`LoyaltyProgramBalance`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class LoyaltyProgramBalance(Model):
+    """Balance of points in a program, both booked and as it would be once the open session is closed.
+
+    Contract: spec/schemas/loyalty/LoyaltyProgramBalance.yaml
+    """
+
+    __slots__ = ()
+
+    current_balance: Property[float] = prop(
+        "currentBalance",
+        doc="Active points that can be spent now.",
+    )
+
+    pending_balance: Property[float] = prop(
+        "pendingBalance",
+        doc="Points granted but not yet active.",
+    )
+
+    negative_balance: Property[Optional[float]] = prop(
+        "negativeBalance",
+        default=None,
+        doc="Points owed by the customer, after points already spent were taken back; absent or zero in the "
+        "normal case.",
+    )
+
+    expired_balance: Property[float] = prop(
+        "expiredBalance",
+        deprecated=True,
+        doc="Formerly the sum of lapsed points; now always `0`. Deprecated.",
+    )
+
+    spent_balance: Property[float] = prop(
+        "spentBalance",
+        deprecated=True,
+        doc="Formerly the sum of points used up; now always `0`. Deprecated.",
+    )
+
+    tentative_current_balance: Property[float] = prop(
+        "tentativeCurrentBalance",
+        doc="Preview of `current_balance` as if the customer's open session at hand were closed now.",
+    )
+
+    tentative_pending_balance: Property[Optional[float]] = prop(
+        "tentativePendingBalance",
+        default=None,
+        doc="Preview of `pending_balance` as if the customer's open session at hand were closed now.",
+    )
+
+    tentative_negative_balance: Property[Optional[float]] = prop(
+        "tentativeNegativeBalance",
+        default=None,
+        doc="Preview of `negative_balance` as if the customer's open session at hand were closed now.",
+    )

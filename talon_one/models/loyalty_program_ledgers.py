@@ -1,0 +1,50 @@
+# Generated from spec/schemas/loyalty/LoyaltyProgramLedgers.yaml by `make generate`; do not edit.
+"""`LoyaltyProgramLedgers`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from talon_one.models.ledger_info import LedgerInfo
+
+
+class LoyaltyProgramLedgers(Model):
+    """A customer's balances in one loyalty program, as returned with sessions, profiles and events.
+
+    Contract: spec/schemas/loyalty/LoyaltyProgramLedgers.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[int] = prop(
+        doc="Internal number of the loyalty program.",
+    )
+
+    title: Property[str] = prop(
+        doc="Display title of the loyalty program, as seen in the Campaign Manager.",
+    )
+
+    name: Property[str] = prop(
+        doc="Permanent internal name of the loyalty program.",
+    )
+
+    join_date: Property[Optional[datetime]] = prop(
+        "joinDate",
+        default=None,
+        doc="Moment at which the customer joined the program; absent if they have not joined.",
+    )
+
+    ledger: Property[LedgerInfo] = prop(
+        doc="Balance and tier in the main ledger.",
+    )
+
+    sub_ledgers: Property[Optional[dict[str, LedgerInfo]]] = prop(
+        "subLedgers",
+        default=None,
+        doc="Balance and tier in each subledger, keyed by the subledger's name.",
+    )

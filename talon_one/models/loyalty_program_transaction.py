@@ -1,0 +1,153 @@
+# Generated from spec/schemas/loyalty/LoyaltyProgramTransaction.yaml by `make generate`; do not edit.
+"""`LoyaltyProgramTransaction`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from talon_one.models.loyalty_ledger_entry_flags import LoyaltyLedgerEntryFlags
+
+
+class LoyaltyProgramTransaction(Model):
+    """One credit or debit in a loyalty program, with the customer or card, and the rule, person or import behind
+    it.
+
+    Contract: spec/schemas/loyalty/LoyaltyProgramTransaction.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[int] = prop(
+        doc="Internal number the service gave to this credit or debit.",
+    )
+
+    transaction_uuid: Property[Optional[str]] = prop(
+        "transactionUUID",
+        default=None,
+        doc="Unique id of the points transaction, usable to refer to it later, for example when activating "
+        "pending points. The service requires it since version 12.0.",
+    )
+
+    program_id: Property[int] = prop(
+        "programId",
+        doc="Internal number of the loyalty program that this record belongs to.",
+    )
+
+    campaign_id: Property[Optional[int]] = prop(
+        "campaignId",
+        default=None,
+        doc="Internal number of the campaign whose rule made the transaction; absent for other sources.",
+    )
+
+    created: Property[datetime] = prop(
+        doc="Moment at which the service stored this record.",
+    )
+
+    type: Property[str] = prop(
+        enum=("addition", "subtraction"),
+        max_length=255,
+        doc="Direction of the transaction: `addition` credits points, `subtraction` takes them away. One of "
+        "`addition`, `subtraction`. At most 255 characters.",
+    )
+
+    amount: Property[float] = prop(
+        doc="How many points were credited or debited.",
+    )
+
+    name: Property[str] = prop(
+        max_length=255,
+        doc="Reason for the transaction, such as a rule's text or a manual note. At most 255 characters.",
+    )
+
+    start_date: Property[str] = prop(
+        "startDate",
+        max_length=64,
+        doc="When the points become usable: `immediate`, `on_action` (once they are activated by a call) or a "
+        "timestamp. At most 64 characters.",
+    )
+
+    expiry_date: Property[str] = prop(
+        "expiryDate",
+        doc="When the points lapse if unspent: `unlimited` or a timestamp.",
+    )
+
+    customer_profile_id: Property[Optional[str]] = prop(
+        "customerProfileId",
+        default=None,
+        max_length=255,
+        doc="Your own id of the customer whose points are moved; absent if only a card was involved. At most "
+        "255 characters.",
+    )
+
+    card_identifier: Property[Optional[str]] = prop(
+        "cardIdentifier",
+        default=None,
+        min_length=4,
+        max_length=108,
+        pattern="^[A-Za-z0-9._%+@-]+$",
+        doc="Code of the loyalty card whose points are moved; absent in profile-based programs. At least 4 "
+        "characters. At most 108 characters. Matches `^[A-Za-z0-9._%+@-]+$`.",
+    )
+
+    subledger_id: Property[str] = prop(
+        "subledgerId",
+        max_length=64,
+        doc="Name of the subledger concerned; an empty string stands for the main ledger of the program. At "
+        "most 64 characters.",
+    )
+
+    customer_session_id: Property[Optional[str]] = prop(
+        "customerSessionId",
+        default=None,
+        max_length=255,
+        doc="Your own id (integration id) of the customer session that caused the transaction; absent when no "
+        "session was involved. At most 255 characters.",
+    )
+
+    import_id: Property[Optional[int]] = prop(
+        "importId",
+        default=None,
+        doc="Internal number of the CSV import that made the transaction; absent for other sources.",
+    )
+
+    user_id: Property[Optional[int]] = prop(
+        "userId",
+        default=None,
+        doc="Internal number of the Campaign Manager user who made the transaction by hand; absent otherwise.",
+    )
+
+    user_email: Property[Optional[str]] = prop(
+        "userEmail",
+        default=None,
+        doc="Mail address of the Campaign Manager user who made the transaction by hand; absent otherwise.",
+    )
+
+    ruleset_id: Property[Optional[int]] = prop(
+        "rulesetId",
+        default=None,
+        doc="Internal number of the campaign's rule collection whose rule made the transaction; absent for "
+        "manual or imported changes.",
+    )
+
+    rule_name: Property[Optional[str]] = prop(
+        "ruleName",
+        default=None,
+        doc="Name of the campaign rule that made the transaction; absent if no rule was behind it.",
+    )
+
+    flags: Property[Optional[LoyaltyLedgerEntryFlags]] = prop(
+        default=None,
+        doc="Extra markers on the transaction, such as whether it pushed the balance below zero.",
+    )
+
+    validity_duration: Property[Optional[str]] = prop(
+        "validityDuration",
+        default=None,
+        doc="How long the points stay valid once active, such as `30s`, `40m`, `1h`, `5D`, `7W`, `10M` or "
+        "`15Y`; suffix `_D` rounds down and `_U` rounds up to the unit.",
+    )

@@ -1,0 +1,22 @@
+# Generated from spec/schemas/accounts/ManagerConfig.yaml by `make generate`; do not edit.
+"""`ManagerConfig`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class ManagerConfig(Model):
+    """Configuration data of the Campaign Manager.
+
+    Contract: spec/schemas/accounts/ManagerConfig.yaml
+    """
+
+    __slots__ = ()
+
+    schema_version: Property[int] = prop(
+        "schemaVersion",
+        doc="Version number of the schema the configuration follows.",
+    )

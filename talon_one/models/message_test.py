@@ -1,0 +1,27 @@
+# Generated from spec/schemas/notifications/MessageTest.yaml by `make generate`; do not edit.
+"""`MessageTest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class MessageTest(Model):
+    """Result of a trial call to a webhook or notification target.
+
+    Contract: spec/schemas/notifications/MessageTest.yaml
+    """
+
+    __slots__ = ()
+
+    http_response: Property[str] = prop(
+        "httpResponse",
+        doc="Body the target answered with during the trial call.",
+    )
+
+    http_status: Property[int] = prop(
+        "httpStatus",
+        doc="HTTP status code the target answered with during the trial call.",
+    )

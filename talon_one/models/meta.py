@@ -1,0 +1,48 @@
+# Generated from spec/schemas/events/Meta.yaml by `make generate`; do not edit.
+"""`Meta`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.coupon_rejection_reason import CouponRejectionReason
+    from talon_one.models.referral_rejection_reason import ReferralRejectionReason
+
+
+class Meta(Model):
+    """Further information about how an event was evaluated.
+
+    Contract: spec/schemas/events/Meta.yaml
+    """
+
+    __slots__ = ()
+
+    campaigns: Property[Optional[dict[str, Any]]] = prop(
+        default=None,
+        doc="Information about the evaluated campaigns, as a free-form object.",
+    )
+
+    coupons: Property[Optional[dict[str, Any]]] = prop(
+        default=None,
+        doc="Information about the coupons involved, as a free-form object.",
+    )
+
+    coupon_rejection_reason: Property[Optional[CouponRejectionReason]] = prop(
+        "couponRejectionReason",
+        default=None,
+        doc="Why the coupon code was rejected, with the coupon and campaign concerned; absent when none was.",
+    )
+
+    referral_rejection_reason: Property[Optional[ReferralRejectionReason]] = prop(
+        "referralRejectionReason",
+        default=None,
+        doc="Why the referral code was rejected; absent when none was.",
+    )
+
+    warnings: Property[Optional[dict[str, Any]]] = prop(
+        default=None,
+        doc="Warnings raised during the evaluation, as a free-form object.",
+    )

@@ -1,0 +1,23 @@
+# Generated from spec/schemas/accounts/MultiApplicationEntity.yaml by `make generate`; do not edit.
+"""`MultiApplicationEntity`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class MultiApplicationEntity(Model):
+    """Common part of records that several Applications share.
+
+    Contract: spec/schemas/accounts/MultiApplicationEntity.yaml
+    """
+
+    __slots__ = ()
+
+    application_ids: Property[list[int]] = prop(
+        "applicationIds",
+        min_items=1,
+        doc="Internal numbers of the Applications where the entity can be used. At least 1 item.",
+    )

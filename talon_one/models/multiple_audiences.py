@@ -1,0 +1,29 @@
+# Generated from spec/schemas/audiences/MultipleAudiences.yaml by `make generate`; do not edit.
+"""`MultipleAudiences`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.multiple_audiences_item import MultipleAudiencesItem
+
+
+class MultipleAudiences(Model):
+    """Outcome of creating or updating several audiences in one request.
+
+    Contract: spec/schemas/audiences/MultipleAudiences.yaml
+    """
+
+    __slots__ = ()
+
+    account_id: Property[int] = prop(
+        "accountId",
+        doc="Internal number of the Talon.One account that owns the record.",
+    )
+
+    audiences: Property[list[MultipleAudiencesItem]] = prop(
+        doc="Each audience of the request with what happened to it.",
+    )

@@ -1,0 +1,26 @@
+# Generated from spec/schemas/customers/MultipleCustomerProfileIntegrationRequest.yaml by `make generate`; do not edit.
+"""`MultipleCustomerProfileIntegrationRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.multiple_customer_profile_integration_request_item import MultipleCustomerProfileIntegrationRequestItem
+
+
+class MultipleCustomerProfileIntegrationRequest(Model):
+    """Body for creating or updating several customer profiles at once.
+
+    Contract: spec/schemas/customers/MultipleCustomerProfileIntegrationRequest.yaml
+    """
+
+    __slots__ = ()
+
+    customer_profiles: Property[Optional[list[MultipleCustomerProfileIntegrationRequestItem]]] = prop(
+        "customerProfiles",
+        default=None,
+        doc="The profiles to write, one entry a customer.",
+    )

@@ -1,0 +1,28 @@
+# Generated from spec/schemas/customers/MultipleCustomerProfileIntegrationRequestItem.yaml by `make generate`; do not edit.
+"""`MultipleCustomerProfileIntegrationRequestItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class MultipleCustomerProfileIntegrationRequestItem(Model):
+    """New data for one customer in an update of several profiles.
+
+    Contract: spec/schemas/customers/MultipleCustomerProfileIntegrationRequestItem.yaml
+    """
+
+    __slots__ = ()
+
+    attributes: Property[Optional[dict[str, Any]]] = prop(
+        default=None,
+        doc="Custom profile attribute values to set, keyed by attribute name.",
+    )
+
+    integration_id: Property[str] = prop(
+        "integrationId",
+        max_length=1000,
+        doc="Your own ID of the customer to create or update. At most 1000 characters.",
+    )

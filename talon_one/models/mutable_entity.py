@@ -1,0 +1,25 @@
+# Generated from spec/schemas/common/MutableEntity.yaml by `make generate`; do not edit.
+"""`MutableEntity`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+
+class MutableEntity(Model):
+    """The change date of a record that can be edited after creation.
+
+    Contract: spec/schemas/common/MutableEntity.yaml
+    """
+
+    __slots__ = ()
+
+    modified: Property[datetime] = prop(
+        doc="When the record was last changed.",
+    )

@@ -1,0 +1,28 @@
+# Generated from spec/schemas/coupons/NewAppWideCouponDeletionJob.yaml by `make generate`; do not edit.
+"""`NewAppWideCouponDeletionJob`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.coupon_deletion_filters import CouponDeletionFilters
+
+
+class NewAppWideCouponDeletionJob(Model):
+    """Request to delete coupons of several campaigns of an Application in the background.
+
+    Contract: spec/schemas/coupons/NewAppWideCouponDeletionJob.yaml
+    """
+
+    __slots__ = ()
+
+    filters: Property[CouponDeletionFilters] = prop(
+        doc="Conditions that select which coupons get deleted.",
+    )
+
+    campaignids: Property[list[int]] = prop(
+        doc="Internal numbers of the campaigns from which coupons are deleted.",
+    )

@@ -1,0 +1,34 @@
+# Generated from spec/schemas/catalogs/NewApplicationCIFExpression.yaml by `make generate`; do not edit.
+"""`NewApplicationCIFExpression`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class NewApplicationCIFExpression(Model):
+    """Data for storing a version of the logic of an Application cart item filter.
+
+    Contract: spec/schemas/catalogs/NewApplicationCIFExpression.yaml
+    """
+
+    __slots__ = ()
+
+    cart_item_filter_id: Property[Optional[int]] = prop(
+        "cartItemFilterId",
+        default=None,
+        doc="Internal number of the Application cart item filter this expression belongs to.",
+    )
+
+    created_by: Property[Optional[int]] = prop(
+        "createdBy",
+        default=None,
+        doc="Internal number of the Campaign Manager user who created the record.",
+    )
+
+    expression: Property[Optional[list[Any]]] = prop(
+        default=None,
+        doc="The filter's logic as a nested list in the rule engine's expression language.",
+    )

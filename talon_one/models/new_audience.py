@@ -1,0 +1,70 @@
+# Generated from spec/schemas/audiences/NewAudience.yaml by `make generate`; do not edit.
+"""`NewAudience`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+
+class NewAudience(Model):
+    """Audience to create, either your own or one that mirrors an audience of a third-party platform.
+
+    Contract: spec/schemas/audiences/NewAudience.yaml
+    """
+
+    __slots__ = ()
+
+    name: Property[str] = prop(
+        min_length=1,
+        doc="Display name for the audience. At least 1 character.",
+    )
+
+    sandbox: Property[Optional[bool]] = prop(
+        default=None,
+        doc="Whether to create the audience in the sandbox environment; only Applications of the same "
+        "environment can use it.",
+    )
+
+    description: Property[Optional[str]] = prop(
+        default=None,
+        doc="Free text that tells colleagues who is in the audience.",
+    )
+
+    integration: Property[Optional[str]] = prop(
+        default=None,
+        doc="Name of the supported third-party platform the audience was made in. Leave it out for audiences "
+        "you manage yourself.",
+    )
+
+    integration_id: Property[Optional[str]] = prop(
+        "integrationId",
+        default=None,
+        min_length=1,
+        max_length=1000,
+        doc="ID that the audience has on the third-party platform. Leave it out for audiences that come from no"
+        " such platform. At least 1 character. At most 1000 characters.",
+    )
+
+    created_in3rd_party: Property[Optional[bool]] = prop(
+        "createdIn3rdParty",
+        default=None,
+        doc="Whether the audience originates from a third-party platform rather than from Talon.One itself.",
+    )
+
+    last_update: Property[Optional[datetime]] = prop(
+        "lastUpdate",
+        default=None,
+        doc="When customers last joined or left the audience.",
+    )
+
+    subscribed_applications_ids: Property[Optional[list[int]]] = prop(
+        "subscribedApplicationsIds",
+        default=None,
+        doc="Internal numbers of the Applications connected to the audience.",
+    )

@@ -1,0 +1,127 @@
+# Generated from spec/schemas/templates/NewCampaignTemplate.yaml by `make generate`; do not edit.
+"""`NewCampaignTemplate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.campaign_template_collection import CampaignTemplateCollection
+    from talon_one.models.campaign_template_coupon_reservation_settings import CampaignTemplateCouponReservationSettings
+    from talon_one.models.campaign_template_params import CampaignTemplateParams
+    from talon_one.models.code_generator_settings import CodeGeneratorSettings
+    from talon_one.models.template_limit_config import TemplateLimitConfig
+
+
+class NewCampaignTemplate(Model):
+    """Settings for a campaign template that is to be created.
+
+    Contract: spec/schemas/templates/NewCampaignTemplate.yaml
+    """
+
+    __slots__ = ()
+
+    name: Property[str] = prop(
+        min_length=1,
+        doc="Title of the template, as listed in the Campaign Manager. At least 1 character.",
+    )
+
+    description: Property[str] = prop(
+        doc="Text for colleagues on the aim of the template.",
+    )
+
+    instructions: Property[str] = prop(
+        doc="Guide for colleagues on how to use the template, such as which placeholders to fill in.",
+    )
+
+    campaign_attributes: Property[Optional[dict[str, Any]]] = prop(
+        "campaignAttributes",
+        default=None,
+        doc="Values of custom campaign attributes that every campaign made from the template starts with, keyed"
+        " by attribute name.",
+    )
+
+    coupon_attributes: Property[Optional[dict[str, Any]]] = prop(
+        "couponAttributes",
+        default=None,
+        doc="Values of custom coupon attributes preset for the coupons of campaigns made from the template, "
+        "keyed by attribute name.",
+    )
+
+    state: Property[str] = prop(
+        enum=("draft", "enabled", "disabled"),
+        doc="Only an `enabled` template can be used for new campaigns; `draft` lacks rules or mandatory "
+        "attribute values, `disabled` is switched off. Campaigns already made from it are not affected. One"
+        " of `draft`, `enabled`, `disabled`.",
+    )
+
+    tags: Property[Optional[list[str]]] = prop(
+        default=None,
+        max_items=50,
+        doc="Free labels for finding and grouping the template. At most 50 items.",
+    )
+
+    reevaluate_on_return: Property[Optional[bool]] = prop(
+        "reevaluateOnReturn",
+        default=None,
+        doc="Preset for campaigns made from the template: whether they are evaluated again after a partial "
+        "return.",
+    )
+
+    features: Property[Optional[list[str]]] = prop(
+        default=None,
+        enum=("coupons", "referrals", "loyalty", "giveaways", "strikethrough", "achievements", "advancedEvents"),
+        doc="Capabilities switched on in campaigns made from the template, such as coupons or loyalty. One of "
+        "`coupons`, `referrals`, `loyalty`, `giveaways`, `strikethrough`, `achievements`, `advancedEvents`.",
+    )
+
+    coupon_settings: Property[Optional[CodeGeneratorSettings]] = prop(
+        "couponSettings",
+        default=None,
+        doc="Preset for how codes look when a rule creates a coupon.",
+    )
+
+    coupon_reservation_settings: Property[Optional[CampaignTemplateCouponReservationSettings]] = prop(
+        "couponReservationSettings",
+        default=None,
+        doc="Preset reservation rules for coupons of campaigns made from the template.",
+    )
+
+    referral_settings: Property[Optional[CodeGeneratorSettings]] = prop(
+        "referralSettings",
+        default=None,
+        doc="Preset for how codes look when a rule creates a referral.",
+    )
+
+    limits: Property[Optional[list[TemplateLimitConfig]]] = prop(
+        default=None,
+        doc="Budgets that campaigns made from the template start with.",
+    )
+
+    template_params: Property[Optional[list[CampaignTemplateParams]]] = prop(
+        "templateParams",
+        default=None,
+        doc="Placeholders whose values are asked for each time a campaign is made from the template.",
+    )
+
+    campaign_collections: Property[Optional[list[CampaignTemplateCollection]]] = prop(
+        "campaignCollections",
+        default=None,
+        doc="Collections that belong to the template and are needed by its rules.",
+    )
+
+    default_campaign_group_id: Property[Optional[int]] = prop(
+        "defaultCampaignGroupId",
+        default=None,
+        doc="Internal number of the campaign group that campaigns made from the template join unless told "
+        "otherwise.",
+    )
+
+    campaign_type: Property[str] = prop(
+        "campaignType",
+        enum=("cartItem", "advanced"),
+        doc="Kind of campaign the template yields: `advanced` for a standard campaign, `cartItem` for an item "
+        "campaign. One of `cartItem`, `advanced`. Default: `advanced`.",
+    )

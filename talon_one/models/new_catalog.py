@@ -1,0 +1,31 @@
+# Generated from spec/schemas/catalogs/NewCatalog.yaml by `make generate`; do not edit.
+"""`NewCatalog`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class NewCatalog(Model):
+    """Data for creating a cart item catalog.
+
+    Contract: spec/schemas/catalogs/NewCatalog.yaml
+    """
+
+    __slots__ = ()
+
+    name: Property[str] = prop(
+        doc="Name of the catalog to show in the Campaign Manager.",
+    )
+
+    description: Property[str] = prop(
+        doc="Free text that tells colleagues what the record is for.",
+    )
+
+    subscribed_applications_ids: Property[Optional[list[int]]] = prop(
+        "subscribedApplicationsIds",
+        default=None,
+        doc="Internal numbers of the Applications to connect; an Application can have only one catalog.",
+    )

@@ -1,0 +1,35 @@
+# Generated from spec/schemas/collections/NewCollection.yaml by `make generate`; do not edit.
+"""`NewCollection`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class NewCollection(Model):
+    """Data for creating an empty collection in the account.
+
+    Contract: spec/schemas/collections/NewCollection.yaml
+    """
+
+    __slots__ = ()
+
+    description: Property[Optional[str]] = prop(
+        default=None,
+        doc="Free text that tells colleagues what the record is for.",
+    )
+
+    subscribed_applications_ids: Property[Optional[list[int]]] = prop(
+        "subscribedApplicationsIds",
+        default=None,
+        doc="Internal numbers of the Applications that may use the entity.",
+    )
+
+    name: Property[str] = prop(
+        min_length=1,
+        pattern="^[^\\x00-\\x1f\\x7f\\s][^\\x00-\\x1f\\x7f]*$",
+        doc="Name by which rules will refer to the collection; it must not be taken yet. At least 1 character. "
+        "Matches `^[^\\x00-\\x1f\\x7f\\s][^\\x00-\\x1f\\x7f]*$`.",
+    )

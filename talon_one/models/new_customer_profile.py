@@ -1,0 +1,22 @@
+# Generated from spec/schemas/customers/NewCustomerProfile.yaml by `make generate`; do not edit.
+"""`NewCustomerProfile`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class NewCustomerProfile(Model):
+    """Profile data to send for a customer.
+
+    Contract: spec/schemas/customers/NewCustomerProfile.yaml
+    """
+
+    __slots__ = ()
+
+    attributes: Property[Optional[dict[str, Any]]] = prop(
+        default=None,
+        doc="Custom profile attribute values to set, keyed by attribute name.",
+    )

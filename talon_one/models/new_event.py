@@ -1,0 +1,47 @@
+# Generated from spec/schemas/events/NewEvent.yaml by `make generate`; do not edit.
+"""`NewEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class NewEvent(Model):
+    """Custom event that takes place within a customer session.
+
+    Contract: spec/schemas/events/NewEvent.yaml
+    """
+
+    __slots__ = ()
+
+    profile_id: Property[Optional[str]] = prop(
+        "profileId",
+        default=None,
+        doc="Your id of the customer profile the event belongs to.",
+    )
+
+    store_integration_id: Property[Optional[str]] = prop(
+        "storeIntegrationId",
+        default=None,
+        min_length=1,
+        max_length=1000,
+        doc="Your id of the store in which the event took place. At least 1 character. At most 1000 characters.",
+    )
+
+    type: Property[str] = prop(
+        min_length=1,
+        doc="Name of the custom event, as defined in the Campaign Manager. At least 1 character.",
+    )
+
+    attributes: Property[dict[str, Any]] = prop(
+        doc="Custom attribute values by attribute name; each attribute has to be defined in the Campaign "
+        "Manager first.",
+    )
+
+    session_id: Property[str] = prop(
+        "sessionId",
+        min_length=1,
+        doc="Your id of the customer session the event belongs to. At least 1 character.",
+    )

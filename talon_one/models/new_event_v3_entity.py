@@ -1,0 +1,24 @@
+# Generated from spec/schemas/events/NewEventV3Entity.yaml by `make generate`; do not edit.
+"""`NewEventV3Entity`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class NewEventV3Entity(Model):
+    """Identifier that a new custom event has to be sent with.
+
+    Contract: spec/schemas/events/NewEventV3Entity.yaml
+    """
+
+    __slots__ = ()
+
+    integration_id: Property[str] = prop(
+        "integrationId",
+        min_length=1,
+        doc="Identifier you choose for the event; it has to be new for each event, as a repeated one is "
+        "refused. At least 1 character.",
+    )

@@ -1,0 +1,46 @@
+# Generated from spec/schemas/experiments/NewExperiment.yaml by `make generate`; do not edit.
+"""`NewExperiment`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.new_campaign import NewCampaign
+
+
+class NewExperiment(Model):
+    """Settings of an experiment to create. A campaign is created along with it.
+
+    Contract: spec/schemas/experiments/NewExperiment.yaml
+    """
+
+    __slots__ = ()
+
+    is_variant_assignment_external: Property[bool] = prop(
+        "isVariantAssignmentExternal",
+        doc="Whether your own system or testing tool assigns customers to variants and sends "
+        "`experimentVariantAllocations` with each session; `false` lets Talon.One assign them at random.",
+    )
+
+    campaign: Property[NewCampaign] = prop(
+        doc="Details of the campaign to create for the experiment.",
+    )
+
+    goal_type: Property[Optional[str]] = prop(
+        "goalType",
+        default=None,
+        enum=("other", "maximize_revenue", "maximize_items_sold", "optimize_discount_efficiency"),
+        doc="What the experiment is meant to improve: revenue, the number of items sold, how efficiently "
+        "discounts work, or something else (`other`). One of `other`, `maximize_revenue`, "
+        "`maximize_items_sold`, `optimize_discount_efficiency`. The service requires it since version "
+        "26.13.",
+    )
+
+    goal_description: Property[Optional[str]] = prop(
+        "goalDescription",
+        default=None,
+        doc="Free text saying what the experiment should achieve, useful above all with the goal type `other`.",
+    )

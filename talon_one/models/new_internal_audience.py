@@ -1,0 +1,39 @@
+# Generated from spec/schemas/audiences/NewInternalAudience.yaml by `make generate`; do not edit.
+"""`NewInternalAudience`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class NewInternalAudience(Model):
+    """Audience to create in Talon.One itself, without a third-party platform behind it.
+
+    Contract: spec/schemas/audiences/NewInternalAudience.yaml
+    """
+
+    __slots__ = ()
+
+    name: Property[str] = prop(
+        min_length=1,
+        doc="Display name for the audience. At least 1 character.",
+    )
+
+    sandbox: Property[Optional[bool]] = prop(
+        default=None,
+        doc="Whether to create the audience in the sandbox environment; only Applications of the same "
+        "environment can use it.",
+    )
+
+    description: Property[Optional[str]] = prop(
+        default=None,
+        doc="Free text that tells colleagues who is in the audience.",
+    )
+
+    subscribed_applications_ids: Property[Optional[list[int]]] = prop(
+        "subscribedApplicationsIds",
+        default=None,
+        doc="Internal numbers of the Applications to connect to the audience.",
+    )

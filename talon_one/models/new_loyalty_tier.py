@@ -1,0 +1,28 @@
+# Generated from spec/schemas/loyalty/NewLoyaltyTier.yaml by `make generate`; do not edit.
+"""`NewLoyaltyTier`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class NewLoyaltyTier(Model):
+    """A level to be created in a loyalty program.
+
+    Contract: spec/schemas/loyalty/NewLoyaltyTier.yaml
+    """
+
+    __slots__ = ()
+
+    name: Property[str] = prop(
+        doc="Name of the level, such as `Gold`.",
+    )
+
+    min_points: Property[float] = prop(
+        "minPoints",
+        minimum=0,
+        maximum=999999999999.99,
+        doc="Active points from which a customer belongs in this tier. At least 0. At most 999999999999.99.",
+    )

@@ -1,0 +1,29 @@
+# Generated from spec/schemas/accounts/NewPassword.yaml by `make generate`; do not edit.
+"""`NewPassword`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class NewPassword(Model):
+    """Sets a new password for a user who has asked to recover access.
+
+    Contract: spec/schemas/accounts/NewPassword.yaml
+    """
+
+    __slots__ = ()
+
+    password: Property[str] = prop(
+        sensitive=True,
+        doc="New password the user wants to sign in with.",
+    )
+
+    reset_token: Property[str] = prop(
+        "resetToken",
+        sensitive=True,
+        min_length=1,
+        doc="Token from the password recovery mail, as proof of the request. At least 1 character.",
+    )

@@ -1,0 +1,37 @@
+# Generated from spec/schemas/catalogs/NewPriceType.yaml by `make generate`; do not edit.
+"""`NewPriceType`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class NewPriceType(Model):
+    """Data for creating a price type, that is a named kind of price an item can have beside its base price.
+
+    Contract: spec/schemas/catalogs/NewPriceType.yaml
+    """
+
+    __slots__ = ()
+
+    name: Property[str] = prop(
+        pattern="^[A-Za-z]\\w*$",
+        doc="API name of the price type, used in price adjustments. Matches `^[A-Za-z]\\w*$`.",
+    )
+
+    title: Property[str] = prop(
+        doc="Name of the price type to show in the Campaign Manager.",
+    )
+
+    description: Property[Optional[str]] = prop(
+        default=None,
+        doc="Free text that tells colleagues what the record is for.",
+    )
+
+    targeted_audiences_ids: Property[Optional[list[int]]] = prop(
+        "targetedAudiencesIds",
+        default=None,
+        doc="Internal numbers of the audiences the price type is meant for.",
+    )

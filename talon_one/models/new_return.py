@@ -1,0 +1,25 @@
+# Generated from spec/schemas/sessions/NewReturn.yaml by `make generate`; do not edit.
+"""`NewReturn`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.returned_cart_item import ReturnedCartItem
+
+
+class NewReturn(Model):
+    """The items that a customer returns from a closed session.
+
+    Contract: spec/schemas/sessions/NewReturn.yaml
+    """
+
+    __slots__ = ()
+
+    returned_cart_items: Property[list[ReturnedCartItem]] = prop(
+        "returnedCartItems",
+        doc="Lines that come back, each with the number of units.",
+    )

@@ -1,0 +1,36 @@
+# Generated from spec/schemas/notifications/NewRiskNotification.yaml by `make generate`; do not edit.
+"""`NewRiskNotification`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class NewRiskNotification(Model):
+    """Details for setting up a notification about risky customer activity.
+
+    Contract: spec/schemas/notifications/NewRiskNotification.yaml
+    """
+
+    __slots__ = ()
+
+    entity: Property[str] = prop(
+        enum=("customer_profile", "customer_session"),
+        doc="What is watched: a `customer_profile` or a `customer_session`. One of `customer_profile`, "
+        "`customer_session`.",
+    )
+
+    activity: Property[str] = prop(
+        enum=("loyalty_points_earned", "discounted_amount", "completed_orders", "coupon_attempts"),
+        doc="Behavior that is watched: loyalty points earned, amount discounted, orders completed, or coupon "
+        "attempts. One of `loyalty_points_earned`, `discounted_amount`, `completed_orders`, "
+        "`coupon_attempts`.",
+    )
+
+    time_frame: Property[str] = prop(
+        "timeFrame",
+        enum=("1_day", "1_week", "1_month"),
+        doc="Length of time over which the activity is looked at. One of `1_day`, `1_week`, `1_month`.",
+    )

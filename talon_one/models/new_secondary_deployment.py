@@ -1,0 +1,23 @@
+# Generated from spec/schemas/accounts/NewSecondaryDeployment.yaml by `make generate`; do not edit.
+"""`NewSecondaryDeployment`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class NewSecondaryDeployment(Model):
+    """Data for requesting a secondary deployment of Talon.One.
+
+    Contract: spec/schemas/accounts/NewSecondaryDeployment.yaml
+    """
+
+    __slots__ = ()
+
+    name: Property[str] = prop(
+        min_length=1,
+        pattern="^[a-z0-9]+$",
+        doc="Short name to give to the deployment. At least 1 character. Matches `^[a-z0-9]+$`.",
+    )

@@ -1,0 +1,29 @@
+# Generated from spec/schemas/accounts/OktaEvent.yaml by `make generate`; do not edit.
+"""`OktaEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.okta_event_target import OktaEventTarget
+
+
+class OktaEvent(Model):
+    """One event from Okta about a user, such as being assigned to the Talon.One app.
+
+    Contract: spec/schemas/accounts/OktaEvent.yaml
+    """
+
+    __slots__ = ()
+
+    event_type: Property[str] = prop(
+        "eventType",
+        doc="Okta's name for what happened.",
+    )
+
+    target: Property[list[OktaEventTarget]] = prop(
+        doc="Objects the event is about, such as the user and the app.",
+    )

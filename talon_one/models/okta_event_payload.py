@@ -1,0 +1,24 @@
+# Generated from spec/schemas/accounts/OktaEventPayload.yaml by `make generate`; do not edit.
+"""`OktaEventPayload`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.okta_event_payload_data import OktaEventPayloadData
+
+
+class OktaEventPayload(Model):
+    """Body of the event hook request that Okta sends to keep Talon.One users in step.
+
+    Contract: spec/schemas/accounts/OktaEventPayload.yaml
+    """
+
+    __slots__ = ()
+
+    data: Property[OktaEventPayloadData] = prop(
+        doc="Wrapper around the reported events.",
+    )

@@ -1,0 +1,24 @@
+# Generated from spec/schemas/accounts/OktaEventPayloadData.yaml by `make generate`; do not edit.
+"""`OktaEventPayloadData`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.okta_event import OktaEvent
+
+
+class OktaEventPayloadData(Model):
+    """The part of an Okta event hook request that holds the events.
+
+    Contract: spec/schemas/accounts/OktaEventPayloadData.yaml
+    """
+
+    __slots__ = ()
+
+    events: Property[list[OktaEvent]] = prop(
+        doc="Events reported by Okta in this request.",
+    )

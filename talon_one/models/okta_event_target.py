@@ -1,0 +1,31 @@
+# Generated from spec/schemas/accounts/OktaEventTarget.yaml by `make generate`; do not edit.
+"""`OktaEventTarget`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class OktaEventTarget(Model):
+    """An object that an Okta event is about.
+
+    Contract: spec/schemas/accounts/OktaEventTarget.yaml
+    """
+
+    __slots__ = ()
+
+    type: Property[str] = prop(
+        doc="Okta's kind of object, for example a user.",
+    )
+
+    alternate_id: Property[str] = prop(
+        "alternateId",
+        doc="Okta's readable identifier of the object; for a user usually the sign-in name.",
+    )
+
+    display_name: Property[str] = prop(
+        "displayName",
+        doc="Name of the object for people to read.",
+    )

@@ -1,0 +1,38 @@
+# Generated from spec/schemas/accounts/OneTimeCode.yaml by `make generate`; do not edit.
+"""`OneTimeCode`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class OneTimeCode(Model):
+    """One-time security code for signing in with two-factor authentication.
+
+    Contract: spec/schemas/accounts/OneTimeCode.yaml
+    """
+
+    __slots__ = ()
+
+    user_id: Property[int] = prop(
+        "userId",
+        doc="Internal number of the user who signs in.",
+    )
+
+    account_id: Property[int] = prop(
+        "accountId",
+        doc="Internal number of the account the user belongs to.",
+    )
+
+    token: Property[str] = prop(
+        sensitive=True,
+        doc="Token that goes with the one-time code.",
+    )
+
+    code: Property[Optional[str]] = prop(
+        default=None,
+        sensitive=True,
+        doc="Security code mailed to the user.",
+    )

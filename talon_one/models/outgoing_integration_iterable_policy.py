@@ -1,0 +1,28 @@
+# Generated from spec/schemas/notifications/OutgoingIntegrationIterablePolicy.yaml by `make generate`; do not edit.
+"""`OutgoingIntegrationIterablePolicy`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class OutgoingIntegrationIterablePolicy(Model):
+    """Access data for calling Iterable from Talon.One webhooks.
+
+    Contract: spec/schemas/notifications/OutgoingIntegrationIterablePolicy.yaml
+    """
+
+    __slots__ = ()
+
+    base_url: Property[str] = prop(
+        "baseUrl",
+        doc="Address of your Iterable API.",
+    )
+
+    api_key: Property[str] = prop(
+        "apiKey",
+        sensitive=True,
+        doc="Secret key of your Iterable API.",
+    )

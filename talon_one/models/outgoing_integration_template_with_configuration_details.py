@@ -1,0 +1,62 @@
+# Generated from spec/schemas/notifications/OutgoingIntegrationTemplateWithConfigurationDetails.yaml by `make generate`; do not edit.
+"""`OutgoingIntegrationTemplateWithConfigurationDetails`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class OutgoingIntegrationTemplateWithConfigurationDetails(Model):
+    """Ready-made request to an external platform, together with your account's access data for that platform.
+
+    Contract: spec/schemas/notifications/OutgoingIntegrationTemplateWithConfigurationDetails.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[int] = prop(
+        doc="Internal number the service gave to the template.",
+    )
+
+    integration_type: Property[int] = prop(
+        "integrationType",
+        doc="Internal number of the outgoing integration type, that is, the external platform the template is "
+        "made for.",
+    )
+
+    title: Property[str] = prop(
+        min_length=1,
+        max_length=255,
+        doc="Name of the template. At least 1 character. At most 255 characters.",
+    )
+
+    description: Property[str] = prop(
+        min_length=1,
+        max_length=1000,
+        doc="Free text saying what the template's request does. At least 1 character. At most 1000 characters.",
+    )
+
+    payload: Property[str] = prop(
+        doc="Body template of the request, in which references such as `${$name}` are replaced by values on "
+        "sending.",
+    )
+
+    method: Property[str] = prop(
+        enum=("POST", "PUT", "GET", "DELETE", "PATCH"),
+        doc="HTTP method the request is sent with. One of `POST`, `PUT`, `GET`, `DELETE`, `PATCH`.",
+    )
+
+    relative_url: Property[str] = prop(
+        "relativeUrl",
+        doc="Path of the request, added to the base address of the external platform.",
+    )
+
+    headers: Property[list[str]] = prop(
+        doc="HTTP headers sent with each request, each written as `Name:value` in one string.",
+    )
+
+    policy: Property[dict[str, Any]] = prop(
+        doc="Access data stored for the external platform; the form depends on the platform.",
+    )

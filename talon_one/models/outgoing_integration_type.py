@@ -1,0 +1,50 @@
+# Generated from spec/schemas/notifications/OutgoingIntegrationType.yaml by `make generate`; do not edit.
+"""`OutgoingIntegrationType`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class OutgoingIntegrationType(Model):
+    """External platform Talon.One has ready-made requests for.
+
+    Contract: spec/schemas/notifications/OutgoingIntegrationType.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[int] = prop(
+        doc="Internal number of the platform in Talon.One.",
+    )
+
+    name: Property[str] = prop(
+        min_length=1,
+        max_length=64,
+        doc="Name of the external platform. At least 1 character. At most 64 characters.",
+    )
+
+    description: Property[Optional[str]] = prop(
+        default=None,
+        min_length=1,
+        max_length=1000,
+        doc="Free text about the external platform. At least 1 character. At most 1000 characters.",
+    )
+
+    category: Property[Optional[str]] = prop(
+        default=None,
+        min_length=1,
+        max_length=64,
+        doc="Group the external platform is listed under. At least 1 character. At most 64 characters.",
+    )
+
+    documentation_link: Property[Optional[str]] = prop(
+        "documentationLink",
+        default=None,
+        min_length=1,
+        max_length=255,
+        doc="Address of a page explaining how to connect the platform. At least 1 character. At most 255 "
+        "characters.",
+    )

@@ -1,0 +1,25 @@
+# Generated from spec/schemas/notifications/OutgoingIntegrationTypes.yaml by `make generate`; do not edit.
+"""`OutgoingIntegrationTypes`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.outgoing_integration_type import OutgoingIntegrationType
+
+
+class OutgoingIntegrationTypes(Model):
+    """List of the external platforms that can be connected.
+
+    Contract: spec/schemas/notifications/OutgoingIntegrationTypes.yaml
+    """
+
+    __slots__ = ()
+
+    data: Property[Optional[list[OutgoingIntegrationType]]] = prop(
+        default=None,
+        doc="External platforms found.",
+    )

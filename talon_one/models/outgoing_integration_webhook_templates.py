@@ -1,0 +1,27 @@
+# Generated from spec/schemas/notifications/OutgoingIntegrationWebhookTemplates.yaml by `make generate`; do not edit.
+"""`OutgoingIntegrationWebhookTemplates`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.outgoing_integration_webhook_template import OutgoingIntegrationWebhookTemplate
+
+
+class OutgoingIntegrationWebhookTemplates(Model, retired="7.0"):
+    """List of ready-made webhooks for external platforms.
+
+    Retired: the service last had it in version 7.0; making one warns.
+
+    Contract: spec/schemas/notifications/OutgoingIntegrationWebhookTemplates.yaml
+    """
+
+    __slots__ = ()
+
+    data: Property[Optional[list[OutgoingIntegrationWebhookTemplate]]] = prop(
+        default=None,
+        doc="Templates found.",
+    )

@@ -1,0 +1,29 @@
+# Generated from spec/schemas/templates/PlaceholderDetails.yaml by `make generate`; do not edit.
+"""`PlaceholderDetails`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class PlaceholderDetails(Model):
+    """A template placeholder and the value a campaign has for it.
+
+    Contract: spec/schemas/templates/PlaceholderDetails.yaml
+    """
+
+    __slots__ = ()
+
+    name: Property[str] = prop(
+        doc="Name of the placeholder in the template.",
+    )
+
+    type: Property[str] = prop(
+        doc="Kind of value the placeholder takes.",
+    )
+
+    value: Property[list[Any]] = prop(
+        doc="What the campaign has filled in, as an expression list.",
+    )

@@ -1,0 +1,40 @@
+# Generated from spec/schemas/catalogs/PriceTypeReferenceDetail.yaml by `make generate`; do not edit.
+"""`PriceTypeReferenceDetail`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class PriceTypeReferenceDetail(Model):
+    """One place where a price type is in use.
+
+    Contract: spec/schemas/catalogs/PriceTypeReferenceDetail.yaml
+    """
+
+    __slots__ = ()
+
+    referencing_type: Property[str] = prop(
+        "referencingType",
+        enum=("Campaign", "ApplicationCartItemFilter", "Template"),
+        doc="Kind of entity that uses the price type: a campaign, an Application cart item filter or a campaign"
+        " template. One of `Campaign`, `ApplicationCartItemFilter`, `Template`.",
+    )
+
+    referencing_id: Property[int] = prop(
+        "referencingId",
+        doc="Internal number of the entity that uses the price type.",
+    )
+
+    referencing_name: Property[str] = prop(
+        "referencingName",
+        doc="Name of the entity that uses the price type.",
+    )
+
+    application_id: Property[Optional[int]] = prop(
+        "applicationId",
+        default=None,
+        doc="Internal number of the Application the using entity belongs to, if any.",
+    )

@@ -1,0 +1,33 @@
+# Generated from spec/schemas/catalogs/ProductSearchMatch.yaml by `make generate`; do not edit.
+"""`ProductSearchMatch`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class ProductSearchMatch(Model):
+    """One hit of a search over products and SKUs.
+
+    Contract: spec/schemas/catalogs/ProductSearchMatch.yaml
+    """
+
+    __slots__ = ()
+
+    product_id: Property[Optional[int]] = prop(
+        "productId",
+        default=None,
+        doc="Internal number of the product that was found.",
+    )
+
+    value: Property[str] = prop(
+        doc="Text that matched the search.",
+    )
+
+    product_sku_id: Property[Optional[int]] = prop(
+        "productSkuId",
+        default=None,
+        doc="Internal number of the product's SKU that was found.",
+    )

@@ -1,0 +1,25 @@
+# Generated from spec/schemas/audiences/ProfileAudiencesChanges.yaml by `make generate`; do not edit.
+"""`ProfileAudiencesChanges`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class ProfileAudiencesChanges(Model):
+    """Audiences a customer should join and leave along with a profile update.
+
+    Contract: spec/schemas/audiences/ProfileAudiencesChanges.yaml
+    """
+
+    __slots__ = ()
+
+    adds: Property[list[int]] = prop(
+        doc="Internal numbers of the audiences the customer joins; may be empty.",
+    )
+
+    deletes: Property[list[int]] = prop(
+        doc="Internal numbers of the audiences the customer leaves; may be empty.",
+    )

@@ -1,0 +1,42 @@
+# Generated from spec/schemas/effects/RemoveFromAudienceEffectProps.yaml by `make generate`; do not edit.
+"""`RemoveFromAudienceEffectProps`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class RemoveFromAudienceEffectProps(Model):
+    """Details of `removeFromAudience`: a customer profile leaves an audience. It is returned while the session
+    is open as well as on closing.
+
+    Contract: spec/schemas/effects/RemoveFromAudienceEffectProps.yaml
+    """
+
+    __slots__ = ()
+
+    audience_id: Property[Optional[int]] = prop(
+        "audienceId",
+        default=None,
+        doc="Internal number of the audience whose membership changes.",
+    )
+
+    audience_name: Property[Optional[str]] = prop(
+        "audienceName",
+        default=None,
+        doc="Name of the audience whose membership changes, as shown in the Campaign Manager.",
+    )
+
+    profile_integration_id: Property[Optional[str]] = prop(
+        "profileIntegrationId",
+        default=None,
+        doc="Your own id (integration id) of the customer profile concerned.",
+    )
+
+    profile_id: Property[Optional[int]] = prop(
+        "profileId",
+        default=None,
+        doc="Talon.One's internal number of the customer profile, as opposed to your own id.",
+    )

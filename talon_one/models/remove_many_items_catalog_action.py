@@ -1,0 +1,25 @@
+# Generated from spec/schemas/catalogs/RemoveManyItemsCatalogAction.yaml by `make generate`; do not edit.
+"""`RemoveManyItemsCatalogAction`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.catalog_action_filter import CatalogActionFilter
+
+
+class RemoveManyItemsCatalogAction(Model):
+    """Payload of a `REMOVE_MANY` catalog action, which deletes all catalog items that match the filters.
+
+    Contract: spec/schemas/catalogs/RemoveManyItemsCatalogAction.yaml
+    """
+
+    __slots__ = ()
+
+    filters: Property[Optional[list[CatalogActionFilter]]] = prop(
+        default=None,
+        doc="Conditions that pick the catalog items to act on.",
+    )

@@ -1,0 +1,24 @@
+# Generated from spec/schemas/sessions/ReopenSessionResponse.yaml by `make generate`; do not edit.
+"""`ReopenSessionResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.effect import Effect
+
+
+class ReopenSessionResponse(Model):
+    """What the service answers after a closed session was opened again.
+
+    Contract: spec/schemas/sessions/ReopenSessionResponse.yaml
+    """
+
+    __slots__ = ()
+
+    effects: Property[list[Effect]] = prop(
+        doc="Rollbacks that undo effects of closing, such as redeemed coupons or booked points.",
+    )

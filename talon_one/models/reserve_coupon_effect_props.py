@@ -1,0 +1,32 @@
+# Generated from spec/schemas/effects/ReserveCouponEffectProps.yaml by `make generate`; do not edit.
+"""`ReserveCouponEffectProps`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class ReserveCouponEffectProps(Model):
+    """Details of `reserveCoupon`: a coupon code is set aside for a customer.
+
+    Contract: spec/schemas/effects/ReserveCouponEffectProps.yaml
+    """
+
+    __slots__ = ()
+
+    coupon_value: Property[str] = prop(
+        "couponValue",
+        doc="Coupon code that is reserved.",
+    )
+
+    profile_integration_id: Property[str] = prop(
+        "profileIntegrationId",
+        doc="Your own id (integration id) of the customer profile concerned.",
+    )
+
+    is_new_reservation: Property[bool] = prop(
+        "isNewReservation",
+        doc="True when the reservation did not exist before this effect.",
+    )

@@ -1,0 +1,36 @@
+# Generated from spec/schemas/sessions/ReturnIntegrationRequest.yaml by `make generate`; do not edit.
+"""`ReturnIntegrationRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, former, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.new_return import NewReturn
+
+
+class ReturnIntegrationRequest(Model):
+    """Body for returning items of a closed session, together with the wish list for the answer.
+
+    Contract: spec/schemas/sessions/ReturnIntegrationRequest.yaml
+    """
+
+    __slots__ = ()
+
+    return_: Property[NewReturn] = prop(
+        "return",
+        doc="The items that come back.",
+    )
+    _return: Property[NewReturn] = former("return_")
+    var_return: Property[NewReturn] = former("return_")
+
+    response_content: Property[Optional[list[str]]] = prop(
+        "responseContent",
+        default=None,
+        enum=("customerSession", "customerProfile", "coupons", "triggeredCampaigns", "referral", "loyalty", "event", "previousReturns"),
+        doc="Names of the extra objects wanted in the answer, each adding the field of the same name; the "
+        "effects are returned in any case. One of `customerSession`, `customerProfile`, `coupons`, "
+        "`triggeredCampaigns`, `referral`, `loyalty`, `event`, `previousReturns`.",
+    )

@@ -1,0 +1,27 @@
+# Generated from spec/schemas/campaigns/RevisionActivation.yaml by `make generate`; do not edit.
+"""`RevisionActivation`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+
+class RevisionActivation(Model):
+    """Request to make a campaign's revision live.
+
+    Contract: spec/schemas/campaigns/RevisionActivation.yaml
+    """
+
+    __slots__ = ()
+
+    activate_at: Property[Optional[datetime]] = prop(
+        "activateAt",
+        default=None,
+        doc="When the changes of the revision are to go live; leave it out when no later time is wanted.",
+    )

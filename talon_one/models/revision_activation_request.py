@@ -1,0 +1,34 @@
+# Generated from spec/schemas/campaigns/RevisionActivationRequest.yaml by `make generate`; do not edit.
+"""`RevisionActivationRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+
+class RevisionActivationRequest(Model):
+    """Asks colleagues to activate a campaign's revision, for users who may not do so themselves.
+
+    Contract: spec/schemas/campaigns/RevisionActivationRequest.yaml
+    """
+
+    __slots__ = ()
+
+    user_ids: Property[list[int]] = prop(
+        "userIds",
+        max_items=5,
+        doc="Internal numbers of the Campaign Manager users who are asked to activate the revision. At most 5 "
+        "items.",
+    )
+
+    activate_at: Property[Optional[datetime]] = prop(
+        "activateAt",
+        default=None,
+        doc="When the revision is wished to go live.",
+    )

@@ -1,0 +1,56 @@
+# Generated from spec/schemas/notifications/RiskNotification.yaml by `make generate`; do not edit.
+"""`RiskNotification`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+
+class RiskNotification(Model):
+    """Stored notification about risky customer activity.
+
+    Contract: spec/schemas/notifications/RiskNotification.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[int] = prop(
+        doc="Internal number of the risk notification.",
+    )
+
+    created: Property[datetime] = prop(
+        doc="Time at which Talon.One stored the object.",
+    )
+
+    entity: Property[str] = prop(
+        enum=("customer_profile", "customer_session"),
+        doc="What is watched: a `customer_profile` or a `customer_session`. One of `customer_profile`, "
+        "`customer_session`.",
+    )
+
+    activity: Property[str] = prop(
+        enum=("loyalty_points_earned", "discounted_amount", "completed_orders", "coupon_attempts"),
+        doc="Behavior that is watched: loyalty points earned, amount discounted, orders completed, or coupon "
+        "attempts. One of `loyalty_points_earned`, `discounted_amount`, `completed_orders`, "
+        "`coupon_attempts`.",
+    )
+
+    time_frame: Property[str] = prop(
+        "timeFrame",
+        enum=("1_day", "1_week", "1_month"),
+        doc="Length of time over which the activity is looked at. One of `1_day`, `1_week`, `1_month`.",
+    )
+
+    active: Property[bool] = prop(
+        doc="Whether the risk notification is switched on.",
+    )
+
+    modified: Property[datetime] = prop(
+        doc="Time of the last change to the object.",
+    )

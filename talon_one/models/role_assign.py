@@ -1,0 +1,25 @@
+# Generated from spec/schemas/accounts/RoleAssign.yaml by `make generate`; do not edit.
+"""`RoleAssign`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class RoleAssign(Model):
+    """Assigns roles to users in one go.
+
+    Contract: spec/schemas/accounts/RoleAssign.yaml
+    """
+
+    __slots__ = ()
+
+    users: Property[list[int]] = prop(
+        doc="Internal numbers of the users who get the roles.",
+    )
+
+    roles: Property[list[int]] = prop(
+        doc="Internal numbers of the roles to assign.",
+    )

@@ -1,0 +1,27 @@
+# Generated from spec/schemas/accounts/RoleMembership.yaml by `make generate`; do not edit.
+"""`RoleMembership`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class RoleMembership(Model):
+    """Link between one user and one role.
+
+    Contract: spec/schemas/accounts/RoleMembership.yaml
+    """
+
+    __slots__ = ()
+
+    role_id: Property[int] = prop(
+        "RoleID",
+        doc="Internal number of the role the user holds.",
+    )
+
+    user_id: Property[int] = prop(
+        "UserID",
+        doc="Internal number of the user who holds the role.",
+    )

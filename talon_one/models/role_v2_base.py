@@ -1,0 +1,40 @@
+# Generated from spec/schemas/accounts/RoleV2Base.yaml by `make generate`; do not edit.
+"""`RoleV2Base`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.role_v2_permissions import RoleV2Permissions
+
+
+class RoleV2Base(Model):
+    """Changeable data of a role.
+
+    Contract: spec/schemas/accounts/RoleV2Base.yaml
+    """
+
+    __slots__ = ()
+
+    name: Property[Optional[str]] = prop(
+        default=None,
+        doc="Name of the role, shown to admins.",
+    )
+
+    description: Property[Optional[str]] = prop(
+        default=None,
+        doc="Free text that tells colleagues what the record is for.",
+    )
+
+    permissions: Property[Optional[RoleV2Permissions]] = prop(
+        default=None,
+        doc="What holders of the role may do, and in which parts of the account.",
+    )
+
+    members: Property[Optional[list[int]]] = prop(
+        default=None,
+        doc="Internal numbers of the users who hold the role.",
+    )

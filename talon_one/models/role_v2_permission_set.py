@@ -1,0 +1,27 @@
+# Generated from spec/schemas/accounts/RoleV2PermissionSet.yaml by `make generate`; do not edit.
+"""`RoleV2PermissionSet`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class RoleV2PermissionSet(Model):
+    """A named bundle of allowed operations, to which other parts of the role refer.
+
+    Contract: spec/schemas/accounts/RoleV2PermissionSet.yaml
+    """
+
+    __slots__ = ()
+
+    name: Property[str] = prop(
+        doc="Name by which the role refers to the permission set.",
+    )
+
+    logical_operations: Property[list[str]] = prop(
+        "logicalOperations",
+        max_items=1000,
+        doc="Operations the permission set allows. At most 1000 items.",
+    )

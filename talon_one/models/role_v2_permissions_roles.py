@@ -1,0 +1,39 @@
+# Generated from spec/schemas/accounts/RoleV2PermissionsRoles.yaml by `make generate`; do not edit.
+"""`RoleV2PermissionsRoles`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.role_v2_application_details import RoleV2ApplicationDetails
+
+
+class RoleV2PermissionsRoles(Model, retired="7.0"):
+    """An earlier form of the assignment of permission sets to Applications, loyalty programs and access groups.
+
+    Retired: the service last had it in version 7.0; making one warns.
+
+    Contract: spec/schemas/accounts/RoleV2PermissionsRoles.yaml
+    """
+
+    __slots__ = ()
+
+    applications: Property[Optional[dict[str, RoleV2ApplicationDetails]]] = prop(
+        default=None,
+        doc="Access by Application, keyed by the Application's internal number.",
+    )
+
+    loyalty_programs: Property[Optional[dict[str, str]]] = prop(
+        "loyaltyPrograms",
+        default=None,
+        doc="Permission set by loyalty program, keyed by the program's internal number.",
+    )
+
+    campaign_access_groups: Property[Optional[dict[str, str]]] = prop(
+        "campaignAccessGroups",
+        default=None,
+        doc="Permission set by campaign access group, keyed by the group's internal number.",
+    )

@@ -1,0 +1,42 @@
+# Generated from spec/schemas/accounts/RoleV2RolesGroup.yaml by `make generate`; do not edit.
+"""`RoleV2RolesGroup`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.role_v2_application_details import RoleV2ApplicationDetails
+
+
+class RoleV2RolesGroup(Model):
+    """Assignment of a role's permission sets to Applications, loyalty programs, access groups and the account.
+
+    Contract: spec/schemas/accounts/RoleV2RolesGroup.yaml
+    """
+
+    __slots__ = ()
+
+    applications: Property[Optional[dict[str, RoleV2ApplicationDetails]]] = prop(
+        default=None,
+        doc="Access by Application, keyed by the Application's internal number.",
+    )
+
+    loyalty_programs: Property[Optional[dict[str, str]]] = prop(
+        "loyaltyPrograms",
+        default=None,
+        doc="Permission set by loyalty program, keyed by the program's internal number.",
+    )
+
+    campaign_access_groups: Property[Optional[dict[str, str]]] = prop(
+        "campaignAccessGroups",
+        default=None,
+        doc="Permission set by campaign access group, keyed by the group's internal number.",
+    )
+
+    account: Property[Optional[str]] = prop(
+        default=None,
+        doc="Permission set that applies at the level of the account.",
+    )

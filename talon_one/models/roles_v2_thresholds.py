@@ -1,0 +1,29 @@
+# Generated from spec/schemas/accounts/RolesV2Thresholds.yaml by `make generate`; do not edit.
+"""`RolesV2Thresholds`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class RolesV2Thresholds(Model):
+    """Limit on loyalty points for holders of a role in one loyalty program.
+
+    Contract: spec/schemas/accounts/RolesV2Thresholds.yaml
+    """
+
+    __slots__ = ()
+
+    loyalty_points_limit: Property[Optional[int]] = prop(
+        "loyaltyPointsLimit",
+        default=None,
+        doc="Greatest number of points the role covers in the program.",
+    )
+
+    loyalty_program_id: Property[Optional[int]] = prop(
+        "loyaltyProgramId",
+        default=None,
+        doc="Internal number of the loyalty program where the limit holds.",
+    )

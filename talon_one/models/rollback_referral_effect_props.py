@@ -1,0 +1,21 @@
+# Generated from spec/schemas/effects/RollbackReferralEffectProps.yaml by `make generate`; do not edit.
+"""`RollbackReferralEffectProps`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class RollbackReferralEffectProps(Model):
+    """Details of `rollbackReferral`: the redemption of a referral code was undone.
+
+    Contract: spec/schemas/effects/RollbackReferralEffectProps.yaml
+    """
+
+    __slots__ = ()
+
+    value: Property[str] = prop(
+        doc="Referral code whose redemption was undone.",
+    )

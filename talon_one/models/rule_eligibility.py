@@ -1,0 +1,35 @@
+# Generated from spec/schemas/rules/RuleEligibility.yaml by `make generate`; do not edit.
+"""`RuleEligibility`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.rule_eligibility_failure_details import RuleEligibilityFailureDetails
+
+
+class RuleEligibility(Model):
+    """One outcome of the eligibility check of a rule.
+
+    Contract: spec/schemas/rules/RuleEligibility.yaml
+    """
+
+    __slots__ = ()
+
+    passed: Property[bool] = prop(
+        doc="True when the rule would fire; when false, `details` says why not.",
+    )
+
+    coupon_code: Property[Optional[str]] = prop(
+        "couponCode",
+        default=None,
+        doc="Coupon code the outcome applies to; absent when no code was involved.",
+    )
+
+    details: Property[Optional[RuleEligibilityFailureDetails]] = prop(
+        default=None,
+        doc="Cause of the failure, given when the rule did not pass.",
+    )

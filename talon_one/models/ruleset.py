@@ -1,0 +1,81 @@
+# Generated from spec/schemas/rules/Ruleset.yaml by `make generate`; do not edit.
+"""`Ruleset`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from talon_one.models.binding import Binding
+    from talon_one.models.rule import Rule
+
+
+class Ruleset(Model):
+    """The rules of a campaign or campaign template, stored together. A campaign can have several rulesets, of
+    which one is active.
+
+    Contract: spec/schemas/rules/Ruleset.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[int] = prop(
+        doc="Internal number of the ruleset; effects report it as `rulesetId`.",
+    )
+
+    created: Property[datetime] = prop(
+        doc="Moment the service created the record.",
+    )
+
+    user_id: Property[int] = prop(
+        "userId",
+        doc="Internal number of the Campaign Manager user the record is attributed to.",
+    )
+
+    rules: Property[list[Rule]] = prop(
+        doc="Promotion rules in the order in which they are evaluated.",
+    )
+
+    strikethrough_rules: Property[Optional[list[Rule]]] = prop(
+        "strikethroughRules",
+        default=None,
+        doc="Rules without conditions that compute reduced catalog prices, which go out through strikethrough "
+        "pricing notifications.",
+    )
+
+    bindings: Property[list[Binding]] = prop(
+        doc="Named definitions, each standing for the result of an expression, that the rules can refer to.",
+    )
+
+    rb_version: Property[Optional[str]] = prop(
+        "rbVersion",
+        default=None,
+        doc="Version of the Rule Builder the ruleset is meant for.",
+    )
+
+    activate: Property[Optional[bool]] = prop(
+        default=None,
+        doc="True when the ruleset was stored as the active one.",
+    )
+
+    campaign_id: Property[Optional[int]] = prop(
+        "campaignId",
+        default=None,
+        doc="Internal number of the campaign the rules belong to; absent for the rules of a template.",
+    )
+
+    template_id: Property[Optional[int]] = prop(
+        "templateId",
+        default=None,
+        doc="Internal number of the campaign template the rules belong to; absent for the rules of a campaign.",
+    )
+
+    activated_at: Property[Optional[datetime]] = prop(
+        "activatedAt",
+        default=None,
+        doc="Moment the ruleset became active.",
+    )

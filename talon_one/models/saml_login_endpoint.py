@@ -1,0 +1,32 @@
+# Generated from spec/schemas/accounts/SamlLoginEndpoint.yaml by `make generate`; do not edit.
+"""`SamlLoginEndpoint`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class SamlLoginEndpoint(Model):
+    """Where users of a SAML connection start to sign in.
+
+    Contract: spec/schemas/accounts/SamlLoginEndpoint.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[int] = prop(
+        doc="Internal number of the SAML connection.",
+    )
+
+    name: Property[str] = prop(
+        min_length=1,
+        doc="Name of the SAML connection. At least 1 character.",
+    )
+
+    login_url: Property[str] = prop(
+        "loginURL",
+        min_length=1,
+        doc="Address at which the single sign-on begins. At least 1 character.",
+    )

@@ -1,0 +1,31 @@
+# Generated from spec/schemas/scim/ScimBaseGroup.yaml by `make generate`; do not edit.
+"""`ScimBaseGroup`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.scim_group_member import ScimGroupMember
+
+
+class ScimBaseGroup(Model):
+    """A SCIM group as an identity provider sends it; Talon.One treats groups as roles of the Campaign Manager.
+
+    Contract: spec/schemas/scim/ScimBaseGroup.yaml
+    """
+
+    __slots__ = ()
+
+    display_name: Property[Optional[str]] = prop(
+        "displayName",
+        default=None,
+        doc="Name of the group, which is the name of the matching role in Talon.One.",
+    )
+
+    members: Property[Optional[list[ScimGroupMember]]] = prop(
+        default=None,
+        doc="Users who should belong to the group and thereby hold its role.",
+    )

@@ -1,0 +1,42 @@
+# Generated from spec/schemas/scim/ScimBaseUser.yaml by `make generate`; do not edit.
+"""`ScimBaseUser`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.scim_base_user_name import ScimBaseUserName
+
+
+class ScimBaseUser(Model):
+    """The details of a Campaign Manager user that SCIM can read and write.
+
+    Contract: spec/schemas/scim/ScimBaseUser.yaml
+    """
+
+    __slots__ = ()
+
+    active: Property[Optional[bool]] = prop(
+        default=None,
+        doc="Whether the person may sign in; `false` stands for a deactivated user.",
+    )
+
+    display_name: Property[Optional[str]] = prop(
+        "displayName",
+        default=None,
+        doc="Name under which the user is shown to others.",
+    )
+
+    user_name: Property[Optional[str]] = prop(
+        "userName",
+        default=None,
+        doc="Unique name with which the user signs in at the identity provider.",
+    )
+
+    name: Property[Optional[ScimBaseUserName]] = prop(
+        default=None,
+        doc="The user's personal name as a SCIM object.",
+    )

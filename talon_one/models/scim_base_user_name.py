@@ -1,0 +1,22 @@
+# Generated from spec/schemas/scim/ScimBaseUserName.yaml by `make generate`; do not edit.
+"""`ScimBaseUserName`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class ScimBaseUserName(Model):
+    """Personal name of a user in SCIM form.
+
+    Contract: spec/schemas/scim/ScimBaseUserName.yaml
+    """
+
+    __slots__ = ()
+
+    formatted: Property[Optional[str]] = prop(
+        default=None,
+        doc="Full name in one string, ready for display.",
+    )

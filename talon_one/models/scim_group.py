@@ -1,0 +1,35 @@
+# Generated from spec/schemas/scim/ScimGroup.yaml by `make generate`; do not edit.
+"""`ScimGroup`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.scim_group_member import ScimGroupMember
+
+
+class ScimGroup(Model):
+    """A SCIM group stored by the service, corresponding to a role of the Campaign Manager.
+
+    Contract: spec/schemas/scim/ScimGroup.yaml
+    """
+
+    __slots__ = ()
+
+    display_name: Property[Optional[str]] = prop(
+        "displayName",
+        default=None,
+        doc="Name of the group, which is the name of the matching role in Talon.One.",
+    )
+
+    members: Property[Optional[list[ScimGroupMember]]] = prop(
+        default=None,
+        doc="Users who belong to the group and thereby hold its role.",
+    )
+
+    id: Property[str] = prop(
+        doc="Identifier the service gave the group; use it in the path when reading or changing the group.",
+    )

@@ -1,0 +1,27 @@
+# Generated from spec/schemas/scim/ScimGroupMember.yaml by `make generate`; do not edit.
+"""`ScimGroupMember`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class ScimGroupMember(Model):
+    """Reference to a user who belongs to a SCIM group.
+
+    Contract: spec/schemas/scim/ScimGroupMember.yaml
+    """
+
+    __slots__ = ()
+
+    value: Property[Optional[str]] = prop(
+        default=None,
+        doc="Identifier of the user, the same as the user's SCIM `id`.",
+    )
+
+    display: Property[Optional[str]] = prop(
+        default=None,
+        doc="Readable label of the member, for showing to people.",
+    )

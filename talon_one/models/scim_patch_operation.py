@@ -1,0 +1,33 @@
+# Generated from spec/schemas/scim/ScimPatchOperation.yaml by `make generate`; do not edit.
+"""`ScimPatchOperation`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class ScimPatchOperation(Model):
+    """One change within a SCIM patch request.
+
+    Contract: spec/schemas/scim/ScimPatchOperation.yaml
+    """
+
+    __slots__ = ()
+
+    op: Property[str] = prop(
+        enum=("add", "remove", "replace"),
+        doc="Kind of change: `add` sets a further value, `remove` takes one away, `replace` overwrites it. One "
+        "of `add`, `remove`, `replace`.",
+    )
+
+    path: Property[Optional[str]] = prop(
+        default=None,
+        doc="Attribute that the change applies to, in SCIM path notation.",
+    )
+
+    value: Property[Optional[str]] = prop(
+        default=None,
+        doc="New content for the attribute; not needed to remove one.",
+    )

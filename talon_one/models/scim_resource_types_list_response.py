@@ -1,0 +1,25 @@
+# Generated from spec/schemas/scim/ScimResourceTypesListResponse.yaml by `make generate`; do not edit.
+"""`ScimResourceTypesListResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.scim_resource import ScimResource
+
+
+class ScimResourceTypesListResponse(Model):
+    """The kinds of resources that can be managed over SCIM.
+
+    Contract: spec/schemas/scim/ScimResourceTypesListResponse.yaml
+    """
+
+    __slots__ = ()
+
+    resources: Property[list[ScimResource]] = prop(
+        "Resources",
+        doc="The resource types, one entry each.",
+    )

@@ -1,0 +1,37 @@
+# Generated from spec/schemas/scim/ScimSchemaResource.yaml by `make generate`; do not edit.
+"""`ScimSchemaResource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class ScimSchemaResource(Model):
+    """A SCIM schema, which tells the attributes that a kind of resource has.
+
+    Contract: spec/schemas/scim/ScimSchemaResource.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[Optional[str]] = prop(
+        default=None,
+        doc="Identifier (URN) of the schema.",
+    )
+
+    name: Property[Optional[str]] = prop(
+        default=None,
+        doc="Short title of the schema.",
+    )
+
+    description: Property[Optional[str]] = prop(
+        default=None,
+        doc="Explanation of what the schema covers.",
+    )
+
+    attributes: Property[Optional[list[dict[str, Any]]]] = prop(
+        default=None,
+        doc="Definitions of the attributes in the schema, as plain SCIM objects.",
+    )

@@ -1,0 +1,34 @@
+# Generated from spec/schemas/scim/ScimServiceProviderConfigResponseBulk.yaml by `make generate`; do not edit.
+"""`ScimServiceProviderConfigResponseBulk`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class ScimServiceProviderConfigResponseBulk(Model):
+    """Support for sending many SCIM changes in one request.
+
+    Contract: spec/schemas/scim/ScimServiceProviderConfigResponseBulk.yaml
+    """
+
+    __slots__ = ()
+
+    max_operations: Property[Optional[int]] = prop(
+        "maxOperations",
+        default=None,
+        doc="Most changes accepted in one bulk request.",
+    )
+
+    max_payload_size: Property[Optional[int]] = prop(
+        "maxPayloadSize",
+        default=None,
+        doc="Largest size of a bulk request, in bytes.",
+    )
+
+    supported: Property[Optional[bool]] = prop(
+        default=None,
+        doc="Whether the service offers this SCIM feature.",
+    )

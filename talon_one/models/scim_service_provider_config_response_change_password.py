@@ -1,0 +1,22 @@
+# Generated from spec/schemas/scim/ScimServiceProviderConfigResponseChangePassword.yaml by `make generate`; do not edit.
+"""`ScimServiceProviderConfigResponseChangePassword`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class ScimServiceProviderConfigResponseChangePassword(Model):
+    """Says whether one SCIM feature (changing passwords, partial changes or sorting) is available.
+
+    Contract: spec/schemas/scim/ScimServiceProviderConfigResponseChangePassword.yaml
+    """
+
+    __slots__ = ()
+
+    supported: Property[Optional[bool]] = prop(
+        default=None,
+        doc="Whether the service offers this SCIM feature.",
+    )

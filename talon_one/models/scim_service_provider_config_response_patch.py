@@ -1,0 +1,24 @@
+# Generated from spec/schemas/scim/ScimServiceProviderConfigResponsePatch.yaml by `make generate`; do not edit.
+"""`ScimServiceProviderConfigResponsePatch`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class ScimServiceProviderConfigResponsePatch(Model, retired="12.0"):
+    """Says whether SCIM resources can be changed in part.
+
+    Retired: the service last had it in version 12.0; making one warns.
+
+    Contract: spec/schemas/scim/ScimServiceProviderConfigResponsePatch.yaml
+    """
+
+    __slots__ = ()
+
+    supported: Property[Optional[bool]] = prop(
+        default=None,
+        doc="Whether the service offers this SCIM feature.",
+    )

@@ -1,0 +1,45 @@
+# Generated from spec/schemas/scim/ScimUser.yaml by `make generate`; do not edit.
+"""`ScimUser`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.scim_base_user_name import ScimBaseUserName
+
+
+class ScimUser(Model):
+    """A Campaign Manager user as stored by the service, in SCIM form.
+
+    Contract: spec/schemas/scim/ScimUser.yaml
+    """
+
+    __slots__ = ()
+
+    active: Property[Optional[bool]] = prop(
+        default=None,
+        doc="Whether the person may sign in; `false` stands for a deactivated user.",
+    )
+
+    display_name: Property[Optional[str]] = prop(
+        "displayName",
+        default=None,
+        doc="Name under which the user is shown to others.",
+    )
+
+    user_name: Property[str] = prop(
+        "userName",
+        doc="Unique name with which the user signs in at the identity provider.",
+    )
+
+    name: Property[Optional[ScimBaseUserName]] = prop(
+        default=None,
+        doc="The user's personal name as a SCIM object.",
+    )
+
+    id: Property[str] = prop(
+        doc="Identifier the service gave the user; use it in the path when reading or changing the user.",
+    )

@@ -1,0 +1,65 @@
+# Generated from spec/schemas/accounts/SecondaryDeployment.yaml by `make generate`; do not edit.
+"""`SecondaryDeployment`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+
+class SecondaryDeployment(Model):
+    """An additional deployment of Talon.One that belongs to the account.
+
+    Contract: spec/schemas/accounts/SecondaryDeployment.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[int] = prop(
+        doc="Internal number of the secondary deployment.",
+    )
+
+    name: Property[str] = prop(
+        min_length=1,
+        pattern="^[a-z0-9]+$",
+        doc="Short name of the deployment. At least 1 character. Matches `^[a-z0-9]+$`.",
+    )
+
+    user_id: Property[int] = prop(
+        "userId",
+        doc="Internal number of the user tied to the deployment.",
+    )
+
+    status: Property[str] = prop(
+        enum=("created", "active", "failed", "deleted"),
+        doc="State of the deployment: `created` at first, `active` when usable, `failed` when setup did not "
+        "work, `deleted` when removed. One of `created`, `active`, `failed`, `deleted`.",
+    )
+
+    created_at: Property[datetime] = prop(
+        "createdAt",
+        doc="Moment the deployment was created.",
+    )
+
+    active_at: Property[Optional[datetime]] = prop(
+        "activeAt",
+        default=None,
+        doc="Moment the deployment became active; absent until then.",
+    )
+
+    failed_at: Property[Optional[datetime]] = prop(
+        "failedAt",
+        default=None,
+        doc="Moment the setup failed; absent if it did not.",
+    )
+
+    deleted_at: Property[Optional[datetime]] = prop(
+        "deletedAt",
+        default=None,
+        doc="Moment the deployment was deleted; absent while it exists.",
+    )

@@ -1,0 +1,35 @@
+# Generated from spec/schemas/sessions/Session.yaml by `make generate`; do not edit.
+"""`Session`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+
+class Session(Model):
+    """A login to the Management API, not a customer session.
+
+    Contract: spec/schemas/sessions/Session.yaml
+    """
+
+    __slots__ = ()
+
+    user_id: Property[int] = prop(
+        "userId",
+        doc="Internal number of the user who logged in.",
+    )
+
+    token: Property[str] = prop(
+        sensitive=True,
+        doc="Bearer token for further Management API calls, good for three months; keep and reuse it.",
+    )
+
+    created: Property[datetime] = prop(
+        doc="When the login happened.",
+    )

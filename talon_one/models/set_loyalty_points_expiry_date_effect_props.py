@@ -1,0 +1,43 @@
+# Generated from spec/schemas/effects/SetLoyaltyPointsExpiryDateEffectProps.yaml by `make generate`; do not edit.
+"""`SetLoyaltyPointsExpiryDateEffectProps`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from talon_one.models.loyalty_ledger_entry_expiry_date_change import LoyaltyLedgerEntryExpiryDateChange
+
+
+class SetLoyaltyPointsExpiryDateEffectProps(Model):
+    """Details of `setLoyaltyPointsExpiryDate`: the customer's points get a new expiry.
+
+    Contract: spec/schemas/effects/SetLoyaltyPointsExpiryDateEffectProps.yaml
+    """
+
+    __slots__ = ()
+
+    program_id: Property[int] = prop(
+        "programId",
+        doc="Internal number of the loyalty program concerned.",
+    )
+
+    sub_ledger_id: Property[str] = prop(
+        "subLedgerId",
+        doc="Ledger of the loyalty program the effect acts on; an empty string stands for the main ledger.",
+    )
+
+    new_expiry_date: Property[datetime] = prop(
+        "newExpiryDate",
+        doc="Moment at which the affected points now expire.",
+    )
+
+    affected_transactions: Property[Optional[list[LoyaltyLedgerEntryExpiryDateChange]]] = prop(
+        "affectedTransactions",
+        default=None,
+        doc="Ledger transactions whose expiry moved, each with the date before and after.",
+    )

@@ -1,0 +1,31 @@
+# Generated from spec/schemas/effects/ShowBundleMetadataEffectProps.yaml by `make generate`; do not edit.
+"""`ShowBundleMetadataEffectProps`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class ShowBundleMetadataEffectProps(Model):
+    """Details of `showBundleMetadata`, an older effect that described an item bundle found in the cart.
+
+    Contract: spec/schemas/effects/ShowBundleMetadataEffectProps.yaml
+    """
+
+    __slots__ = ()
+
+    description: Property[str] = prop(
+        doc="Text that describes the bundle.",
+    )
+
+    bundle_attributes: Property[list[str]] = prop(
+        "bundleAttributes",
+        doc="Attribute names reported for the bundle.",
+    )
+
+    items_indices: Property[list[float]] = prop(
+        "itemsIndices",
+        doc="Places in `cartItems` of the items that make up the bundle.",
+    )

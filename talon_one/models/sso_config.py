@@ -1,0 +1,27 @@
+# Generated from spec/schemas/accounts/SSOConfig.yaml by `make generate`; do not edit.
+"""`SSOConfig`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class SSOConfig(Model):
+    """Single sign-on settings of the account.
+
+    Contract: spec/schemas/accounts/SSOConfig.yaml
+    """
+
+    __slots__ = ()
+
+    enforced: Property[bool] = prop(
+        doc="True when users can sign in only through single sign-on; enforcing cannot be undone.",
+    )
+
+    new_acs_url: Property[Optional[str]] = prop(
+        "newAcsUrl",
+        default=None,
+        doc="New assertion consumer service address, to which the identity provider posts its answers.",
+    )

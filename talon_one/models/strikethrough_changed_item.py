@@ -1,0 +1,60 @@
+# Generated from spec/schemas/effects/StrikethroughChangedItem.yaml by `make generate`; do not edit.
+"""`StrikethroughChangedItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from talon_one.models.price_detail import PriceDetail
+    from talon_one.models.strikethrough_effect import StrikethroughEffect
+
+
+class StrikethroughChangedItem(Model):
+    """One catalog item in a strikethrough notification, with the effects that now apply to it.
+
+    Contract: spec/schemas/effects/StrikethroughChangedItem.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[int] = prop(
+        doc="Internal number of the catalog item.",
+    )
+
+    catalog_id: Property[int] = prop(
+        "catalogId",
+        doc="Internal number of the cart item catalog that holds the item.",
+    )
+
+    sku: Property[str] = prop(
+        doc="Stock keeping unit that identifies the item; use the same value in `cartItems`.",
+    )
+
+    version: Property[int] = prop(
+        minimum=1,
+        doc="Version number of the catalog item. At least 1.",
+    )
+
+    price: Property[float] = prop(
+        doc="Price of the item before the effects are applied.",
+    )
+
+    prices: Property[Optional[dict[str, PriceDetail]]] = prop(
+        default=None,
+        doc="Prices of the item by name of the price type.",
+    )
+
+    evaluated_at: Property[datetime] = prop(
+        "evaluatedAt",
+        doc="Moment the strikethrough rules were evaluated for the item.",
+    )
+
+    effects: Property[Optional[list[StrikethroughEffect]]] = prop(
+        default=None,
+        doc="Discounts and labels that now apply to the item.",
+    )

@@ -1,0 +1,31 @@
+# Generated from spec/schemas/effects/StrikethroughCustomEffectPerItemProps.yaml by `make generate`; do not edit.
+"""`StrikethroughCustomEffectPerItemProps`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class StrikethroughCustomEffectPerItemProps(Model):
+    """Details of a custom effect that a strikethrough rule triggers for a catalog item, for example to show a
+    label.
+
+    Contract: spec/schemas/effects/StrikethroughCustomEffectPerItemProps.yaml
+    """
+
+    __slots__ = ()
+
+    effect_id: Property[int] = prop(
+        "effectId",
+        doc="Internal number of the custom effect definition that was triggered.",
+    )
+
+    name: Property[str] = prop(
+        doc="API name of the custom effect.",
+    )
+
+    payload: Property[dict[str, Any]] = prop(
+        doc="Data of the effect, built from the template in its definition.",
+    )

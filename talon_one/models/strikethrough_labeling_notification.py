@@ -1,0 +1,74 @@
+# Generated from spec/schemas/effects/StrikethroughLabelingNotification.yaml by `make generate`; do not edit.
+"""`StrikethroughLabelingNotification`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from talon_one.models.strikethrough_changed_item import StrikethroughChangedItem
+    from talon_one.models.strikethrough_trigger import StrikethroughTrigger
+
+
+class StrikethroughLabelingNotification(Model):
+    """Webhook message that reports new strikethrough prices and labels of catalog items. A large update arrives
+    in several batches.
+
+    Contract: spec/schemas/effects/StrikethroughLabelingNotification.yaml
+    """
+
+    __slots__ = ()
+
+    version: Property[Optional[str]] = prop(
+        default=None,
+        enum=("v2",),
+        doc="Version of the message format. One of `v2`.",
+    )
+
+    valid_from: Property[Optional[datetime]] = prop(
+        "validFrom",
+        default=None,
+        doc="Moment from which the reported prices and labels hold.",
+    )
+
+    application_id: Property[int] = prop(
+        "applicationId",
+        doc="Internal number of the Application whose strikethrough rules were evaluated.",
+    )
+
+    current_batch: Property[int] = prop(
+        "currentBatch",
+        doc="Number of this message within the update; compare with `totalBatches`.",
+    )
+
+    total_batches: Property[int] = prop(
+        "totalBatches",
+        doc="Number of messages that make up the whole update.",
+    )
+
+    trigger: Property[StrikethroughTrigger] = prop(
+        doc="The change that set off the new evaluation.",
+    )
+
+    changed_items: Property[list[StrikethroughChangedItem]] = prop(
+        "changedItems",
+        doc="Catalog items of this batch with their current effects.",
+    )
+
+    notification_type: Property[Optional[str]] = prop(
+        "NotificationType",
+        default=None,
+        enum=("StrikethroughPrice",),
+        doc="Marks the message as a strikethrough update. One of `StrikethroughPrice`. The service requires it "
+        "since version 12.0.",
+    )
+
+    sent_at: Property[Optional[datetime]] = prop(
+        "sentAt",
+        default=None,
+        doc="Moment the message was sent. The service requires it since version 12.0.",
+    )

@@ -1,0 +1,32 @@
+# Generated from spec/schemas/effects/StrikethroughSetDiscountPerItemEffectProps.yaml by `make generate`; do not edit.
+"""`StrikethroughSetDiscountPerItemEffectProps`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class StrikethroughSetDiscountPerItemEffectProps(Model):
+    """Details of a strikethrough effect that discounts a catalog item.
+
+    Contract: spec/schemas/effects/StrikethroughSetDiscountPerItemEffectProps.yaml
+    """
+
+    __slots__ = ()
+
+    name: Property[str] = prop(
+        doc="Name of the discount from the rule.",
+    )
+
+    value: Property[Any] = prop(
+        nullable=True,
+        doc="Discount to show for the catalog item. May be null.",
+    )
+
+    excluded_from_price_history: Property[Optional[bool]] = prop(
+        "excludedFromPriceHistory",
+        default=None,
+        doc="True when the discounted price is kept out of the price history behind the best prior price.",
+    )

@@ -1,0 +1,65 @@
+# Generated from spec/schemas/attributes/TalangAttribute.yaml by `make generate`; do not edit.
+"""`TalangAttribute`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class TalangAttribute(Model):
+    """An attribute as rules see it, either supplied by Talon.One or defined by the account.
+
+    Contract: spec/schemas/attributes/TalangAttribute.yaml
+    """
+
+    __slots__ = ()
+
+    entity: Property[Optional[str]] = prop(
+        default=None,
+        enum=("AdvocateProfile", "Account", "Application", "AwardedGiveaway", "Bundle", "Campaign", "CartItem", "Coupon", "CustomerProfile", "CustomerSession", "Event", "Item", "Loyalty", "LoyaltyCard", "Profile", "Giveaway", "Referral", "Session", "Store", "Achievements", "AdvancedEvent", "AdvancedEventConnectedSession"),
+        doc="Kind of record that carries the attribute. One of `AdvocateProfile`, `Account`, `Application`, "
+        "`AwardedGiveaway`, `Bundle`, `Campaign`, `CartItem`, `Coupon`, `CustomerProfile`, "
+        "`CustomerSession`, `Event`, `Item`, `Loyalty`, `LoyaltyCard`, `Profile`, `Giveaway`, `Referral`, "
+        "`Session`, `Store`, `Achievements`, `AdvancedEvent`, `AdvancedEventConnectedSession`.",
+    )
+
+    name: Property[str] = prop(
+        doc="Identifier of the attribute in rule expressions, which are written in Talang.",
+    )
+
+    title: Property[Optional[str]] = prop(
+        default=None,
+        doc="Label people see when building rules.",
+    )
+
+    type: Property[str] = prop(
+        doc="Talang type of the attribute's values.",
+    )
+
+    description: Property[Optional[str]] = prop(
+        default=None,
+        doc="Explanation for people building rules.",
+    )
+
+    visible: Property[bool] = prop(
+        doc="Whether the attribute is offered when building rules. Default: `true`.",
+    )
+
+    kind: Property[str] = prop(
+        enum=("built-in", "custom"),
+        doc="Origin of the attribute: `built-in` comes with Talon.One, `custom` was defined by the account. One"
+        " of `built-in`, `custom`.",
+    )
+
+    campaigns_count: Property[int] = prop(
+        "campaignsCount",
+        doc="Number of campaigns that refer to the attribute.",
+    )
+
+    example_value: Property[Optional[list[str]]] = prop(
+        "exampleValue",
+        default=None,
+        doc="Samples of what values look like.",
+    )

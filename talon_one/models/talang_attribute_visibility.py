@@ -1,0 +1,27 @@
+# Generated from spec/schemas/attributes/TalangAttributeVisibility.yaml by `make generate`; do not edit.
+"""`TalangAttributeVisibility`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class TalangAttributeVisibility(Model):
+    """Which attributes are offered when building rules and which are hidden.
+
+    Contract: spec/schemas/attributes/TalangAttributeVisibility.yaml
+    """
+
+    __slots__ = ()
+
+    invisible: Property[Optional[list[str]]] = prop(
+        default=None,
+        doc="Attributes to hide.",
+    )
+
+    visible: Property[Optional[list[str]]] = prop(
+        default=None,
+        doc="Attributes to offer.",
+    )

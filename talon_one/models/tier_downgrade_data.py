@@ -1,0 +1,65 @@
+# Generated from spec/schemas/loyalty/TierDowngradeData.yaml by `make generate`; do not edit.
+"""`TierDowngradeData`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+
+class TierDowngradeData(Model):
+    """Report of one customer who fell to a lower tier, as sent in a notification.
+
+    Contract: spec/schemas/loyalty/TierDowngradeData.yaml
+    """
+
+    __slots__ = ()
+
+    customer_profile_id: Property[str] = prop(
+        "CustomerProfileID",
+        doc="Your own id (integration id) of the customer whose points or tier are concerned.",
+    )
+
+    loyalty_program_id: Property[int] = prop(
+        "LoyaltyProgramID",
+        minimum=1,
+        doc="Internal number of the program in which the points or tier are kept. At least 1.",
+    )
+
+    subledger_id: Property[str] = prop(
+        "SubledgerID",
+        doc="Name of the subledger concerned; an empty string stands for the main ledger of the program. "
+        "Default: ``.",
+    )
+
+    current_tier: Property[Optional[str]] = prop(
+        "CurrentTier",
+        default=None,
+        doc="Name of the tier after the fall; absent if the customer is now in none.",
+    )
+
+    current_points: Property[float] = prop(
+        "CurrentPoints",
+        doc="Points in the customer's balance at the time of the report.",
+    )
+
+    old_tier: Property[str] = prop(
+        "OldTier",
+        doc="Name of the tier the customer had before.",
+    )
+
+    tier_expiration_date: Property[Optional[datetime]] = prop(
+        "TierExpirationDate",
+        default=None,
+        doc="Moment at which the customer's tier runs out and is reviewed.",
+    )
+
+    timestamp_of_tier_change: Property[datetime] = prop(
+        "TimestampOfTierChange",
+        doc="Moment at which the customer moved to the new tier.",
+    )

@@ -1,0 +1,35 @@
+# Generated from spec/schemas/notifications/TierDowngradeNotificationPolicy.yaml by `make generate`; do not edit.
+"""`TierDowngradeNotificationPolicy`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class TierDowngradeNotificationPolicy(Model):
+    """Settings of a notification about customers who moved to a lower loyalty tier.
+
+    Contract: spec/schemas/notifications/TierDowngradeNotificationPolicy.yaml
+    """
+
+    __slots__ = ()
+
+    name: Property[str] = prop(
+        min_length=1,
+        doc="Name given to the notification by the person who set it up. At least 1 character.",
+    )
+
+    batching_enabled: Property[Optional[bool]] = prop(
+        "batchingEnabled",
+        default=None,
+        doc="Whether several items are collected and sent in one request instead of one request for each item. "
+        "Default: `true`.",
+    )
+
+    batch_size: Property[Optional[int]] = prop(
+        "batchSize",
+        default=None,
+        doc="Largest number of items sent together in one request. Default: `1000`.",
+    )

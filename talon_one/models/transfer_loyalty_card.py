@@ -1,0 +1,32 @@
+# Generated from spec/schemas/loyalty/TransferLoyaltyCard.yaml by `make generate`; do not edit.
+"""`TransferLoyaltyCard`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class TransferLoyaltyCard(Model):
+    """Order to replace a loyalty card: its data move to another card and the old one is blocked.
+
+    Contract: spec/schemas/loyalty/TransferLoyaltyCard.yaml
+    """
+
+    __slots__ = ()
+
+    new_card_identifier: Property[str] = prop(
+        "newCardIdentifier",
+        min_length=4,
+        max_length=108,
+        pattern="^[A-Za-z0-9._%+@-]+$",
+        doc="Code of the card that takes over from the old one. At least 4 characters. At most 108 characters. "
+        "Matches `^[A-Za-z0-9._%+@-]+$`.",
+    )
+
+    block_reason: Property[Optional[str]] = prop(
+        "blockReason",
+        default=None,
+        doc="Free text kept on the old card telling why it was replaced, for example `Card stolen`.",
+    )

@@ -1,0 +1,28 @@
+# Generated from spec/schemas/effects/TriggerWebhookEffectProps.yaml by `make generate`; do not edit.
+"""`TriggerWebhookEffectProps`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class TriggerWebhookEffectProps(Model):
+    """Details of `triggerWebhook`: a rule triggered a webhook. It is for information only and asks nothing of
+    your integration.
+
+    Contract: spec/schemas/effects/TriggerWebhookEffectProps.yaml
+    """
+
+    __slots__ = ()
+
+    webhook_id: Property[float] = prop(
+        "webhookId",
+        doc="Internal number of the webhook that was triggered.",
+    )
+
+    webhook_name: Property[str] = prop(
+        "webhookName",
+        doc="Name of the webhook that was triggered.",
+    )

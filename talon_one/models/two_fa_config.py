@@ -1,0 +1,28 @@
+# Generated from spec/schemas/accounts/TwoFAConfig.yaml by `make generate`; do not edit.
+"""`TwoFAConfig`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class TwoFAConfig(Model):
+    """Two-factor sign-in settings for all users of the account.
+
+    Contract: spec/schemas/accounts/TwoFAConfig.yaml
+    """
+
+    __slots__ = ()
+
+    enabled: Property[bool] = prop(
+        doc="True when users need a one-time code from their mail in addition to the password.",
+    )
+
+    require_every_sign_in: Property[Optional[bool]] = prop(
+        "requireEverySignIn",
+        default=None,
+        doc="True when the code is asked for at every sign-in, false when only on a new device and every 30 "
+        "days.",
+    )

@@ -1,0 +1,97 @@
+# Generated from spec/schemas/achievements/UpdateAchievement.yaml by `make generate`; do not edit.
+"""`UpdateAchievement`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from talon_one.models.time_point import TimePoint
+
+
+class UpdateAchievement(Model):
+    """Changed settings for an achievement of a campaign. Once the campaign runs or a customer has made progress,
+    only title and description can still change.
+
+    Contract: spec/schemas/achievements/UpdateAchievement.yaml
+    """
+
+    __slots__ = ()
+
+    name: Property[Optional[str]] = prop(
+        default=None,
+        min_length=1,
+        max_length=1000,
+        pattern="^[a-zA-Z]\\w+$",
+        doc="API name of the achievement; it can no longer change once the campaign runs or a customer has made"
+        " progress. At least 1 character. At most 1000 characters. Matches `^[a-zA-Z]\\w+$`.",
+    )
+
+    title: Property[Optional[str]] = prop(
+        default=None,
+        doc="Display title shown in the Campaign Manager; free to change later.",
+    )
+
+    description: Property[Optional[str]] = prop(
+        default=None,
+        doc="Free text that explains what it is for.",
+    )
+
+    target: Property[Optional[float]] = prop(
+        default=None,
+        doc="Value the customer's progress must reach to complete the achievement, such as 5 orders or 200 in "
+        "spending.",
+    )
+
+    period: Property[Optional[str]] = prop(
+        default=None,
+        doc="How long one customer has for the achievement, counted from their start, as a duration such as "
+        "`30s`, `1h`, `7W`, `10M` or `1Y`; `_D` rounds down and `_U` rounds up to the unit.",
+    )
+
+    period_end_override: Property[Optional[TimePoint]] = prop(
+        "periodEndOverride",
+        default=None,
+        doc="Calendar point at which the customer's period ends, in place of an end counted from their own "
+        "start.",
+    )
+
+    recurrence_policy: Property[Optional[str]] = prop(
+        "recurrencePolicy",
+        default=None,
+        enum=("no_recurrence", "on_expiration", "on_completion"),
+        doc="Whether it can be done again: `no_recurrence` (only once), `on_expiration` (starts over after the "
+        "period ends) or `on_completion` (starts over once the target is reached). One of `no_recurrence`, "
+        "`on_expiration`, `on_completion`.",
+    )
+
+    activation_policy: Property[Optional[str]] = prop(
+        "activationPolicy",
+        default=None,
+        enum=("user_action", "fixed_schedule"),
+        doc="What sets the time frame: `user_action` (each customer's own first step) or `fixed_schedule` (the "
+        "same dates for everyone). One of `user_action`, `fixed_schedule`.",
+    )
+
+    fixed_start_date: Property[Optional[datetime]] = prop(
+        "fixedStartDate",
+        default=None,
+        doc="Start for all customers when `activation_policy` is `fixed_schedule`.",
+    )
+
+    end_date: Property[Optional[datetime]] = prop(
+        "endDate",
+        default=None,
+        doc="Moment at which the achievement as a whole ends, as opposed to one customer's period.",
+    )
+
+    allow_rollback_after_completion: Property[Optional[bool]] = prop(
+        "allowRollbackAfterCompletion",
+        default=None,
+        doc="`true` if canceling or reopening a session may take progress back even after the achievement was "
+        "completed.",
+    )

@@ -1,0 +1,139 @@
+# Generated from spec/schemas/applications/UpdateApplication.yaml by `make generate`; do not edit.
+"""`UpdateApplication`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.attributes_settings import AttributesSettings
+    from talon_one.models.best_prior_price_settings import BestPriorPriceSettings
+    from talon_one.models.limit_config import LimitConfig
+
+
+class UpdateApplication(Model):
+    """New settings for an existing Application.
+
+    Contract: spec/schemas/applications/UpdateApplication.yaml
+    """
+
+    __slots__ = ()
+
+    name: Property[str] = prop(
+        min_length=1,
+        doc="Display name for the Application. At least 1 character.",
+    )
+
+    description: Property[Optional[str]] = prop(
+        default=None,
+        doc="Free text that explains what the Application is used for.",
+    )
+
+    timezone: Property[str] = prop(
+        min_length=1,
+        doc="IANA time zone name that date and time conditions of the Application follow, such as "
+        "`Europe/Berlin`. At least 1 character.",
+    )
+
+    currency: Property[str] = prop(
+        min_length=1,
+        doc="Code of the currency in which all amounts of the Application are stated; sessions carry no "
+        "currency of their own. At least 1 character.",
+    )
+
+    case_sensitivity: Property[Optional[str]] = prop(
+        "caseSensitivity",
+        default=None,
+        enum=("sensitive", "insensitive-uppercase", "insensitive-lowercase"),
+        doc="How letter case in coupon codes is treated: `sensitive` stores and compares codes as given; the "
+        "two `insensitive` values ignore case on entry and store codes in upper or lower case. Changing it "
+        "later makes existing codes in the other case unredeemable. One of `sensitive`, "
+        "`insensitive-uppercase`, `insensitive-lowercase`.",
+    )
+
+    attributes: Property[Optional[dict[str, Any]]] = prop(
+        default=None,
+        doc="Custom attribute values for the Application, keyed by attribute name.",
+    )
+
+    limits: Property[Optional[list[LimitConfig]]] = prop(
+        default=None,
+        doc="Budget limits that campaigns newly created in the Application start out with.",
+    )
+
+    default_discount_scope: Property[Optional[str]] = prop(
+        "defaultDiscountScope",
+        default=None,
+        enum=("sessionTotal", "cartItems", "additionalCosts"),
+        doc="What a `setDiscount` effect without a scope of its own reduces: the whole session total, only the "
+        "items, or only the additional costs. One of `sessionTotal`, `cartItems`, `additionalCosts`.",
+    )
+
+    enable_cascading_discounts: Property[Optional[bool]] = prop(
+        "enableCascadingDiscounts",
+        default=None,
+        doc="Whether each discount is worked out on what earlier campaigns left over, instead of on the "
+        "original amounts.",
+    )
+
+    enable_flattened_cart_items: Property[Optional[bool]] = prop(
+        "enableFlattenedCartItems",
+        default=None,
+        doc="Whether a cart item with a quantity above one is evaluated as that many single units.",
+    )
+
+    attributes_settings: Property[Optional[AttributesSettings]] = prop(
+        "attributesSettings",
+        default=None,
+        doc="Which custom attributes must be filled in for campaigns and coupons of the Application.",
+    )
+
+    sandbox: Property[Optional[bool]] = prop(
+        default=None,
+        doc="Whether the Application is for testing; sandbox and live Applications share no customers, loyalty "
+        "programs or audiences.",
+    )
+
+    enable_partial_discounts: Property[Optional[bool]] = prop(
+        "enablePartialDiscounts",
+        default=None,
+        doc="Whether a discount larger than the remaining budget is granted up to what is left instead of being"
+        " refused; `desiredValue` in the effect then shows the original amount.",
+    )
+
+    default_discount_additional_cost_per_item_scope: Property[Optional[str]] = prop(
+        "defaultDiscountAdditionalCostPerItemScope",
+        default=None,
+        enum=("price", "itemTotal", "additionalCosts"),
+        doc="What a per-item discount without a scope of its own reduces: `price` is the item price, "
+        "`additionalCosts` the costs attached to the item, `itemTotal` both together. One of `price`, "
+        "`itemTotal`, `additionalCosts`.",
+    )
+
+    default_evaluation_group_id: Property[Optional[int]] = prop(
+        "defaultEvaluationGroupId",
+        default=None,
+        doc="Internal number of the evaluation group that new campaigns join unless another one is chosen.",
+    )
+
+    default_cart_item_filter_id: Property[Optional[int]] = prop(
+        "defaultCartItemFilterId",
+        default=None,
+        doc="Internal number of the cart item filter used by default in the Application.",
+    )
+
+    enable_campaign_state_management: Property[Optional[bool]] = prop(
+        "enableCampaignStateManagement",
+        default=None,
+        doc="Whether campaign staging and revisions is switched on, so that changes can be tested with a "
+        "staging key before they go live.",
+    )
+
+    best_prior_price_settings: Property[Optional[BestPriorPriceSettings]] = prop(
+        "bestPriorPriceSettings",
+        default=None,
+        doc="Settings for tracking past prices, from which the best prior price of an item can be looked up. "
+        "Since version 26.16.",
+    )

@@ -1,0 +1,23 @@
+# Generated from spec/schemas/applications/UpdateApplicationAPIKey.yaml by `make generate`; do not edit.
+"""`UpdateApplicationAPIKey`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class UpdateApplicationAPIKey(Model):
+    """The one setting of an Integration API key that can be changed after its creation.
+
+    Contract: spec/schemas/applications/UpdateApplicationAPIKey.yaml
+    """
+
+    __slots__ = ()
+
+    time_offset: Property[int] = prop(
+        "timeOffset",
+        doc="Nanoseconds added to the current time when rules are evaluated for requests made with this key, so"
+        " that other dates can be tried out.",
+    )

@@ -1,0 +1,43 @@
+# Generated from spec/schemas/catalogs/UpdateApplicationCIF.yaml by `make generate`; do not edit.
+"""`UpdateApplicationCIF`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+
+class UpdateApplicationCIF(Model):
+    """Data for changing a cart item filter of an Application.
+
+    Contract: spec/schemas/catalogs/UpdateApplicationCIF.yaml
+    """
+
+    __slots__ = ()
+
+    description: Property[Optional[str]] = prop(
+        default=None,
+        doc="Free text that tells colleagues what the record is for.",
+    )
+
+    active_expression_id: Property[Optional[int]] = prop(
+        "activeExpressionId",
+        default=None,
+        doc="Internal number of the filter expression currently in use.",
+    )
+
+    modified_by: Property[Optional[int]] = prop(
+        "modifiedBy",
+        default=None,
+        doc="Internal number of the Campaign Manager user who changed the record last.",
+    )
+
+    modified: Property[Optional[datetime]] = prop(
+        default=None,
+        doc="Moment of the last change to the record, kept by the service.",
+    )

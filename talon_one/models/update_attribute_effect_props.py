@@ -1,0 +1,26 @@
+# Generated from spec/schemas/effects/UpdateAttributeEffectProps.yaml by `make generate`; do not edit.
+"""`UpdateAttributeEffectProps`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class UpdateAttributeEffectProps(Model):
+    """Details of `updateAttribute`: a rule set an attribute to a new value.
+
+    Contract: spec/schemas/effects/UpdateAttributeEffectProps.yaml
+    """
+
+    __slots__ = ()
+
+    path: Property[str] = prop(
+        doc="Path that names the entity and attribute concerned.",
+    )
+
+    value: Property[Any] = prop(
+        nullable=True,
+        doc="Value the attribute now has; its type follows the attribute. May be null.",
+    )

@@ -1,0 +1,28 @@
+# Generated from spec/schemas/audiences/UpdateAudience.yaml by `make generate`; do not edit.
+"""`UpdateAudience`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class UpdateAudience(Model):
+    """New details for an existing audience.
+
+    Contract: spec/schemas/audiences/UpdateAudience.yaml
+    """
+
+    __slots__ = ()
+
+    name: Property[str] = prop(
+        min_length=1,
+        doc="New display name for the audience. At least 1 character.",
+    )
+
+    subscribed_applications_ids: Property[Optional[list[int]]] = prop(
+        "subscribedApplicationsIds",
+        default=None,
+        doc="Internal numbers of the Applications to connect to the audience.",
+    )

@@ -1,0 +1,22 @@
+# Generated from spec/schemas/collections/UpdateCampaignCollection.yaml by `make generate`; do not edit.
+"""`UpdateCampaignCollection`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class UpdateCampaignCollection(Model):
+    """Data for changing a campaign's collection. Its content is replaced through the CSV import instead.
+
+    Contract: spec/schemas/collections/UpdateCampaignCollection.yaml
+    """
+
+    __slots__ = ()
+
+    description: Property[Optional[str]] = prop(
+        default=None,
+        doc="Free text that tells colleagues what the record is for.",
+    )

@@ -1,0 +1,33 @@
+# Generated from spec/schemas/catalogs/UpdateCatalog.yaml by `make generate`; do not edit.
+"""`UpdateCatalog`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class UpdateCatalog(Model):
+    """Data for changing a cart item catalog's description or connections.
+
+    Contract: spec/schemas/catalogs/UpdateCatalog.yaml
+    """
+
+    __slots__ = ()
+
+    description: Property[Optional[str]] = prop(
+        default=None,
+        doc="Free text that tells colleagues what the record is for.",
+    )
+
+    name: Property[Optional[str]] = prop(
+        default=None,
+        doc="New name of the catalog to show in the Campaign Manager.",
+    )
+
+    subscribed_applications_ids: Property[Optional[list[int]]] = prop(
+        "subscribedApplicationsIds",
+        default=None,
+        doc="Internal numbers of the Applications to connect; an Application can have only one catalog.",
+    )

@@ -1,0 +1,54 @@
+# Generated from spec/schemas/coupons/UpdateCouponsData.yaml by `make generate`; do not edit.
+"""`UpdateCouponsData`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class UpdateCouponsData(Model):
+    """Content of the notification sent when several coupons of a campaign were changed at once.
+
+    Contract: spec/schemas/coupons/UpdateCouponsData.yaml
+    """
+
+    __slots__ = ()
+
+    batch_id: Property[str] = prop(
+        "BatchID",
+        doc="Label of the batch the changed coupons belong to.",
+    )
+
+    application_id: Property[int] = prop(
+        "ApplicationID",
+        doc="Internal number of the Application that contains the campaign.",
+    )
+
+    campaign_id: Property[int] = prop(
+        "CampaignID",
+        doc="Internal number of the campaign that contains the changed coupons.",
+    )
+
+    type_of_change: Property[str] = prop(
+        "TypeOfChange",
+        doc="Category under which the service files the reported change.",
+    )
+
+    operation: Property[str] = prop(
+        "Operation",
+        doc="What was done to the coupons, as a word set by the service.",
+    )
+
+    employee_name: Property[str] = prop(
+        "EmployeeName",
+        doc="Name of the Campaign Manager user behind the change.",
+    )
+
+    notification_type: Property[str] = prop(
+        "NotificationType",
+        enum=("CouponsUpdated",),
+        doc="Constant that identifies the notification's kind; use it to choose how to read the payload. One of"
+        " `CouponsUpdated`.",
+    )

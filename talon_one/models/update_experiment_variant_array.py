@@ -1,0 +1,24 @@
+# Generated from spec/schemas/experiments/UpdateExperimentVariantArray.yaml by `make generate`; do not edit.
+"""`UpdateExperimentVariantArray`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.update_experiment_variant import UpdateExperimentVariant
+
+
+class UpdateExperimentVariantArray(Model):
+    """Alternatives of an experiment to change together.
+
+    Contract: spec/schemas/experiments/UpdateExperimentVariantArray.yaml
+    """
+
+    __slots__ = ()
+
+    variants: Property[list[UpdateExperimentVariant]] = prop(
+        doc="Variants to change, one entry each.",
+    )

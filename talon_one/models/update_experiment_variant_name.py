@@ -1,0 +1,23 @@
+# Generated from spec/schemas/experiments/UpdateExperimentVariantName.yaml by `make generate`; do not edit.
+"""`UpdateExperimentVariantName`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class UpdateExperimentVariantName(Model):
+    """Renames one alternative of an experiment.
+
+    Contract: spec/schemas/experiments/UpdateExperimentVariantName.yaml
+    """
+
+    __slots__ = ()
+
+    name: Property[str] = prop(
+        min_length=1,
+        max_length=255,
+        doc="New label for the variant. At least 1 character. At most 255 characters.",
+    )

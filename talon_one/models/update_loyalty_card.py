@@ -1,0 +1,27 @@
+# Generated from spec/schemas/loyalty/UpdateLoyaltyCard.yaml by `make generate`; do not edit.
+"""`UpdateLoyaltyCard`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class UpdateLoyaltyCard(Model):
+    """Changes to the state of a loyalty card, with an optional reason.
+
+    Contract: spec/schemas/loyalty/UpdateLoyaltyCard.yaml
+    """
+
+    __slots__ = ()
+
+    status: Property[str] = prop(
+        doc="State the card shall have: `active` or `inactive`.",
+    )
+
+    block_reason: Property[Optional[str]] = prop(
+        "blockReason",
+        default=None,
+        doc="Free text telling why the card is blocked, for example `Customer lost the card`.",
+    )

@@ -1,0 +1,22 @@
+# Generated from spec/schemas/loyalty/UpdateLoyaltyCardRequest.yaml by `make generate`; do not edit.
+"""`UpdateLoyaltyCardRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class UpdateLoyaltyCardRequest(Model):
+    """Changes to the state of a loyalty card.
+
+    Contract: spec/schemas/loyalty/UpdateLoyaltyCardRequest.yaml
+    """
+
+    __slots__ = ()
+
+    status: Property[Optional[str]] = prop(
+        default=None,
+        doc="State the card shall have: `active` or `inactive`.",
+    )

@@ -1,0 +1,34 @@
+# Generated from spec/schemas/loyalty/UpdateLoyaltyProgramTier.yaml by `make generate`; do not edit.
+"""`UpdateLoyaltyProgramTier`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class UpdateLoyaltyProgramTier(Model):
+    """Changed name or threshold for one existing level of a loyalty program.
+
+    Contract: spec/schemas/loyalty/UpdateLoyaltyProgramTier.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[int] = prop(
+        doc="Internal number of the tier to change.",
+    )
+
+    name: Property[Optional[str]] = prop(
+        default=None,
+        doc="New name of the level, such as `Gold`.",
+    )
+
+    min_points: Property[Optional[float]] = prop(
+        "minPoints",
+        default=None,
+        minimum=0,
+        maximum=999999999999.99,
+        doc="Active points from which a customer belongs in this tier. At least 0. At most 999999999999.99.",
+    )

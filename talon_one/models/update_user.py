@@ -1,0 +1,51 @@
+# Generated from spec/schemas/accounts/UpdateUser.yaml by `make generate`; do not edit.
+"""`UpdateUser`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class UpdateUser(Model):
+    """Data for changing a Campaign Manager user.
+
+    Contract: spec/schemas/accounts/UpdateUser.yaml
+    """
+
+    __slots__ = ()
+
+    name: Property[Optional[str]] = prop(
+        default=None,
+        doc="Full name of the user.",
+    )
+
+    state: Property[Optional[str]] = prop(
+        default=None,
+        enum=("deactivated", "active"),
+        doc="`deactivated` to bar the user from signing in, `active` to let them in again. One of "
+        "`deactivated`, `active`.",
+    )
+
+    is_admin: Property[Optional[bool]] = prop(
+        "isAdmin",
+        default=None,
+        doc="Whether the user has admin rights over the whole account.",
+    )
+
+    policy: Property[Optional[str]] = prop(
+        default=None,
+        doc="Access policy of the user, as JSON text.",
+    )
+
+    roles: Property[Optional[list[int]]] = prop(
+        default=None,
+        doc="Internal numbers of the roles the user shall hold.",
+    )
+
+    application_notification_subscriptions: Property[Optional[dict[str, Any]]] = prop(
+        "applicationNotificationSubscriptions",
+        default=None,
+        doc="Application notifications the user shall be subscribed to.",
+    )

@@ -1,0 +1,109 @@
+# Generated from spec/schemas/accounts/User.yaml by `make generate`; do not edit.
+"""`User`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+
+class User(Model):
+    """A person with access to the account through the Campaign Manager or the Management API.
+
+    Contract: spec/schemas/accounts/User.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[int] = prop(
+        doc="Internal number of the user; other records carry it as `userId` or `createdBy`.",
+    )
+
+    created: Property[datetime] = prop(
+        doc="Moment the service created the record.",
+    )
+
+    modified: Property[datetime] = prop(
+        doc="Moment of the last change to the record, kept by the service.",
+    )
+
+    email: Property[str] = prop(
+        doc="E-mail address of the Campaign Manager user; it is also the sign-in name.",
+    )
+
+    account_id: Property[int] = prop(
+        "accountId",
+        doc="Internal number of the account the user belongs to.",
+    )
+
+    name: Property[str] = prop(
+        doc="Full name of the user.",
+    )
+
+    state: Property[str] = prop(
+        enum=("invited", "active", "deactivated"),
+        doc="`invited` until the invitation is accepted, `active` when able to sign in, `deactivated` when "
+        "barred. One of `invited`, `active`, `deactivated`.",
+    )
+
+    invite_token: Property[str] = prop(
+        "inviteToken",
+        sensitive=True,
+        doc="Token of the user's invitation.",
+    )
+
+    is_admin: Property[Optional[bool]] = prop(
+        "isAdmin",
+        default=None,
+        doc="True when the user has admin rights over the whole account.",
+    )
+
+    policy: Property[dict[str, Any]] = prop(
+        doc="Access policy of the user, which says what is allowed.",
+    )
+
+    roles: Property[Optional[list[int]]] = prop(
+        default=None,
+        doc="Internal numbers of the roles the user holds.",
+    )
+
+    auth_method: Property[Optional[str]] = prop(
+        "authMethod",
+        default=None,
+        doc="How the user signs in.",
+    )
+
+    application_notification_subscriptions: Property[Optional[dict[str, Any]]] = prop(
+        "applicationNotificationSubscriptions",
+        default=None,
+        doc="Application notifications the user is subscribed to.",
+    )
+
+    last_signed_in: Property[Optional[datetime]] = prop(
+        "lastSignedIn",
+        default=None,
+        doc="Moment of the user's most recent sign-in.",
+    )
+
+    last_accessed: Property[Optional[datetime]] = prop(
+        "lastAccessed",
+        default=None,
+        doc="Moment the user was last active in Talon.One.",
+    )
+
+    latest_feed_timestamp: Property[Optional[datetime]] = prop(
+        "latestFeedTimestamp",
+        default=None,
+        doc="Time of the newest product news entry the user has seen.",
+    )
+
+    additional_attributes: Property[Optional[dict[str, Any]]] = prop(
+        "additionalAttributes",
+        default=None,
+        doc="Extra data kept with the user.",
+    )

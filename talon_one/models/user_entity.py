@@ -1,0 +1,22 @@
+# Generated from spec/schemas/accounts/UserEntity.yaml by `make generate`; do not edit.
+"""`UserEntity`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class UserEntity(Model):
+    """Common part of records that belong to a Campaign Manager user.
+
+    Contract: spec/schemas/accounts/UserEntity.yaml
+    """
+
+    __slots__ = ()
+
+    user_id: Property[int] = prop(
+        "userId",
+        doc="Internal number of the Campaign Manager user concerned.",
+    )

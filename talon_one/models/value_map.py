@@ -1,0 +1,42 @@
+# Generated from spec/schemas/rules/ValueMap.yaml by `make generate`; do not edit.
+"""`ValueMap`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+
+class ValueMap(Model):
+    """A value map of a campaign. Only the record itself is given here; the values are exported separately as
+    CSV.
+
+    Contract: spec/schemas/rules/ValueMap.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[int] = prop(
+        doc="Internal number of the value map.",
+    )
+
+    created: Property[Optional[datetime]] = prop(
+        default=None,
+        doc="Moment the service created the record.",
+    )
+
+    created_by: Property[Optional[int]] = prop(
+        "createdBy",
+        default=None,
+        doc="Internal number of the Campaign Manager user who created the record.",
+    )
+
+    campaign_id: Property[int] = prop(
+        "campaignId",
+        doc="Internal number of the campaign the value map belongs to.",
+    )

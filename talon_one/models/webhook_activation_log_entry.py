@@ -1,0 +1,47 @@
+# Generated from spec/schemas/notifications/WebhookActivationLogEntry.yaml by `make generate`; do not edit.
+"""`WebhookActivationLogEntry`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+
+class WebhookActivationLogEntry(Model, retired="12.0"):
+    """Record of one time a rule triggered a webhook.
+
+    Retired: the service last had it in version 12.0; making one warns.
+
+    Contract: spec/schemas/notifications/WebhookActivationLogEntry.yaml
+    """
+
+    __slots__ = ()
+
+    integration_request_uuid: Property[str] = prop(
+        "integrationRequestUuid",
+        doc="Identifier of the Integration API request that led to the webhook.",
+    )
+
+    webhook_id: Property[int] = prop(
+        "webhookId",
+        doc="Internal number of the webhook that was triggered.",
+    )
+
+    application_id: Property[int] = prop(
+        "applicationId",
+        doc="Internal number of the Application in which the webhook was triggered.",
+    )
+
+    campaign_id: Property[int] = prop(
+        "campaignId",
+        doc="Internal number of the campaign whose rule triggered the webhook.",
+    )
+
+    created: Property[datetime] = prop(
+        doc="Time at which the webhook was triggered.",
+    )

@@ -1,0 +1,31 @@
+# Generated from spec/schemas/notifications/WebhookAuthenticationWebhookRef.yaml by `make generate`; do not edit.
+"""`WebhookAuthenticationWebhookRef`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class WebhookAuthenticationWebhookRef(Model):
+    """Short reference to a webhook that uses the stored credentials.
+
+    Contract: spec/schemas/notifications/WebhookAuthenticationWebhookRef.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[int] = prop(
+        doc="Internal number of the webhook that uses the credentials.",
+    )
+
+    title: Property[str] = prop(
+        pattern="^[A-Za-z][A-Za-z0-9_.!~*\\'() -]*$",
+        doc="Name of the webhook in the Campaign Manager. Matches `^[A-Za-z][A-Za-z0-9_.!~*\\'() -]*$`.",
+    )
+
+    description: Property[Optional[str]] = prop(
+        default=None,
+        doc="Free text saying what the webhook is for.",
+    )

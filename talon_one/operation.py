@@ -1,0 +1,237 @@
+"""Operations: what each method of the APIs is made of, and what all of them share.
+
+A generated method hands an `Operation` (a constant that states facts) and the values of its
+parameters to `Api._call`, which leaves the rest to `ApiClient`.
+"""
+
+from __future__ import annotations
+
+import copy
+from functools import wraps
+from typing import (
+    IO,
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    Dict,
+    Mapping,
+    Optional,
+    Sequence,
+    Tuple,
+    TypedDict,
+    TypeVar,
+    Union,
+)
+
+from talon_one._redact import Headers
+from talon_one._suggest import did_you_mean
+from talon_one.exceptions import ApiTypeError
+from talon_one.kinds import Kind, kind_of
+from talon_one.retries import Retries, RetryPolicy, policy_of
+from talon_one.timeouts import Timeout, Timeouts, timeouts_of
+
+if TYPE_CHECKING:
+    from os import PathLike
+
+    from typing_extensions import Self
+
+    from talon_one.api_client import ApiClient
+
+
+#: A file to upload: a path, its bytes, or a file object of text or bytes.
+UploadFile = Union[str, "PathLike[str]", bytes, IO[str], IO[bytes]]
+
+
+class CallOptions(TypedDict, total=False):
+    """Options that every operation takes besides its own parameters.
+
+    `async_req=True` (the call runs in a thread; `.get()` of what is returned gives the answer),
+    `_preload_content=False` (the answer is streamed; see `StreamedResponse`) and
+    `_return_http_data_only=False` (an `ApiResponse` is returned) belong to them too.
+    """
+
+    _request_timeout: Timeout
+    """Seconds for the whole call, a pair (connect, read), or None for no limit."""
+    _headers: Mapping[str, str]
+    """Headers to add, or to send instead of this client's."""
+    _idempotency_key: str
+    """The `Idempotency-Key` to send where the operation takes one, instead of a fresh one."""
+    _request_auth: Mapping[str, Any]
+    """Authentication for this call: `{"type": "api_key", "in": "header", "key": …, "value": …}`."""
+    _content_type: str
+    """The media type to declare for the body."""
+    _host_index: int
+    """Accepted for code written for the 26.x client; there is one host."""
+
+
+OPTION_NAMES = frozenset(
+    {*CallOptions.__annotations__, "async_req", "_preload_content", "_return_http_data_only", "_check_input_type"}
+)
+
+
+class Parameter:
+    """One parameter of an operation."""
+
+    __slots__ = ("explode", "kind", "name", "place", "required", "wire")
+
+    def __init__(
+        self,
+        place: str,
+        name: str,
+        wire: str,
+        type_name: str,
+        required: bool = False,
+        explode: bool = True,
+        **limits: Any,
+    ) -> None:
+        self.place = place  #: "path", "query", "body" or "form"
+        self.name = name
+        self.wire = wire
+        self.required = required
+        self.explode = explode  #: a list goes out as repeated names, else as one comma-separated value
+        self.kind: Kind = kind_of(type_name, limits)
+
+    @property
+    def type_name(self) -> str:
+        """The type, as the published clients spell it."""
+        return self.kind.published_name
+
+
+class Operation:
+    """The facts of one endpoint."""
+
+    __slots__ = (
+        "accept",
+        "auth",
+        "content_type",
+        "deprecated",
+        "errors",
+        "idempotency_key",
+        "method",
+        "name",
+        "parameters",
+        "path",
+        "retired",
+        "returns",
+        "tag",
+    )
+
+    def __init__(
+        self,
+        name: str,
+        method: str,
+        path: str,
+        *,
+        tag: str,
+        parameters: Tuple[Parameter, ...] = (),
+        returns: Mapping[int, Optional[str]],
+        errors: Optional[Mapping[int, Optional[str]]] = None,
+        auth: Tuple[str, ...],
+        accept: str = "application/json",
+        content_type: Optional[str] = None,
+        idempotency_key: bool = False,
+        deprecated: bool = False,
+        retired: Optional[str] = None,
+    ) -> None:
+        self.name = name
+        self.method = method
+        self.path = path
+        self.tag = tag
+        self.parameters = parameters
+        self.returns = returns  #: status → type of the answer
+        self.errors = errors or {}  #: status → type of the error body
+        self.auth = auth  #: security schemes; the first that has a key is used
+        self.accept = accept
+        self.content_type = content_type
+        self.idempotency_key = idempotency_key  #: whether the service honours `Idempotency-Key`
+        self.deprecated = deprecated
+        self.retired = retired  #: the last version that had it
+
+    @property
+    def is_transfer(self) -> bool:
+        """Whether it moves a file: an export or an import, which may take minutes."""
+        return self.accept == "application/csv" or self.content_type == "multipart/form-data"
+
+    @property
+    def is_integration_write(self) -> bool:
+        """Whether it can meet the service's refusal of parallel requests."""
+        return self.method != "GET" and "api_key_v1" in self.auth
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.name}: {self.method} {self.path}>"
+
+
+class Api:
+    """Base of `IntegrationApi` and `ManagementApi`."""
+
+    def __init__(self, api_client: Optional[ApiClient] = None) -> None:
+        """api_client: the client to call through; without it, one with the default configuration."""
+        if api_client is None:
+            from talon_one.api_client import ApiClient
+
+            api_client = ApiClient()
+        self.api_client = api_client
+        self._timeouts: Optional[Timeouts] = None
+        self._policy: Optional[RetryPolicy] = None
+        self._headers: Headers = Headers()
+
+    _UNCHANGED: Any = object()
+
+    def with_options(
+        self, *, timeout: Timeout = _UNCHANGED, retries: Retries = _UNCHANGED, headers: Optional[Mapping[str, str]] = None
+    ) -> Self:
+        """The same API with other settings for its calls; it shares the client and its connections.
+
+        timeout: as `Configuration.timeout`. retries: as `Configuration.retries`.
+        headers: added to each call.
+        """
+        twin = copy.copy(self)
+        if timeout is not self._UNCHANGED:
+            twin._timeouts = timeouts_of(timeout, "timeout")
+        if retries is not self._UNCHANGED:
+            twin._policy = policy_of(retries)
+        twin._headers = Headers({**self._headers, **(headers or {})})
+        return twin
+
+    def _call(self, operation: Operation, values: Sequence[Any], options: Mapping[str, Any]) -> Any:
+        """The data of the answer; what `options` ask for else."""
+        if options:
+            check_options(operation, options)
+            data_only = options.get("_return_http_data_only", True)
+            return self.api_client.run(self, operation, values, options, bool(data_only))
+        return self.api_client.execute(self, operation, values, options).data
+
+    def _call_with_http_info(self, operation: Operation, values: Sequence[Any], options: Mapping[str, Any]) -> Any:
+        """An `ApiResponse`."""
+        check_options(operation, options)
+        return self.api_client.run(self, operation, values, options, False)
+
+
+def check_options(operation: Operation, options: Mapping[str, Any]) -> None:
+    """`ApiTypeError` for a keyword that the operation does not have."""
+    for name in options:
+        if name not in OPTION_NAMES:
+            known = [parameter.name for parameter in operation.parameters] + sorted(OPTION_NAMES)
+            raise ApiTypeError(f"{operation.name}() has no parameter {name!r}.{did_you_mean(name, known)}")
+
+
+_F = TypeVar("_F", bound=Callable[..., Any])
+
+
+def former_keywords(**newest: str) -> Callable[[_F], _F]:
+    """Let a method take keywords under the names that the 26.x client has for them."""
+
+    def decorate(method: _F) -> _F:
+        @wraps(method)
+        def call(self: Any, *args: Any, **kwargs: Any) -> Any:
+            for old, new in newest.items():
+                if old in kwargs:
+                    if new in kwargs:
+                        raise ApiTypeError(f"{method.__name__}() got {new!r} and its other name {old!r}; give one.")
+                    kwargs[new] = kwargs.pop(old)
+            return method(self, *args, **kwargs)
+
+        return call  # type: ignore[return-value]
+
+    return decorate
+

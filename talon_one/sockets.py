@@ -1,0 +1,212 @@
+"""Connections that keep a deadline, on top of urllib3's.
+
+A socket's own timeout starts anew with every byte that arrives, so a server that sends one byte a
+second is never cut off by it. These sockets know when the phase they are in must be over, and
+give each read and write only the time that is left.
+"""
+
+from __future__ import annotations
+
+import socket
+import ssl
+import sys
+from time import monotonic
+from typing import TYPE_CHECKING, Any, Optional
+
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
+from urllib3.poolmanager import PoolManager, ProxyManager
+
+if TYPE_CHECKING:
+    _SocketBase = socket.socket
+else:
+    _SocketBase = object
+
+
+class _KeepsDeadline(_SocketBase):
+    """Gives every read and write only the time that is left until `deadline`."""
+
+    deadline: Optional[float] = None
+
+    def _take_what_is_left(self) -> None:
+        if self.deadline is not None:
+            left = self.deadline - monotonic()
+            if left <= 0:
+                raise socket.timeout("the deadline has passed")  # noqa: UP041  (not TimeoutError on 3.9)
+            self.settimeout(left)
+
+    def recv_into(self, *args: Any, **kwargs: Any) -> int:
+        self._take_what_is_left()
+        return super().recv_into(*args, **kwargs)
+
+    def recv(self, *args: Any, **kwargs: Any) -> bytes:
+        self._take_what_is_left()
+        return super().recv(*args, **kwargs)
+
+    def send(self, *args: Any, **kwargs: Any) -> int:
+        self._take_what_is_left()
+        return super().send(*args, **kwargs)
+
+    def sendall(self, *args: Any, **kwargs: Any) -> None:
+        self._take_what_is_left()
+        super().sendall(*args, **kwargs)
+
+
+class DeadlineSocket(_KeepsDeadline, socket.socket):
+    """A plain socket that keeps a deadline."""
+
+
+class DeadlineSSLSocket(_KeepsDeadline, ssl.SSLSocket):
+    """A TLS socket that keeps a deadline; SSL contexts make it, see `sslsocket_class`."""
+
+
+class Exchange:
+    """One request on its way: what its connection must keep to, and what it tells back."""
+
+    __slots__ = ("deadline", "read", "sent")
+
+    def __init__(self, deadline: Optional[float], read: Optional[float]) -> None:
+        self.deadline = deadline  #: when the whole call must be over, on the clock of `monotonic`
+        self.read = read  #: seconds for sending and reading, once connected
+        self.sent = False  #: whether any byte of the request went out
+
+    def end(self) -> Optional[float]:
+        """When an exchange that starts now must be over."""
+        if self.read is None:
+            return self.deadline
+        end = monotonic() + self.read
+        return end if self.deadline is None else min(end, self.deadline)
+
+
+class _KeepsDeadlines(HTTPConnection):
+    """A connection whose phases end in time: connecting (TLS and proxy included), then the rest."""
+
+    exchange: Optional[Exchange] = None
+    _phase_end: Optional[float] = None
+    _timeout: Optional[float] = None
+
+    @property
+    def timeout(self) -> Optional[float]:  # type: ignore[override]
+        """Set by urllib3 at the start of each phase, as connect timeout and as read timeout."""
+        return self._timeout
+
+    @timeout.setter
+    def timeout(self, seconds: Optional[float]) -> None:
+        self._timeout = seconds
+        self._phase_end = None if seconds is None else monotonic() + seconds
+
+    def _new_conn(self) -> socket.socket:
+        """Connect to the first address that answers, all of them together within the time left."""
+        try:
+            addresses = socket.getaddrinfo(self._dns_host, self.port, type=socket.SOCK_STREAM)
+        except OSError as error:
+            raise NameResolutionError(self.host, self, error) from error  # type: ignore[arg-type]
+        except UnicodeError:
+            raise NewConnectionError(self, f"{self.host!r} is no host name") from None
+        problem: Optional[OSError] = None
+        for number, (family, kind, protocol, _, address) in enumerate(addresses):
+            left = None
+            if self._phase_end is not None:
+                left = (self._phase_end - monotonic()) / (len(addresses) - number)
+                if left <= 0:
+                    break
+            made = None
+            try:
+                made = DeadlineSocket(family, kind, protocol)
+                for option in self.socket_options or ():
+                    made.setsockopt(*option)
+                made.settimeout(left)
+                if self.source_address:
+                    made.bind(self.source_address)
+                made.connect(address)
+            except OSError as error:
+                problem = error
+                if made is not None:
+                    made.close()
+                continue
+            made.deadline = self._phase_end
+            # The TLS handshake takes the socket's timeout as its own limit in all.
+            made.settimeout(None if self._phase_end is None else max(self._phase_end - monotonic(), 0.001))
+            sys.audit("http.client.connect", self, self.host, self.port)
+            return made
+        if problem is None or isinstance(problem, socket.timeout):  # noqa: UP041
+            raise ConnectTimeoutError(self, f"no connection to {self.host} in time")
+        raise NewConnectionError(self, str(problem)) from problem
+
+    def connect(self) -> None:
+        super().connect()
+        self._start_exchange()
+
+    def request(self, *args: Any, **kwargs: Any) -> None:
+        if self.sock is not None:
+            self._start_exchange()
+        super().request(*args, **kwargs)
+
+    def send(self, data: Any) -> None:
+        if self.sock is None and self.auto_open:  # type: ignore[attr-defined]
+            self.connect()
+        if self.exchange is not None:
+            self.exchange.sent = True
+        super().send(data)
+
+    def _start_exchange(self) -> None:
+        """Connecting is over: from here on the request's own deadline counts."""
+        if self.exchange is None:
+            return
+        end = self.exchange.end()
+        # For sending, urllib3 sets the socket's timeout to this attribute, which would otherwise
+        # still be the connect timeout: too short for a large upload.
+        self._timeout = None if end is None else max(end - monotonic(), 0.001)
+        # Through a proxy that speaks TLS itself, `sock` wraps the socket that does the reading.
+        inner: Any = getattr(self.sock, "socket", self.sock)
+        if isinstance(inner, _KeepsDeadline):
+            inner.deadline = end
+        inner.settimeout(self._timeout)
+
+
+class DeadlineHTTPConnection(_KeepsDeadlines, HTTPConnection):
+    """HTTP, within deadlines."""
+
+
+class DeadlineHTTPSConnection(_KeepsDeadlines, HTTPSConnection):
+    """HTTPS, within deadlines."""
+
+
+class _GivesDeadlines(HTTPConnectionPool):
+    """Tells the connection that carries a request what it must keep to."""
+
+    def _make_request(self, conn: Any, *args: Any, exchange: Optional[Exchange] = None, **kwargs: Any) -> Any:
+        conn.exchange = exchange
+        return super()._make_request(conn, *args, **kwargs)
+
+
+class DeadlineHTTPPool(_GivesDeadlines, HTTPConnectionPool):
+    """Pool of plain connections."""
+
+    ConnectionCls = DeadlineHTTPConnection
+
+
+class DeadlineHTTPSPool(_GivesDeadlines, HTTPSConnectionPool):
+    """Pool of TLS connections."""
+
+    ConnectionCls = DeadlineHTTPSConnection
+
+
+_POOL_CLASSES = {"http": DeadlineHTTPPool, "https": DeadlineHTTPSPool}
+
+
+class DeadlinePoolManager(PoolManager):
+    """urllib3's pool manager, with pools that keep deadlines."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.pool_classes_by_scheme = _POOL_CLASSES  # type: ignore[assignment]
+
+
+class DeadlineProxyManager(ProxyManager):
+    """The same through a proxy."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.pool_classes_by_scheme = _POOL_CLASSES  # type: ignore[assignment]

@@ -1,0 +1,49 @@
+"""`async_req=True`: calls that run in threads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, Optional, TypeVar
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+T = TypeVar("T")
+
+
+class AsyncResult(Generic[T]):
+    """The answer of a call that runs in a thread."""
+
+    __slots__ = ("_future",)
+
+    def __init__(self, future: Future[Any]) -> None:
+        self._future = future
+
+    def get(self, timeout: Optional[float] = None) -> T:
+        """Wait for the answer and return it, or raise what the call raised.
+
+        timeout: seconds to wait; past them `TimeoutError` is raised and the call goes on.
+        """
+        from concurrent.futures import TimeoutError as FutureTimeoutError
+
+        try:
+            return self._future.result(timeout)  # type: ignore[no-any-return]
+        except FutureTimeoutError:
+            if self._future.done():
+                raise  # the call's own deadline
+            raise TimeoutError(f"no answer within {timeout} seconds; the call goes on") from None
+
+    def wait(self, timeout: Optional[float] = None) -> None:
+        """Wait until the call has ended, or for `timeout` seconds."""
+        from concurrent.futures import wait
+
+        wait([self._future], timeout)
+
+    def ready(self) -> bool:
+        """Whether the call has ended."""
+        return self._future.done()
+
+    def successful(self) -> bool:
+        """Whether it ended with an answer; `ValueError` while it runs."""
+        if not self._future.done():
+            raise ValueError("the call has not ended yet")
+        return self._future.exception() is None

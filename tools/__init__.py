@@ -1,0 +1,1 @@
+"""Maintenance commands: the generator, the drift check, the documentation checks."""

@@ -1,0 +1,264 @@
+"""Words and literals of the generated files: what the templates would be cluttered with."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from typing import Any
+
+from tools.contract import Model, Operation, Parameter, Property, Type
+
+WIDTH = 110
+
+_LIMIT_WORDS = {
+    "min_length": "At least {} characters.",
+    "max_length": "At most {} characters.",
+    "minimum": "At least {}.",
+    "maximum": "At most {}.",
+    "exclusive_minimum": "More than {}.",
+    "exclusive_maximum": "Less than {}.",
+    "pattern": "Matches `{}`.",
+    "min_items": "At least {} items.",
+    "max_items": "At most {} items.",
+    "format": "Format `{}`.",
+}
+
+
+# -- literals ------------------------------------------------------------------------------------
+
+
+def python_string(text: str, indent: int = 0) -> str:
+    """A string literal, wrapped over lines that are joined by the compiler."""
+    if len(text) + indent < WIDTH - 10:
+        return _quoted(text)
+    lines = textwrap.wrap(text, WIDTH - indent - 4, drop_whitespace=False, break_long_words=False, break_on_hyphens=False)
+    return ("\n" + " " * indent).join(_quoted(line) for line in lines)
+
+
+def _quoted(text: str) -> str:
+    literal = repr(text)
+    if literal[0] == "'" and '"' not in text:
+        literal = '"' + literal[1:-1].replace("\\'", "'") + '"'
+    return literal
+
+
+def docstring(text: str, indent: int = 4) -> str:
+    """A docstring's lines, its quotes included."""
+    text = text.replace("\\", "\\\\").replace('"""', "'''")
+    paragraphs = text.split("\n")
+    lines: list[str] = []
+    for paragraph in paragraphs:
+        hanging = re.match(r"\s*(- |\w+: )?", paragraph)
+        deeper = " " * 4 if hanging and hanging[1] else ""
+        lines += textwrap.wrap(paragraph, WIDTH - indent, subsequent_indent=deeper, break_long_words=False, break_on_hyphens=False) or [""]
+    if len(lines) == 1 and not lines[0].endswith('"'):
+        return f'"""{lines[0]}"""'
+    pad = "\n" + " " * indent
+    return f'"""{lines[0]}' + "".join(pad + line if line else "\n" for line in lines[1:]) + f'{pad}"""'
+
+
+def one_line(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def table_cell(text: str) -> str:
+    """Text in a cell of a Markdown table."""
+    return one_line(text).replace("|", "\\|").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def annotation(prop: Property) -> str:
+    inner = prop.type.python
+    optional = not prop.required or prop.nullable
+    if inner == "Any":
+        return "Property[Any]"
+    return f"Property[Optional[{inner}]]" if optional else f"Property[{inner}]"
+
+
+# -- models --------------------------------------------------------------------------------------
+
+
+def model_doc(model: Model) -> str:
+    text = model.description
+    if model.retired:
+        text += f"\n\nRetired: the service last had it in version {model.retired}; making one warns."
+    return f"{text}\n\nContract: {model.source}"
+
+
+def property_doc(prop: Property) -> str:
+    """The docstring of a property: what it means, then its facts in words."""
+    return one_line(" ".join([prop.description, *_facts(prop)]))
+
+
+def _facts(prop: Property) -> list[str]:
+    limits = dict(prop.limits)
+    enum = limits.pop("enum", None)
+    facts = []
+    if enum:
+        facts.append(f"One of {_listed(prop.current_enum or enum)}.")
+        former = [value for value in enum if value not in (prop.current_enum or enum)]
+        if former:
+            facts.append(f"Formerly also {_listed(former)}.")
+    facts += _limits_in_words(limits)
+    if prop.has_default:
+        facts.append(f"Default: `{_json_word(prop.default)}`.")
+    if prop.read_only:
+        facts.append("Set by the service, which ignores it in requests.")
+    if prop.required and prop.nullable:
+        facts.append("May be null.")
+    if prop.required_since:
+        facts.append(f"The service requires it since version {prop.required_since}.")
+    if prop.since:
+        facts.append(f"Since version {prop.since}.")
+    if prop.deprecated:
+        facts.append("Deprecated.")
+    if prop.retired:
+        facts.append(f"Retired: the service last sent it in version {prop.retired}.")
+    return facts
+
+
+def _limits_in_words(limits: dict[str, Any]) -> list[str]:
+    words = [_LIMIT_WORDS[name].format(limit) for name, limit in limits.items()]
+    return [re.sub(r"\b1 (character|item)s", r"1 \1", text) for text in words]
+
+
+def property_arguments(prop: Property) -> list[str]:
+    """The arguments of `prop(…)` but for `doc`."""
+    arguments = []
+    if prop.wire != prop.name:
+        arguments.append(_quoted(prop.wire))
+    if not prop.required:
+        arguments.append("default=None")
+    if prop.nullable:
+        arguments.append("nullable=True")
+    for name in ("read_only", "sensitive", "deprecated"):
+        if getattr(prop, name):
+            arguments.append(f"{name}=True")
+    arguments += [f"{name}={_literal(limit)}" for name, limit in prop.limits.items()]
+    if prop.former_wire:
+        arguments.append(f"former_wire={_literal(tuple(prop.former_wire))}")
+    return arguments
+
+
+def property_notes(prop: Property) -> str:
+    """The Notes of a documentation page's table, as the published pages write them."""
+    notes = [] if prop.required else ["[optional]"]
+    if prop.read_only:
+        notes.append("[readonly]")
+    if prop.has_default:
+        notes.append(f"[default to {_json_word(prop.default)}]")
+    if prop.deprecated:
+        notes.append("[deprecated]")
+    if prop.retired:
+        notes.append(f"[retired, last in {prop.retired}]")
+    if prop.former:
+        notes.append(f"[formerly {', '.join(prop.former)}]")
+    return " ".join(notes)
+
+
+# -- operations ----------------------------------------------------------------------------------
+
+
+def parameter_call(parameter: Parameter) -> str:
+    """`Parameter("query", "dry", "dry", "bool")`: how an Operation states a parameter."""
+    arguments = [_quoted(parameter.place), _quoted(parameter.name), _quoted(parameter.wire)]
+    arguments.append(_quoted("Any" if parameter.place == "form" else parameter.type.python))
+    if parameter.required:
+        arguments.append("required=True")
+    if not parameter.explode:
+        arguments.append("explode=False")
+    arguments += [f"{name}={_literal(limit)}" for name, limit in parameter.limits.items()]
+    return f"Parameter({', '.join(arguments)})"
+
+
+def statuses(types: dict[int, Type | None]) -> str:
+    """`{200: "Coupon", 204: None}`: the types of answers by status, as an Operation states them."""
+    pairs = (f'{status}: {_quoted(found.published) if found else None}' for status, found in types.items())
+    return "{" + ", ".join(pairs) + "}"
+
+
+def signature(operation: Operation, *, stub: bool) -> list[str]:
+    """The parameters of a method, `self` excluded."""
+    found = [f"{parameter.name}: {_parameter_type(parameter, stub)}" for parameter in operation.required]
+    if operation.optional:
+        found.append("*")
+        found += [f"{one.name}: Optional[{_parameter_type(one, stub)}] = None" for one in operation.optional]
+    return found
+
+
+def _parameter_type(parameter: Parameter, stub: bool) -> str:
+    if parameter.place == "body" and parameter.type.models:
+        return f"Union[{parameter.type.python}, dict[str, Any]]"
+    return parameter.type.python
+
+
+def parameter_notes(parameter: Parameter) -> str:
+    """What the facts say of a parameter, in words."""
+    limits = dict(parameter.limits)
+    enum = limits.pop("enum", None)
+    notes = [f"One of {_listed(enum)}."] if enum else []
+    notes += _limits_in_words(limits)
+    if parameter.has_default:
+        notes.append(f"Default of the service: `{_json_word(parameter.default)}`.")
+    if parameter.type.python == "datetime":
+        notes.append("It must have a time zone.")
+    if parameter.place == "form":
+        notes.append("A path, bytes, or a file object of text or bytes.")
+    if parameter.retired:
+        notes.append(f"Retired: last in version {parameter.retired}.")
+    return " ".join(notes)
+
+
+def operation_notes(operation: Operation) -> list[str]:
+    """Marks of an operation, in words."""
+    notes = []
+    if operation.retired:
+        notes.append(f"Retired: the service last had it in version {operation.retired}; calling it warns.")
+    elif operation.deprecated:
+        notes.append("Deprecated by the service.")
+    if operation.stability:
+        notes.append(f"The service calls it {operation.stability}: it may change.")
+    if operation.idempotency_key:
+        notes.append("Each call sends an `Idempotency-Key`, so it is tried again without happening twice.")
+    return notes
+
+
+def operation_doc(operation: Operation) -> str:
+    """The docstring of a method."""
+    parts = [f"{operation.summary}.", "", operation.description]
+    notes = operation_notes(operation)
+    if notes:
+        parts += ["", " ".join(notes)]
+    if operation.parameters:
+        parts.append("")
+        for parameter in operation.parameters:
+            parts.append(one_line(f"{parameter.name}: {parameter.description} {parameter_notes(parameter)}"))
+    parts += ["", f"Returns {_returned(operation)}."]
+    if operation.errors:
+        texts = [f"{status} ({operation.error_texts[status].rstrip('.')})" for status in operation.errors]
+        parts.append(f"Raises `ApiException`, by status: {', '.join(texts)}.")
+    else:
+        parts.append("Raises `ApiException`.")
+    parts += ["", f"{operation.method} {operation.path}", f"Contract: {operation.source}"]
+    return "\n".join(parts)
+
+
+def _returned(operation: Operation) -> str:
+    if operation.result is None:
+        return "None"
+    name = "the CSV text (`str`)" if operation.accept == "application/csv" else f"`{operation.result.python}`"
+    return f"{name}, or None where the service answers without a body (204)" if operation.may_be_empty else name
+
+
+def _listed(values: list[Any]) -> str:
+    return ", ".join(f"`{value}`" for value in values)
+
+
+def _json_word(value: Any) -> str:
+    return {True: "true", False: "false", None: "null"}.get(value, str(value)) if not isinstance(value, (int, float)) or isinstance(value, bool) else str(value)
+
+
+def _literal(value: Any) -> str:
+    if isinstance(value, (list, tuple)):
+        inner = ", ".join(_literal(item) for item in value)
+        return f"({inner},)" if len(value) == 1 else f"({inner})"
+    return _quoted(value) if isinstance(value, str) else repr(value)
