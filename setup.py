@@ -7,7 +7,7 @@ from setuptools import find_packages, setup
 
 HERE = Path(__file__).parent
 REQUIREMENTS = [
-    line.strip() for line in (HERE / "requirements.txt").read_text("utf-8").splitlines() if line and line[0] not in "#\n"
+    line.strip() for line in (HERE / "requirements.txt").read_text("utf-8").splitlines() if line and line[0] != "#"
 ]
 VERSION = re.search(r'__version__ = "(.+)"', (HERE / "talon_one" / "_version.py").read_text("utf-8"))[1]
 EXTRAS = {

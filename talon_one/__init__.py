@@ -5,7 +5,7 @@ Importing this package costs almost nothing: every name is imported when it is f
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Dict, List
+    from typing import List
 
 #: Names that are no models, and their modules.
 _NAMES = {

@@ -8,17 +8,23 @@ MASK = "***"
 
 #: Headers whose values may be logged. An allow-list: a header that is not here is masked.
 SHOWN_HEADERS = frozenset(
-    """accept accept-encoding allow cache-control connection content-disposition content-encoding
-    content-length content-type date etag expires idempotency-key last-modified location retry-after
-    server transfer-encoding user-agent vary via x-request-id x-uuid""".split()
+    {
+        "accept", "accept-encoding", "allow", "cache-control", "connection", "content-disposition",
+        "content-encoding", "content-length", "content-type", "date", "etag", "expires", "idempotency-key",
+        "last-modified", "location", "retry-after", "server", "transfer-encoding", "user-agent", "vary",
+        "via", "x-request-id", "x-uuid",
+    }
 )
 
 #: Names (lower case, no separators) whose values are keys, or tell who a person is.
 _HIDDEN_NAMES = frozenset(
-    """password newpassword passcode token accesstoken invitetoken resettoken key apikey dataapikey
-    secret authorization otp email firstname lastname name fullname phone phonenumber address street
-    postcode zip zipcode birthday birthdate dateofbirth iban creditcard username customername
-    customeremail billingaddress shippingaddress""".split()
+    {
+        "password", "newpassword", "passcode", "token", "accesstoken", "invitetoken", "resettoken", "key",
+        "apikey", "dataapikey", "secret", "authorization", "otp", "email", "firstname", "lastname", "name",
+        "fullname", "phone", "phonenumber", "address", "street", "postcode", "zip", "zipcode", "birthday",
+        "birthdate", "dateofbirth", "iban", "creditcard", "username", "customername", "customeremail",
+        "billingaddress", "shippingaddress",
+    }
 )
 
 

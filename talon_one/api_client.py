@@ -148,9 +148,12 @@ class ApiClient:
         self, api: Optional[Api], operation: Operation, values: Sequence[Any], options: Mapping[str, Any], data_only: bool
     ) -> Any:
         """`execute`, in a thread where `async_req` asks for it; only the data where `data_only`."""
+        # Built here even for a thread: mistakes are raised where they were made, and what the
+        # caller does to the body afterwards changes nothing.
+        request = self.build_request(api, operation, values, options)
 
         def call() -> Any:
-            response = self.execute(api, operation, values, options)
+            response = self._answer(operation, request)
             return response.data if data_only else response
 
         return self._in_thread(call) if options.get("async_req") else call()
@@ -159,9 +162,9 @@ class ApiClient:
         self, api: Optional[Api], operation: Operation, values: Sequence[Any], options: Mapping[str, Any]
     ) -> ApiResponse[Any]:
         """Call an operation. `values` stand in the order of its parameters, None for "not given"."""
-        if operation.retired:
-            _warn_retired_operation(operation)
-        request = self.build_request(api, operation, values, options)
+        return self._answer(operation, self.build_request(api, operation, values, options))
+
+    def _answer(self, operation: Operation, request: Request) -> ApiResponse[Any]:
         response = self._send(request)
         if isinstance(response, StreamedResponse):
             return ApiResponse(response, response.status, response.headers, b"", response.attempts, response.request_id)
@@ -171,6 +174,8 @@ class ApiClient:
         self, api: Optional[Api], operation: Operation, values: Sequence[Any], options: Mapping[str, Any]
     ) -> Request:
         """The request of a call; checks every value first and sends nothing."""
+        if operation.retired:
+            _warn_retired_operation(operation)
         configuration = self.configuration
         checking = configuration.client_side_validation
         path = operation.path
@@ -434,7 +439,9 @@ class ApiClient:
         problem = None
         data: Any = None
         try:
-            if status in returns:
+            if status == 204:
+                type_name = None  # it has no body, whatever the contract shows for it
+            elif status in returns:
                 type_name = returns[status]
             else:  # a success that the contract does not name: read it as the one that it does
                 type_name = next(iter(returns.values()), None) if response.data else None
@@ -607,7 +614,7 @@ def _warn_plain_http(host: str) -> None:
     warnings.warn(
         f"The host {host} is plain http: the API key and customers' data travel unencrypted. Use https.",
         UserWarning,
-        stacklevel=6,
+        stacklevel=_caller_level(),
     )
 
 
@@ -617,8 +624,18 @@ def _warn_retired_operation(operation: Operation) -> None:
     warnings.warn(
         f"{operation.name}() is retired: the service last had it in version {operation.retired}.",
         DeprecationWarning,
-        stacklevel=5,
+        stacklevel=_caller_level(),
     )
+
+
+def _caller_level() -> int:
+    """The `stacklevel` that makes a warning name the caller's line, not one of this package."""
+    import sys
+
+    level, frame = 1, sys._getframe(1)
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").startswith("talon_one."):
+        level, frame = level + 1, frame.f_back
+    return level
 
 
 # -- reading an answer ---------------------------------------------------------------------------
@@ -645,6 +662,7 @@ def _decoded(type_name: str, accept: str, response: RESTResponse) -> Any:
     if charset and charset[1] not in ("utf-8", "utf8", "us-ascii"):
         text = _as_text(data, content_type)
     problem = None
+    value: Any = None
     try:
         value = _json.decode(text)
     except UnicodeDecodeError:

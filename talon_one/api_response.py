@@ -31,7 +31,7 @@ class ApiResponse(Tuple[T, int, Mapping[str, str]]):
         attempts: Tuple[Attempt, ...] = (),
         request_id: Optional[str] = None,
     ) -> ApiResponse[T]:
-        made = super().__new__(cls, (data, status_code, headers))  # type: ignore[arg-type]
+        made = super().__new__(cls, (data, status_code, headers))
         made.raw_data = raw_data
         made.attempts = attempts
         made.request_id = request_id

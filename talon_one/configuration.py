@@ -7,7 +7,7 @@ import logging
 import os
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, List, Mapping, Optional, Union
 
-from talon_one._redact import MASK, Secrets
+from talon_one._redact import MASK, Headers, Secrets
 from talon_one.exceptions import ApiTypeError, ApiValueError
 from talon_one.retries import Retries, policy_of
 from talon_one.timeouts import Timeout, timeouts_of
@@ -134,12 +134,8 @@ class Configuration:
     def host(self, value: str) -> None:
         if not isinstance(value, str):
             raise ApiTypeError(f"Configuration.host: a URL (str) is needed, not {type(value).__name__}.")
-        if value and not value.lower().startswith(("http://", "https://")):
-            raise ApiValueError(
-                f"Configuration.host: {value!r} does not start with https://. Example: https://yourname.talon.one"
-            )
-        if any(ord(character) <= 32 or ord(character) == 127 for character in value):
-            raise ApiValueError("Configuration.host: blanks and control characters are not allowed.")
+        if value:
+            _check_host(value)
         self._host = value.rstrip("/")
 
     # -- who ------------------------------------------------------------------------------------
@@ -159,6 +155,9 @@ class Configuration:
             value = {"": value} if value else {}
         elif value is not None and not isinstance(value, Mapping):
             raise ApiTypeError(f"Configuration.api_key: a key (str) or a dict is needed, not {type(value).__name__}.")
+        for name, key in (value or {}).items():
+            if key is not None and not isinstance(key, str):
+                raise ApiTypeError(f"Configuration.api_key[{name!r}]: a key is text (str), not {type(key).__name__}.")
         self._secrets["api_key"] = Secrets(value or {})
 
     @property
@@ -199,7 +198,7 @@ class Configuration:
 
     @proxy_headers.setter
     def proxy_headers(self, value: Optional[Mapping[str, str]]) -> None:
-        self._secrets["proxy_headers"] = value
+        self._secrets["proxy_headers"] = None if value is None else Headers(value)
 
     def get_api_key_with_prefix(self, identifier: str, alias: Optional[str] = None) -> Optional[str]:
         """The key of that name, with its prefix if one is configured; None where there is no key."""
@@ -237,7 +236,7 @@ class Configuration:
 
     def auth_settings(self) -> Dict[str, Dict[str, Any]]:
         """The security schemes that have a key, in the published clients' form; `repr` masks them."""
-        found = {}
+        found: Dict[str, Dict[str, Any]] = {}
         for scheme in PREFIXES:
             value = self.authorization([scheme])
             if value:
@@ -250,7 +249,7 @@ class Configuration:
     @property
     def timeout(self) -> Timeout:
         """Seconds for a whole call; see the class. Reads as 15.0 where it was not set."""
-        return 15.0 if self._timeout is _UNSET else self._timeout  # type: ignore[no-any-return]
+        return 15.0 if self._timeout is _UNSET else self._timeout
 
     @timeout.setter
     def timeout(self, value: Timeout) -> None:
@@ -365,6 +364,30 @@ class Configuration:
             "proxy": MASK if self.proxy else None,
         }
         return f"Configuration({', '.join(f'{name}={value!r}' for name, value in shown.items() if value is not None)})"
+
+
+def _check_host(value: str) -> None:
+    """Refuse what is no base URL; whatever stands before an `@` may be a password and is not shown."""
+    from urllib.parse import urlsplit
+
+    shown = value.rpartition("@")[2]
+    if any(ord(character) <= 32 or ord(character) == 127 for character in value):
+        raise ApiValueError("Configuration.host: blanks and control characters are not allowed.")
+    if not value.lower().startswith(("http://", "https://")):
+        raise ApiValueError(
+            f"Configuration.host: {shown!r} does not start with https://. Example: https://yourname.talon.one"
+        )
+    try:
+        parts = urlsplit(value)
+        named = bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        named = False
+    if not named:
+        raise ApiValueError(f"Configuration.host: {shown!r} names no host. Example: https://yourname.talon.one")
+    if "@" in parts.netloc:
+        raise ApiValueError("Configuration.host: a user name or password has no place here; the API key is what counts.")
+    if "?" in value or "#" in value:
+        raise ApiValueError(f"Configuration.host: {shown!r} holds a query or a fragment; a base URL has neither.")
 
 
 def _prefixed(key: str, prefix: Optional[str]) -> str:

@@ -114,7 +114,7 @@ class Kind:
         """Add to `found` how a value that is not null departs from the contract."""
 
     def _apply_rules(self, value: Any, where: str) -> None:
-        for name, complaint in self.rules:
+        for _, complaint in self.rules:
             wrong = complaint(value)
             if wrong:
                 raise ApiValueError(f"{where}: {wrong}{self._got(value)}")
@@ -205,8 +205,8 @@ class FloatKind(_Scalar):
 
     def reader(self, wire: str, where: str) -> Callable[[Model], Any]:
         def get(model: Model) -> Any:
-            value = model._document.get(wire)
-            return float(value) if value.__class__ is int and -_EXACT < value < _EXACT else value  # type: ignore[operator]
+            value: Any = model._document.get(wire)
+            return float(value) if value.__class__ is int and -_EXACT < value < _EXACT else value
 
         return get
 
@@ -240,7 +240,7 @@ class DateTimeKind(_Scalar):
     published_name = "datetime"
     converts = True
     needed = "a datetime"
-    accepted = (datetime,)
+    accepted: Tuple[type, ...] = (datetime,)
     _parse: Callable[[str], Any] = staticmethod(parse_datetime)
 
     def reader(self, wire: str, where: str) -> Callable[[Model], Any]:

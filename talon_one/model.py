@@ -22,7 +22,7 @@ from talon_one import _json
 from talon_one._redact import MASK
 from talon_one._suggest import did_you_mean
 from talon_one.exceptions import ApiAttributeError, ApiTypeError, ApiValueError
-from talon_one.kinds import NULL, Departure, Kind, Null, kind_of, same_on_the_wire, to_wire
+from talon_one.kinds import NULL, Departure, Kind, kind_of, same_on_the_wire, to_wire
 
 if TYPE_CHECKING:
     from typing import Generic, overload
@@ -93,7 +93,6 @@ def prop(
     read_only: bool = False,
     sensitive: bool = False,
     deprecated: bool = False,
-    former: Tuple[str, ...] = (),
     former_wire: Tuple[str, ...] = (),
     **limits: Any,
 ) -> Any:
@@ -102,7 +101,7 @@ def prop(
     wire: its name in JSON, where that is not the Python name.
     default: given (as None) for what may be left out; a property without it is required.
     nullable: required, but null is a value.
-    former, former_wire: names that earlier clients and services used for the same thing.
+    former_wire: names that earlier services used for it in JSON.
     limits: enum, min_length, max_length, minimum, maximum, exclusive_minimum, exclusive_maximum,
         pattern, min_items, max_items, format.
     """
@@ -113,7 +112,6 @@ def prop(
     made.read_only = read_only
     made.sensitive = sensitive
     made.deprecated = deprecated
-    made.former = former
     made.former_wire = former_wire
     made.limits = limits
     made.doc = doc
@@ -332,9 +330,9 @@ class Model:
     def __eq__(self, other: object) -> bool:
         if self is other:
             return True
-        if other.__class__ is not self.__class__:
-            return NotImplemented if isinstance(other, Model) else False
-        return same_on_the_wire(self._wire_document(), other._wire_document())  # type: ignore[attr-defined]
+        if not isinstance(other, Model) or other.__class__ is not self.__class__:
+            return False
+        return same_on_the_wire(self._wire_document(), other._wire_document())
 
     __hash__ = None  # type: ignore[assignment]
 
@@ -379,7 +377,7 @@ class Model:
         """The wire document that a dict with Python or wire names stands for, in new containers."""
         document: Dict[str, Any] = {}
         for name, value in obj.items():
-            made = cls._by_wire.get(name) or cls._properties.get(cls._former.get(name, name))
+            made = cls._by_wire.get(name) or cls._properties.get(cls._former.get(name) or name)
             if made is None:
                 document[name] = copy.deepcopy(value)
             elif value is not None or name == made.wire or made.nullable:
@@ -392,7 +390,7 @@ class Model:
         return document
 
     def _plain(self, masked: bool) -> Dict[str, Any]:
-        result = {}
+        result: Dict[str, Any] = {}
         document = self._wire_document()
         for name, made in self._properties.items():
             value = document.get(made.wire)
@@ -437,8 +435,8 @@ class Model:
 
 
 def _restore(cls: type, document: Dict[str, Any]) -> Any:
-    model = _new(cls)
-    model._document = document  # type: ignore[attr-defined]
+    model: Any = _new(cls)
+    model._document = document
     return model
 
 

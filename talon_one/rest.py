@@ -180,7 +180,7 @@ class StreamedResponse(RESTResponse):
         super().__init__(raw.status, raw.reason, raw.headers, b"")
 
     @property
-    def data(self) -> bytes:  # type: ignore[override]
+    def data(self) -> bytes:
         """The whole rest of the body."""
         if self._read_data is None:
             self._read_data = self.read()
@@ -424,6 +424,7 @@ class RESTClientObject:
         anything was sent."""
         url = request.url
         sent = False
+        response: Optional[RESTResponse] = None
         for _ in range(_MAX_REDIRECTS + 1):
             exchange = Exchange(deadline, request.timeouts.read)
             response, failure = self._exchange_once(request, url, exchange)
@@ -433,8 +434,6 @@ class RESTClientObject:
             target = _redirect_target(request.method, url, response)
             if target is None:
                 return response, None, sent
-            if isinstance(response, StreamedResponse):
-                response.close()
             url = target
         reason = f"more than {_MAX_REDIRECTS} redirects, the last to {urlsplit(url).path}"
         return response, _Failure(UnreadableAnswerException, reason, True), sent

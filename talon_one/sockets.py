@@ -87,12 +87,12 @@ class _KeepsDeadlines(HTTPConnection):
     _timeout: Optional[float] = None
 
     @property
-    def timeout(self) -> Optional[float]:  # type: ignore[override]
+    def timeout(self) -> Optional[float]:
         """Set by urllib3 at the start of each phase, as connect timeout and as read timeout."""
         return self._timeout
 
     @timeout.setter
-    def timeout(self, seconds: Optional[float]) -> None:
+    def timeout(self, seconds: Optional[float]) -> None:  # pyright: ignore[reportIncompatibleVariableOverride]
         self._timeout = seconds
         self._phase_end = None if seconds is None else monotonic() + seconds
 
@@ -144,7 +144,7 @@ class _KeepsDeadlines(HTTPConnection):
         super().request(*args, **kwargs)
 
     def send(self, data: Any) -> None:
-        if self.sock is None and self.auto_open:  # type: ignore[attr-defined]
+        if self.sock is None and self.auto_open:
             self.connect()
         if self.exchange is not None:
             self.exchange.sent = True
@@ -165,11 +165,11 @@ class _KeepsDeadlines(HTTPConnection):
         inner.settimeout(self._timeout)
 
 
-class DeadlineHTTPConnection(_KeepsDeadlines, HTTPConnection):
+class DeadlineHTTPConnection(_KeepsDeadlines, HTTPConnection):  # pyright: ignore[reportIncompatibleVariableOverride]
     """HTTP, within deadlines."""
 
 
-class DeadlineHTTPSConnection(_KeepsDeadlines, HTTPSConnection):
+class DeadlineHTTPSConnection(_KeepsDeadlines, HTTPSConnection):  # pyright: ignore[reportIncompatibleVariableOverride]
     """HTTPS, within deadlines."""
 
 
@@ -184,13 +184,13 @@ class _GivesDeadlines(HTTPConnectionPool):
 class DeadlineHTTPPool(_GivesDeadlines, HTTPConnectionPool):
     """Pool of plain connections."""
 
-    ConnectionCls = DeadlineHTTPConnection
+    ConnectionCls = DeadlineHTTPConnection  # pyright: ignore[reportAssignmentType]
 
 
 class DeadlineHTTPSPool(_GivesDeadlines, HTTPSConnectionPool):
     """Pool of TLS connections."""
 
-    ConnectionCls = DeadlineHTTPSConnection
+    ConnectionCls = DeadlineHTTPSConnection  # pyright: ignore[reportAssignmentType]
 
 
 _POOL_CLASSES = {"http": DeadlineHTTPPool, "https": DeadlineHTTPSPool}
@@ -201,7 +201,7 @@ class DeadlinePoolManager(PoolManager):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.pool_classes_by_scheme = _POOL_CLASSES  # type: ignore[assignment]
+        self.pool_classes_by_scheme = _POOL_CLASSES
 
 
 class DeadlineProxyManager(ProxyManager):
@@ -209,4 +209,4 @@ class DeadlineProxyManager(ProxyManager):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.pool_classes_by_scheme = _POOL_CLASSES  # type: ignore[assignment]
+        self.pool_classes_by_scheme = _POOL_CLASSES

@@ -95,7 +95,7 @@ class Model:
     @property
     def imports(self) -> list[str]:
         """The other models that its annotations name."""
-        return sorted({name for prop in self.properties for name in prop.type.models} - {self.name})
+        return sorted({name for prop in self.properties for name in prop.type.models} - {self.name}, key=snake)
 
     @property
     def moments(self) -> list[str]:
@@ -196,6 +196,17 @@ class Contract:
     tags: dict[str, str]
     effects: dict[str, Effect]
 
+    def models_of(self, operations: list[Operation]) -> list[str]:
+        """The models that the signatures of some operations name, in the order of their modules."""
+        types = [one.type for operation in operations for one in operation.parameters]
+        types += [operation.result for operation in operations if operation.result]
+        return sorted({name for found in types for name in found.models}, key=snake)
+
+    @property
+    def class_names(self) -> list[str]:
+        """The models and their former names, in the order of their modules."""
+        return sorted([name for model in self.models for name in (model.name, *model.former)], key=snake)
+
     def sections(self, api: str) -> dict[str, list[Operation]]:
         """The operations of an API by tag, in the order of the alphabet."""
         found: dict[str, list[Operation]] = {}
@@ -227,11 +238,11 @@ def load(spec: Path) -> Contract:
     return Contract(root["info"]["version"], models, operations, tags, effects)
 
 
-@functools.lru_cache(maxsize=None)
+@functools.cache
 def _read(path: Path) -> Any:
     try:
         with path.open(encoding="utf-8") as file:
-            return yaml.load(file, Loader=_Loader)  # noqa: S506  (a safe loader)
+            return yaml.load(file, Loader=_Loader)
     except FileNotFoundError:
         raise ContractError(f"{path} is referred to but does not exist.") from None
     except yaml.YAMLError as error:

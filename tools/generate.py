@@ -17,7 +17,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from tools import wording
 from tools.contract import Contract, ContractError, load
-from tools.naming import slug, snake
+from tools.naming import section_class, slug, snake
 
 ROOT = Path(__file__).resolve().parent.parent
 BANNER = "Generated from {} by `make generate`; do not edit."
@@ -33,7 +33,7 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701  (Python and Markdown, not HTML)
+        autoescape=False,  # Python and Markdown, not HTML
     )
     made.filters.update(
         string=wording.python_string,
@@ -42,9 +42,12 @@ def environment() -> Environment:
         cell=wording.table_cell,
         slug=slug,
         snake=snake,
+        section_class=section_class,
         annotation=wording.annotation,
     )
+    made.tests["used_in"] = wording.used_in
     made.globals.update(
+        typing_names=wording.typing_names,
         banner=BANNER,
         property_doc=wording.property_doc,
         property_arguments=wording.property_arguments,

@@ -19,3 +19,8 @@ def snake(name: str) -> str:
 def slug(tag: str) -> str:
     """``Customer sessions`` → ``customer_sessions``: the module of a section of the API."""
     return re.sub(r"[^a-z0-9]+", "_", tag.lower()).strip("_")
+
+
+def section_class(tag: str) -> str:
+    """``Customer sessions`` → ``CustomerSessionsApi``: the class of a section of the API."""
+    return "".join(word.capitalize() for word in slug(tag).split("_")) + "Api"

@@ -74,6 +74,21 @@ def annotation(prop: Property) -> str:
     return f"Property[Optional[{inner}]]" if optional else f"Property[{inner}]"
 
 
+def used_in(name: str, text: str) -> bool:
+    """Whether generated code uses a name."""
+    return re.search(rf"\b{name}\b", _code(text)) is not None
+
+
+def typing_names(body: str, names: list[str], type_checking: bool) -> list[str]:
+    """What a generated module imports from `typing`."""
+    return ["TYPE_CHECKING"] * bool(type_checking) + [name for name in names if used_in(name, body)]
+
+
+def _code(body: str) -> str:
+    """Generated code without its documentation, which uses words like Any freely."""
+    return re.sub(r'"(?:[^"\\\n]|\\.)*"', "", re.sub(r'"""(?:.|\n)*?"""', "", body))
+
+
 # -- models --------------------------------------------------------------------------------------
 
 

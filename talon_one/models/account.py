@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class Account(Model):
     """A company's Talon.One account with its plan, limits and usage.
 

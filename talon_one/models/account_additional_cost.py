@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class AccountAdditionalCost(Model):
     """Definition of a kind of extra charge, such as shipping, that sessions or cart items can then carry under
     its name.

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class AchievementBaseV2(Model):
     """Settings shared by the forms in which an achievement of the newer kind, not bound to one campaign, is
     created, changed and shown.

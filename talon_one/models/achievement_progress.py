@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class AchievementProgress(Model):
     """How far one customer has come in one run of an achievement.
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class AchievementProgressWithDefinition(Model):
     """How far one customer has come in an achievement, together with the settings of the achievement.
 

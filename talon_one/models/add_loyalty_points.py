@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class AddLoyaltyPoints(Model):
     """Points to credit by hand to a customer or a loyalty card, outside any campaign rule.
 

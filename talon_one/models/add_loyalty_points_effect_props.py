@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class AddLoyaltyPointsEffectProps(Model):
     """Details of `addLoyaltyPoints`: the customer earns points in a loyalty program. The real balance moves when
     the session closes.

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class AddedDeductedPointsBalancesAction(Model):
     """One credit or debit reported in a notification about changed points balances.
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class AddedDeductedPointsNotification(Model):
     """Request body telling you of one transaction that added points to, or deducted points from, a customer
     profile. Imported points are not reported.

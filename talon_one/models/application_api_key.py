@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class ApplicationAPIKey(Model):
     """A key for the Integration API of one Application, without the secret itself.
 

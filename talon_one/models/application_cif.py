@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class ApplicationCIF(Model):
     """A cart item filter of an Application, which several of its campaigns can share to pick items in rules.
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class ApplicationCIFExpression(Model):
     """One stored version of the logic of an Application cart item filter.
 

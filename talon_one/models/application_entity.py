@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
-
 from talon_one.model import Model, Property, prop
 
 

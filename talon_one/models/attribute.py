@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class Attribute(Model):
     """Definition of a custom attribute, an extra piece of data that records of one kind can carry and rules can
     use.

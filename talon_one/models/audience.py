@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class Audience(Model):
     """A named group of customers that rules can check for and change. It belongs to either the live or the
     sandbox environment.

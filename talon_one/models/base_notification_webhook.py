@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class BaseNotificationWebhook(Model):
     """Target a stored notification is sent to.
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class BulkOperationOnCampaigns(Model):
     """Request to run one operation on several campaigns at once.
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class CampaignCollection(Model):
     """A list of strings, such as SKUs, that rules of a campaign can refer to.
 

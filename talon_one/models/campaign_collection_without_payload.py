@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class CampaignCollectionWithoutPayload(Model):
     """A campaign's collection without its content.
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class CampaignCopy(Model):
     """Request to copy a campaign into one or more Applications, with the settings that shall differ in the
     copies.

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class CampaignGroup(Model):
     """A campaign access group: a set of campaigns and Applications that controls which users may reach the
     campaigns.

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class CardAddedDeductedPointsNotification(Model):
     """Request body telling you of one transaction that added points to, or deducted points from, a loyalty card.
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class CardLedgerPointsEntryIntegrationAPI(Model):
     """One lot of points on a loyalty card, with its dates and where it came from.
 

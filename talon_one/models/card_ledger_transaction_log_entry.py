@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class CardLedgerTransactionLogEntry(Model):
     """One credit or debit on a loyalty card, as logged for the Management API.
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class Catalog(Model):
     """A cart item catalog: your items with price and attributes, from which Talon.One fills in what a session
     leaves out.

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class Change(Model):
     """One entry of the audit log: who changed what, with the state before and after.
 

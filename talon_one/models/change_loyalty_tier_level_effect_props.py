@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class ChangeLoyaltyTierLevelEffectProps(Model):
     """Details of `changeLoyaltyTierLevel`: earned points lift the customer to a higher loyalty tier. Downgrades
     are not reported this way.

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class Collection(Model):
     """A list of strings, such as SKUs or product names, that rules can refer to. It belongs to the account or to
     one campaign.

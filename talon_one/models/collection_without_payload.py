@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class CollectionWithoutPayload(Model):
     """A collection without its content, as used in lists and notifications.
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class CouponConstraints(Model):
     """The part of a coupon that says how often, for how much and in which period it can be redeemed.
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class CouponDeletionFilters(Model):
     """Conditions that pick the coupons to delete; a coupon has to meet all that are given.
 

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from talon_one.model import Model, Property, prop
 
 if TYPE_CHECKING:
     from datetime import datetime
-
 
 
 class CouponEntity(Model):

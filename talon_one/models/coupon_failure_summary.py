@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class CouponFailureSummary(Model):
     """A readable explanation, produced by the service, of why a coupon was rejected in a session.
 

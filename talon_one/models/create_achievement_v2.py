@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class CreateAchievementV2(Model):
     """Settings for creating an achievement of the newer kind, which is not bound to one campaign.
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class CreateApplicationAPIKey(Model):
     """Details of a new key for the Integration API of an Application.
 

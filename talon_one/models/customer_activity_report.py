@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class CustomerActivityReport(Model):
     """What one customer did in an Application over a requested period, in figures.
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from talon_one.model import Model, Property, prop
 from talon_one.effects import EFFECT_PROPS
-from talon_one.model import typed_view
+from talon_one.model import Model, Property, prop, typed_view
 
 if TYPE_CHECKING:
     from talon_one.effects import EffectProps

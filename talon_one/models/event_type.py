@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class EventType(Model):
     """Stored definition of a kind of custom event.
 

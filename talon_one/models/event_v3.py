@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class EventV3(Model):
     """Custom event with an identifier of its own, which can be linked to a customer session and read back later.
 

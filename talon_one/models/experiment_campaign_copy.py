@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class ExperimentCampaignCopy(Model):
     """Details for the campaign that results from copying or promoting an experiment.
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class ExpiringCouponsData(Model):
     """One coupon about to run out, as announced in an expiry notification.
 

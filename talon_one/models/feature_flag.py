@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class FeatureFlag(Model):
     """A named switch that controls a feature of the service.
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class Giveaway(Model):
     """One code of a giveaways pool, such as a gift card number of a partner, and to whom it was handed out.
 

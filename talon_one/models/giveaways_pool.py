@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class GiveawaysPool(Model):
     """A stock of one-time codes that campaign rules can hand out to customers.
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class IntegrationCampaignBase(Model):
     """Part shared by the campaign models of the Integration API.
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class IntegrationHubEventPayloadLoyaltyProfileBasedPointsChangedNotificationAction(Model):
     """One transaction among the point changes an Integration Hub event reports.
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class IntegrationHubEventPayloadLoyaltyProfileBasedTierDowngradeNotification(Model):
     """Content of an Integration Hub event about a customer who moved to a lower loyalty tier.
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class InventoryReferral(Model):
     """A referral code in an advocate's wallet or a session, with the customers it has brought in.
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class LedgerEntry(Model):
     """One change of a customer's points, as attached to the event that caused it.
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class LedgerPointsEntryIntegrationAPI(Model):
     """One lot of points a customer holds, with its dates and where it came from.
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class LoyaltyLedgerEntryExpiryDateChange(Model):
     """New expiry date that an effect gave to the points of one earlier transaction.
 

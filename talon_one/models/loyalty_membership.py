@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class LoyaltyMembership(Model):
     """Membership of a customer in one loyalty program.
 

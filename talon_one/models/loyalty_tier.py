@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class LoyaltyTier(Model):
     """A level of a loyalty program, reached from a given number of points.
 

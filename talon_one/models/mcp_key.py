@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class MCPKey(Model):
     """A key for the Model Context Protocol (MCP) interface, without its secret.
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class MessageLogResponse(Model):
     """What your endpoint answered to a logged message.
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class MultipleAudiencesItem(Model):
     """One audience from a request for several, with what happened to it.
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class NewApplicationAPIKey(Model):
     """A key for the Integration API right after its creation, the only time the secret is returned.
 

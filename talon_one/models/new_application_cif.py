@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class NewApplicationCIF(Model):
     """Data for creating a cart item filter in an Application.
 

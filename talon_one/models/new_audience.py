@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class NewAudience(Model):
     """Audience to create, either your own or one that mirrors an audience of a third-party platform.
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class NewCouponsForMultipleRecipients(Model):
     """Order to create a personal coupon for each of several customers, all with the same settings.
 

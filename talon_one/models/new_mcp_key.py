@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class NewMCPKey(Model):
     """A freshly created key for the Model Context Protocol (MCP) interface, with its secret.
 

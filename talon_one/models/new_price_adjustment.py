@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class NewPriceAdjustment(Model):
     """A special price for one SKU under a price type, optionally for a limited time.
 

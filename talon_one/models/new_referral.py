@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class NewReferral(Model):
     """Order to create one referral code for an advocate.
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class NewReferralsForMultipleAdvocates(Model):
     """Order to create a referral code for each of several advocates, all with the same settings.
 

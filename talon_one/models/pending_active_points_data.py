@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class PendingActivePointsData(Model):
     """One lot of a customer's pending points that turns active, as sent in a notification.
 

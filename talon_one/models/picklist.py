@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class Picklist(Model):
     """A list of predefined values that can be linked to attributes or arguments, so that people choose instead
     of typing.

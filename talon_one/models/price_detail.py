@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class PriceDetail(Model):
     """One price of an item under a price type, with the adjustment it comes from.
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class PriceType(Model):
     """A named kind of price, such as a member price, that an item can have beside its base price.
 

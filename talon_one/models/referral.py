@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class Referral(Model):
     """A code that a customer, the advocate, gives to friends so that a campaign can reward the recommendation.
 

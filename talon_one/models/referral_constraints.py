@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class ReferralConstraints(Model):
     """The part of a referral code that says how often and in which period it can be redeemed.
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class RevisionActivation(Model):
     """Request to make a campaign's revision live.
 

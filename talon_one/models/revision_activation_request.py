@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class RevisionActivationRequest(Model):
     """Asks colleagues to activate a campaign's revision, for users who may not do so themselves.
 

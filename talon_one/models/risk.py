@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
 
-
 class Risk(Model):
     """A finding that some customers or sessions show unusual activity, for review by a person.
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class Role(Model):
     """A role of the older kind, which grants rights through an access control list.
 

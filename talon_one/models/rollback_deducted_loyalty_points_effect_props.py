@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class RollbackDeductedLoyaltyPointsEffectProps(Model):
     """Details of `rollbackDeductedLoyaltyPoints`: points spent earlier are given back after a cancellation,
     return or reopening.

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class SamlConnection(Model):
     """A set-up SAML connection, through which users sign in by way of an identity provider.
 

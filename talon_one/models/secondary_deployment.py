@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class SecondaryDeployment(Model):
     """An additional deployment of Talon.One that belongs to the account.
 

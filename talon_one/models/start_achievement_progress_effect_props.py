@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class StartAchievementProgressEffectProps(Model):
     """Details of `startAchievementProgress`: the customer begins to work on an achievement.
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class Store(Model):
     """A store of an Application, such as a branch, a region or a web shop. Campaigns can be limited to stores
     and can have budgets for each.

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class StrikethroughEffect(Model):
     """A discount or label that a strikethrough rule gives to a catalog item.
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class SupportRequest(Model):
     """A request, made for one customer and awaiting approval, to grant a gift card, a coupon or points, or to
     deduct points.

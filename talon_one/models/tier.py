@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class Tier(Model):
     """Tier a customer holds in a ledger, with the dates between which it lasts.
 

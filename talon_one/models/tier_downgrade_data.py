@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class TierDowngradeData(Model):
     """Report of one customer who fell to a lower tier, as sent in a notification.
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class TierUpgradeData(Model):
     """Report of one customer who rose to a higher tier, as sent in a notification.
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class TierWillDowngradeData(Model):
     """Warning that one customer is about to lose their tier, as sent in a notification.
 

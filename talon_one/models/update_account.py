@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class UpdateAccount(Model):
     """Data for changing a Talon.One account.
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class UpdateAchievementV2(Model):
     """Changed settings for an achievement of the newer kind, which is not bound to one campaign.
 

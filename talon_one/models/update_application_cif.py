@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class UpdateApplicationCIF(Model):
     """Data for changing a cart item filter of an Application.
 

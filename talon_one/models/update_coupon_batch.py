@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class UpdateCouponBatch(Model):
     """New settings for many coupons of a campaign at once. Leaving out the dates clears them.
 

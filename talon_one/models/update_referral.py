@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class UpdateReferral(Model):
     """New settings for one referral code.
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class UpdateReferralBatch(Model):
     """New settings for all referral codes of a batch.
 

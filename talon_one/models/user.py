@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class User(Model):
     """A person with access to the account through the Campaign Manager or the Management API.
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class ValueMap(Model):
     """A value map of a campaign. Only the record itself is given here; the values are exported separately as
     CSV.

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-
 class WebhookLogEntry(Model, retired="12.0"):
     """One request a webhook sent, with the answer to it.
 

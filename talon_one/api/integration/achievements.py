@@ -1,13 +1,13 @@
 # Generated from spec/paths/integration/achievements/ by `make generate`; do not edit.
-"""IntegrationApi: Achievements. Goals customers work toward (for example five orders in a month): define them
-    and read how far customers have come.
+"""Achievements of `IntegrationApi`. Goals customers work toward (for example five orders in a month): define
+them and read how far customers have come.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Optional
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from talon_one.api_response import ApiResponse
     from talon_one.models.get_customer_achievement_history200_response import GetCustomerAchievementHistory200Response
     from talon_one.models.get_customer_achievements200_response import GetCustomerAchievements200Response
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import CallOptions
 
 GET_CUSTOMER_ACHIEVEMENT_HISTORY = Operation(
     "get_customer_achievement_history",
@@ -34,7 +34,6 @@ GET_CUSTOMER_ACHIEVEMENT_HISTORY = Operation(
         Parameter("query", "skip", "skip", "int"),
     ),
     returns={200: "GetCustomerAchievementHistory200Response"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
 )
@@ -54,15 +53,14 @@ GET_CUSTOMER_ACHIEVEMENTS = Operation(
         Parameter("query", "skip", "skip", "int"),
     ),
     returns={200: "GetCustomerAchievements200Response"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
 )
 
 
 class AchievementsApi(Api):
-    """Achievements: Goals customers work toward (for example five orders in a month): define them and read how
-        far customers have come.
+    """Goals customers work toward (for example five orders in a month): define them and read how far customers
+    have come.
     """
 
     def get_customer_achievement_history(
@@ -104,7 +102,7 @@ class AchievementsApi(Api):
         Contract:
             spec/paths/integration/achievements/v1_customer_profiles_{integrationId}_achievements_{achievementId}.yaml
         """
-        return self._call(GET_CUSTOMER_ACHIEVEMENT_HISTORY, (integration_id, achievement_id, progress_status, start_date, end_date, page_size, skip), options)  # type: ignore[no-any-return]
+        return self._call(GET_CUSTOMER_ACHIEVEMENT_HISTORY, (integration_id, achievement_id, progress_status, start_date, end_date, page_size, skip), options)
 
     def get_customer_achievement_history_with_http_info(
         self,
@@ -119,7 +117,7 @@ class AchievementsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCustomerAchievementHistory200Response]:
         """`get_customer_achievement_history`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CUSTOMER_ACHIEVEMENT_HISTORY, (integration_id, achievement_id, progress_status, start_date, end_date, page_size, skip), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_CUSTOMER_ACHIEVEMENT_HISTORY, (integration_id, achievement_id, progress_status, start_date, end_date, page_size, skip), options)
 
     def get_customer_achievements(
         self,
@@ -160,7 +158,7 @@ class AchievementsApi(Api):
         GET /v1/customer_profiles/{integrationId}/achievements
         Contract: spec/paths/integration/achievements/v1_customer_profiles_{integrationId}_achievements.yaml
         """
-        return self._call(GET_CUSTOMER_ACHIEVEMENTS, (integration_id, campaign_ids, achievement_ids, achievement_status, current_progress_status, page_size, skip), options)  # type: ignore[no-any-return]
+        return self._call(GET_CUSTOMER_ACHIEVEMENTS, (integration_id, campaign_ids, achievement_ids, achievement_status, current_progress_status, page_size, skip), options)
 
     def get_customer_achievements_with_http_info(
         self,
@@ -175,4 +173,4 @@ class AchievementsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCustomerAchievements200Response]:
         """`get_customer_achievements`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CUSTOMER_ACHIEVEMENTS, (integration_id, campaign_ids, achievement_ids, achievement_status, current_progress_status, page_size, skip), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_CUSTOMER_ACHIEVEMENTS, (integration_id, campaign_ids, achievement_ids, achievement_status, current_progress_status, page_size, skip), options)

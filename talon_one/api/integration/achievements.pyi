@@ -1,13 +1,13 @@
 # Generated from spec/paths/integration/achievements/ by `make generate`; do not edit.
 from datetime import datetime
-from typing import Any, Literal, Optional, Union, overload
+from typing import Literal, Optional, overload
 
 from typing_extensions import Unpack
 
 from talon_one.api_response import ApiResponse
 from talon_one.models.get_customer_achievement_history200_response import GetCustomerAchievementHistory200Response
 from talon_one.models.get_customer_achievements200_response import GetCustomerAchievements200Response
-from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.operation import Api, CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 

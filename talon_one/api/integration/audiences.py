@@ -1,17 +1,15 @@
 # Generated from spec/paths/integration/audiences/ by `make generate`; do not edit.
-"""IntegrationApi: Audiences. Groups of customer profiles that rules can target: create them, change their
-    members, import, export and count them.
+"""Audiences of `IntegrationApi`. Groups of customer profiles that rules can target: create them, change their
+members, import, export and count them.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Union
 
 from talon_one.operation import Api, Operation, Parameter, former_keywords
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from typing_extensions import Unpack
 
     from talon_one.api_response import ApiResponse
@@ -19,7 +17,7 @@ if TYPE_CHECKING:
     from talon_one.models.customer_profile_audience_request import CustomerProfileAudienceRequest
     from talon_one.models.new_audience import NewAudience
     from talon_one.models.update_audience import UpdateAudience
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import CallOptions
 
 CREATE_AUDIENCE_V2 = Operation(
     "create_audience_v2",
@@ -30,7 +28,6 @@ CREATE_AUDIENCE_V2 = Operation(
         Parameter("body", "body", "body", "NewAudience", required=True),
     ),
     returns={201: "Audience"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 409: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
     content_type="application/json",
@@ -45,7 +42,6 @@ DELETE_AUDIENCE_MEMBERSHIPS_V2 = Operation(
         Parameter("path", "audience_id", "audienceId", "int", required=True),
     ),
     returns={204: None},
-
     errors={401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
 )
@@ -59,7 +55,6 @@ DELETE_AUDIENCE_V2 = Operation(
         Parameter("path", "audience_id", "audienceId", "int", required=True),
     ),
     returns={204: None},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
 )
@@ -74,7 +69,6 @@ UPDATE_AUDIENCE_CUSTOMERS_ATTRIBUTES = Operation(
         Parameter("body", "body", "body", "dict[str, Any]", required=True),
     ),
     returns={204: None},
-
     errors={401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
     content_type="application/json",
@@ -90,7 +84,6 @@ UPDATE_AUDIENCE_V2 = Operation(
         Parameter("body", "body", "body", "UpdateAudience", required=True),
     ),
     returns={200: "Audience"},
-
     errors={401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
     content_type="application/json",
@@ -105,7 +98,6 @@ UPDATE_CUSTOMER_PROFILE_AUDIENCES = Operation(
         Parameter("body", "body", "body", "CustomerProfileAudienceRequest", required=True),
     ),
     returns={204: None},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
     content_type="application/json",
@@ -113,8 +105,8 @@ UPDATE_CUSTOMER_PROFILE_AUDIENCES = Operation(
 
 
 class AudiencesApi(Api):
-    """Audiences: Groups of customer profiles that rules can target: create them, change their members, import,
-        export and count them.
+    """Groups of customer profiles that rules can target: create them, change their members, import, export and
+    count them.
     """
 
     @former_keywords(new_audience="body")
@@ -142,7 +134,7 @@ class AudiencesApi(Api):
         POST /v2/audiences
         Contract: spec/paths/integration/audiences/v2_audiences.yaml
         """
-        return self._call(CREATE_AUDIENCE_V2, (body, ), options)  # type: ignore[no-any-return]
+        return self._call(CREATE_AUDIENCE_V2, (body, ), options)
 
     @former_keywords(new_audience="body")
     def create_audience_v2_with_http_info(
@@ -151,7 +143,7 @@ class AudiencesApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Audience]:
         """`create_audience_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_AUDIENCE_V2, (body, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(CREATE_AUDIENCE_V2, (body, ), options)
 
     def delete_audience_memberships_v2(
         self,
@@ -172,7 +164,7 @@ class AudiencesApi(Api):
         DELETE /v2/audiences/{audienceId}/memberships
         Contract: spec/paths/integration/audiences/v2_audiences_{audienceId}_memberships.yaml
         """
-        return self._call(DELETE_AUDIENCE_MEMBERSHIPS_V2, (audience_id, ), options)  # type: ignore[no-any-return]
+        return self._call(DELETE_AUDIENCE_MEMBERSHIPS_V2, (audience_id, ), options)
 
     def delete_audience_memberships_v2_with_http_info(
         self,
@@ -180,7 +172,7 @@ class AudiencesApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`delete_audience_memberships_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DELETE_AUDIENCE_MEMBERSHIPS_V2, (audience_id, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(DELETE_AUDIENCE_MEMBERSHIPS_V2, (audience_id, ), options)
 
     def delete_audience_v2(
         self,
@@ -201,7 +193,7 @@ class AudiencesApi(Api):
         DELETE /v2/audiences/{audienceId}
         Contract: spec/paths/integration/audiences/v2_audiences_{audienceId}.yaml
         """
-        return self._call(DELETE_AUDIENCE_V2, (audience_id, ), options)  # type: ignore[no-any-return]
+        return self._call(DELETE_AUDIENCE_V2, (audience_id, ), options)
 
     def delete_audience_v2_with_http_info(
         self,
@@ -209,7 +201,7 @@ class AudiencesApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`delete_audience_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DELETE_AUDIENCE_V2, (audience_id, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(DELETE_AUDIENCE_V2, (audience_id, ), options)
 
     def update_audience_customers_attributes(
         self,
@@ -233,7 +225,7 @@ class AudiencesApi(Api):
         PUT /v2/audience_customers/{audienceId}/attributes
         Contract: spec/paths/integration/audiences/v2_audience_customers_{audienceId}_attributes.yaml
         """
-        return self._call(UPDATE_AUDIENCE_CUSTOMERS_ATTRIBUTES, (audience_id, body), options)  # type: ignore[no-any-return]
+        return self._call(UPDATE_AUDIENCE_CUSTOMERS_ATTRIBUTES, (audience_id, body), options)
 
     def update_audience_customers_attributes_with_http_info(
         self,
@@ -242,7 +234,7 @@ class AudiencesApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`update_audience_customers_attributes`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_AUDIENCE_CUSTOMERS_ATTRIBUTES, (audience_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(UPDATE_AUDIENCE_CUSTOMERS_ATTRIBUTES, (audience_id, body), options)
 
     @former_keywords(update_audience="body")
     def update_audience_v2(
@@ -266,7 +258,7 @@ class AudiencesApi(Api):
         PUT /v2/audiences/{audienceId}
         Contract: spec/paths/integration/audiences/v2_audiences_{audienceId}.yaml
         """
-        return self._call(UPDATE_AUDIENCE_V2, (audience_id, body), options)  # type: ignore[no-any-return]
+        return self._call(UPDATE_AUDIENCE_V2, (audience_id, body), options)
 
     @former_keywords(update_audience="body")
     def update_audience_v2_with_http_info(
@@ -276,7 +268,7 @@ class AudiencesApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Audience]:
         """`update_audience_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_AUDIENCE_V2, (audience_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(UPDATE_AUDIENCE_V2, (audience_id, body), options)
 
     @former_keywords(customer_profile_audience_request="body")
     def update_customer_profile_audiences(
@@ -302,7 +294,7 @@ class AudiencesApi(Api):
         POST /v2/customer_audiences
         Contract: spec/paths/integration/audiences/v2_customer_audiences.yaml
         """
-        return self._call(UPDATE_CUSTOMER_PROFILE_AUDIENCES, (body, ), options)  # type: ignore[no-any-return]
+        return self._call(UPDATE_CUSTOMER_PROFILE_AUDIENCES, (body, ), options)
 
     @former_keywords(customer_profile_audience_request="body")
     def update_customer_profile_audiences_with_http_info(
@@ -311,4 +303,4 @@ class AudiencesApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`update_customer_profile_audiences`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_CUSTOMER_PROFILE_AUDIENCES, (body, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(UPDATE_CUSTOMER_PROFILE_AUDIENCES, (body, ), options)

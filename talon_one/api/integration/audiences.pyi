@@ -1,6 +1,5 @@
 # Generated from spec/paths/integration/audiences/ by `make generate`; do not edit.
-from datetime import datetime
-from typing import Any, Literal, Optional, Union, overload
+from typing import Any, Literal, Union, overload
 
 from typing_extensions import Unpack
 
@@ -9,7 +8,7 @@ from talon_one.models.audience import Audience
 from talon_one.models.customer_profile_audience_request import CustomerProfileAudienceRequest
 from talon_one.models.new_audience import NewAudience
 from talon_one.models.update_audience import UpdateAudience
-from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.operation import Api, CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 

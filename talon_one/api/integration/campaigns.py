@@ -1,13 +1,13 @@
 # Generated from spec/paths/integration/campaigns/ by `make generate`; do not edit.
-"""IntegrationApi: Campaigns. Promotions of an Application: search, read, change, copy and delete them, look at
-    their rules and figures.
+"""Campaigns of `IntegrationApi`. Promotions of an Application: search, read, change, copy and delete them, look
+at their rules and figures.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Optional
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from talon_one.api_response import ApiResponse
     from talon_one.models.integration_get_all_campaigns200_response import IntegrationGetAllCampaigns200Response
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import CallOptions
 
 INTEGRATION_GET_ALL_CAMPAIGNS = Operation(
     "integration_get_all_campaigns",
@@ -35,16 +35,13 @@ INTEGRATION_GET_ALL_CAMPAIGNS = Operation(
         Parameter("query", "audience_id", "audienceId", "int"),
     ),
     returns={200: "IntegrationGetAllCampaigns200Response"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
 )
 
 
 class CampaignsApi(Api):
-    """Campaigns: Promotions of an Application: search, read, change, copy and delete them, look at their rules
-        and figures.
-    """
+    """Promotions of an Application: search, read, change, copy and delete them, look at their rules and figures."""
 
     def integration_get_all_campaigns(
         self,
@@ -88,7 +85,7 @@ class CampaignsApi(Api):
         GET /v1/integration/campaigns
         Contract: spec/paths/integration/campaigns/v1_integration_campaigns.yaml
         """
-        return self._call(INTEGRATION_GET_ALL_CAMPAIGNS, (page_size, skip, campaign_ids, start_after, start_before, end_after, end_before, store_id, audience_id), options)  # type: ignore[no-any-return]
+        return self._call(INTEGRATION_GET_ALL_CAMPAIGNS, (page_size, skip, campaign_ids, start_after, start_before, end_after, end_before, store_id, audience_id), options)
 
     def integration_get_all_campaigns_with_http_info(
         self,
@@ -105,4 +102,4 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[IntegrationGetAllCampaigns200Response]:
         """`integration_get_all_campaigns`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(INTEGRATION_GET_ALL_CAMPAIGNS, (page_size, skip, campaign_ids, start_after, start_before, end_after, end_before, store_id, audience_id), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(INTEGRATION_GET_ALL_CAMPAIGNS, (page_size, skip, campaign_ids, start_after, start_before, end_after, end_before, store_id, audience_id), options)

@@ -1,17 +1,15 @@
 # Generated from spec/paths/integration/catalogs/ by `make generate`; do not edit.
-"""IntegrationApi: Catalogs. Cart item catalogs and price history: keep product data in step with your shop and
-    look up earlier prices.
+"""Catalogs of `IntegrationApi`. Cart item catalogs and price history: keep product data in step with your shop
+and look up earlier prices.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Union
 
 from talon_one.operation import Api, Operation, Parameter, former_keywords
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from typing_extensions import Unpack
 
     from talon_one.api_response import ApiResponse
@@ -19,7 +17,7 @@ if TYPE_CHECKING:
     from talon_one.models.best_prior_price_request import BestPriorPriceRequest
     from talon_one.models.catalog import Catalog
     from talon_one.models.catalog_sync_request import CatalogSyncRequest
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import CallOptions
 
 BEST_PRIOR_PRICE = Operation(
     "best_prior_price",
@@ -30,7 +28,6 @@ BEST_PRIOR_PRICE = Operation(
         Parameter("body", "body", "body", "BestPriorPriceRequest", required=True),
     ),
     returns={200: "list[BestPriorPrice]"},
-
     auth=("api_key_v1",),
     content_type="application/json",
 )
@@ -45,7 +42,6 @@ SYNC_CATALOG = Operation(
         Parameter("body", "body", "body", "CatalogSyncRequest", required=True),
     ),
     returns={200: "Catalog"},
-
     errors={400: "ErrorResponse", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
     content_type="application/json",
@@ -53,9 +49,7 @@ SYNC_CATALOG = Operation(
 
 
 class CatalogsApi(Api):
-    """Catalogs: Cart item catalogs and price history: keep product data in step with your shop and look up
-        earlier prices.
-    """
+    """Cart item catalogs and price history: keep product data in step with your shop and look up earlier prices."""
 
     @former_keywords(best_prior_price_request="body")
     def best_prior_price(
@@ -79,7 +73,7 @@ class CatalogsApi(Api):
         POST /v1/best_prior_price
         Contract: spec/paths/integration/catalogs/v1_best_prior_price.yaml
         """
-        return self._call(BEST_PRIOR_PRICE, (body, ), options)  # type: ignore[no-any-return]
+        return self._call(BEST_PRIOR_PRICE, (body, ), options)
 
     @former_keywords(best_prior_price_request="body")
     def best_prior_price_with_http_info(
@@ -88,7 +82,7 @@ class CatalogsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[list[BestPriorPrice]]:
         """`best_prior_price`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(BEST_PRIOR_PRICE, (body, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(BEST_PRIOR_PRICE, (body, ), options)
 
     @former_keywords(catalog_sync_request="body")
     def sync_catalog(
@@ -117,7 +111,7 @@ class CatalogsApi(Api):
         PUT /v1/catalogs/{catalogId}/sync
         Contract: spec/paths/integration/catalogs/v1_catalogs_{catalogId}_sync.yaml
         """
-        return self._call(SYNC_CATALOG, (catalog_id, body), options)  # type: ignore[no-any-return]
+        return self._call(SYNC_CATALOG, (catalog_id, body), options)
 
     @former_keywords(catalog_sync_request="body")
     def sync_catalog_with_http_info(
@@ -127,4 +121,4 @@ class CatalogsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Catalog]:
         """`sync_catalog`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SYNC_CATALOG, (catalog_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(SYNC_CATALOG, (catalog_id, body), options)

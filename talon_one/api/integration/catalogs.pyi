@@ -1,6 +1,5 @@
 # Generated from spec/paths/integration/catalogs/ by `make generate`; do not edit.
-from datetime import datetime
-from typing import Any, Literal, Optional, Union, overload
+from typing import Any, Literal, Union, overload
 
 from typing_extensions import Unpack
 
@@ -9,7 +8,7 @@ from talon_one.models.best_prior_price import BestPriorPrice
 from talon_one.models.best_prior_price_request import BestPriorPriceRequest
 from talon_one.models.catalog import Catalog
 from talon_one.models.catalog_sync_request import CatalogSyncRequest
-from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.operation import Api, CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 

@@ -1,22 +1,20 @@
 # Generated from spec/paths/integration/coupons/ by `make generate`; do not edit.
-"""IntegrationApi: Coupons. Reservations of coupon codes for particular customers, as seen from the shop."""
+"""Coupons of `IntegrationApi`. Reservations of coupon codes for particular customers, as seen from the shop."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Union
 
 from talon_one.operation import Api, Operation, Parameter, former_keywords
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from typing_extensions import Unpack
 
     from talon_one.api_response import ApiResponse
     from talon_one.models.coupon import Coupon
     from talon_one.models.coupon_reservations import CouponReservations
     from talon_one.models.get_reserved_customers200_response import GetReservedCustomers200Response
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import CallOptions
 
 CREATE_COUPON_RESERVATION = Operation(
     "create_coupon_reservation",
@@ -28,7 +26,6 @@ CREATE_COUPON_RESERVATION = Operation(
         Parameter("body", "body", "body", "CouponReservations", required=True),
     ),
     returns={201: "Coupon"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
     content_type="application/json",
@@ -44,7 +41,6 @@ DELETE_COUPON_RESERVATION = Operation(
         Parameter("body", "body", "body", "CouponReservations", required=True),
     ),
     returns={204: None},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
     content_type="application/json",
@@ -59,14 +55,13 @@ GET_RESERVED_CUSTOMERS = Operation(
         Parameter("path", "coupon_value", "couponValue", "str", required=True),
     ),
     returns={200: "GetReservedCustomers200Response"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
 )
 
 
 class CouponsApi(Api):
-    """Coupons: Reservations of coupon codes for particular customers, as seen from the shop."""
+    """Reservations of coupon codes for particular customers, as seen from the shop."""
 
     @former_keywords(coupon_reservations="body")
     def create_coupon_reservation(
@@ -94,7 +89,7 @@ class CouponsApi(Api):
         POST /v1/coupon_reservations/{couponValue}
         Contract: spec/paths/integration/coupons/v1_coupon_reservations_{couponValue}.yaml
         """
-        return self._call(CREATE_COUPON_RESERVATION, (coupon_value, body), options)  # type: ignore[no-any-return]
+        return self._call(CREATE_COUPON_RESERVATION, (coupon_value, body), options)
 
     @former_keywords(coupon_reservations="body")
     def create_coupon_reservation_with_http_info(
@@ -104,7 +99,7 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Coupon]:
         """`create_coupon_reservation`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_COUPON_RESERVATION, (coupon_value, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(CREATE_COUPON_RESERVATION, (coupon_value, body), options)
 
     @former_keywords(coupon_reservations="body")
     def delete_coupon_reservation(
@@ -129,7 +124,7 @@ class CouponsApi(Api):
         DELETE /v1/coupon_reservations/{couponValue}
         Contract: spec/paths/integration/coupons/v1_coupon_reservations_{couponValue}.yaml
         """
-        return self._call(DELETE_COUPON_RESERVATION, (coupon_value, body), options)  # type: ignore[no-any-return]
+        return self._call(DELETE_COUPON_RESERVATION, (coupon_value, body), options)
 
     @former_keywords(coupon_reservations="body")
     def delete_coupon_reservation_with_http_info(
@@ -139,7 +134,7 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`delete_coupon_reservation`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DELETE_COUPON_RESERVATION, (coupon_value, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(DELETE_COUPON_RESERVATION, (coupon_value, body), options)
 
     def get_reserved_customers(
         self,
@@ -161,7 +156,7 @@ class CouponsApi(Api):
         GET /v1/coupon_reservations/customerprofiles/{couponValue}
         Contract: spec/paths/integration/coupons/v1_coupon_reservations_customerprofiles_{couponValue}.yaml
         """
-        return self._call(GET_RESERVED_CUSTOMERS, (coupon_value, ), options)  # type: ignore[no-any-return]
+        return self._call(GET_RESERVED_CUSTOMERS, (coupon_value, ), options)
 
     def get_reserved_customers_with_http_info(
         self,
@@ -169,4 +164,4 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetReservedCustomers200Response]:
         """`get_reserved_customers`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_RESERVED_CUSTOMERS, (coupon_value, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_RESERVED_CUSTOMERS, (coupon_value, ), options)

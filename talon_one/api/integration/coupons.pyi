@@ -1,6 +1,5 @@
 # Generated from spec/paths/integration/coupons/ by `make generate`; do not edit.
-from datetime import datetime
-from typing import Any, Literal, Optional, Union, overload
+from typing import Any, Literal, Union, overload
 
 from typing_extensions import Unpack
 
@@ -8,7 +7,7 @@ from talon_one.api_response import ApiResponse
 from talon_one.models.coupon import Coupon
 from talon_one.models.coupon_reservations import CouponReservations
 from talon_one.models.get_reserved_customers200_response import GetReservedCustomers200Response
-from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.operation import Api, CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 

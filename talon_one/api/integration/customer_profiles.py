@@ -1,6 +1,6 @@
 # Generated from spec/paths/integration/customer_profiles/ by `make generate`; do not edit.
-"""IntegrationApi: Customer profiles. What is known about customers: their attributes, their wallet of rewards,
-    and the erasure of their data.
+"""Customer profiles of `IntegrationApi`. What is known about customers: their attributes, their wallet of
+rewards, and the erasure of their data.
 """
 
 from __future__ import annotations
@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING, Any, Optional, Union
 from talon_one.operation import Api, Operation, Parameter, former_keywords
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from typing_extensions import Unpack
 
     from talon_one.api_response import ApiResponse
@@ -20,7 +18,7 @@ if TYPE_CHECKING:
     from talon_one.models.customer_profile_integration_response_v2 import CustomerProfileIntegrationResponseV2
     from talon_one.models.multiple_customer_profile_integration_request import MultipleCustomerProfileIntegrationRequest
     from talon_one.models.multiple_customer_profile_integration_response_v2 import MultipleCustomerProfileIntegrationResponseV2
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import CallOptions
 
 DELETE_CUSTOMER_DATA = Operation(
     "delete_customer_data",
@@ -31,7 +29,6 @@ DELETE_CUSTOMER_DATA = Operation(
         Parameter("path", "integration_id", "integrationId", "str", required=True),
     ),
     returns={204: None},
-
     errors={401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
 )
@@ -51,7 +48,6 @@ GET_CUSTOMER_INVENTORY = Operation(
         Parameter("query", "achievements", "achievements", "bool"),
     ),
     returns={200: "CustomerInventory"},
-
     errors={401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
 )
@@ -68,7 +64,6 @@ UPDATE_CUSTOMER_PROFILE_V2 = Operation(
         Parameter("query", "dry", "dry", "bool"),
     ),
     returns={200: "CustomerProfileIntegrationResponseV2"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 409: "UpdateCustomerSessionV2409Response"},
     auth=("api_key_v1",),
     content_type="application/json",
@@ -85,7 +80,6 @@ UPDATE_CUSTOMER_PROFILES_V2 = Operation(
         Parameter("query", "silent", "silent", "str"),
     ),
     returns={200: "MultipleCustomerProfileIntegrationResponseV2", 204: "str"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
     content_type="application/json",
@@ -94,9 +88,7 @@ UPDATE_CUSTOMER_PROFILES_V2 = Operation(
 
 
 class CustomerProfilesApi(Api):
-    """Customer profiles: What is known about customers: their attributes, their wallet of rewards, and the
-    erasure of their data.
-    """
+    """What is known about customers: their attributes, their wallet of rewards, and the erasure of their data."""
 
     def delete_customer_data(
         self,
@@ -120,7 +112,7 @@ class CustomerProfilesApi(Api):
         DELETE /v1/customer_data/{integrationId}
         Contract: spec/paths/integration/customer_profiles/v1_customer_data_{integrationId}.yaml
         """
-        return self._call(DELETE_CUSTOMER_DATA, (integration_id, ), options)  # type: ignore[no-any-return]
+        return self._call(DELETE_CUSTOMER_DATA, (integration_id, ), options)
 
     def delete_customer_data_with_http_info(
         self,
@@ -128,7 +120,7 @@ class CustomerProfilesApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`delete_customer_data`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DELETE_CUSTOMER_DATA, (integration_id, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(DELETE_CUSTOMER_DATA, (integration_id, ), options)
 
     def get_customer_inventory(
         self,
@@ -165,7 +157,7 @@ class CustomerProfilesApi(Api):
         GET /v1/customer_profiles/{integrationId}/inventory
         Contract: spec/paths/integration/customer_profiles/v1_customer_profiles_{integrationId}_inventory.yaml
         """
-        return self._call(GET_CUSTOMER_INVENTORY, (integration_id, profile, referrals, coupons, loyalty, giveaways, achievements), options)  # type: ignore[no-any-return]
+        return self._call(GET_CUSTOMER_INVENTORY, (integration_id, profile, referrals, coupons, loyalty, giveaways, achievements), options)
 
     def get_customer_inventory_with_http_info(
         self,
@@ -180,7 +172,7 @@ class CustomerProfilesApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[CustomerInventory]:
         """`get_customer_inventory`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CUSTOMER_INVENTORY, (integration_id, profile, referrals, coupons, loyalty, giveaways, achievements), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_CUSTOMER_INVENTORY, (integration_id, profile, referrals, coupons, loyalty, giveaways, achievements), options)
 
     @former_keywords(customer_profile_integration_request_v2="body")
     def update_customer_profile_v2(
@@ -221,7 +213,7 @@ class CustomerProfilesApi(Api):
         PUT /v2/customer_profiles/{integrationId}
         Contract: spec/paths/integration/customer_profiles/v2_customer_profiles_{integrationId}.yaml
         """
-        return self._call(UPDATE_CUSTOMER_PROFILE_V2, (integration_id, body, run_rule_engine, dry), options)  # type: ignore[no-any-return]
+        return self._call(UPDATE_CUSTOMER_PROFILE_V2, (integration_id, body, run_rule_engine, dry), options)
 
     @former_keywords(customer_profile_integration_request_v2="body")
     def update_customer_profile_v2_with_http_info(
@@ -234,7 +226,7 @@ class CustomerProfilesApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[CustomerProfileIntegrationResponseV2]:
         """`update_customer_profile_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_CUSTOMER_PROFILE_V2, (integration_id, body, run_rule_engine, dry), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(UPDATE_CUSTOMER_PROFILE_V2, (integration_id, body, run_rule_engine, dry), options)
 
     @former_keywords(multiple_customer_profile_integration_request="body")
     def update_customer_profiles_v2(
@@ -264,7 +256,7 @@ class CustomerProfilesApi(Api):
         PUT /v2/customer_profiles
         Contract: spec/paths/integration/customer_profiles/v2_customer_profiles.yaml
         """
-        return self._call(UPDATE_CUSTOMER_PROFILES_V2, (body, silent), options)  # type: ignore[no-any-return]
+        return self._call(UPDATE_CUSTOMER_PROFILES_V2, (body, silent), options)
 
     @former_keywords(multiple_customer_profile_integration_request="body")
     def update_customer_profiles_v2_with_http_info(
@@ -275,4 +267,4 @@ class CustomerProfilesApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[MultipleCustomerProfileIntegrationResponseV2]:
         """`update_customer_profiles_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_CUSTOMER_PROFILES_V2, (body, silent), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(UPDATE_CUSTOMER_PROFILES_V2, (body, silent), options)

@@ -1,5 +1,4 @@
 # Generated from spec/paths/integration/customer_profiles/ by `make generate`; do not edit.
-from datetime import datetime
 from typing import Any, Literal, Optional, Union, overload
 
 from typing_extensions import Unpack
@@ -10,7 +9,7 @@ from talon_one.models.customer_profile_integration_request_v2 import CustomerPro
 from talon_one.models.customer_profile_integration_response_v2 import CustomerProfileIntegrationResponseV2
 from talon_one.models.multiple_customer_profile_integration_request import MultipleCustomerProfileIntegrationRequest
 from talon_one.models.multiple_customer_profile_integration_response_v2 import MultipleCustomerProfileIntegrationResponseV2
-from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.operation import Api, CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 

@@ -1,6 +1,6 @@
 # Generated from spec/paths/integration/customer_sessions/ by `make generate`; do not edit.
-"""IntegrationApi: Customer sessions. Carts and orders: send them for evaluation, read the resulting effects,
-    close, return or reopen them.
+"""Customer sessions of `IntegrationApi`. Carts and orders: send them for evaluation, read the resulting effects,
+close, return or reopen them.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from talon_one.models.integration_state_v2 import IntegrationStateV2
     from talon_one.models.reopen_session_response import ReopenSessionResponse
     from talon_one.models.return_integration_request import ReturnIntegrationRequest
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import CallOptions
 
 GET_CUSTOMER_SESSION = Operation(
     "get_customer_session",
@@ -31,7 +31,6 @@ GET_CUSTOMER_SESSION = Operation(
         Parameter("path", "customer_session_id", "customerSessionId", "str", required=True),
     ),
     returns={200: "IntegrationCustomerSessionResponse"},
-
     errors={400: "ErrorResponse", 401: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
 )
@@ -45,7 +44,6 @@ REOPEN_CUSTOMER_SESSION = Operation(
         Parameter("path", "customer_session_id", "customerSessionId", "str", required=True),
     ),
     returns={200: "ReopenSessionResponse"},
-
     errors={400: "ErrorResponse", 401: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
     idempotency_key=True,
@@ -63,7 +61,6 @@ RETURN_CART_ITEMS = Operation(
         Parameter("query", "run_rule_engine", "runRuleEngine", "bool"),
     ),
     returns={200: "IntegrationStateV2"},
-
     errors={400: "ErrorResponse", 401: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
     content_type="application/json",
@@ -82,7 +79,6 @@ UPDATE_CUSTOMER_SESSION_V2 = Operation(
         Parameter("query", "now", "now", "datetime"),
     ),
     returns={200: "IntegrationStateV2"},
-
     errors={400: "ErrorResponse", 401: "ErrorResponseWithStatus", 409: "UpdateCustomerSessionV2409Response"},
     auth=("api_key_v1",),
     content_type="application/json",
@@ -91,9 +87,7 @@ UPDATE_CUSTOMER_SESSION_V2 = Operation(
 
 
 class CustomerSessionsApi(Api):
-    """Customer sessions: Carts and orders: send them for evaluation, read the resulting effects, close, return
-    or reopen them.
-    """
+    """Carts and orders: send them for evaluation, read the resulting effects, close, return or reopen them."""
 
     def get_customer_session(
         self,
@@ -116,7 +110,7 @@ class CustomerSessionsApi(Api):
         GET /v2/customer_sessions/{customerSessionId}
         Contract: spec/paths/integration/customer_sessions/v2_customer_sessions_{customerSessionId}.yaml
         """
-        return self._call(GET_CUSTOMER_SESSION, (customer_session_id, ), options)  # type: ignore[no-any-return]
+        return self._call(GET_CUSTOMER_SESSION, (customer_session_id, ), options)
 
     def get_customer_session_with_http_info(
         self,
@@ -124,7 +118,7 @@ class CustomerSessionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[IntegrationCustomerSessionResponse]:
         """`get_customer_session`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CUSTOMER_SESSION, (customer_session_id, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_CUSTOMER_SESSION, (customer_session_id, ), options)
 
     def reopen_customer_session(
         self,
@@ -155,7 +149,7 @@ class CustomerSessionsApi(Api):
         Contract:
             spec/paths/integration/customer_sessions/v2_customer_sessions_{customerSessionId}_reopen.yaml
         """
-        return self._call(REOPEN_CUSTOMER_SESSION, (customer_session_id, ), options)  # type: ignore[no-any-return]
+        return self._call(REOPEN_CUSTOMER_SESSION, (customer_session_id, ), options)
 
     def reopen_customer_session_with_http_info(
         self,
@@ -163,7 +157,7 @@ class CustomerSessionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ReopenSessionResponse]:
         """`reopen_customer_session`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(REOPEN_CUSTOMER_SESSION, (customer_session_id, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(REOPEN_CUSTOMER_SESSION, (customer_session_id, ), options)
 
     @former_keywords(return_integration_request="body")
     def return_cart_items(
@@ -201,7 +195,7 @@ class CustomerSessionsApi(Api):
         Contract:
             spec/paths/integration/customer_sessions/v2_customer_sessions_{customerSessionId}_returns.yaml
         """
-        return self._call(RETURN_CART_ITEMS, (customer_session_id, body, dry, run_rule_engine), options)  # type: ignore[no-any-return]
+        return self._call(RETURN_CART_ITEMS, (customer_session_id, body, dry, run_rule_engine), options)
 
     @former_keywords(return_integration_request="body")
     def return_cart_items_with_http_info(
@@ -214,7 +208,7 @@ class CustomerSessionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[IntegrationStateV2]:
         """`return_cart_items`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(RETURN_CART_ITEMS, (customer_session_id, body, dry, run_rule_engine), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(RETURN_CART_ITEMS, (customer_session_id, body, dry, run_rule_engine), options)
 
     @former_keywords(integration_request="body")
     def update_customer_session_v2(
@@ -258,7 +252,7 @@ class CustomerSessionsApi(Api):
         PUT /v2/customer_sessions/{customerSessionId}
         Contract: spec/paths/integration/customer_sessions/v2_customer_sessions_{customerSessionId}.yaml
         """
-        return self._call(UPDATE_CUSTOMER_SESSION_V2, (customer_session_id, body, dry, now), options)  # type: ignore[no-any-return]
+        return self._call(UPDATE_CUSTOMER_SESSION_V2, (customer_session_id, body, dry, now), options)
 
     @former_keywords(integration_request="body")
     def update_customer_session_v2_with_http_info(
@@ -271,4 +265,4 @@ class CustomerSessionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[IntegrationStateV2]:
         """`update_customer_session_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_CUSTOMER_SESSION_V2, (customer_session_id, body, dry, now), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(UPDATE_CUSTOMER_SESSION_V2, (customer_session_id, body, dry, now), options)

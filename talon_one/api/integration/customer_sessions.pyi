@@ -10,7 +10,7 @@ from talon_one.models.integration_request import IntegrationRequest
 from talon_one.models.integration_state_v2 import IntegrationStateV2
 from talon_one.models.reopen_session_response import ReopenSessionResponse
 from talon_one.models.return_integration_request import ReturnIntegrationRequest
-from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.operation import Api, CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 

@@ -1,6 +1,6 @@
 # Generated from spec/paths/integration/events/ by `make generate`; do not edit.
-"""IntegrationApi: Events. Custom customer actions outside the cart, such as a newsletter sign-up, that rules can
-    react to.
+"""Events of `IntegrationApi`. Custom customer actions outside the cart, such as a newsletter sign-up, that rules
+can react to.
 """
 
 from __future__ import annotations
@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING, Any, Optional, Union
 from talon_one.operation import Api, Operation, Parameter, former_keywords
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from typing_extensions import Unpack
 
     from talon_one.api_response import ApiResponse
@@ -20,7 +18,7 @@ if TYPE_CHECKING:
     from talon_one.models.integration_event_v2_response import IntegrationEventV2Response
     from talon_one.models.integration_event_v3_request import IntegrationEventV3Request
     from talon_one.models.integration_event_v3_response import IntegrationEventV3Response
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import CallOptions
 
 GET_EVENT_V3 = Operation(
     "get_event_v3",
@@ -31,7 +29,6 @@ GET_EVENT_V3 = Operation(
         Parameter("path", "integration_id", "integrationId", "str", required=True),
     ),
     returns={200: "EventV3"},
-
     errors={404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
 )
@@ -48,7 +45,6 @@ TRACK_EVENT_V2 = Operation(
         Parameter("query", "force_complete_evaluation", "forceCompleteEvaluation", "bool"),
     ),
     returns={200: "IntegrationEventV2Response", 204: "str"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 409: "UpdateCustomerSessionV2409Response"},
     auth=("api_key_v1",),
     content_type="application/json",
@@ -67,7 +63,6 @@ TRACK_EVENT_V3 = Operation(
         Parameter("query", "force_complete_evaluation", "forceCompleteEvaluation", "bool"),
     ),
     returns={200: "IntegrationEventV3Response"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 409: "UpdateCustomerSessionV2409Response"},
     auth=("api_key_v1",),
     content_type="application/json",
@@ -75,7 +70,7 @@ TRACK_EVENT_V3 = Operation(
 
 
 class EventsApi(Api):
-    """Events: Custom customer actions outside the cart, such as a newsletter sign-up, that rules can react to."""
+    """Custom customer actions outside the cart, such as a newsletter sign-up, that rules can react to."""
 
     def get_event_v3(
         self,
@@ -95,7 +90,7 @@ class EventsApi(Api):
         GET /v3/events/{integrationId}
         Contract: spec/paths/integration/events/v3_events_{integrationId}.yaml
         """
-        return self._call(GET_EVENT_V3, (integration_id, ), options)  # type: ignore[no-any-return]
+        return self._call(GET_EVENT_V3, (integration_id, ), options)
 
     def get_event_v3_with_http_info(
         self,
@@ -103,7 +98,7 @@ class EventsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[EventV3]:
         """`get_event_v3`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_EVENT_V3, (integration_id, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_EVENT_V3, (integration_id, ), options)
 
     @former_keywords(integration_event_v2_request="body")
     def track_event_v2(
@@ -143,7 +138,7 @@ class EventsApi(Api):
         POST /v2/events
         Contract: spec/paths/integration/events/v2_events.yaml
         """
-        return self._call(TRACK_EVENT_V2, (body, silent, dry, force_complete_evaluation), options)  # type: ignore[no-any-return]
+        return self._call(TRACK_EVENT_V2, (body, silent, dry, force_complete_evaluation), options)
 
     @former_keywords(integration_event_v2_request="body")
     def track_event_v2_with_http_info(
@@ -156,7 +151,7 @@ class EventsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[IntegrationEventV2Response]:
         """`track_event_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(TRACK_EVENT_V2, (body, silent, dry, force_complete_evaluation), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(TRACK_EVENT_V2, (body, silent, dry, force_complete_evaluation), options)
 
     @former_keywords(integration_event_v3_request="body")
     def track_event_v3(
@@ -193,7 +188,7 @@ class EventsApi(Api):
         POST /v3/events
         Contract: spec/paths/integration/events/v3_events.yaml
         """
-        return self._call(TRACK_EVENT_V3, (body, silent, dry, force_complete_evaluation), options)  # type: ignore[no-any-return]
+        return self._call(TRACK_EVENT_V3, (body, silent, dry, force_complete_evaluation), options)
 
     @former_keywords(integration_event_v3_request="body")
     def track_event_v3_with_http_info(
@@ -206,4 +201,4 @@ class EventsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[IntegrationEventV3Response]:
         """`track_event_v3`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(TRACK_EVENT_V3, (body, silent, dry, force_complete_evaluation), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(TRACK_EVENT_V3, (body, silent, dry, force_complete_evaluation), options)

@@ -1,5 +1,4 @@
 # Generated from spec/paths/integration/events/ by `make generate`; do not edit.
-from datetime import datetime
 from typing import Any, Literal, Optional, Union, overload
 
 from typing_extensions import Unpack
@@ -10,7 +9,7 @@ from talon_one.models.integration_event_v2_request import IntegrationEventV2Requ
 from talon_one.models.integration_event_v2_response import IntegrationEventV2Response
 from talon_one.models.integration_event_v3_request import IntegrationEventV3Request
 from talon_one.models.integration_event_v3_response import IntegrationEventV3Response
-from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.operation import Api, CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 

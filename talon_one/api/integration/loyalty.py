@@ -1,6 +1,6 @@
 # Generated from spec/paths/integration/loyalty/ by `make generate`; do not edit.
-"""IntegrationApi: Loyalty. Points of customers in loyalty programs: balances, points, transactions, activation
-    and membership.
+"""Loyalty of `IntegrationApi`. Points of customers in loyalty programs: balances, points, transactions,
+activation and membership.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from talon_one.models.get_loyalty_program_profile_points200_response import GetLoyaltyProgramProfilePoints200Response
     from talon_one.models.get_loyalty_program_profile_transactions200_response import GetLoyaltyProgramProfileTransactions200Response
     from talon_one.models.loyalty_balances_with_tiers import LoyaltyBalancesWithTiers
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import CallOptions
 
 ACTIVATE_LOYALTY_POINTS = Operation(
     "activate_loyalty_points",
@@ -33,7 +33,6 @@ ACTIVATE_LOYALTY_POINTS = Operation(
         Parameter("body", "body", "body", "ActivateLoyaltyPoints", required=True),
     ),
     returns={200: "ActivateLoyaltyPointsResponse"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
     content_type="application/json",
@@ -50,7 +49,6 @@ DELETE_LOYALTY_TRANSACTIONS_FROM_LEDGERS = Operation(
         Parameter("body", "body", "body", "DeleteLoyaltyTransactionsRequest", required=True),
     ),
     returns={204: None},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
     content_type="application/json",
@@ -70,7 +68,6 @@ GET_LOYALTY_BALANCES = Operation(
         Parameter("query", "include_projected_tier", "includeProjectedTier", "bool"),
     ),
     returns={200: "LoyaltyBalancesWithTiers"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
 )
@@ -92,7 +89,6 @@ GET_LOYALTY_PROGRAM_PROFILE_POINTS = Operation(
         Parameter("query", "sort", "sort", "str", enum=("startDate", "expiryDate")),
     ),
     returns={200: "GetLoyaltyProgramProfilePoints200Response"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
 )
@@ -116,7 +112,6 @@ GET_LOYALTY_PROGRAM_PROFILE_TRANSACTIONS = Operation(
         Parameter("query", "awaits_activation", "awaitsActivation", "bool"),
     ),
     returns={200: "GetLoyaltyProgramProfileTransactions200Response"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
 )
@@ -131,16 +126,13 @@ JOIN_LOYALTY_PROGRAM = Operation(
         Parameter("path", "integration_id", "integrationId", "str", required=True),
     ),
     returns={200: None},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
 )
 
 
 class LoyaltyApi(Api):
-    """Loyalty: Points of customers in loyalty programs: balances, points, transactions, activation and
-        membership.
-    """
+    """Points of customers in loyalty programs: balances, points, transactions, activation and membership."""
 
     @former_keywords(activate_loyalty_points="body")
     def activate_loyalty_points(
@@ -166,7 +158,7 @@ class LoyaltyApi(Api):
         POST /v1/loyalty_programs/{loyaltyProgramId}/activate_points
         Contract: spec/paths/integration/loyalty/v1_loyalty_programs_{loyaltyProgramId}_activate_points.yaml
         """
-        return self._call(ACTIVATE_LOYALTY_POINTS, (loyalty_program_id, body), options)  # type: ignore[no-any-return]
+        return self._call(ACTIVATE_LOYALTY_POINTS, (loyalty_program_id, body), options)
 
     @former_keywords(activate_loyalty_points="body")
     def activate_loyalty_points_with_http_info(
@@ -176,7 +168,7 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ActivateLoyaltyPointsResponse]:
         """`activate_loyalty_points`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(ACTIVATE_LOYALTY_POINTS, (loyalty_program_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(ACTIVATE_LOYALTY_POINTS, (loyalty_program_id, body), options)
 
     @former_keywords(delete_loyalty_transactions_request="body")
     def delete_loyalty_transactions_from_ledgers(
@@ -205,7 +197,7 @@ class LoyaltyApi(Api):
         Contract:
             spec/paths/integration/loyalty/v1_loyalty_programs_{loyaltyProgramId}_profile_{integrationId}_delete_transactions.yaml
         """
-        return self._call(DELETE_LOYALTY_TRANSACTIONS_FROM_LEDGERS, (loyalty_program_id, integration_id, body), options)  # type: ignore[no-any-return]
+        return self._call(DELETE_LOYALTY_TRANSACTIONS_FROM_LEDGERS, (loyalty_program_id, integration_id, body), options)
 
     @former_keywords(delete_loyalty_transactions_request="body")
     def delete_loyalty_transactions_from_ledgers_with_http_info(
@@ -216,7 +208,7 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`delete_loyalty_transactions_from_ledgers`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DELETE_LOYALTY_TRANSACTIONS_FROM_LEDGERS, (loyalty_program_id, integration_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(DELETE_LOYALTY_TRANSACTIONS_FROM_LEDGERS, (loyalty_program_id, integration_id, body), options)
 
     def get_loyalty_balances(
         self,
@@ -255,7 +247,7 @@ class LoyaltyApi(Api):
         Contract:
             spec/paths/integration/loyalty/v1_loyalty_programs_{loyaltyProgramId}_profile_{integrationId}_balances.yaml
         """
-        return self._call(GET_LOYALTY_BALANCES, (loyalty_program_id, integration_id, end_date, subledger_id, include_tiers, include_projected_tier), options)  # type: ignore[no-any-return]
+        return self._call(GET_LOYALTY_BALANCES, (loyalty_program_id, integration_id, end_date, subledger_id, include_tiers, include_projected_tier), options)
 
     def get_loyalty_balances_with_http_info(
         self,
@@ -269,7 +261,7 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyBalancesWithTiers]:
         """`get_loyalty_balances`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_LOYALTY_BALANCES, (loyalty_program_id, integration_id, end_date, subledger_id, include_tiers, include_projected_tier), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_LOYALTY_BALANCES, (loyalty_program_id, integration_id, end_date, subledger_id, include_tiers, include_projected_tier), options)
 
     def get_loyalty_program_profile_points(
         self,
@@ -316,7 +308,7 @@ class LoyaltyApi(Api):
         Contract:
             spec/paths/integration/loyalty/v1_loyalty_programs_{loyaltyProgramId}_profile_{integrationId}_points.yaml
         """
-        return self._call(GET_LOYALTY_PROGRAM_PROFILE_POINTS, (loyalty_program_id, integration_id, status, subledger_id, customer_session_i_ds, transaction_uui_ds, page_size, skip, sort), options)  # type: ignore[no-any-return]
+        return self._call(GET_LOYALTY_PROGRAM_PROFILE_POINTS, (loyalty_program_id, integration_id, status, subledger_id, customer_session_i_ds, transaction_uui_ds, page_size, skip, sort), options)
 
     def get_loyalty_program_profile_points_with_http_info(
         self,
@@ -333,7 +325,7 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetLoyaltyProgramProfilePoints200Response]:
         """`get_loyalty_program_profile_points`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_LOYALTY_PROGRAM_PROFILE_POINTS, (loyalty_program_id, integration_id, status, subledger_id, customer_session_i_ds, transaction_uui_ds, page_size, skip, sort), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_LOYALTY_PROGRAM_PROFILE_POINTS, (loyalty_program_id, integration_id, status, subledger_id, customer_session_i_ds, transaction_uui_ds, page_size, skip, sort), options)
 
     def get_loyalty_program_profile_transactions(
         self,
@@ -385,7 +377,7 @@ class LoyaltyApi(Api):
         Contract:
             spec/paths/integration/loyalty/v1_loyalty_programs_{loyaltyProgramId}_profile_{integrationId}_transactions.yaml
         """
-        return self._call(GET_LOYALTY_PROGRAM_PROFILE_TRANSACTIONS, (loyalty_program_id, integration_id, customer_session_i_ds, transaction_uui_ds, subledger_id, loyalty_transaction_type, start_date, end_date, page_size, skip, awaits_activation), options)  # type: ignore[no-any-return]
+        return self._call(GET_LOYALTY_PROGRAM_PROFILE_TRANSACTIONS, (loyalty_program_id, integration_id, customer_session_i_ds, transaction_uui_ds, subledger_id, loyalty_transaction_type, start_date, end_date, page_size, skip, awaits_activation), options)
 
     def get_loyalty_program_profile_transactions_with_http_info(
         self,
@@ -404,7 +396,7 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetLoyaltyProgramProfileTransactions200Response]:
         """`get_loyalty_program_profile_transactions`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_LOYALTY_PROGRAM_PROFILE_TRANSACTIONS, (loyalty_program_id, integration_id, customer_session_i_ds, transaction_uui_ds, subledger_id, loyalty_transaction_type, start_date, end_date, page_size, skip, awaits_activation), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_LOYALTY_PROGRAM_PROFILE_TRANSACTIONS, (loyalty_program_id, integration_id, customer_session_i_ds, transaction_uui_ds, subledger_id, loyalty_transaction_type, start_date, end_date, page_size, skip, awaits_activation), options)
 
     def join_loyalty_program(
         self,
@@ -430,7 +422,7 @@ class LoyaltyApi(Api):
         Contract:
             spec/paths/integration/loyalty/v1_loyalty_programs_{loyaltyProgramId}_profile_{integrationId}_join.yaml
         """
-        return self._call(JOIN_LOYALTY_PROGRAM, (loyalty_program_id, integration_id), options)  # type: ignore[no-any-return]
+        return self._call(JOIN_LOYALTY_PROGRAM, (loyalty_program_id, integration_id), options)
 
     def join_loyalty_program_with_http_info(
         self,
@@ -439,4 +431,4 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`join_loyalty_program`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(JOIN_LOYALTY_PROGRAM, (loyalty_program_id, integration_id), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(JOIN_LOYALTY_PROGRAM, (loyalty_program_id, integration_id), options)

@@ -11,7 +11,7 @@ from talon_one.models.delete_loyalty_transactions_request import DeleteLoyaltyTr
 from talon_one.models.get_loyalty_program_profile_points200_response import GetLoyaltyProgramProfilePoints200Response
 from talon_one.models.get_loyalty_program_profile_transactions200_response import GetLoyaltyProgramProfileTransactions200Response
 from talon_one.models.loyalty_balances_with_tiers import LoyaltyBalancesWithTiers
-from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.operation import Api, CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 

@@ -1,6 +1,6 @@
 # Generated from spec/paths/integration/loyalty_cards/ by `make generate`; do not edit.
-"""IntegrationApi: Loyalty cards. Cards of card-based loyalty programs: issue them, link them to customers, read
-    their balances and transactions.
+"""Loyalty cards of `IntegrationApi`. Cards of card-based loyalty programs: issue them, link them to customers,
+read their balances and transactions.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from talon_one.models.loyalty_card import LoyaltyCard
     from talon_one.models.loyalty_card_balances import LoyaltyCardBalances
     from talon_one.models.loyalty_card_registration import LoyaltyCardRegistration
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import CallOptions
 
 GENERATE_LOYALTY_CARD = Operation(
     "generate_loyalty_card",
@@ -33,7 +33,6 @@ GENERATE_LOYALTY_CARD = Operation(
         Parameter("body", "body", "body", "GenerateLoyaltyCard", required=True),
     ),
     returns={200: "LoyaltyCard"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
     content_type="application/json",
@@ -51,7 +50,6 @@ GET_LOYALTY_CARD_BALANCES = Operation(
         Parameter("query", "subledger_id", "subledgerId", "list[str]"),
     ),
     returns={200: "LoyaltyCardBalances"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
 )
@@ -73,7 +71,6 @@ GET_LOYALTY_CARD_POINTS = Operation(
         Parameter("query", "sort", "sort", "str", enum=("startDate", "expiryDate")),
     ),
     returns={200: "GetLoyaltyCardPoints200Response"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
 )
@@ -97,7 +94,6 @@ GET_LOYALTY_CARD_TRANSACTIONS = Operation(
         Parameter("query", "awaits_activation", "awaitsActivation", "bool"),
     ),
     returns={200: "GetLoyaltyCardTransactions200Response"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
 )
@@ -113,7 +109,6 @@ LINK_LOYALTY_CARD_TO_PROFILE = Operation(
         Parameter("body", "body", "body", "LoyaltyCardRegistration", required=True),
     ),
     returns={200: "LoyaltyCard"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
     content_type="application/json",
@@ -130,7 +125,6 @@ UNLINK_LOYALTY_CARD_FROM_PROFILE = Operation(
         Parameter("body", "body", "body", "LoyaltyCardRegistration", required=True),
     ),
     returns={200: "LoyaltyCard"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
     content_type="application/json",
@@ -138,8 +132,8 @@ UNLINK_LOYALTY_CARD_FROM_PROFILE = Operation(
 
 
 class LoyaltyCardsApi(Api):
-    """Loyalty cards: Cards of card-based loyalty programs: issue them, link them to customers, read their
-    balances and transactions.
+    """Cards of card-based loyalty programs: issue them, link them to customers, read their balances and
+    transactions.
     """
 
     @former_keywords(generate_loyalty_card="body")
@@ -166,7 +160,7 @@ class LoyaltyCardsApi(Api):
         POST /v1/loyalty_programs/{loyaltyProgramId}/cards
         Contract: spec/paths/integration/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_cards.yaml
         """
-        return self._call(GENERATE_LOYALTY_CARD, (loyalty_program_id, body), options)  # type: ignore[no-any-return]
+        return self._call(GENERATE_LOYALTY_CARD, (loyalty_program_id, body), options)
 
     @former_keywords(generate_loyalty_card="body")
     def generate_loyalty_card_with_http_info(
@@ -176,7 +170,7 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyCard]:
         """`generate_loyalty_card`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GENERATE_LOYALTY_CARD, (loyalty_program_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GENERATE_LOYALTY_CARD, (loyalty_program_id, body), options)
 
     def get_loyalty_card_balances(
         self,
@@ -208,7 +202,7 @@ class LoyaltyCardsApi(Api):
         Contract:
             spec/paths/integration/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_cards_{loyaltyCardId}_balances.yaml
         """
-        return self._call(GET_LOYALTY_CARD_BALANCES, (loyalty_program_id, loyalty_card_id, end_date, subledger_id), options)  # type: ignore[no-any-return]
+        return self._call(GET_LOYALTY_CARD_BALANCES, (loyalty_program_id, loyalty_card_id, end_date, subledger_id), options)
 
     def get_loyalty_card_balances_with_http_info(
         self,
@@ -220,7 +214,7 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyCardBalances]:
         """`get_loyalty_card_balances`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_LOYALTY_CARD_BALANCES, (loyalty_program_id, loyalty_card_id, end_date, subledger_id), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_LOYALTY_CARD_BALANCES, (loyalty_program_id, loyalty_card_id, end_date, subledger_id), options)
 
     def get_loyalty_card_points(
         self,
@@ -267,7 +261,7 @@ class LoyaltyCardsApi(Api):
         Contract:
             spec/paths/integration/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_cards_{loyaltyCardId}_points.yaml
         """
-        return self._call(GET_LOYALTY_CARD_POINTS, (loyalty_program_id, loyalty_card_id, status, subledger_id, customer_session_i_ds, transaction_uui_ds, page_size, skip, sort), options)  # type: ignore[no-any-return]
+        return self._call(GET_LOYALTY_CARD_POINTS, (loyalty_program_id, loyalty_card_id, status, subledger_id, customer_session_i_ds, transaction_uui_ds, page_size, skip, sort), options)
 
     def get_loyalty_card_points_with_http_info(
         self,
@@ -284,7 +278,7 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetLoyaltyCardPoints200Response]:
         """`get_loyalty_card_points`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_LOYALTY_CARD_POINTS, (loyalty_program_id, loyalty_card_id, status, subledger_id, customer_session_i_ds, transaction_uui_ds, page_size, skip, sort), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_LOYALTY_CARD_POINTS, (loyalty_program_id, loyalty_card_id, status, subledger_id, customer_session_i_ds, transaction_uui_ds, page_size, skip, sort), options)
 
     def get_loyalty_card_transactions(
         self,
@@ -336,7 +330,7 @@ class LoyaltyCardsApi(Api):
         Contract:
             spec/paths/integration/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_cards_{loyaltyCardId}_transactions.yaml
         """
-        return self._call(GET_LOYALTY_CARD_TRANSACTIONS, (loyalty_program_id, loyalty_card_id, subledger_id, loyalty_transaction_type, start_date, end_date, customer_session_i_ds, transaction_uui_ds, page_size, skip, awaits_activation), options)  # type: ignore[no-any-return]
+        return self._call(GET_LOYALTY_CARD_TRANSACTIONS, (loyalty_program_id, loyalty_card_id, subledger_id, loyalty_transaction_type, start_date, end_date, customer_session_i_ds, transaction_uui_ds, page_size, skip, awaits_activation), options)
 
     def get_loyalty_card_transactions_with_http_info(
         self,
@@ -355,7 +349,7 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetLoyaltyCardTransactions200Response]:
         """`get_loyalty_card_transactions`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_LOYALTY_CARD_TRANSACTIONS, (loyalty_program_id, loyalty_card_id, subledger_id, loyalty_transaction_type, start_date, end_date, customer_session_i_ds, transaction_uui_ds, page_size, skip, awaits_activation), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_LOYALTY_CARD_TRANSACTIONS, (loyalty_program_id, loyalty_card_id, subledger_id, loyalty_transaction_type, start_date, end_date, customer_session_i_ds, transaction_uui_ds, page_size, skip, awaits_activation), options)
 
     @former_keywords(loyalty_card_registration="body")
     def link_loyalty_card_to_profile(
@@ -384,7 +378,7 @@ class LoyaltyCardsApi(Api):
         Contract:
             spec/paths/integration/loyalty_cards/v2_loyalty_programs_{loyaltyProgramId}_cards_{loyaltyCardId}_link_profile.yaml
         """
-        return self._call(LINK_LOYALTY_CARD_TO_PROFILE, (loyalty_program_id, loyalty_card_id, body), options)  # type: ignore[no-any-return]
+        return self._call(LINK_LOYALTY_CARD_TO_PROFILE, (loyalty_program_id, loyalty_card_id, body), options)
 
     @former_keywords(loyalty_card_registration="body")
     def link_loyalty_card_to_profile_with_http_info(
@@ -395,7 +389,7 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyCard]:
         """`link_loyalty_card_to_profile`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(LINK_LOYALTY_CARD_TO_PROFILE, (loyalty_program_id, loyalty_card_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(LINK_LOYALTY_CARD_TO_PROFILE, (loyalty_program_id, loyalty_card_id, body), options)
 
     @former_keywords(loyalty_card_registration="body")
     def unlink_loyalty_card_from_profile(
@@ -424,7 +418,7 @@ class LoyaltyCardsApi(Api):
         Contract:
             spec/paths/integration/loyalty_cards/v2_loyalty_programs_{loyaltyProgramId}_cards_{loyaltyCardId}_unlink_profile.yaml
         """
-        return self._call(UNLINK_LOYALTY_CARD_FROM_PROFILE, (loyalty_program_id, loyalty_card_id, body), options)  # type: ignore[no-any-return]
+        return self._call(UNLINK_LOYALTY_CARD_FROM_PROFILE, (loyalty_program_id, loyalty_card_id, body), options)
 
     @former_keywords(loyalty_card_registration="body")
     def unlink_loyalty_card_from_profile_with_http_info(
@@ -435,4 +429,4 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyCard]:
         """`unlink_loyalty_card_from_profile`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UNLINK_LOYALTY_CARD_FROM_PROFILE, (loyalty_program_id, loyalty_card_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(UNLINK_LOYALTY_CARD_FROM_PROFILE, (loyalty_program_id, loyalty_card_id, body), options)

@@ -11,7 +11,7 @@ from talon_one.models.get_loyalty_card_transactions200_response import GetLoyalt
 from talon_one.models.loyalty_card import LoyaltyCard
 from talon_one.models.loyalty_card_balances import LoyaltyCardBalances
 from talon_one.models.loyalty_card_registration import LoyaltyCardRegistration
-from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.operation import Api, CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 

@@ -1,5 +1,5 @@
 # Generated from spec/paths/integration/referrals/ by `make generate`; do not edit.
-"""IntegrationApi: Referrals. Codes with which existing customers (advocates) bring in friends."""
+"""Referrals of `IntegrationApi`. Codes with which existing customers (advocates) bring in friends."""
 
 from __future__ import annotations
 
@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any, Optional, Union
 from talon_one.operation import Api, Operation, Parameter, former_keywords
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from typing_extensions import Unpack
 
     from talon_one.api_response import ApiResponse
@@ -17,7 +15,7 @@ if TYPE_CHECKING:
     from talon_one.models.new_referral import NewReferral
     from talon_one.models.new_referrals_for_multiple_advocates import NewReferralsForMultipleAdvocates
     from talon_one.models.referral import Referral
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import CallOptions
 
 CREATE_REFERRAL = Operation(
     "create_referral",
@@ -28,7 +26,6 @@ CREATE_REFERRAL = Operation(
         Parameter("body", "body", "body", "NewReferral", required=True),
     ),
     returns={201: "Referral"},
-
     errors={400: "ErrorResponse", 401: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
     content_type="application/json",
@@ -44,7 +41,6 @@ CREATE_REFERRALS_FOR_MULTIPLE_ADVOCATES = Operation(
         Parameter("query", "silent", "silent", "str"),
     ),
     returns={201: "CreateReferralsForMultipleAdvocates201Response", 204: None},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
     content_type="application/json",
@@ -52,7 +48,7 @@ CREATE_REFERRALS_FOR_MULTIPLE_ADVOCATES = Operation(
 
 
 class ReferralsApi(Api):
-    """Referrals: Codes with which existing customers (advocates) bring in friends."""
+    """Codes with which existing customers (advocates) bring in friends."""
 
     @former_keywords(new_referral="body")
     def create_referral(
@@ -75,7 +71,7 @@ class ReferralsApi(Api):
         POST /v1/referrals
         Contract: spec/paths/integration/referrals/v1_referrals.yaml
         """
-        return self._call(CREATE_REFERRAL, (body, ), options)  # type: ignore[no-any-return]
+        return self._call(CREATE_REFERRAL, (body, ), options)
 
     @former_keywords(new_referral="body")
     def create_referral_with_http_info(
@@ -84,7 +80,7 @@ class ReferralsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Referral]:
         """`create_referral`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_REFERRAL, (body, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(CREATE_REFERRAL, (body, ), options)
 
     @former_keywords(new_referrals_for_multiple_advocates="body")
     def create_referrals_for_multiple_advocates(
@@ -112,7 +108,7 @@ class ReferralsApi(Api):
         POST /v1/referrals_for_multiple_advocates
         Contract: spec/paths/integration/referrals/v1_referrals_for_multiple_advocates.yaml
         """
-        return self._call(CREATE_REFERRALS_FOR_MULTIPLE_ADVOCATES, (body, silent), options)  # type: ignore[no-any-return]
+        return self._call(CREATE_REFERRALS_FOR_MULTIPLE_ADVOCATES, (body, silent), options)
 
     @former_keywords(new_referrals_for_multiple_advocates="body")
     def create_referrals_for_multiple_advocates_with_http_info(
@@ -123,4 +119,4 @@ class ReferralsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[CreateReferralsForMultipleAdvocates201Response]:
         """`create_referrals_for_multiple_advocates`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_REFERRALS_FOR_MULTIPLE_ADVOCATES, (body, silent), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(CREATE_REFERRALS_FOR_MULTIPLE_ADVOCATES, (body, silent), options)

@@ -1,5 +1,4 @@
 # Generated from spec/paths/integration/referrals/ by `make generate`; do not edit.
-from datetime import datetime
 from typing import Any, Literal, Optional, Union, overload
 
 from typing_extensions import Unpack
@@ -9,7 +8,7 @@ from talon_one.models.create_referrals_for_multiple_advocates201_response import
 from talon_one.models.new_referral import NewReferral
 from talon_one.models.new_referrals_for_multiple_advocates import NewReferralsForMultipleAdvocates
 from talon_one.models.referral import Referral
-from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.operation import Api, CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 

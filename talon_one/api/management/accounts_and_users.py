@@ -1,6 +1,6 @@
 # Generated from spec/paths/management/accounts_and_users/ by `make generate`; do not edit.
-"""ManagementApi: Accounts and users. Your account, the people who use the Campaign Manager, and their
-    provisioning from an identity provider.
+"""Accounts and users of `ManagementApi`. Your account, the people who use the Campaign Manager, and their
+provisioning from an identity provider.
 """
 
 from __future__ import annotations
@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING, Any, Optional, Union
 from talon_one.operation import Api, Operation, Parameter, former_keywords
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from typing_extensions import Unpack
 
     from talon_one.api_response import ApiResponse
@@ -38,7 +36,7 @@ if TYPE_CHECKING:
     from talon_one.models.scim_users_list_response import ScimUsersListResponse
     from talon_one.models.update_user import UpdateUser
     from talon_one.models.user import User
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import CallOptions
 
 ACTIVATE_USER_BY_EMAIL = Operation(
     "activate_user_by_email",
@@ -49,7 +47,6 @@ ACTIVATE_USER_BY_EMAIL = Operation(
         Parameter("body", "body", "body", "ActivateUserRequest", required=True),
     ),
     returns={204: None},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
@@ -63,7 +60,6 @@ CREATE_INVITE_EMAIL = Operation(
         Parameter("body", "body", "body", "NewInviteEmail", required=True),
     ),
     returns={201: "NewInviteEmail"},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
@@ -77,7 +73,6 @@ CREATE_INVITE_V2 = Operation(
         Parameter("body", "body", "body", "NewInvitation", required=True),
     ),
     returns={201: "User"},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
@@ -91,7 +86,6 @@ CREATE_PASSWORD_RECOVERY_EMAIL = Operation(
         Parameter("body", "body", "body", "NewPasswordEmail", required=True),
     ),
     returns={204: "NewPasswordEmail"},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
@@ -105,7 +99,6 @@ DEACTIVATE_USER_BY_EMAIL = Operation(
         Parameter("body", "body", "body", "DeactivateUserRequest", required=True),
     ),
     returns={204: None},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
@@ -119,7 +112,6 @@ DELETE_USER = Operation(
         Parameter("path", "user_id", "userId", "int", required=True),
     ),
     returns={204: None},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -132,7 +124,6 @@ DELETE_USER_BY_EMAIL = Operation(
         Parameter("body", "body", "body", "DeleteUserRequest", required=True),
     ),
     returns={204: None},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
@@ -146,7 +137,6 @@ GET_ACCOUNT = Operation(
         Parameter("path", "account_id", "accountId", "int", required=True),
     ),
     returns={200: "Account"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -159,7 +149,6 @@ GET_ACCOUNT_ANALYTICS = Operation(
         Parameter("path", "account_id", "accountId", "int", required=True),
     ),
     returns={200: "AccountAnalytics"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -172,7 +161,6 @@ GET_USER = Operation(
         Parameter("path", "user_id", "userId", "int", required=True),
     ),
     returns={200: "User"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -187,7 +175,6 @@ GET_USERS = Operation(
         Parameter("query", "sort", "sort", "str"),
     ),
     returns={200: "GetUsers200Response"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -200,7 +187,6 @@ INVITE_USER_EXTERNAL = Operation(
         Parameter("body", "body", "body", "NewExternalInvitation", required=True),
     ),
     returns={204: None},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
@@ -211,7 +197,6 @@ OKTA_EVENT_HANDLER_CHALLENGE = Operation(
     "/v1/provisioning/okta",
     tag="Accounts and users",
     returns={200: None},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -224,7 +209,6 @@ RESET_PASSWORD = Operation(
         Parameter("body", "body", "body", "NewPassword", required=True),
     ),
     returns={204: "NewPassword"},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
@@ -238,7 +222,6 @@ SCIM_CREATE_GROUP = Operation(
         Parameter("body", "body", "body", "ScimBaseGroup", required=True),
     ),
     returns={201: "ScimGroup"},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
@@ -252,7 +235,6 @@ SCIM_CREATE_USER = Operation(
         Parameter("body", "body", "body", "ScimNewUser", required=True),
     ),
     returns={201: "ScimUser"},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
@@ -266,7 +248,6 @@ SCIM_DELETE_GROUP = Operation(
         Parameter("path", "group_id", "groupId", "int", required=True),
     ),
     returns={204: None},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -279,7 +260,6 @@ SCIM_DELETE_USER = Operation(
         Parameter("path", "user_id", "userId", "int", required=True),
     ),
     returns={204: None},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -292,7 +272,6 @@ SCIM_GET_GROUP = Operation(
         Parameter("path", "group_id", "groupId", "int", required=True),
     ),
     returns={200: "ScimGroup"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -302,7 +281,6 @@ SCIM_GET_GROUPS = Operation(
     "/v1/provisioning/scim/Groups",
     tag="Accounts and users",
     returns={200: "ScimGroupsListResponse"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -312,7 +290,6 @@ SCIM_GET_RESOURCE_TYPES = Operation(
     "/v1/provisioning/scim/ResourceTypes",
     tag="Accounts and users",
     returns={200: "ScimResourceTypesListResponse"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -322,7 +299,6 @@ SCIM_GET_SCHEMAS = Operation(
     "/v1/provisioning/scim/Schemas",
     tag="Accounts and users",
     returns={200: "ScimSchemasListResponse"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -332,7 +308,6 @@ SCIM_GET_SERVICE_PROVIDER_CONFIG = Operation(
     "/v1/provisioning/scim/ServiceProviderConfig",
     tag="Accounts and users",
     returns={200: "ScimServiceProviderConfigResponse"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -345,7 +320,6 @@ SCIM_GET_USER = Operation(
         Parameter("path", "user_id", "userId", "int", required=True),
     ),
     returns={200: "ScimUser"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -355,7 +329,6 @@ SCIM_GET_USERS = Operation(
     "/v1/provisioning/scim/Users",
     tag="Accounts and users",
     returns={200: "ScimUsersListResponse"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -369,7 +342,6 @@ SCIM_PATCH_GROUP = Operation(
         Parameter("body", "body", "body", "ScimPatchRequest", required=True),
     ),
     returns={200: "ScimGroup"},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
@@ -384,7 +356,6 @@ SCIM_PATCH_USER = Operation(
         Parameter("body", "body", "body", "ScimPatchRequest", required=True),
     ),
     returns={200: "ScimUser"},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
@@ -399,7 +370,6 @@ SCIM_REPLACE_GROUP_ATTRIBUTES = Operation(
         Parameter("body", "body", "body", "ScimBaseGroup", required=True),
     ),
     returns={200: "ScimGroup"},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
@@ -414,7 +384,6 @@ SCIM_REPLACE_USER_ATTRIBUTES = Operation(
         Parameter("body", "body", "body", "ScimNewUser", required=True),
     ),
     returns={200: "ScimUser"},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
@@ -429,16 +398,13 @@ UPDATE_USER = Operation(
         Parameter("body", "body", "body", "UpdateUser", required=True),
     ),
     returns={200: "User"},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
 
 
 class AccountsAndUsersApi(Api):
-    """Accounts and users: Your account, the people who use the Campaign Manager, and their provisioning from an
-    identity provider.
-    """
+    """Your account, the people who use the Campaign Manager, and their provisioning from an identity provider."""
 
     @former_keywords(activate_user_request="body")
     def activate_user_by_email(
@@ -458,7 +424,7 @@ class AccountsAndUsersApi(Api):
         POST /v1/users/activate
         Contract: spec/paths/management/accounts_and_users/v1_users_activate.yaml
         """
-        return self._call(ACTIVATE_USER_BY_EMAIL, (body, ), options)  # type: ignore[no-any-return]
+        return self._call(ACTIVATE_USER_BY_EMAIL, (body, ), options)
 
     @former_keywords(activate_user_request="body")
     def activate_user_by_email_with_http_info(
@@ -467,7 +433,7 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`activate_user_by_email`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(ACTIVATE_USER_BY_EMAIL, (body, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(ACTIVATE_USER_BY_EMAIL, (body, ), options)
 
     @former_keywords(new_invite_email="body")
     def create_invite_email(
@@ -488,7 +454,7 @@ class AccountsAndUsersApi(Api):
         POST /v1/invite_emails
         Contract: spec/paths/management/accounts_and_users/v1_invite_emails.yaml
         """
-        return self._call(CREATE_INVITE_EMAIL, (body, ), options)  # type: ignore[no-any-return]
+        return self._call(CREATE_INVITE_EMAIL, (body, ), options)
 
     @former_keywords(new_invite_email="body")
     def create_invite_email_with_http_info(
@@ -497,7 +463,7 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[NewInviteEmail]:
         """`create_invite_email`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_INVITE_EMAIL, (body, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(CREATE_INVITE_EMAIL, (body, ), options)
 
     @former_keywords(new_invitation="body")
     def create_invite_v2(
@@ -519,7 +485,7 @@ class AccountsAndUsersApi(Api):
         POST /v2/invites
         Contract: spec/paths/management/accounts_and_users/v2_invites.yaml
         """
-        return self._call(CREATE_INVITE_V2, (body, ), options)  # type: ignore[no-any-return]
+        return self._call(CREATE_INVITE_V2, (body, ), options)
 
     @former_keywords(new_invitation="body")
     def create_invite_v2_with_http_info(
@@ -528,7 +494,7 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[User]:
         """`create_invite_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_INVITE_V2, (body, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(CREATE_INVITE_V2, (body, ), options)
 
     @former_keywords(new_password_email="body")
     def create_password_recovery_email(
@@ -549,7 +515,7 @@ class AccountsAndUsersApi(Api):
         POST /v1/password_recovery_emails
         Contract: spec/paths/management/accounts_and_users/v1_password_recovery_emails.yaml
         """
-        return self._call(CREATE_PASSWORD_RECOVERY_EMAIL, (body, ), options)  # type: ignore[no-any-return]
+        return self._call(CREATE_PASSWORD_RECOVERY_EMAIL, (body, ), options)
 
     @former_keywords(new_password_email="body")
     def create_password_recovery_email_with_http_info(
@@ -558,7 +524,7 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[NewPasswordEmail]:
         """`create_password_recovery_email`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_PASSWORD_RECOVERY_EMAIL, (body, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(CREATE_PASSWORD_RECOVERY_EMAIL, (body, ), options)
 
     @former_keywords(deactivate_user_request="body")
     def deactivate_user_by_email(
@@ -579,7 +545,7 @@ class AccountsAndUsersApi(Api):
         POST /v1/users/deactivate
         Contract: spec/paths/management/accounts_and_users/v1_users_deactivate.yaml
         """
-        return self._call(DEACTIVATE_USER_BY_EMAIL, (body, ), options)  # type: ignore[no-any-return]
+        return self._call(DEACTIVATE_USER_BY_EMAIL, (body, ), options)
 
     @former_keywords(deactivate_user_request="body")
     def deactivate_user_by_email_with_http_info(
@@ -588,7 +554,7 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`deactivate_user_by_email`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DEACTIVATE_USER_BY_EMAIL, (body, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(DEACTIVATE_USER_BY_EMAIL, (body, ), options)
 
     def delete_user(
         self,
@@ -608,7 +574,7 @@ class AccountsAndUsersApi(Api):
         DELETE /v1/users/{userId}
         Contract: spec/paths/management/accounts_and_users/v1_users_{userId}.yaml
         """
-        return self._call(DELETE_USER, (user_id, ), options)  # type: ignore[no-any-return]
+        return self._call(DELETE_USER, (user_id, ), options)
 
     def delete_user_with_http_info(
         self,
@@ -616,7 +582,7 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`delete_user`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DELETE_USER, (user_id, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(DELETE_USER, (user_id, ), options)
 
     @former_keywords(delete_user_request="body")
     def delete_user_by_email(
@@ -637,7 +603,7 @@ class AccountsAndUsersApi(Api):
         POST /v1/users/delete
         Contract: spec/paths/management/accounts_and_users/v1_users_delete.yaml
         """
-        return self._call(DELETE_USER_BY_EMAIL, (body, ), options)  # type: ignore[no-any-return]
+        return self._call(DELETE_USER_BY_EMAIL, (body, ), options)
 
     @former_keywords(delete_user_request="body")
     def delete_user_by_email_with_http_info(
@@ -646,7 +612,7 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`delete_user_by_email`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DELETE_USER_BY_EMAIL, (body, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(DELETE_USER_BY_EMAIL, (body, ), options)
 
     def get_account(
         self,
@@ -666,7 +632,7 @@ class AccountsAndUsersApi(Api):
         GET /v1/accounts/{accountId}
         Contract: spec/paths/management/accounts_and_users/v1_accounts_{accountId}.yaml
         """
-        return self._call(GET_ACCOUNT, (account_id, ), options)  # type: ignore[no-any-return]
+        return self._call(GET_ACCOUNT, (account_id, ), options)
 
     def get_account_with_http_info(
         self,
@@ -674,7 +640,7 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Account]:
         """`get_account`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_ACCOUNT, (account_id, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_ACCOUNT, (account_id, ), options)
 
     def get_account_analytics(
         self,
@@ -694,7 +660,7 @@ class AccountsAndUsersApi(Api):
         GET /v1/accounts/{accountId}/analytics
         Contract: spec/paths/management/accounts_and_users/v1_accounts_{accountId}_analytics.yaml
         """
-        return self._call(GET_ACCOUNT_ANALYTICS, (account_id, ), options)  # type: ignore[no-any-return]
+        return self._call(GET_ACCOUNT_ANALYTICS, (account_id, ), options)
 
     def get_account_analytics_with_http_info(
         self,
@@ -702,7 +668,7 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[AccountAnalytics]:
         """`get_account_analytics`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_ACCOUNT_ANALYTICS, (account_id, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_ACCOUNT_ANALYTICS, (account_id, ), options)
 
     def get_user(
         self,
@@ -721,7 +687,7 @@ class AccountsAndUsersApi(Api):
         GET /v1/users/{userId}
         Contract: spec/paths/management/accounts_and_users/v1_users_{userId}.yaml
         """
-        return self._call(GET_USER, (user_id, ), options)  # type: ignore[no-any-return]
+        return self._call(GET_USER, (user_id, ), options)
 
     def get_user_with_http_info(
         self,
@@ -729,7 +695,7 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[User]:
         """`get_user`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_USER, (user_id, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_USER, (user_id, ), options)
 
     def get_users(
         self,
@@ -756,7 +722,7 @@ class AccountsAndUsersApi(Api):
         GET /v1/users
         Contract: spec/paths/management/accounts_and_users/v1_users.yaml
         """
-        return self._call(GET_USERS, (page_size, skip, sort), options)  # type: ignore[no-any-return]
+        return self._call(GET_USERS, (page_size, skip, sort), options)
 
     def get_users_with_http_info(
         self,
@@ -767,7 +733,7 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetUsers200Response]:
         """`get_users`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_USERS, (page_size, skip, sort), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_USERS, (page_size, skip, sort), options)
 
     @former_keywords(new_external_invitation="body")
     def invite_user_external(
@@ -789,7 +755,7 @@ class AccountsAndUsersApi(Api):
         POST /v1/users/invite
         Contract: spec/paths/management/accounts_and_users/v1_users_invite.yaml
         """
-        return self._call(INVITE_USER_EXTERNAL, (body, ), options)  # type: ignore[no-any-return]
+        return self._call(INVITE_USER_EXTERNAL, (body, ), options)
 
     @former_keywords(new_external_invitation="body")
     def invite_user_external_with_http_info(
@@ -798,7 +764,7 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`invite_user_external`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(INVITE_USER_EXTERNAL, (body, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(INVITE_USER_EXTERNAL, (body, ), options)
 
     def okta_event_handler_challenge(
         self,
@@ -815,14 +781,14 @@ class AccountsAndUsersApi(Api):
         GET /v1/provisioning/okta
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_okta.yaml
         """
-        return self._call(OKTA_EVENT_HANDLER_CHALLENGE, (), options)  # type: ignore[no-any-return]
+        return self._call(OKTA_EVENT_HANDLER_CHALLENGE, (), options)
 
     def okta_event_handler_challenge_with_http_info(
         self,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`okta_event_handler_challenge`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(OKTA_EVENT_HANDLER_CHALLENGE, (), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(OKTA_EVENT_HANDLER_CHALLENGE, (), options)
 
     @former_keywords(new_password="body")
     def reset_password(
@@ -842,7 +808,7 @@ class AccountsAndUsersApi(Api):
         POST /v1/reset_password
         Contract: spec/paths/management/accounts_and_users/v1_reset_password.yaml
         """
-        return self._call(RESET_PASSWORD, (body, ), options)  # type: ignore[no-any-return]
+        return self._call(RESET_PASSWORD, (body, ), options)
 
     @former_keywords(new_password="body")
     def reset_password_with_http_info(
@@ -851,7 +817,7 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[NewPassword]:
         """`reset_password`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(RESET_PASSWORD, (body, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(RESET_PASSWORD, (body, ), options)
 
     @former_keywords(scim_base_group="body")
     def scim_create_group(
@@ -872,7 +838,7 @@ class AccountsAndUsersApi(Api):
         POST /v1/provisioning/scim/Groups
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Groups.yaml
         """
-        return self._call(SCIM_CREATE_GROUP, (body, ), options)  # type: ignore[no-any-return]
+        return self._call(SCIM_CREATE_GROUP, (body, ), options)
 
     @former_keywords(scim_base_group="body")
     def scim_create_group_with_http_info(
@@ -881,7 +847,7 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ScimGroup]:
         """`scim_create_group`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SCIM_CREATE_GROUP, (body, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(SCIM_CREATE_GROUP, (body, ), options)
 
     @former_keywords(scim_new_user="body")
     def scim_create_user(
@@ -902,7 +868,7 @@ class AccountsAndUsersApi(Api):
         POST /v1/provisioning/scim/Users
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Users.yaml
         """
-        return self._call(SCIM_CREATE_USER, (body, ), options)  # type: ignore[no-any-return]
+        return self._call(SCIM_CREATE_USER, (body, ), options)
 
     @former_keywords(scim_new_user="body")
     def scim_create_user_with_http_info(
@@ -911,7 +877,7 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ScimUser]:
         """`scim_create_user`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SCIM_CREATE_USER, (body, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(SCIM_CREATE_USER, (body, ), options)
 
     def scim_delete_group(
         self,
@@ -930,7 +896,7 @@ class AccountsAndUsersApi(Api):
         DELETE /v1/provisioning/scim/Groups/{groupId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Groups_{groupId}.yaml
         """
-        return self._call(SCIM_DELETE_GROUP, (group_id, ), options)  # type: ignore[no-any-return]
+        return self._call(SCIM_DELETE_GROUP, (group_id, ), options)
 
     def scim_delete_group_with_http_info(
         self,
@@ -938,7 +904,7 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`scim_delete_group`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SCIM_DELETE_GROUP, (group_id, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(SCIM_DELETE_GROUP, (group_id, ), options)
 
     def scim_delete_user(
         self,
@@ -957,7 +923,7 @@ class AccountsAndUsersApi(Api):
         DELETE /v1/provisioning/scim/Users/{userId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Users_{userId}.yaml
         """
-        return self._call(SCIM_DELETE_USER, (user_id, ), options)  # type: ignore[no-any-return]
+        return self._call(SCIM_DELETE_USER, (user_id, ), options)
 
     def scim_delete_user_with_http_info(
         self,
@@ -965,7 +931,7 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`scim_delete_user`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SCIM_DELETE_USER, (user_id, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(SCIM_DELETE_USER, (user_id, ), options)
 
     def scim_get_group(
         self,
@@ -984,7 +950,7 @@ class AccountsAndUsersApi(Api):
         GET /v1/provisioning/scim/Groups/{groupId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Groups_{groupId}.yaml
         """
-        return self._call(SCIM_GET_GROUP, (group_id, ), options)  # type: ignore[no-any-return]
+        return self._call(SCIM_GET_GROUP, (group_id, ), options)
 
     def scim_get_group_with_http_info(
         self,
@@ -992,7 +958,7 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ScimGroup]:
         """`scim_get_group`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SCIM_GET_GROUP, (group_id, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(SCIM_GET_GROUP, (group_id, ), options)
 
     def scim_get_groups(
         self,
@@ -1008,14 +974,14 @@ class AccountsAndUsersApi(Api):
         GET /v1/provisioning/scim/Groups
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Groups.yaml
         """
-        return self._call(SCIM_GET_GROUPS, (), options)  # type: ignore[no-any-return]
+        return self._call(SCIM_GET_GROUPS, (), options)
 
     def scim_get_groups_with_http_info(
         self,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ScimGroupsListResponse]:
         """`scim_get_groups`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SCIM_GET_GROUPS, (), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(SCIM_GET_GROUPS, (), options)
 
     def scim_get_resource_types(
         self,
@@ -1032,14 +998,14 @@ class AccountsAndUsersApi(Api):
         GET /v1/provisioning/scim/ResourceTypes
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_ResourceTypes.yaml
         """
-        return self._call(SCIM_GET_RESOURCE_TYPES, (), options)  # type: ignore[no-any-return]
+        return self._call(SCIM_GET_RESOURCE_TYPES, (), options)
 
     def scim_get_resource_types_with_http_info(
         self,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ScimResourceTypesListResponse]:
         """`scim_get_resource_types`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SCIM_GET_RESOURCE_TYPES, (), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(SCIM_GET_RESOURCE_TYPES, (), options)
 
     def scim_get_schemas(
         self,
@@ -1056,14 +1022,14 @@ class AccountsAndUsersApi(Api):
         GET /v1/provisioning/scim/Schemas
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Schemas.yaml
         """
-        return self._call(SCIM_GET_SCHEMAS, (), options)  # type: ignore[no-any-return]
+        return self._call(SCIM_GET_SCHEMAS, (), options)
 
     def scim_get_schemas_with_http_info(
         self,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ScimSchemasListResponse]:
         """`scim_get_schemas`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SCIM_GET_SCHEMAS, (), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(SCIM_GET_SCHEMAS, (), options)
 
     def scim_get_service_provider_config(
         self,
@@ -1080,14 +1046,14 @@ class AccountsAndUsersApi(Api):
         GET /v1/provisioning/scim/ServiceProviderConfig
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_ServiceProviderConfig.yaml
         """
-        return self._call(SCIM_GET_SERVICE_PROVIDER_CONFIG, (), options)  # type: ignore[no-any-return]
+        return self._call(SCIM_GET_SERVICE_PROVIDER_CONFIG, (), options)
 
     def scim_get_service_provider_config_with_http_info(
         self,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ScimServiceProviderConfigResponse]:
         """`scim_get_service_provider_config`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SCIM_GET_SERVICE_PROVIDER_CONFIG, (), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(SCIM_GET_SERVICE_PROVIDER_CONFIG, (), options)
 
     def scim_get_user(
         self,
@@ -1106,7 +1072,7 @@ class AccountsAndUsersApi(Api):
         GET /v1/provisioning/scim/Users/{userId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Users_{userId}.yaml
         """
-        return self._call(SCIM_GET_USER, (user_id, ), options)  # type: ignore[no-any-return]
+        return self._call(SCIM_GET_USER, (user_id, ), options)
 
     def scim_get_user_with_http_info(
         self,
@@ -1114,7 +1080,7 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ScimUser]:
         """`scim_get_user`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SCIM_GET_USER, (user_id, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(SCIM_GET_USER, (user_id, ), options)
 
     def scim_get_users(
         self,
@@ -1130,14 +1096,14 @@ class AccountsAndUsersApi(Api):
         GET /v1/provisioning/scim/Users
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Users.yaml
         """
-        return self._call(SCIM_GET_USERS, (), options)  # type: ignore[no-any-return]
+        return self._call(SCIM_GET_USERS, (), options)
 
     def scim_get_users_with_http_info(
         self,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ScimUsersListResponse]:
         """`scim_get_users`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SCIM_GET_USERS, (), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(SCIM_GET_USERS, (), options)
 
     @former_keywords(scim_patch_request="body")
     def scim_patch_group(
@@ -1161,7 +1127,7 @@ class AccountsAndUsersApi(Api):
         PATCH /v1/provisioning/scim/Groups/{groupId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Groups_{groupId}.yaml
         """
-        return self._call(SCIM_PATCH_GROUP, (group_id, body), options)  # type: ignore[no-any-return]
+        return self._call(SCIM_PATCH_GROUP, (group_id, body), options)
 
     @former_keywords(scim_patch_request="body")
     def scim_patch_group_with_http_info(
@@ -1171,7 +1137,7 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ScimGroup]:
         """`scim_patch_group`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SCIM_PATCH_GROUP, (group_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(SCIM_PATCH_GROUP, (group_id, body), options)
 
     @former_keywords(scim_patch_request="body")
     def scim_patch_user(
@@ -1195,7 +1161,7 @@ class AccountsAndUsersApi(Api):
         PATCH /v1/provisioning/scim/Users/{userId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Users_{userId}.yaml
         """
-        return self._call(SCIM_PATCH_USER, (user_id, body), options)  # type: ignore[no-any-return]
+        return self._call(SCIM_PATCH_USER, (user_id, body), options)
 
     @former_keywords(scim_patch_request="body")
     def scim_patch_user_with_http_info(
@@ -1205,7 +1171,7 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ScimUser]:
         """`scim_patch_user`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SCIM_PATCH_USER, (user_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(SCIM_PATCH_USER, (user_id, body), options)
 
     @former_keywords(scim_base_group="body")
     def scim_replace_group_attributes(
@@ -1228,7 +1194,7 @@ class AccountsAndUsersApi(Api):
         PUT /v1/provisioning/scim/Groups/{groupId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Groups_{groupId}.yaml
         """
-        return self._call(SCIM_REPLACE_GROUP_ATTRIBUTES, (group_id, body), options)  # type: ignore[no-any-return]
+        return self._call(SCIM_REPLACE_GROUP_ATTRIBUTES, (group_id, body), options)
 
     @former_keywords(scim_base_group="body")
     def scim_replace_group_attributes_with_http_info(
@@ -1238,7 +1204,7 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ScimGroup]:
         """`scim_replace_group_attributes`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SCIM_REPLACE_GROUP_ATTRIBUTES, (group_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(SCIM_REPLACE_GROUP_ATTRIBUTES, (group_id, body), options)
 
     @former_keywords(scim_new_user="body")
     def scim_replace_user_attributes(
@@ -1261,7 +1227,7 @@ class AccountsAndUsersApi(Api):
         PUT /v1/provisioning/scim/Users/{userId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Users_{userId}.yaml
         """
-        return self._call(SCIM_REPLACE_USER_ATTRIBUTES, (user_id, body), options)  # type: ignore[no-any-return]
+        return self._call(SCIM_REPLACE_USER_ATTRIBUTES, (user_id, body), options)
 
     @former_keywords(scim_new_user="body")
     def scim_replace_user_attributes_with_http_info(
@@ -1271,7 +1237,7 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ScimUser]:
         """`scim_replace_user_attributes`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SCIM_REPLACE_USER_ATTRIBUTES, (user_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(SCIM_REPLACE_USER_ATTRIBUTES, (user_id, body), options)
 
     @former_keywords(update_user="body")
     def update_user(
@@ -1294,7 +1260,7 @@ class AccountsAndUsersApi(Api):
         PUT /v1/users/{userId}
         Contract: spec/paths/management/accounts_and_users/v1_users_{userId}.yaml
         """
-        return self._call(UPDATE_USER, (user_id, body), options)  # type: ignore[no-any-return]
+        return self._call(UPDATE_USER, (user_id, body), options)
 
     @former_keywords(update_user="body")
     def update_user_with_http_info(
@@ -1304,4 +1270,4 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[User]:
         """`update_user`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_USER, (user_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(UPDATE_USER, (user_id, body), options)

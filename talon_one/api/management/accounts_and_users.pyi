@@ -1,5 +1,4 @@
 # Generated from spec/paths/management/accounts_and_users/ by `make generate`; do not edit.
-from datetime import datetime
 from typing import Any, Literal, Optional, Union, overload
 
 from typing_extensions import Unpack
@@ -28,7 +27,7 @@ from talon_one.models.scim_user import ScimUser
 from talon_one.models.scim_users_list_response import ScimUsersListResponse
 from talon_one.models.update_user import UpdateUser
 from talon_one.models.user import User
-from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.operation import Api, CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 

@@ -1,6 +1,6 @@
 # Generated from spec/paths/management/achievements/ by `make generate`; do not edit.
-"""ManagementApi: Achievements. Goals customers work toward (for example five orders in a month): define them and
-    read how far customers have come.
+"""Achievements of `ManagementApi`. Goals customers work toward (for example five orders in a month): define them
+and read how far customers have come.
 """
 
 from __future__ import annotations
@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING, Any, Optional, Union
 from talon_one.operation import Api, Operation, Parameter, former_keywords
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from typing_extensions import Unpack
 
     from talon_one.api_response import ApiResponse
@@ -24,7 +22,7 @@ if TYPE_CHECKING:
     from talon_one.models.list_achievements_v2200_response import ListAchievementsV2200Response
     from talon_one.models.update_achievement import UpdateAchievement
     from talon_one.models.update_achievement_v2 import UpdateAchievementV2
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import CallOptions
 
 CREATE_ACHIEVEMENT = Operation(
     "create_achievement",
@@ -37,7 +35,6 @@ CREATE_ACHIEVEMENT = Operation(
         Parameter("body", "body", "body", "CreateAchievement", required=True),
     ),
     returns={201: "Achievement"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 409: None},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
@@ -53,7 +50,6 @@ CREATE_ACHIEVEMENT_V2 = Operation(
         Parameter("body", "body", "body", "CreateAchievementV2", required=True),
     ),
     returns={201: "AchievementV2"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 409: None},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
@@ -70,7 +66,6 @@ DELETE_ACHIEVEMENT = Operation(
         Parameter("path", "achievement_id", "achievementId", "int", required=True),
     ),
     returns={204: None},
-
     errors={401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     deprecated=True,
@@ -85,7 +80,6 @@ DELETE_ACHIEVEMENT_V2 = Operation(
         Parameter("path", "achievement_id", "achievementId", "int", required=True),
     ),
     returns={204: None},
-
     errors={401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
 )
@@ -99,7 +93,6 @@ EXPORT_ACHIEVEMENT_V2 = Operation(
         Parameter("path", "achievement_id", "achievementId", "int", required=True),
     ),
     returns={200: "str"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     accept="application/csv",
@@ -116,7 +109,6 @@ EXPORT_ACHIEVEMENTS = Operation(
         Parameter("path", "achievement_id", "achievementId", "int", required=True),
     ),
     returns={200: "str"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     accept="application/csv",
@@ -134,7 +126,6 @@ GET_ACHIEVEMENT = Operation(
         Parameter("path", "achievement_id", "achievementId", "int", required=True),
     ),
     returns={200: "Achievement"},
-
     errors={401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     deprecated=True,
@@ -149,7 +140,6 @@ GET_ACHIEVEMENT_V2 = Operation(
         Parameter("path", "achievement_id", "achievementId", "int", required=True),
     ),
     returns={200: "AchievementV2"},
-
     errors={401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
 )
@@ -168,7 +158,6 @@ GET_CUSTOMER_PROFILE_ACHIEVEMENT_PROGRESS = Operation(
         Parameter("query", "title", "title", "str"),
     ),
     returns={200: "GetCustomerProfileAchievementProgress200Response"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
 )
@@ -186,7 +175,6 @@ LIST_ACHIEVEMENTS = Operation(
         Parameter("query", "title", "title", "str"),
     ),
     returns={200: "ListAchievements200Response"},
-
     auth=("management_key", "manager_auth",),
     deprecated=True,
 )
@@ -204,7 +192,6 @@ LIST_ACHIEVEMENTS_V2 = Operation(
         Parameter("query", "application_id", "applicationId", "int"),
     ),
     returns={200: "ListAchievementsV2200Response"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
 )
@@ -221,7 +208,6 @@ UPDATE_ACHIEVEMENT = Operation(
         Parameter("body", "body", "body", "UpdateAchievement", required=True),
     ),
     returns={200: "Achievement"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
@@ -238,7 +224,6 @@ UPDATE_ACHIEVEMENT_V2 = Operation(
         Parameter("body", "body", "body", "UpdateAchievementV2", required=True),
     ),
     returns={200: "AchievementV2"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
@@ -246,8 +231,8 @@ UPDATE_ACHIEVEMENT_V2 = Operation(
 
 
 class AchievementsApi(Api):
-    """Achievements: Goals customers work toward (for example five orders in a month): define them and read how
-        far customers have come.
+    """Goals customers work toward (for example five orders in a month): define them and read how far customers
+    have come.
     """
 
     @former_keywords(create_achievement="body")
@@ -280,7 +265,7 @@ class AchievementsApi(Api):
         Contract:
             spec/paths/management/achievements/v1_applications_{applicationId}_campaigns_{campaignId}_achievements.yaml
         """
-        return self._call(CREATE_ACHIEVEMENT, (application_id, campaign_id, body), options)  # type: ignore[no-any-return]
+        return self._call(CREATE_ACHIEVEMENT, (application_id, campaign_id, body), options)
 
     @former_keywords(create_achievement="body")
     def create_achievement_with_http_info(
@@ -291,7 +276,7 @@ class AchievementsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Achievement]:
         """`create_achievement`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_ACHIEVEMENT, (application_id, campaign_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(CREATE_ACHIEVEMENT, (application_id, campaign_id, body), options)
 
     def create_achievement_v2(
         self,
@@ -315,7 +300,7 @@ class AchievementsApi(Api):
         POST /v2/achievements
         Contract: spec/paths/management/achievements/v2_achievements.yaml
         """
-        return self._call(CREATE_ACHIEVEMENT_V2, (body, ), options)  # type: ignore[no-any-return]
+        return self._call(CREATE_ACHIEVEMENT_V2, (body, ), options)
 
     def create_achievement_v2_with_http_info(
         self,
@@ -323,7 +308,7 @@ class AchievementsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[AchievementV2]:
         """`create_achievement_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_ACHIEVEMENT_V2, (body, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(CREATE_ACHIEVEMENT_V2, (body, ), options)
 
     def delete_achievement(
         self,
@@ -352,7 +337,7 @@ class AchievementsApi(Api):
         Contract:
             spec/paths/management/achievements/v1_applications_{applicationId}_campaigns_{campaignId}_achievements_{achievementId}.yaml
         """
-        return self._call(DELETE_ACHIEVEMENT, (application_id, campaign_id, achievement_id), options)  # type: ignore[no-any-return]
+        return self._call(DELETE_ACHIEVEMENT, (application_id, campaign_id, achievement_id), options)
 
     def delete_achievement_with_http_info(
         self,
@@ -362,7 +347,7 @@ class AchievementsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`delete_achievement`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DELETE_ACHIEVEMENT, (application_id, campaign_id, achievement_id), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(DELETE_ACHIEVEMENT, (application_id, campaign_id, achievement_id), options)
 
     def delete_achievement_v2(
         self,
@@ -382,7 +367,7 @@ class AchievementsApi(Api):
         DELETE /v2/achievements/{achievementId}
         Contract: spec/paths/management/achievements/v2_achievements_{achievementId}.yaml
         """
-        return self._call(DELETE_ACHIEVEMENT_V2, (achievement_id, ), options)  # type: ignore[no-any-return]
+        return self._call(DELETE_ACHIEVEMENT_V2, (achievement_id, ), options)
 
     def delete_achievement_v2_with_http_info(
         self,
@@ -390,7 +375,7 @@ class AchievementsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`delete_achievement_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DELETE_ACHIEVEMENT_V2, (achievement_id, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(DELETE_ACHIEVEMENT_V2, (achievement_id, ), options)
 
     def export_achievement_v2(
         self,
@@ -411,7 +396,7 @@ class AchievementsApi(Api):
         GET /v2/achievements/{achievementId}/export
         Contract: spec/paths/management/achievements/v2_achievements_{achievementId}_export.yaml
         """
-        return self._call(EXPORT_ACHIEVEMENT_V2, (achievement_id, ), options)  # type: ignore[no-any-return]
+        return self._call(EXPORT_ACHIEVEMENT_V2, (achievement_id, ), options)
 
     def export_achievement_v2_with_http_info(
         self,
@@ -419,7 +404,7 @@ class AchievementsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
         """`export_achievement_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_ACHIEVEMENT_V2, (achievement_id, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(EXPORT_ACHIEVEMENT_V2, (achievement_id, ), options)
 
     def export_achievements(
         self,
@@ -449,7 +434,7 @@ class AchievementsApi(Api):
         Contract:
             spec/paths/management/achievements/v1_applications_{applicationId}_campaigns_{campaignId}_achievements_{achievementId}_export.yaml
         """
-        return self._call(EXPORT_ACHIEVEMENTS, (application_id, campaign_id, achievement_id), options)  # type: ignore[no-any-return]
+        return self._call(EXPORT_ACHIEVEMENTS, (application_id, campaign_id, achievement_id), options)
 
     def export_achievements_with_http_info(
         self,
@@ -459,7 +444,7 @@ class AchievementsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
         """`export_achievements`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_ACHIEVEMENTS, (application_id, campaign_id, achievement_id), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(EXPORT_ACHIEVEMENTS, (application_id, campaign_id, achievement_id), options)
 
     def get_achievement(
         self,
@@ -488,7 +473,7 @@ class AchievementsApi(Api):
         Contract:
             spec/paths/management/achievements/v1_applications_{applicationId}_campaigns_{campaignId}_achievements_{achievementId}.yaml
         """
-        return self._call(GET_ACHIEVEMENT, (application_id, campaign_id, achievement_id), options)  # type: ignore[no-any-return]
+        return self._call(GET_ACHIEVEMENT, (application_id, campaign_id, achievement_id), options)
 
     def get_achievement_with_http_info(
         self,
@@ -498,7 +483,7 @@ class AchievementsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Achievement]:
         """`get_achievement`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_ACHIEVEMENT, (application_id, campaign_id, achievement_id), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_ACHIEVEMENT, (application_id, campaign_id, achievement_id), options)
 
     def get_achievement_v2(
         self,
@@ -519,7 +504,7 @@ class AchievementsApi(Api):
         GET /v2/achievements/{achievementId}
         Contract: spec/paths/management/achievements/v2_achievements_{achievementId}.yaml
         """
-        return self._call(GET_ACHIEVEMENT_V2, (achievement_id, ), options)  # type: ignore[no-any-return]
+        return self._call(GET_ACHIEVEMENT_V2, (achievement_id, ), options)
 
     def get_achievement_v2_with_http_info(
         self,
@@ -527,7 +512,7 @@ class AchievementsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[AchievementV2]:
         """`get_achievement_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_ACHIEVEMENT_V2, (achievement_id, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_ACHIEVEMENT_V2, (achievement_id, ), options)
 
     def get_customer_profile_achievement_progress(
         self,
@@ -565,7 +550,7 @@ class AchievementsApi(Api):
         Contract:
             spec/paths/management/achievements/v1_applications_{applicationId}_achievement_progress_{integrationId}.yaml
         """
-        return self._call(GET_CUSTOMER_PROFILE_ACHIEVEMENT_PROGRESS, (application_id, integration_id, page_size, skip, achievement_id, title), options)  # type: ignore[no-any-return]
+        return self._call(GET_CUSTOMER_PROFILE_ACHIEVEMENT_PROGRESS, (application_id, integration_id, page_size, skip, achievement_id, title), options)
 
     def get_customer_profile_achievement_progress_with_http_info(
         self,
@@ -579,7 +564,7 @@ class AchievementsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCustomerProfileAchievementProgress200Response]:
         """`get_customer_profile_achievement_progress`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CUSTOMER_PROFILE_ACHIEVEMENT_PROGRESS, (application_id, integration_id, page_size, skip, achievement_id, title), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_CUSTOMER_PROFILE_ACHIEVEMENT_PROGRESS, (application_id, integration_id, page_size, skip, achievement_id, title), options)
 
     def list_achievements(
         self,
@@ -614,7 +599,7 @@ class AchievementsApi(Api):
         Contract:
             spec/paths/management/achievements/v1_applications_{applicationId}_campaigns_{campaignId}_achievements.yaml
         """
-        return self._call(LIST_ACHIEVEMENTS, (application_id, campaign_id, page_size, skip, title), options)  # type: ignore[no-any-return]
+        return self._call(LIST_ACHIEVEMENTS, (application_id, campaign_id, page_size, skip, title), options)
 
     def list_achievements_with_http_info(
         self,
@@ -627,7 +612,7 @@ class AchievementsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ListAchievements200Response]:
         """`list_achievements`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(LIST_ACHIEVEMENTS, (application_id, campaign_id, page_size, skip, title), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(LIST_ACHIEVEMENTS, (application_id, campaign_id, page_size, skip, title), options)
 
     def list_achievements_v2(
         self,
@@ -660,7 +645,7 @@ class AchievementsApi(Api):
         GET /v2/achievements
         Contract: spec/paths/management/achievements/v2_achievements.yaml
         """
-        return self._call(LIST_ACHIEVEMENTS_V2, (page_size, skip, sort, title, application_id), options)  # type: ignore[no-any-return]
+        return self._call(LIST_ACHIEVEMENTS_V2, (page_size, skip, sort, title, application_id), options)
 
     def list_achievements_v2_with_http_info(
         self,
@@ -673,7 +658,7 @@ class AchievementsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ListAchievementsV2200Response]:
         """`list_achievements_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(LIST_ACHIEVEMENTS_V2, (page_size, skip, sort, title, application_id), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(LIST_ACHIEVEMENTS_V2, (page_size, skip, sort, title, application_id), options)
 
     @former_keywords(update_achievement="body")
     def update_achievement(
@@ -705,7 +690,7 @@ class AchievementsApi(Api):
         Contract:
             spec/paths/management/achievements/v1_applications_{applicationId}_campaigns_{campaignId}_achievements_{achievementId}.yaml
         """
-        return self._call(UPDATE_ACHIEVEMENT, (application_id, campaign_id, achievement_id, body), options)  # type: ignore[no-any-return]
+        return self._call(UPDATE_ACHIEVEMENT, (application_id, campaign_id, achievement_id, body), options)
 
     @former_keywords(update_achievement="body")
     def update_achievement_with_http_info(
@@ -717,7 +702,7 @@ class AchievementsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Achievement]:
         """`update_achievement`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_ACHIEVEMENT, (application_id, campaign_id, achievement_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(UPDATE_ACHIEVEMENT, (application_id, campaign_id, achievement_id, body), options)
 
     def update_achievement_v2(
         self,
@@ -741,7 +726,7 @@ class AchievementsApi(Api):
         PUT /v2/achievements/{achievementId}
         Contract: spec/paths/management/achievements/v2_achievements_{achievementId}.yaml
         """
-        return self._call(UPDATE_ACHIEVEMENT_V2, (achievement_id, body), options)  # type: ignore[no-any-return]
+        return self._call(UPDATE_ACHIEVEMENT_V2, (achievement_id, body), options)
 
     def update_achievement_v2_with_http_info(
         self,
@@ -750,4 +735,4 @@ class AchievementsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[AchievementV2]:
         """`update_achievement_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_ACHIEVEMENT_V2, (achievement_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(UPDATE_ACHIEVEMENT_V2, (achievement_id, body), options)

@@ -1,5 +1,4 @@
 # Generated from spec/paths/management/achievements/ by `make generate`; do not edit.
-from datetime import datetime
 from typing import Any, Literal, Optional, Union, overload
 
 from typing_extensions import Unpack
@@ -14,7 +13,7 @@ from talon_one.models.list_achievements200_response import ListAchievements200Re
 from talon_one.models.list_achievements_v2200_response import ListAchievementsV2200Response
 from talon_one.models.update_achievement import UpdateAchievement
 from talon_one.models.update_achievement_v2 import UpdateAchievementV2
-from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.operation import Api, CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 

@@ -1,6 +1,6 @@
 # Generated from spec/paths/management/additional_costs/ by `make generate`; do not edit.
-"""ManagementApi: Additional costs. Definitions of extra charges, such as shipping, that sessions and cart items
-    can carry.
+"""Additional costs of `ManagementApi`. Definitions of extra charges, such as shipping, that sessions and cart
+items can carry.
 """
 
 from __future__ import annotations
@@ -10,15 +10,13 @@ from typing import TYPE_CHECKING, Any, Optional, Union
 from talon_one.operation import Api, Operation, Parameter, former_keywords
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from typing_extensions import Unpack
 
     from talon_one.api_response import ApiResponse
     from talon_one.models.account_additional_cost import AccountAdditionalCost
     from talon_one.models.get_additional_costs200_response import GetAdditionalCosts200Response
     from talon_one.models.new_additional_cost import NewAdditionalCost
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import CallOptions
 
 CREATE_ADDITIONAL_COST = Operation(
     "create_additional_cost",
@@ -29,7 +27,6 @@ CREATE_ADDITIONAL_COST = Operation(
         Parameter("body", "body", "body", "NewAdditionalCost", required=True),
     ),
     returns={201: "AccountAdditionalCost"},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
@@ -43,7 +40,6 @@ GET_ADDITIONAL_COST = Operation(
         Parameter("path", "additional_cost_id", "additionalCostId", "int", required=True),
     ),
     returns={200: "AccountAdditionalCost"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -58,7 +54,6 @@ GET_ADDITIONAL_COSTS = Operation(
         Parameter("query", "sort", "sort", "str"),
     ),
     returns={200: "GetAdditionalCosts200Response"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -72,14 +67,13 @@ UPDATE_ADDITIONAL_COST = Operation(
         Parameter("body", "body", "body", "NewAdditionalCost", required=True),
     ),
     returns={200: "AccountAdditionalCost"},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
 
 
 class AdditionalCostsApi(Api):
-    """Additional costs: Definitions of extra charges, such as shipping, that sessions and cart items can carry."""
+    """Definitions of extra charges, such as shipping, that sessions and cart items can carry."""
 
     @former_keywords(new_additional_cost="body")
     def create_additional_cost(
@@ -101,7 +95,7 @@ class AdditionalCostsApi(Api):
         POST /v1/additional_costs
         Contract: spec/paths/management/additional_costs/v1_additional_costs.yaml
         """
-        return self._call(CREATE_ADDITIONAL_COST, (body, ), options)  # type: ignore[no-any-return]
+        return self._call(CREATE_ADDITIONAL_COST, (body, ), options)
 
     @former_keywords(new_additional_cost="body")
     def create_additional_cost_with_http_info(
@@ -110,7 +104,7 @@ class AdditionalCostsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[AccountAdditionalCost]:
         """`create_additional_cost`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_ADDITIONAL_COST, (body, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(CREATE_ADDITIONAL_COST, (body, ), options)
 
     def get_additional_cost(
         self,
@@ -129,7 +123,7 @@ class AdditionalCostsApi(Api):
         GET /v1/additional_costs/{additionalCostId}
         Contract: spec/paths/management/additional_costs/v1_additional_costs_{additionalCostId}.yaml
         """
-        return self._call(GET_ADDITIONAL_COST, (additional_cost_id, ), options)  # type: ignore[no-any-return]
+        return self._call(GET_ADDITIONAL_COST, (additional_cost_id, ), options)
 
     def get_additional_cost_with_http_info(
         self,
@@ -137,7 +131,7 @@ class AdditionalCostsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[AccountAdditionalCost]:
         """`get_additional_cost`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_ADDITIONAL_COST, (additional_cost_id, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_ADDITIONAL_COST, (additional_cost_id, ), options)
 
     def get_additional_costs(
         self,
@@ -164,7 +158,7 @@ class AdditionalCostsApi(Api):
         GET /v1/additional_costs
         Contract: spec/paths/management/additional_costs/v1_additional_costs.yaml
         """
-        return self._call(GET_ADDITIONAL_COSTS, (page_size, skip, sort), options)  # type: ignore[no-any-return]
+        return self._call(GET_ADDITIONAL_COSTS, (page_size, skip, sort), options)
 
     def get_additional_costs_with_http_info(
         self,
@@ -175,7 +169,7 @@ class AdditionalCostsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetAdditionalCosts200Response]:
         """`get_additional_costs`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_ADDITIONAL_COSTS, (page_size, skip, sort), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_ADDITIONAL_COSTS, (page_size, skip, sort), options)
 
     @former_keywords(new_additional_cost="body")
     def update_additional_cost(
@@ -199,7 +193,7 @@ class AdditionalCostsApi(Api):
         PUT /v1/additional_costs/{additionalCostId}
         Contract: spec/paths/management/additional_costs/v1_additional_costs_{additionalCostId}.yaml
         """
-        return self._call(UPDATE_ADDITIONAL_COST, (additional_cost_id, body), options)  # type: ignore[no-any-return]
+        return self._call(UPDATE_ADDITIONAL_COST, (additional_cost_id, body), options)
 
     @former_keywords(new_additional_cost="body")
     def update_additional_cost_with_http_info(
@@ -209,4 +203,4 @@ class AdditionalCostsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[AccountAdditionalCost]:
         """`update_additional_cost`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_ADDITIONAL_COST, (additional_cost_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(UPDATE_ADDITIONAL_COST, (additional_cost_id, body), options)

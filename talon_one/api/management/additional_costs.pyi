@@ -1,5 +1,4 @@
 # Generated from spec/paths/management/additional_costs/ by `make generate`; do not edit.
-from datetime import datetime
 from typing import Any, Literal, Optional, Union, overload
 
 from typing_extensions import Unpack
@@ -8,7 +7,7 @@ from talon_one.api_response import ApiResponse
 from talon_one.models.account_additional_cost import AccountAdditionalCost
 from talon_one.models.get_additional_costs200_response import GetAdditionalCosts200Response
 from talon_one.models.new_additional_cost import NewAdditionalCost
-from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.operation import Api, CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 

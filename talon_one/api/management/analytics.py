@@ -1,11 +1,11 @@
 # Generated from spec/paths/management/analytics/ by `make generate`; do not edit.
-"""ManagementApi: Analytics. CSV exports of sessions and effects for reporting."""
+"""Analytics of `ManagementApi`. CSV exports of sessions and effects for reporting."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Optional
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from talon_one.api_response import ApiResponse
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import CallOptions
 
 EXPORT_CUSTOMER_SESSIONS = Operation(
     "export_customer_sessions",
@@ -31,7 +31,6 @@ EXPORT_CUSTOMER_SESSIONS = Operation(
         Parameter("query", "updated_after", "updatedAfter", "datetime"),
     ),
     returns={200: "str"},
-
     auth=("management_key", "manager_auth",),
     accept="application/csv",
 )
@@ -49,14 +48,13 @@ EXPORT_EFFECTS = Operation(
         Parameter("query", "date_format", "dateFormat", "str", enum=("excel", "ISO8601")),
     ),
     returns={200: "str"},
-
     auth=("management_key", "manager_auth",),
     accept="application/csv",
 )
 
 
 class AnalyticsApi(Api):
-    """Analytics: CSV exports of sessions and effects for reporting."""
+    """CSV exports of sessions and effects for reporting."""
 
     def export_customer_sessions(
         self,
@@ -97,7 +95,7 @@ class AnalyticsApi(Api):
         Contract:
             spec/paths/management/analytics/v1_applications_{applicationId}_export_customer_sessions.yaml
         """
-        return self._call(EXPORT_CUSTOMER_SESSIONS, (application_id, created_before, created_after, profile_integration_id, date_format, customer_session_state, updated_before, updated_after), options)  # type: ignore[no-any-return]
+        return self._call(EXPORT_CUSTOMER_SESSIONS, (application_id, created_before, created_after, profile_integration_id, date_format, customer_session_state, updated_before, updated_after), options)
 
     def export_customer_sessions_with_http_info(
         self,
@@ -113,7 +111,7 @@ class AnalyticsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
         """`export_customer_sessions`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_CUSTOMER_SESSIONS, (application_id, created_before, created_after, profile_integration_id, date_format, customer_session_state, updated_before, updated_after), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(EXPORT_CUSTOMER_SESSIONS, (application_id, created_before, created_after, profile_integration_id, date_format, customer_session_state, updated_before, updated_after), options)
 
     def export_effects(
         self,
@@ -144,7 +142,7 @@ class AnalyticsApi(Api):
         GET /v1/applications/{applicationId}/export_effects
         Contract: spec/paths/management/analytics/v1_applications_{applicationId}_export_effects.yaml
         """
-        return self._call(EXPORT_EFFECTS, (application_id, campaign_id, created_before, created_after, date_format), options)  # type: ignore[no-any-return]
+        return self._call(EXPORT_EFFECTS, (application_id, campaign_id, created_before, created_after, date_format), options)
 
     def export_effects_with_http_info(
         self,
@@ -157,4 +155,4 @@ class AnalyticsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
         """`export_effects`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_EFFECTS, (application_id, campaign_id, created_before, created_after, date_format), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(EXPORT_EFFECTS, (application_id, campaign_id, created_before, created_after, date_format), options)

@@ -1,15 +1,13 @@
 # Generated from spec/paths/management/applications/ by `make generate`; do not edit.
-"""ManagementApi: Applications. The Applications of the account, their health and their cart item filters."""
+"""Applications of `ManagementApi`. The Applications of the account, their health and their cart item filters."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Optional
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from typing_extensions import Unpack
 
     from talon_one.api_response import ApiResponse
@@ -18,7 +16,7 @@ if TYPE_CHECKING:
     from talon_one.models.application_cif_expression import ApplicationCIFExpression
     from talon_one.models.get_applications200_response import GetApplications200Response
     from talon_one.models.list_application_cart_item_filters200_response import ListApplicationCartItemFilters200Response
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import CallOptions
 
 GET_APPLICATION = Operation(
     "get_application",
@@ -29,7 +27,6 @@ GET_APPLICATION = Operation(
         Parameter("path", "application_id", "applicationId", "int", required=True),
     ),
     returns={200: "Application"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -42,7 +39,6 @@ GET_APPLICATION_API_HEALTH = Operation(
         Parameter("path", "application_id", "applicationId", "int", required=True),
     ),
     returns={200: "ApplicationApiHealth"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -57,7 +53,6 @@ GET_APPLICATION_CART_ITEM_FILTER_EXPRESSION = Operation(
         Parameter("path", "expression_id", "expressionId", "int", required=True),
     ),
     returns={200: "ApplicationCIFExpression"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -72,7 +67,6 @@ GET_APPLICATIONS = Operation(
         Parameter("query", "sort", "sort", "str"),
     ),
     returns={200: "GetApplications200Response"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -89,13 +83,12 @@ LIST_APPLICATION_CART_ITEM_FILTERS = Operation(
         Parameter("query", "name", "name", "str"),
     ),
     returns={200: "ListApplicationCartItemFilters200Response"},
-
     auth=("management_key", "manager_auth",),
 )
 
 
 class ApplicationsApi(Api):
-    """Applications: The Applications of the account, their health and their cart item filters."""
+    """The Applications of the account, their health and their cart item filters."""
 
     def get_application(
         self,
@@ -116,7 +109,7 @@ class ApplicationsApi(Api):
         GET /v1/applications/{applicationId}
         Contract: spec/paths/management/applications/v1_applications_{applicationId}.yaml
         """
-        return self._call(GET_APPLICATION, (application_id, ), options)  # type: ignore[no-any-return]
+        return self._call(GET_APPLICATION, (application_id, ), options)
 
     def get_application_with_http_info(
         self,
@@ -124,7 +117,7 @@ class ApplicationsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Application]:
         """`get_application`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_APPLICATION, (application_id, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_APPLICATION, (application_id, ), options)
 
     def get_application_api_health(
         self,
@@ -145,7 +138,7 @@ class ApplicationsApi(Api):
         GET /v1/applications/{applicationId}/health_report
         Contract: spec/paths/management/applications/v1_applications_{applicationId}_health_report.yaml
         """
-        return self._call(GET_APPLICATION_API_HEALTH, (application_id, ), options)  # type: ignore[no-any-return]
+        return self._call(GET_APPLICATION_API_HEALTH, (application_id, ), options)
 
     def get_application_api_health_with_http_info(
         self,
@@ -153,7 +146,7 @@ class ApplicationsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ApplicationApiHealth]:
         """`get_application_api_health`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_APPLICATION_API_HEALTH, (application_id, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_APPLICATION_API_HEALTH, (application_id, ), options)
 
     def get_application_cart_item_filter_expression(
         self,
@@ -180,7 +173,7 @@ class ApplicationsApi(Api):
         Contract:
             spec/paths/management/applications/v1_applications_{applicationId}_cart_item_filters_{cartItemFilterId}_expressions_{expressionId}.yaml
         """
-        return self._call(GET_APPLICATION_CART_ITEM_FILTER_EXPRESSION, (application_id, cart_item_filter_id, expression_id), options)  # type: ignore[no-any-return]
+        return self._call(GET_APPLICATION_CART_ITEM_FILTER_EXPRESSION, (application_id, cart_item_filter_id, expression_id), options)
 
     def get_application_cart_item_filter_expression_with_http_info(
         self,
@@ -190,7 +183,7 @@ class ApplicationsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ApplicationCIFExpression]:
         """`get_application_cart_item_filter_expression`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_APPLICATION_CART_ITEM_FILTER_EXPRESSION, (application_id, cart_item_filter_id, expression_id), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_APPLICATION_CART_ITEM_FILTER_EXPRESSION, (application_id, cart_item_filter_id, expression_id), options)
 
     def get_applications(
         self,
@@ -217,7 +210,7 @@ class ApplicationsApi(Api):
         GET /v1/applications
         Contract: spec/paths/management/applications/v1_applications.yaml
         """
-        return self._call(GET_APPLICATIONS, (page_size, skip, sort), options)  # type: ignore[no-any-return]
+        return self._call(GET_APPLICATIONS, (page_size, skip, sort), options)
 
     def get_applications_with_http_info(
         self,
@@ -228,7 +221,7 @@ class ApplicationsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetApplications200Response]:
         """`get_applications`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_APPLICATIONS, (page_size, skip, sort), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_APPLICATIONS, (page_size, skip, sort), options)
 
     def list_application_cart_item_filters(
         self,
@@ -260,7 +253,7 @@ class ApplicationsApi(Api):
         GET /v1/applications/{applicationId}/cart_item_filters
         Contract: spec/paths/management/applications/v1_applications_{applicationId}_cart_item_filters.yaml
         """
-        return self._call(LIST_APPLICATION_CART_ITEM_FILTERS, (application_id, page_size, skip, title, name), options)  # type: ignore[no-any-return]
+        return self._call(LIST_APPLICATION_CART_ITEM_FILTERS, (application_id, page_size, skip, title, name), options)
 
     def list_application_cart_item_filters_with_http_info(
         self,
@@ -273,4 +266,4 @@ class ApplicationsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ListApplicationCartItemFilters200Response]:
         """`list_application_cart_item_filters`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(LIST_APPLICATION_CART_ITEM_FILTERS, (application_id, page_size, skip, title, name), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(LIST_APPLICATION_CART_ITEM_FILTERS, (application_id, page_size, skip, title, name), options)

@@ -1,6 +1,5 @@
 # Generated from spec/paths/management/applications/ by `make generate`; do not edit.
-from datetime import datetime
-from typing import Any, Literal, Optional, Union, overload
+from typing import Literal, Optional, overload
 
 from typing_extensions import Unpack
 
@@ -10,7 +9,7 @@ from talon_one.models.application_api_health import ApplicationApiHealth
 from talon_one.models.application_cif_expression import ApplicationCIFExpression
 from talon_one.models.get_applications200_response import GetApplications200Response
 from talon_one.models.list_application_cart_item_filters200_response import ListApplicationCartItemFilters200Response
-from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.operation import Api, CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 

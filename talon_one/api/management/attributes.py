@@ -1,6 +1,6 @@
 # Generated from spec/paths/management/attributes/ by `make generate`; do not edit.
-"""ManagementApi: Attributes. Definitions of the data fields that entities such as profiles, sessions and cart
-    items can carry.
+"""Attributes of `ManagementApi`. Definitions of the data fields that entities such as profiles, sessions and
+cart items can carry.
 """
 
 from __future__ import annotations
@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING, Any, Optional, Union
 from talon_one.operation import Api, Operation, Parameter, former_keywords
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from typing_extensions import Unpack
 
     from talon_one.api_response import ApiResponse
@@ -30,7 +28,6 @@ CREATE_ATTRIBUTE = Operation(
         Parameter("body", "body", "body", "NewAttribute", required=True),
     ),
     returns={201: "Attribute"},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
@@ -44,7 +41,6 @@ GET_ATTRIBUTE = Operation(
         Parameter("path", "attribute_id", "attributeId", "int", required=True),
     ),
     returns={200: "Attribute"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -65,7 +61,6 @@ GET_ATTRIBUTES = Operation(
         Parameter("query", "loyalty_program_ids", "loyaltyProgramIds", "str"),
     ),
     returns={200: "GetAttributes200Response"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -79,7 +74,6 @@ IMPORT_ALLOWED_LIST = Operation(
         Parameter("form", "up_file", "upFile", "Any"),
     ),
     returns={200: "ModelImport"},
-
     errors={400: "ErrorResponse", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="multipart/form-data",
@@ -95,16 +89,13 @@ UPDATE_ATTRIBUTE = Operation(
         Parameter("body", "body", "body", "NewAttribute", required=True),
     ),
     returns={200: "Attribute"},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
 
 
 class AttributesApi(Api):
-    """Attributes: Definitions of the data fields that entities such as profiles, sessions and cart items can
-        carry.
-    """
+    """Definitions of the data fields that entities such as profiles, sessions and cart items can carry."""
 
     @former_keywords(new_attribute="body")
     def create_attribute(
@@ -127,7 +118,7 @@ class AttributesApi(Api):
         POST /v1/attributes
         Contract: spec/paths/management/attributes/v1_attributes.yaml
         """
-        return self._call(CREATE_ATTRIBUTE, (body, ), options)  # type: ignore[no-any-return]
+        return self._call(CREATE_ATTRIBUTE, (body, ), options)
 
     @former_keywords(new_attribute="body")
     def create_attribute_with_http_info(
@@ -136,7 +127,7 @@ class AttributesApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Attribute]:
         """`create_attribute`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_ATTRIBUTE, (body, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(CREATE_ATTRIBUTE, (body, ), options)
 
     def get_attribute(
         self,
@@ -155,7 +146,7 @@ class AttributesApi(Api):
         GET /v1/attributes/{attributeId}
         Contract: spec/paths/management/attributes/v1_attributes_{attributeId}.yaml
         """
-        return self._call(GET_ATTRIBUTE, (attribute_id, ), options)  # type: ignore[no-any-return]
+        return self._call(GET_ATTRIBUTE, (attribute_id, ), options)
 
     def get_attribute_with_http_info(
         self,
@@ -163,7 +154,7 @@ class AttributesApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Attribute]:
         """`get_attribute`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_ATTRIBUTE, (attribute_id, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_ATTRIBUTE, (attribute_id, ), options)
 
     def get_attributes(
         self,
@@ -205,7 +196,7 @@ class AttributesApi(Api):
         GET /v1/attributes
         Contract: spec/paths/management/attributes/v1_attributes.yaml
         """
-        return self._call(GET_ATTRIBUTES, (page_size, skip, sort, entity, application_ids, type, kind, search, loyalty_program_ids), options)  # type: ignore[no-any-return]
+        return self._call(GET_ATTRIBUTES, (page_size, skip, sort, entity, application_ids, type, kind, search, loyalty_program_ids), options)
 
     def get_attributes_with_http_info(
         self,
@@ -222,7 +213,7 @@ class AttributesApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetAttributes200Response]:
         """`get_attributes`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_ATTRIBUTES, (page_size, skip, sort, entity, application_ids, type, kind, search, loyalty_program_ids), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_ATTRIBUTES, (page_size, skip, sort, entity, application_ids, type, kind, search, loyalty_program_ids), options)
 
     def import_allowed_list(
         self,
@@ -246,7 +237,7 @@ class AttributesApi(Api):
         POST /v1/attributes/{attributeId}/allowed_list/import
         Contract: spec/paths/management/attributes/v1_attributes_{attributeId}_allowed_list_import.yaml
         """
-        return self._call(IMPORT_ALLOWED_LIST, (attribute_id, up_file), options)  # type: ignore[no-any-return]
+        return self._call(IMPORT_ALLOWED_LIST, (attribute_id, up_file), options)
 
     def import_allowed_list_with_http_info(
         self,
@@ -256,7 +247,7 @@ class AttributesApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]:
         """`import_allowed_list`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(IMPORT_ALLOWED_LIST, (attribute_id, up_file), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(IMPORT_ALLOWED_LIST, (attribute_id, up_file), options)
 
     @former_keywords(new_attribute="body")
     def update_attribute(
@@ -279,7 +270,7 @@ class AttributesApi(Api):
         PUT /v1/attributes/{attributeId}
         Contract: spec/paths/management/attributes/v1_attributes_{attributeId}.yaml
         """
-        return self._call(UPDATE_ATTRIBUTE, (attribute_id, body), options)  # type: ignore[no-any-return]
+        return self._call(UPDATE_ATTRIBUTE, (attribute_id, body), options)
 
     @former_keywords(new_attribute="body")
     def update_attribute_with_http_info(
@@ -289,4 +280,4 @@ class AttributesApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Attribute]:
         """`update_attribute`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_ATTRIBUTE, (attribute_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(UPDATE_ATTRIBUTE, (attribute_id, body), options)

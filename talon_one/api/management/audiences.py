@@ -1,17 +1,15 @@
 # Generated from spec/paths/management/audiences/ by `make generate`; do not edit.
-"""ManagementApi: Audiences. Groups of customer profiles that rules can target: create them, change their
-    members, import, export and count them.
+"""Audiences of `ManagementApi`. Groups of customer profiles that rules can target: create them, change their
+members, import, export and count them.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Optional
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from typing_extensions import Unpack
 
     from talon_one.api_response import ApiResponse
@@ -30,7 +28,6 @@ EXPORT_AUDIENCES_MEMBERSHIPS = Operation(
         Parameter("path", "audience_id", "audienceId", "int", required=True),
     ),
     returns={200: "str"},
-
     errors={400: "ErrorResponse", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     accept="application/csv",
@@ -49,7 +46,6 @@ GET_AUDIENCE_MEMBERSHIPS = Operation(
         Parameter("query", "profile_query", "profileQuery", "str"),
     ),
     returns={200: "GetAudienceMemberships200Response"},
-
     errors={404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
 )
@@ -66,7 +62,6 @@ GET_AUDIENCES = Operation(
         Parameter("query", "with_total_result_size", "withTotalResultSize", "bool"),
     ),
     returns={200: "GetAudiences200Response"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -80,7 +75,6 @@ GET_AUDIENCES_ANALYTICS = Operation(
         Parameter("query", "sort", "sort", "str"),
     ),
     returns={200: "GetAudiencesAnalytics200Response"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -94,7 +88,6 @@ IMPORT_AUDIENCES_MEMBERSHIPS = Operation(
         Parameter("form", "up_file", "upFile", "Any"),
     ),
     returns={200: "ModelImport"},
-
     errors={400: "ErrorResponse", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="multipart/form-data",
@@ -102,8 +95,8 @@ IMPORT_AUDIENCES_MEMBERSHIPS = Operation(
 
 
 class AudiencesApi(Api):
-    """Audiences: Groups of customer profiles that rules can target: create them, change their members, import,
-        export and count them.
+    """Groups of customer profiles that rules can target: create them, change their members, import, export and
+    count them.
     """
 
     def export_audiences_memberships(
@@ -125,7 +118,7 @@ class AudiencesApi(Api):
         GET /v1/audiences/{audienceId}/memberships/export
         Contract: spec/paths/management/audiences/v1_audiences_{audienceId}_memberships_export.yaml
         """
-        return self._call(EXPORT_AUDIENCES_MEMBERSHIPS, (audience_id, ), options)  # type: ignore[no-any-return]
+        return self._call(EXPORT_AUDIENCES_MEMBERSHIPS, (audience_id, ), options)
 
     def export_audiences_memberships_with_http_info(
         self,
@@ -133,7 +126,7 @@ class AudiencesApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
         """`export_audiences_memberships`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_AUDIENCES_MEMBERSHIPS, (audience_id, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(EXPORT_AUDIENCES_MEMBERSHIPS, (audience_id, ), options)
 
     def get_audience_memberships(
         self,
@@ -165,7 +158,7 @@ class AudiencesApi(Api):
         GET /v1/audiences/{audienceId}/memberships
         Contract: spec/paths/management/audiences/v1_audiences_{audienceId}_memberships.yaml
         """
-        return self._call(GET_AUDIENCE_MEMBERSHIPS, (audience_id, page_size, skip, sort, profile_query), options)  # type: ignore[no-any-return]
+        return self._call(GET_AUDIENCE_MEMBERSHIPS, (audience_id, page_size, skip, sort, profile_query), options)
 
     def get_audience_memberships_with_http_info(
         self,
@@ -178,7 +171,7 @@ class AudiencesApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetAudienceMemberships200Response]:
         """`get_audience_memberships`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_AUDIENCE_MEMBERSHIPS, (audience_id, page_size, skip, sort, profile_query), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_AUDIENCE_MEMBERSHIPS, (audience_id, page_size, skip, sort, profile_query), options)
 
     def get_audiences(
         self,
@@ -209,7 +202,7 @@ class AudiencesApi(Api):
         GET /v1/audiences
         Contract: spec/paths/management/audiences/v1_audiences.yaml
         """
-        return self._call(GET_AUDIENCES, (page_size, skip, sort, with_total_result_size), options)  # type: ignore[no-any-return]
+        return self._call(GET_AUDIENCES, (page_size, skip, sort, with_total_result_size), options)
 
     def get_audiences_with_http_info(
         self,
@@ -221,7 +214,7 @@ class AudiencesApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetAudiences200Response]:
         """`get_audiences`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_AUDIENCES, (page_size, skip, sort, with_total_result_size), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_AUDIENCES, (page_size, skip, sort, with_total_result_size), options)
 
     def get_audiences_analytics(
         self,
@@ -244,7 +237,7 @@ class AudiencesApi(Api):
         GET /v1/audiences/analytics
         Contract: spec/paths/management/audiences/v1_audiences_analytics.yaml
         """
-        return self._call(GET_AUDIENCES_ANALYTICS, (audience_ids, sort), options)  # type: ignore[no-any-return]
+        return self._call(GET_AUDIENCES_ANALYTICS, (audience_ids, sort), options)
 
     def get_audiences_analytics_with_http_info(
         self,
@@ -254,7 +247,7 @@ class AudiencesApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetAudiencesAnalytics200Response]:
         """`get_audiences_analytics`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_AUDIENCES_ANALYTICS, (audience_ids, sort), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_AUDIENCES_ANALYTICS, (audience_ids, sort), options)
 
     def import_audiences_memberships(
         self,
@@ -280,7 +273,7 @@ class AudiencesApi(Api):
         POST /v1/audiences/{audienceId}/memberships/import
         Contract: spec/paths/management/audiences/v1_audiences_{audienceId}_memberships_import.yaml
         """
-        return self._call(IMPORT_AUDIENCES_MEMBERSHIPS, (audience_id, up_file), options)  # type: ignore[no-any-return]
+        return self._call(IMPORT_AUDIENCES_MEMBERSHIPS, (audience_id, up_file), options)
 
     def import_audiences_memberships_with_http_info(
         self,
@@ -290,4 +283,4 @@ class AudiencesApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]:
         """`import_audiences_memberships`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(IMPORT_AUDIENCES_MEMBERSHIPS, (audience_id, up_file), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(IMPORT_AUDIENCES_MEMBERSHIPS, (audience_id, up_file), options)

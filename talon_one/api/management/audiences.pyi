@@ -1,6 +1,5 @@
 # Generated from spec/paths/management/audiences/ by `make generate`; do not edit.
-from datetime import datetime
-from typing import Any, Literal, Optional, Union, overload
+from typing import Literal, Optional, overload
 
 from typing_extensions import Unpack
 

@@ -1,21 +1,19 @@
 # Generated from spec/paths/management/campaign_access_groups/ by `make generate`; do not edit.
-"""ManagementApi: Campaign access groups. Groups of campaigns with which access of users is organized."""
+"""Campaign access groups of `ManagementApi`. Groups of campaigns with which access of users is organized."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Optional
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from typing_extensions import Unpack
 
     from talon_one.api_response import ApiResponse
     from talon_one.models.campaign_group import CampaignGroup
     from talon_one.models.get_campaign_groups200_response import GetCampaignGroups200Response
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import CallOptions
 
 GET_CAMPAIGN_GROUP = Operation(
     "get_campaign_group",
@@ -26,7 +24,6 @@ GET_CAMPAIGN_GROUP = Operation(
         Parameter("path", "campaign_group_id", "campaignGroupId", "int", required=True),
     ),
     returns={200: "CampaignGroup"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -41,13 +38,12 @@ GET_CAMPAIGN_GROUPS = Operation(
         Parameter("query", "sort", "sort", "str"),
     ),
     returns={200: "GetCampaignGroups200Response"},
-
     auth=("management_key", "manager_auth",),
 )
 
 
 class CampaignAccessGroupsApi(Api):
-    """Campaign access groups: Groups of campaigns with which access of users is organized."""
+    """Groups of campaigns with which access of users is organized."""
 
     def get_campaign_group(
         self,
@@ -66,7 +62,7 @@ class CampaignAccessGroupsApi(Api):
         GET /v1/campaign_groups/{campaignGroupId}
         Contract: spec/paths/management/campaign_access_groups/v1_campaign_groups_{campaignGroupId}.yaml
         """
-        return self._call(GET_CAMPAIGN_GROUP, (campaign_group_id, ), options)  # type: ignore[no-any-return]
+        return self._call(GET_CAMPAIGN_GROUP, (campaign_group_id, ), options)
 
     def get_campaign_group_with_http_info(
         self,
@@ -74,7 +70,7 @@ class CampaignAccessGroupsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[CampaignGroup]:
         """`get_campaign_group`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CAMPAIGN_GROUP, (campaign_group_id, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_CAMPAIGN_GROUP, (campaign_group_id, ), options)
 
     def get_campaign_groups(
         self,
@@ -101,7 +97,7 @@ class CampaignAccessGroupsApi(Api):
         GET /v1/campaign_groups
         Contract: spec/paths/management/campaign_access_groups/v1_campaign_groups.yaml
         """
-        return self._call(GET_CAMPAIGN_GROUPS, (page_size, skip, sort), options)  # type: ignore[no-any-return]
+        return self._call(GET_CAMPAIGN_GROUPS, (page_size, skip, sort), options)
 
     def get_campaign_groups_with_http_info(
         self,
@@ -112,4 +108,4 @@ class CampaignAccessGroupsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCampaignGroups200Response]:
         """`get_campaign_groups`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CAMPAIGN_GROUPS, (page_size, skip, sort), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_CAMPAIGN_GROUPS, (page_size, skip, sort), options)

@@ -1,13 +1,12 @@
 # Generated from spec/paths/management/campaign_access_groups/ by `make generate`; do not edit.
-from datetime import datetime
-from typing import Any, Literal, Optional, Union, overload
+from typing import Literal, Optional, overload
 
 from typing_extensions import Unpack
 
 from talon_one.api_response import ApiResponse
 from talon_one.models.campaign_group import CampaignGroup
 from talon_one.models.get_campaign_groups200_response import GetCampaignGroups200Response
-from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.operation import Api, CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 

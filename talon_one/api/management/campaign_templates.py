@@ -1,5 +1,5 @@
 # Generated from spec/paths/management/campaign_templates/ by `make generate`; do not edit.
-"""ManagementApi: Campaign templates. Blueprints from which campaigns can be created."""
+"""Campaign templates of `ManagementApi`. Blueprints from which campaigns can be created."""
 
 from __future__ import annotations
 
@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING, Any, Optional, Union
 from talon_one.operation import Api, Operation, Parameter, former_keywords
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from typing_extensions import Unpack
 
     from talon_one.api_response import ApiResponse
     from talon_one.models.create_template_campaign import CreateTemplateCampaign
     from talon_one.models.create_template_campaign_response import CreateTemplateCampaignResponse
     from talon_one.models.get_campaign_templates200_response import GetCampaignTemplates200Response
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import CallOptions
 
 CREATE_CAMPAIGN_FROM_TEMPLATE = Operation(
     "create_campaign_from_template",
@@ -28,7 +26,6 @@ CREATE_CAMPAIGN_FROM_TEMPLATE = Operation(
         Parameter("body", "body", "body", "CreateTemplateCampaign", required=True),
     ),
     returns={201: "CreateTemplateCampaignResponse"},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
@@ -48,13 +45,12 @@ GET_CAMPAIGN_TEMPLATES = Operation(
         Parameter("query", "user_id", "userId", "int"),
     ),
     returns={200: "GetCampaignTemplates200Response"},
-
     auth=("management_key", "manager_auth",),
 )
 
 
 class CampaignTemplatesApi(Api):
-    """Campaign templates: Blueprints from which campaigns can be created."""
+    """Blueprints from which campaigns can be created."""
 
     @former_keywords(create_template_campaign="body")
     def create_campaign_from_template(
@@ -81,7 +77,7 @@ class CampaignTemplatesApi(Api):
         Contract:
             spec/paths/management/campaign_templates/v1_applications_{applicationId}_create_campaign_from_template.yaml
         """
-        return self._call(CREATE_CAMPAIGN_FROM_TEMPLATE, (application_id, body), options)  # type: ignore[no-any-return]
+        return self._call(CREATE_CAMPAIGN_FROM_TEMPLATE, (application_id, body), options)
 
     @former_keywords(create_template_campaign="body")
     def create_campaign_from_template_with_http_info(
@@ -91,7 +87,7 @@ class CampaignTemplatesApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[CreateTemplateCampaignResponse]:
         """`create_campaign_from_template`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_CAMPAIGN_FROM_TEMPLATE, (application_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(CREATE_CAMPAIGN_FROM_TEMPLATE, (application_id, body), options)
 
     def get_campaign_templates(
         self,
@@ -128,7 +124,7 @@ class CampaignTemplatesApi(Api):
         GET /v1/campaign_templates
         Contract: spec/paths/management/campaign_templates/v1_campaign_templates.yaml
         """
-        return self._call(GET_CAMPAIGN_TEMPLATES, (page_size, skip, sort, state, name, tags, user_id), options)  # type: ignore[no-any-return]
+        return self._call(GET_CAMPAIGN_TEMPLATES, (page_size, skip, sort, state, name, tags, user_id), options)
 
     def get_campaign_templates_with_http_info(
         self,
@@ -143,4 +139,4 @@ class CampaignTemplatesApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCampaignTemplates200Response]:
         """`get_campaign_templates`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CAMPAIGN_TEMPLATES, (page_size, skip, sort, state, name, tags, user_id), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_CAMPAIGN_TEMPLATES, (page_size, skip, sort, state, name, tags, user_id), options)

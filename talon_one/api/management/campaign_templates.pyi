@@ -1,5 +1,4 @@
 # Generated from spec/paths/management/campaign_templates/ by `make generate`; do not edit.
-from datetime import datetime
 from typing import Any, Literal, Optional, Union, overload
 
 from typing_extensions import Unpack
@@ -8,7 +7,7 @@ from talon_one.api_response import ApiResponse
 from talon_one.models.create_template_campaign import CreateTemplateCampaign
 from talon_one.models.create_template_campaign_response import CreateTemplateCampaignResponse
 from talon_one.models.get_campaign_templates200_response import GetCampaignTemplates200Response
-from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.operation import Api, CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 

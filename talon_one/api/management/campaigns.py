@@ -1,6 +1,6 @@
 # Generated from spec/paths/management/campaigns/ by `make generate`; do not edit.
-"""ManagementApi: Campaigns. Promotions of an Application: search, read, change, copy and delete them, look at
-    their rules and figures.
+"""Campaigns of `ManagementApi`. Promotions of an Application: search, read, change, copy and delete them, look
+at their rules and figures.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from talon_one.models.ruleset import Ruleset
     from talon_one.models.ruleset_v2 import RulesetV2
     from talon_one.models.update_campaign import UpdateCampaign
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import CallOptions
 
 COPY_CAMPAIGN_TO_APPLICATIONS = Operation(
     "copy_campaign_to_applications",
@@ -37,7 +37,6 @@ COPY_CAMPAIGN_TO_APPLICATIONS = Operation(
         Parameter("body", "body", "body", "CampaignCopy", required=True),
     ),
     returns={200: "GetCampaigns200Response"},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
@@ -52,7 +51,6 @@ DELETE_CAMPAIGN = Operation(
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
     ),
     returns={204: None},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -68,7 +66,6 @@ EXPORT_APPLICATION_CAMPAIGN_ANALYTICS = Operation(
         Parameter("query", "campaign_ids", "campaignIds", "list[str]", explode=False),
     ),
     returns={200: "str"},
-
     auth=("management_key", "manager_auth",),
     accept="application/csv",
 )
@@ -83,7 +80,6 @@ GET_CAMPAIGN = Operation(
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
     ),
     returns={200: "Campaign"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -100,7 +96,6 @@ GET_CAMPAIGN_ANALYTICS = Operation(
         Parameter("query", "granularity", "granularity", "str", enum=("1 hour", "1 day", "1 week", "1 month", "1 year")),
     ),
     returns={200: "GetCampaignAnalytics200Response"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -118,7 +113,6 @@ GET_CAMPAIGN_BY_ATTRIBUTES = Operation(
         Parameter("query", "campaign_state", "campaignState", "str", enum=("enabled", "disabled", "archived", "scheduled", "running", "expired", "staged")),
     ),
     returns={200: "GetCampaigns200Response"},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
@@ -147,7 +141,6 @@ GET_CAMPAIGNS = Operation(
         Parameter("query", "store_id", "storeId", "int"),
     ),
     returns={200: "GetCampaigns200Response"},
-
     errors={400: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
 )
@@ -163,7 +156,6 @@ GET_RULESET = Operation(
         Parameter("path", "ruleset_id", "rulesetId", "int", required=True),
     ),
     returns={200: "Ruleset"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -178,7 +170,6 @@ GET_RULESET_V2 = Operation(
         Parameter("path", "ruleset_id", "rulesetId", "int", required=True),
     ),
     returns={200: "RulesetV2"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -195,7 +186,6 @@ GET_RULESETS = Operation(
         Parameter("query", "sort", "sort", "str"),
     ),
     returns={200: "GetRulesets200Response"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -210,16 +200,13 @@ UPDATE_CAMPAIGN = Operation(
         Parameter("body", "body", "body", "UpdateCampaign", required=True),
     ),
     returns={200: "Campaign"},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
 
 
 class CampaignsApi(Api):
-    """Campaigns: Promotions of an Application: search, read, change, copy and delete them, look at their rules
-        and figures.
-    """
+    """Promotions of an Application: search, read, change, copy and delete them, look at their rules and figures."""
 
     @former_keywords(campaign_copy="body")
     def copy_campaign_to_applications(
@@ -247,7 +234,7 @@ class CampaignsApi(Api):
         Contract:
             spec/paths/management/campaigns/v1_applications_{applicationId}_campaigns_{campaignId}_copy.yaml
         """
-        return self._call(COPY_CAMPAIGN_TO_APPLICATIONS, (application_id, campaign_id, body), options)  # type: ignore[no-any-return]
+        return self._call(COPY_CAMPAIGN_TO_APPLICATIONS, (application_id, campaign_id, body), options)
 
     @former_keywords(campaign_copy="body")
     def copy_campaign_to_applications_with_http_info(
@@ -258,7 +245,7 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCampaigns200Response]:
         """`copy_campaign_to_applications`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(COPY_CAMPAIGN_TO_APPLICATIONS, (application_id, campaign_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(COPY_CAMPAIGN_TO_APPLICATIONS, (application_id, campaign_id, body), options)
 
     def delete_campaign(
         self,
@@ -281,7 +268,7 @@ class CampaignsApi(Api):
         DELETE /v1/applications/{applicationId}/campaigns/{campaignId}
         Contract: spec/paths/management/campaigns/v1_applications_{applicationId}_campaigns_{campaignId}.yaml
         """
-        return self._call(DELETE_CAMPAIGN, (application_id, campaign_id), options)  # type: ignore[no-any-return]
+        return self._call(DELETE_CAMPAIGN, (application_id, campaign_id), options)
 
     def delete_campaign_with_http_info(
         self,
@@ -290,7 +277,7 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`delete_campaign`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DELETE_CAMPAIGN, (application_id, campaign_id), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(DELETE_CAMPAIGN, (application_id, campaign_id), options)
 
     def export_application_campaign_analytics(
         self,
@@ -320,7 +307,7 @@ class CampaignsApi(Api):
         Contract:
             spec/paths/management/campaigns/v1_applications_{applicationId}_campaign_analytics_export.yaml
         """
-        return self._call(EXPORT_APPLICATION_CAMPAIGN_ANALYTICS, (application_id, range_start, range_end, campaign_ids), options)  # type: ignore[no-any-return]
+        return self._call(EXPORT_APPLICATION_CAMPAIGN_ANALYTICS, (application_id, range_start, range_end, campaign_ids), options)
 
     def export_application_campaign_analytics_with_http_info(
         self,
@@ -332,7 +319,7 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
         """`export_application_campaign_analytics`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_APPLICATION_CAMPAIGN_ANALYTICS, (application_id, range_start, range_end, campaign_ids), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(EXPORT_APPLICATION_CAMPAIGN_ANALYTICS, (application_id, range_start, range_end, campaign_ids), options)
 
     def get_campaign(
         self,
@@ -354,7 +341,7 @@ class CampaignsApi(Api):
         GET /v1/applications/{applicationId}/campaigns/{campaignId}
         Contract: spec/paths/management/campaigns/v1_applications_{applicationId}_campaigns_{campaignId}.yaml
         """
-        return self._call(GET_CAMPAIGN, (application_id, campaign_id), options)  # type: ignore[no-any-return]
+        return self._call(GET_CAMPAIGN, (application_id, campaign_id), options)
 
     def get_campaign_with_http_info(
         self,
@@ -363,7 +350,7 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Campaign]:
         """`get_campaign`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CAMPAIGN, (application_id, campaign_id), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_CAMPAIGN, (application_id, campaign_id), options)
 
     def get_campaign_analytics(
         self,
@@ -395,7 +382,7 @@ class CampaignsApi(Api):
         Contract:
             spec/paths/management/campaigns/v1_applications_{applicationId}_campaigns_{campaignId}_analytics.yaml
         """
-        return self._call(GET_CAMPAIGN_ANALYTICS, (application_id, campaign_id, range_start, range_end, granularity), options)  # type: ignore[no-any-return]
+        return self._call(GET_CAMPAIGN_ANALYTICS, (application_id, campaign_id, range_start, range_end, granularity), options)
 
     def get_campaign_analytics_with_http_info(
         self,
@@ -408,7 +395,7 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCampaignAnalytics200Response]:
         """`get_campaign_analytics`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CAMPAIGN_ANALYTICS, (application_id, campaign_id, range_start, range_end, granularity), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_CAMPAIGN_ANALYTICS, (application_id, campaign_id, range_start, range_end, granularity), options)
 
     @former_keywords(campaign_search="body")
     def get_campaign_by_attributes(
@@ -447,7 +434,7 @@ class CampaignsApi(Api):
         POST /v1/applications/{applicationId}/campaigns_search
         Contract: spec/paths/management/campaigns/v1_applications_{applicationId}_campaigns_search.yaml
         """
-        return self._call(GET_CAMPAIGN_BY_ATTRIBUTES, (application_id, body, page_size, skip, sort, campaign_state), options)  # type: ignore[no-any-return]
+        return self._call(GET_CAMPAIGN_BY_ATTRIBUTES, (application_id, body, page_size, skip, sort, campaign_state), options)
 
     @former_keywords(campaign_search="body")
     def get_campaign_by_attributes_with_http_info(
@@ -462,7 +449,7 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCampaigns200Response]:
         """`get_campaign_by_attributes`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CAMPAIGN_BY_ATTRIBUTES, (application_id, body, page_size, skip, sort, campaign_state), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_CAMPAIGN_BY_ATTRIBUTES, (application_id, body, page_size, skip, sort, campaign_state), options)
 
     def get_campaigns(
         self,
@@ -525,7 +512,7 @@ class CampaignsApi(Api):
         GET /v1/applications/{applicationId}/campaigns
         Contract: spec/paths/management/campaigns/v1_applications_{applicationId}_campaigns.yaml
         """
-        return self._call(GET_CAMPAIGNS, (application_id, page_size, skip, sort, campaign_state, name, tags, created_before, created_after, start_before, start_after, end_before, end_after, campaign_group_id, template_id, store_id), options)  # type: ignore[no-any-return]
+        return self._call(GET_CAMPAIGNS, (application_id, page_size, skip, sort, campaign_state, name, tags, created_before, created_after, start_before, start_after, end_before, end_after, campaign_group_id, template_id, store_id), options)
 
     def get_campaigns_with_http_info(
         self,
@@ -549,7 +536,7 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCampaigns200Response]:
         """`get_campaigns`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CAMPAIGNS, (application_id, page_size, skip, sort, campaign_state, name, tags, created_before, created_after, start_before, start_after, end_before, end_after, campaign_group_id, template_id, store_id), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_CAMPAIGNS, (application_id, page_size, skip, sort, campaign_state, name, tags, created_before, created_after, start_before, start_after, end_before, end_after, campaign_group_id, template_id, store_id), options)
 
     def get_ruleset(
         self,
@@ -575,7 +562,7 @@ class CampaignsApi(Api):
         Contract:
             spec/paths/management/campaigns/v1_applications_{applicationId}_campaigns_{campaignId}_rulesets_{rulesetId}.yaml
         """
-        return self._call(GET_RULESET, (application_id, campaign_id, ruleset_id), options)  # type: ignore[no-any-return]
+        return self._call(GET_RULESET, (application_id, campaign_id, ruleset_id), options)
 
     def get_ruleset_with_http_info(
         self,
@@ -585,7 +572,7 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Ruleset]:
         """`get_ruleset`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_RULESET, (application_id, campaign_id, ruleset_id), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_RULESET, (application_id, campaign_id, ruleset_id), options)
 
     def get_ruleset_v2(
         self,
@@ -613,7 +600,7 @@ class CampaignsApi(Api):
         Contract:
             spec/paths/management/campaigns/v2_applications_{applicationId}_campaigns_{campaignId}_rulesets_{rulesetId}.yaml
         """
-        return self._call(GET_RULESET_V2, (application_id, campaign_id, ruleset_id), options)  # type: ignore[no-any-return]
+        return self._call(GET_RULESET_V2, (application_id, campaign_id, ruleset_id), options)
 
     def get_ruleset_v2_with_http_info(
         self,
@@ -623,7 +610,7 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[RulesetV2]:
         """`get_ruleset_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_RULESET_V2, (application_id, campaign_id, ruleset_id), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_RULESET_V2, (application_id, campaign_id, ruleset_id), options)
 
     def get_rulesets(
         self,
@@ -657,7 +644,7 @@ class CampaignsApi(Api):
         Contract:
             spec/paths/management/campaigns/v1_applications_{applicationId}_campaigns_{campaignId}_rulesets.yaml
         """
-        return self._call(GET_RULESETS, (application_id, campaign_id, page_size, skip, sort), options)  # type: ignore[no-any-return]
+        return self._call(GET_RULESETS, (application_id, campaign_id, page_size, skip, sort), options)
 
     def get_rulesets_with_http_info(
         self,
@@ -670,7 +657,7 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetRulesets200Response]:
         """`get_rulesets`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_RULESETS, (application_id, campaign_id, page_size, skip, sort), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_RULESETS, (application_id, campaign_id, page_size, skip, sort), options)
 
     @former_keywords(update_campaign="body")
     def update_campaign(
@@ -697,7 +684,7 @@ class CampaignsApi(Api):
         PUT /v1/applications/{applicationId}/campaigns/{campaignId}
         Contract: spec/paths/management/campaigns/v1_applications_{applicationId}_campaigns_{campaignId}.yaml
         """
-        return self._call(UPDATE_CAMPAIGN, (application_id, campaign_id, body), options)  # type: ignore[no-any-return]
+        return self._call(UPDATE_CAMPAIGN, (application_id, campaign_id, body), options)
 
     @former_keywords(update_campaign="body")
     def update_campaign_with_http_info(
@@ -708,4 +695,4 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Campaign]:
         """`update_campaign`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_CAMPAIGN, (application_id, campaign_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(UPDATE_CAMPAIGN, (application_id, campaign_id, body), options)

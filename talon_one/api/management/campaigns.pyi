@@ -14,7 +14,7 @@ from talon_one.models.get_rulesets200_response import GetRulesets200Response
 from talon_one.models.ruleset import Ruleset
 from talon_one.models.ruleset_v2 import RulesetV2
 from talon_one.models.update_campaign import UpdateCampaign
-from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.operation import Api, CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 

@@ -1,6 +1,6 @@
 # Generated from spec/paths/management/catalogs/ by `make generate`; do not edit.
-"""ManagementApi: Catalogs. Cart item catalogs and price history: keep product data in step with your shop and
-    look up earlier prices.
+"""Catalogs of `ManagementApi`. Cart item catalogs and price history: keep product data in step with your shop
+and look up earlier prices.
 """
 
 from __future__ import annotations
@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING, Any, Optional, Union
 from talon_one.operation import Api, Operation, Parameter, former_keywords
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from typing_extensions import Unpack
 
     from talon_one.api_response import ApiResponse
@@ -19,7 +17,7 @@ if TYPE_CHECKING:
     from talon_one.models.list_catalog_items200_response import ListCatalogItems200Response
     from talon_one.models.price_history_request import PriceHistoryRequest
     from talon_one.models.price_history_response import PriceHistoryResponse
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import CallOptions
 
 EXCLUDE_PRICE_HISTORY = Operation(
     "exclude_price_history",
@@ -31,7 +29,6 @@ EXCLUDE_PRICE_HISTORY = Operation(
         Parameter("body", "body", "body", "ExcludePriceObservationsRequest", required=True),
     ),
     returns={200: None},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
@@ -50,7 +47,6 @@ LIST_CATALOG_ITEMS = Operation(
         Parameter("query", "product_names", "productNames", "list[str]"),
     ),
     returns={200: "ListCatalogItems200Response"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -64,16 +60,13 @@ PRICE_HISTORY = Operation(
         Parameter("body", "body", "body", "PriceHistoryRequest", required=True),
     ),
     returns={200: "PriceHistoryResponse"},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
 
 
 class CatalogsApi(Api):
-    """Catalogs: Cart item catalogs and price history: keep product data in step with your shop and look up
-        earlier prices.
-    """
+    """Cart item catalogs and price history: keep product data in step with your shop and look up earlier prices."""
 
     def exclude_price_history(
         self,
@@ -100,7 +93,7 @@ class CatalogsApi(Api):
         POST /v1/applications/{applicationId}/price_history/exclusions
         Contract: spec/paths/management/catalogs/v1_applications_{applicationId}_price_history_exclusions.yaml
         """
-        return self._call(EXCLUDE_PRICE_HISTORY, (application_id, body), options)  # type: ignore[no-any-return]
+        return self._call(EXCLUDE_PRICE_HISTORY, (application_id, body), options)
 
     def exclude_price_history_with_http_info(
         self,
@@ -109,7 +102,7 @@ class CatalogsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`exclude_price_history`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXCLUDE_PRICE_HISTORY, (application_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(EXCLUDE_PRICE_HISTORY, (application_id, body), options)
 
     def list_catalog_items(
         self,
@@ -143,7 +136,7 @@ class CatalogsApi(Api):
         GET /v1/catalogs/{catalogId}/items
         Contract: spec/paths/management/catalogs/v1_catalogs_{catalogId}_items.yaml
         """
-        return self._call(LIST_CATALOG_ITEMS, (catalog_id, page_size, skip, with_total_result_size, sku, product_names), options)  # type: ignore[no-any-return]
+        return self._call(LIST_CATALOG_ITEMS, (catalog_id, page_size, skip, with_total_result_size, sku, product_names), options)
 
     def list_catalog_items_with_http_info(
         self,
@@ -157,7 +150,7 @@ class CatalogsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ListCatalogItems200Response]:
         """`list_catalog_items`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(LIST_CATALOG_ITEMS, (catalog_id, page_size, skip, with_total_result_size, sku, product_names), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(LIST_CATALOG_ITEMS, (catalog_id, page_size, skip, with_total_result_size, sku, product_names), options)
 
     @former_keywords(price_history_request="body")
     def price_history(
@@ -183,7 +176,7 @@ class CatalogsApi(Api):
         POST /v1/applications/{applicationId}/price_history
         Contract: spec/paths/management/catalogs/v1_applications_{applicationId}_price_history.yaml
         """
-        return self._call(PRICE_HISTORY, (application_id, body), options)  # type: ignore[no-any-return]
+        return self._call(PRICE_HISTORY, (application_id, body), options)
 
     @former_keywords(price_history_request="body")
     def price_history_with_http_info(
@@ -193,4 +186,4 @@ class CatalogsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[PriceHistoryResponse]:
         """`price_history`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(PRICE_HISTORY, (application_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(PRICE_HISTORY, (application_id, body), options)

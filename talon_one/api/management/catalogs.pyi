@@ -1,5 +1,4 @@
 # Generated from spec/paths/management/catalogs/ by `make generate`; do not edit.
-from datetime import datetime
 from typing import Any, Literal, Optional, Union, overload
 
 from typing_extensions import Unpack
@@ -9,7 +8,7 @@ from talon_one.models.exclude_price_observations_request import ExcludePriceObse
 from talon_one.models.list_catalog_items200_response import ListCatalogItems200Response
 from talon_one.models.price_history_request import PriceHistoryRequest
 from talon_one.models.price_history_response import PriceHistoryResponse
-from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.operation import Api, CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 

@@ -1,6 +1,6 @@
 # Generated from spec/paths/management/collections/ by `make generate`; do not edit.
-"""ManagementApi: Collections. Lists of texts, such as SKUs, that rules can check against, kept for the whole
-    account or for one campaign.
+"""Collections of `ManagementApi`. Lists of texts, such as SKUs, that rules can check against, kept for the whole
+account or for one campaign.
 """
 
 from __future__ import annotations
@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING, Any, Optional, Union
 from talon_one.operation import Api, Operation, Parameter, former_keywords
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from typing_extensions import Unpack
 
     from talon_one.api_response import ApiResponse
@@ -34,7 +32,6 @@ CREATE_ACCOUNT_COLLECTION = Operation(
         Parameter("body", "body", "body", "NewCollection", required=True),
     ),
     returns={201: "Collection"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 409: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
@@ -51,7 +48,6 @@ CREATE_COLLECTION = Operation(
         Parameter("body", "body", "body", "NewCampaignCollection", required=True),
     ),
     returns={201: "Collection"},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
@@ -65,7 +61,6 @@ DELETE_ACCOUNT_COLLECTION = Operation(
         Parameter("path", "collection_id", "collectionId", "int", required=True),
     ),
     returns={204: None},
-
     errors={404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
 )
@@ -81,7 +76,6 @@ DELETE_COLLECTION = Operation(
         Parameter("path", "collection_id", "collectionId", "int", required=True),
     ),
     returns={204: None},
-
     errors={401: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
 )
@@ -95,7 +89,6 @@ EXPORT_ACCOUNT_COLLECTION_ITEMS = Operation(
         Parameter("path", "collection_id", "collectionId", "int", required=True),
     ),
     returns={200: "str"},
-
     errors={401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     accept="application/csv",
@@ -112,7 +105,6 @@ EXPORT_COLLECTION_ITEMS = Operation(
         Parameter("path", "collection_id", "collectionId", "int", required=True),
     ),
     returns={200: "str"},
-
     errors={401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     accept="application/csv",
@@ -127,7 +119,6 @@ GET_ACCOUNT_COLLECTION = Operation(
         Parameter("path", "collection_id", "collectionId", "int", required=True),
     ),
     returns={200: "Collection"},
-
     errors={404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
 )
@@ -143,7 +134,6 @@ GET_COLLECTION = Operation(
         Parameter("path", "collection_id", "collectionId", "int", required=True),
     ),
     returns={200: "Collection"},
-
     errors={404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
 )
@@ -159,7 +149,6 @@ GET_COLLECTION_ITEMS = Operation(
         Parameter("query", "skip", "skip", "int"),
     ),
     returns={200: "GetCollectionItems200Response"},
-
     errors={404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
 )
@@ -174,7 +163,6 @@ IMPORT_ACCOUNT_COLLECTION = Operation(
         Parameter("form", "up_file", "upFile", "Any"),
     ),
     returns={200: "ModelImport"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="multipart/form-data",
@@ -192,7 +180,6 @@ IMPORT_COLLECTION = Operation(
         Parameter("form", "up_file", "upFile", "Any"),
     ),
     returns={200: "ModelImport"},
-
     errors={401: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="multipart/form-data",
@@ -211,7 +198,6 @@ LIST_ACCOUNT_COLLECTIONS = Operation(
         Parameter("query", "name", "name", "str"),
     ),
     returns={200: "ListAccountCollections200Response"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
 )
@@ -231,7 +217,6 @@ LIST_COLLECTIONS = Operation(
         Parameter("query", "name", "name", "str"),
     ),
     returns={200: "ListAccountCollections200Response"},
-
     errors={404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
 )
@@ -250,7 +235,6 @@ LIST_COLLECTIONS_IN_APPLICATION = Operation(
         Parameter("query", "name", "name", "str"),
     ),
     returns={200: "ListAccountCollections200Response"},
-
     errors={404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
 )
@@ -265,7 +249,6 @@ UPDATE_ACCOUNT_COLLECTION = Operation(
         Parameter("body", "body", "body", "UpdateCollection", required=True),
     ),
     returns={200: "Collection"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 409: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
@@ -283,7 +266,6 @@ UPDATE_COLLECTION = Operation(
         Parameter("body", "body", "body", "UpdateCampaignCollection", required=True),
     ),
     returns={200: "Collection"},
-
     errors={401: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
@@ -291,8 +273,8 @@ UPDATE_COLLECTION = Operation(
 
 
 class CollectionsApi(Api):
-    """Collections: Lists of texts, such as SKUs, that rules can check against, kept for the whole account or for
-        one campaign.
+    """Lists of texts, such as SKUs, that rules can check against, kept for the whole account or for one
+    campaign.
     """
 
     @former_keywords(new_collection="body")
@@ -318,7 +300,7 @@ class CollectionsApi(Api):
         POST /v1/collections
         Contract: spec/paths/management/collections/v1_collections.yaml
         """
-        return self._call(CREATE_ACCOUNT_COLLECTION, (body, ), options)  # type: ignore[no-any-return]
+        return self._call(CREATE_ACCOUNT_COLLECTION, (body, ), options)
 
     @former_keywords(new_collection="body")
     def create_account_collection_with_http_info(
@@ -327,7 +309,7 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Collection]:
         """`create_account_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_ACCOUNT_COLLECTION, (body, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(CREATE_ACCOUNT_COLLECTION, (body, ), options)
 
     @former_keywords(new_campaign_collection="body")
     def create_collection(
@@ -354,7 +336,7 @@ class CollectionsApi(Api):
         Contract:
             spec/paths/management/collections/v1_applications_{applicationId}_campaigns_{campaignId}_collections.yaml
         """
-        return self._call(CREATE_COLLECTION, (application_id, campaign_id, body), options)  # type: ignore[no-any-return]
+        return self._call(CREATE_COLLECTION, (application_id, campaign_id, body), options)
 
     @former_keywords(new_campaign_collection="body")
     def create_collection_with_http_info(
@@ -365,7 +347,7 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Collection]:
         """`create_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_COLLECTION, (application_id, campaign_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(CREATE_COLLECTION, (application_id, campaign_id, body), options)
 
     def delete_account_collection(
         self,
@@ -385,7 +367,7 @@ class CollectionsApi(Api):
         DELETE /v1/collections/{collectionId}
         Contract: spec/paths/management/collections/v1_collections_{collectionId}.yaml
         """
-        return self._call(DELETE_ACCOUNT_COLLECTION, (collection_id, ), options)  # type: ignore[no-any-return]
+        return self._call(DELETE_ACCOUNT_COLLECTION, (collection_id, ), options)
 
     def delete_account_collection_with_http_info(
         self,
@@ -393,7 +375,7 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`delete_account_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DELETE_ACCOUNT_COLLECTION, (collection_id, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(DELETE_ACCOUNT_COLLECTION, (collection_id, ), options)
 
     def delete_collection(
         self,
@@ -419,7 +401,7 @@ class CollectionsApi(Api):
         Contract:
             spec/paths/management/collections/v1_applications_{applicationId}_campaigns_{campaignId}_collections_{collectionId}.yaml
         """
-        return self._call(DELETE_COLLECTION, (application_id, campaign_id, collection_id), options)  # type: ignore[no-any-return]
+        return self._call(DELETE_COLLECTION, (application_id, campaign_id, collection_id), options)
 
     def delete_collection_with_http_info(
         self,
@@ -429,7 +411,7 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`delete_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DELETE_COLLECTION, (application_id, campaign_id, collection_id), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(DELETE_COLLECTION, (application_id, campaign_id, collection_id), options)
 
     def export_account_collection_items(
         self,
@@ -450,7 +432,7 @@ class CollectionsApi(Api):
         GET /v1/collections/{collectionId}/export
         Contract: spec/paths/management/collections/v1_collections_{collectionId}_export.yaml
         """
-        return self._call(EXPORT_ACCOUNT_COLLECTION_ITEMS, (collection_id, ), options)  # type: ignore[no-any-return]
+        return self._call(EXPORT_ACCOUNT_COLLECTION_ITEMS, (collection_id, ), options)
 
     def export_account_collection_items_with_http_info(
         self,
@@ -458,7 +440,7 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
         """`export_account_collection_items`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_ACCOUNT_COLLECTION_ITEMS, (collection_id, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(EXPORT_ACCOUNT_COLLECTION_ITEMS, (collection_id, ), options)
 
     def export_collection_items(
         self,
@@ -485,7 +467,7 @@ class CollectionsApi(Api):
         Contract:
             spec/paths/management/collections/v1_applications_{applicationId}_campaigns_{campaignId}_collections_{collectionId}_export.yaml
         """
-        return self._call(EXPORT_COLLECTION_ITEMS, (application_id, campaign_id, collection_id), options)  # type: ignore[no-any-return]
+        return self._call(EXPORT_COLLECTION_ITEMS, (application_id, campaign_id, collection_id), options)
 
     def export_collection_items_with_http_info(
         self,
@@ -495,7 +477,7 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
         """`export_collection_items`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_COLLECTION_ITEMS, (application_id, campaign_id, collection_id), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(EXPORT_COLLECTION_ITEMS, (application_id, campaign_id, collection_id), options)
 
     def get_account_collection(
         self,
@@ -516,7 +498,7 @@ class CollectionsApi(Api):
         GET /v1/collections/{collectionId}
         Contract: spec/paths/management/collections/v1_collections_{collectionId}.yaml
         """
-        return self._call(GET_ACCOUNT_COLLECTION, (collection_id, ), options)  # type: ignore[no-any-return]
+        return self._call(GET_ACCOUNT_COLLECTION, (collection_id, ), options)
 
     def get_account_collection_with_http_info(
         self,
@@ -524,7 +506,7 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Collection]:
         """`get_account_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_ACCOUNT_COLLECTION, (collection_id, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_ACCOUNT_COLLECTION, (collection_id, ), options)
 
     def get_collection(
         self,
@@ -550,7 +532,7 @@ class CollectionsApi(Api):
         Contract:
             spec/paths/management/collections/v1_applications_{applicationId}_campaigns_{campaignId}_collections_{collectionId}.yaml
         """
-        return self._call(GET_COLLECTION, (application_id, campaign_id, collection_id), options)  # type: ignore[no-any-return]
+        return self._call(GET_COLLECTION, (application_id, campaign_id, collection_id), options)
 
     def get_collection_with_http_info(
         self,
@@ -560,7 +542,7 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Collection]:
         """`get_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_COLLECTION, (application_id, campaign_id, collection_id), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_COLLECTION, (application_id, campaign_id, collection_id), options)
 
     def get_collection_items(
         self,
@@ -587,7 +569,7 @@ class CollectionsApi(Api):
         GET /v1/collections/{collectionId}/items
         Contract: spec/paths/management/collections/v1_collections_{collectionId}_items.yaml
         """
-        return self._call(GET_COLLECTION_ITEMS, (collection_id, page_size, skip), options)  # type: ignore[no-any-return]
+        return self._call(GET_COLLECTION_ITEMS, (collection_id, page_size, skip), options)
 
     def get_collection_items_with_http_info(
         self,
@@ -598,7 +580,7 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCollectionItems200Response]:
         """`get_collection_items`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_COLLECTION_ITEMS, (collection_id, page_size, skip), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_COLLECTION_ITEMS, (collection_id, page_size, skip), options)
 
     def import_account_collection(
         self,
@@ -623,7 +605,7 @@ class CollectionsApi(Api):
         POST /v1/collections/{collectionId}/import
         Contract: spec/paths/management/collections/v1_collections_{collectionId}_import.yaml
         """
-        return self._call(IMPORT_ACCOUNT_COLLECTION, (collection_id, up_file), options)  # type: ignore[no-any-return]
+        return self._call(IMPORT_ACCOUNT_COLLECTION, (collection_id, up_file), options)
 
     def import_account_collection_with_http_info(
         self,
@@ -633,7 +615,7 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]:
         """`import_account_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(IMPORT_ACCOUNT_COLLECTION, (collection_id, up_file), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(IMPORT_ACCOUNT_COLLECTION, (collection_id, up_file), options)
 
     def import_collection(
         self,
@@ -663,7 +645,7 @@ class CollectionsApi(Api):
         Contract:
             spec/paths/management/collections/v1_applications_{applicationId}_campaigns_{campaignId}_collections_{collectionId}_import.yaml
         """
-        return self._call(IMPORT_COLLECTION, (application_id, campaign_id, collection_id, up_file), options)  # type: ignore[no-any-return]
+        return self._call(IMPORT_COLLECTION, (application_id, campaign_id, collection_id, up_file), options)
 
     def import_collection_with_http_info(
         self,
@@ -675,7 +657,7 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]:
         """`import_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(IMPORT_COLLECTION, (application_id, campaign_id, collection_id, up_file), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(IMPORT_COLLECTION, (application_id, campaign_id, collection_id, up_file), options)
 
     def list_account_collections(
         self,
@@ -709,7 +691,7 @@ class CollectionsApi(Api):
         GET /v1/collections
         Contract: spec/paths/management/collections/v1_collections.yaml
         """
-        return self._call(LIST_ACCOUNT_COLLECTIONS, (page_size, skip, sort, with_total_result_size, name), options)  # type: ignore[no-any-return]
+        return self._call(LIST_ACCOUNT_COLLECTIONS, (page_size, skip, sort, with_total_result_size, name), options)
 
     def list_account_collections_with_http_info(
         self,
@@ -722,7 +704,7 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ListAccountCollections200Response]:
         """`list_account_collections`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(LIST_ACCOUNT_COLLECTIONS, (page_size, skip, sort, with_total_result_size, name), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(LIST_ACCOUNT_COLLECTIONS, (page_size, skip, sort, with_total_result_size, name), options)
 
     def list_collections(
         self,
@@ -760,7 +742,7 @@ class CollectionsApi(Api):
         Contract:
             spec/paths/management/collections/v1_applications_{applicationId}_campaigns_{campaignId}_collections.yaml
         """
-        return self._call(LIST_COLLECTIONS, (application_id, campaign_id, page_size, skip, sort, with_total_result_size, name), options)  # type: ignore[no-any-return]
+        return self._call(LIST_COLLECTIONS, (application_id, campaign_id, page_size, skip, sort, with_total_result_size, name), options)
 
     def list_collections_with_http_info(
         self,
@@ -775,7 +757,7 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ListAccountCollections200Response]:
         """`list_collections`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(LIST_COLLECTIONS, (application_id, campaign_id, page_size, skip, sort, with_total_result_size, name), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(LIST_COLLECTIONS, (application_id, campaign_id, page_size, skip, sort, with_total_result_size, name), options)
 
     def list_collections_in_application(
         self,
@@ -811,7 +793,7 @@ class CollectionsApi(Api):
         GET /v1/applications/{applicationId}/collections
         Contract: spec/paths/management/collections/v1_applications_{applicationId}_collections.yaml
         """
-        return self._call(LIST_COLLECTIONS_IN_APPLICATION, (application_id, page_size, skip, sort, with_total_result_size, name), options)  # type: ignore[no-any-return]
+        return self._call(LIST_COLLECTIONS_IN_APPLICATION, (application_id, page_size, skip, sort, with_total_result_size, name), options)
 
     def list_collections_in_application_with_http_info(
         self,
@@ -825,7 +807,7 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ListAccountCollections200Response]:
         """`list_collections_in_application`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(LIST_COLLECTIONS_IN_APPLICATION, (application_id, page_size, skip, sort, with_total_result_size, name), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(LIST_COLLECTIONS_IN_APPLICATION, (application_id, page_size, skip, sort, with_total_result_size, name), options)
 
     @former_keywords(update_collection="body")
     def update_account_collection(
@@ -851,7 +833,7 @@ class CollectionsApi(Api):
         PUT /v1/collections/{collectionId}
         Contract: spec/paths/management/collections/v1_collections_{collectionId}.yaml
         """
-        return self._call(UPDATE_ACCOUNT_COLLECTION, (collection_id, body), options)  # type: ignore[no-any-return]
+        return self._call(UPDATE_ACCOUNT_COLLECTION, (collection_id, body), options)
 
     @former_keywords(update_collection="body")
     def update_account_collection_with_http_info(
@@ -861,7 +843,7 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Collection]:
         """`update_account_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_ACCOUNT_COLLECTION, (collection_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(UPDATE_ACCOUNT_COLLECTION, (collection_id, body), options)
 
     @former_keywords(update_campaign_collection="body")
     def update_collection(
@@ -890,7 +872,7 @@ class CollectionsApi(Api):
         Contract:
             spec/paths/management/collections/v1_applications_{applicationId}_campaigns_{campaignId}_collections_{collectionId}.yaml
         """
-        return self._call(UPDATE_COLLECTION, (application_id, campaign_id, collection_id, body), options)  # type: ignore[no-any-return]
+        return self._call(UPDATE_COLLECTION, (application_id, campaign_id, collection_id, body), options)
 
     @former_keywords(update_campaign_collection="body")
     def update_collection_with_http_info(
@@ -902,4 +884,4 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Collection]:
         """`update_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_COLLECTION, (application_id, campaign_id, collection_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(UPDATE_COLLECTION, (application_id, campaign_id, collection_id, body), options)

@@ -1,5 +1,5 @@
 # Generated from spec/paths/management/coupons/ by `make generate`; do not edit.
-"""ManagementApi: Coupons. Reservations of coupon codes for particular customers, as seen from the shop."""
+"""Coupons of `ManagementApi`. Reservations of coupon codes for particular customers, as seen from the shop."""
 
 from __future__ import annotations
 
@@ -40,7 +40,6 @@ CREATE_COUPONS = Operation(
         Parameter("query", "silent", "silent", "str"),
     ),
     returns={200: "CreateCoupons200Response", 204: None},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
@@ -56,7 +55,6 @@ CREATE_COUPONS_ASYNC = Operation(
         Parameter("body", "body", "body", "NewCouponCreationJob", required=True),
     ),
     returns={200: "AsyncCouponCreationResponse"},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
@@ -72,7 +70,6 @@ CREATE_COUPONS_DELETION_JOB = Operation(
         Parameter("body", "body", "body", "NewCouponDeletionJob", required=True),
     ),
     returns={202: "AsyncCouponDeletionJobResponse"},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
@@ -89,7 +86,6 @@ CREATE_COUPONS_FOR_MULTIPLE_RECIPIENTS = Operation(
         Parameter("query", "silent", "silent", "str"),
     ),
     returns={200: "CreateCoupons200Response", 204: None},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
@@ -105,7 +101,6 @@ DELETE_COUPON = Operation(
         Parameter("path", "coupon_id", "couponId", "str", required=True),
     ),
     returns={204: None},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -132,7 +127,6 @@ DELETE_COUPONS = Operation(
         Parameter("query", "exact_match", "exactMatch", "bool"),
     ),
     returns={204: None},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -161,7 +155,6 @@ EXPORT_COUPONS = Operation(
         Parameter("query", "deleted_after", "deletedAfter", "datetime"),
     ),
     returns={200: "str"},
-
     auth=("management_key", "manager_auth",),
     accept="application/csv",
 )
@@ -178,7 +171,6 @@ GENERATE_COUPON_REJECTIONS = Operation(
         Parameter("query", "coupon_code", "couponCode", "str"),
     ),
     returns={200: "GenerateCouponRejections200Response"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -210,7 +202,6 @@ GET_COUPONS_WITHOUT_TOTAL_COUNT = Operation(
         Parameter("query", "values_only", "valuesOnly", "bool"),
     ),
     returns={200: "GetCouponsWithoutTotalCount200Response"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -226,7 +217,6 @@ IMPORT_COUPONS = Operation(
         Parameter("form", "up_file", "upFile", "Any"),
     ),
     returns={200: "ModelImport"},
-
     auth=("management_key", "manager_auth",),
     content_type="multipart/form-data",
 )
@@ -254,7 +244,6 @@ SEARCH_COUPONS_ADVANCED_APPLICATION_WIDE_WITHOUT_TOTAL_COUNT = Operation(
         Parameter("query", "campaign_state", "campaignState", "str", enum=("enabled", "disabled", "archived", "scheduled", "running", "expired", "staged")),
     ),
     returns={200: "GetCouponsWithoutTotalCount200Response"},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
@@ -282,7 +271,6 @@ SEARCH_COUPONS_ADVANCED_WITHOUT_TOTAL_COUNT = Operation(
         Parameter("query", "batch_id", "batchId", "str"),
     ),
     returns={200: "GetCouponsWithoutTotalCount200Response"},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
@@ -299,7 +287,6 @@ UPDATE_COUPON = Operation(
         Parameter("body", "body", "body", "UpdateCoupon", required=True),
     ),
     returns={200: "Coupon"},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
@@ -315,14 +302,13 @@ UPDATE_COUPON_BATCH = Operation(
         Parameter("body", "body", "body", "UpdateCouponBatch", required=True),
     ),
     returns={204: None},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
 
 
 class CouponsApi(Api):
-    """Coupons: Reservations of coupon codes for particular customers, as seen from the shop."""
+    """Reservations of coupon codes for particular customers, as seen from the shop."""
 
     @former_keywords(new_coupons="body")
     def create_coupons(
@@ -357,7 +343,7 @@ class CouponsApi(Api):
         Contract:
             spec/paths/management/coupons/v1_applications_{applicationId}_campaigns_{campaignId}_coupons.yaml
         """
-        return self._call(CREATE_COUPONS, (application_id, campaign_id, body, silent), options)  # type: ignore[no-any-return]
+        return self._call(CREATE_COUPONS, (application_id, campaign_id, body, silent), options)
 
     @former_keywords(new_coupons="body")
     def create_coupons_with_http_info(
@@ -370,7 +356,7 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[CreateCoupons200Response]:
         """`create_coupons`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_COUPONS, (application_id, campaign_id, body, silent), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(CREATE_COUPONS, (application_id, campaign_id, body, silent), options)
 
     @former_keywords(new_coupon_creation_job="body")
     def create_coupons_async(
@@ -399,7 +385,7 @@ class CouponsApi(Api):
         Contract:
             spec/paths/management/coupons/v1_applications_{applicationId}_campaigns_{campaignId}_coupons_async.yaml
         """
-        return self._call(CREATE_COUPONS_ASYNC, (application_id, campaign_id, body), options)  # type: ignore[no-any-return]
+        return self._call(CREATE_COUPONS_ASYNC, (application_id, campaign_id, body), options)
 
     @former_keywords(new_coupon_creation_job="body")
     def create_coupons_async_with_http_info(
@@ -410,7 +396,7 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[AsyncCouponCreationResponse]:
         """`create_coupons_async`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_COUPONS_ASYNC, (application_id, campaign_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(CREATE_COUPONS_ASYNC, (application_id, campaign_id, body), options)
 
     create_coupons_asynchronously = create_coupons_async  # its former name
     create_coupons_asynchronously_with_http_info = create_coupons_async_with_http_info
@@ -442,7 +428,7 @@ class CouponsApi(Api):
         Contract:
             spec/paths/management/coupons/v1_applications_{applicationId}_campaigns_{campaignId}_coupons_deletion_jobs.yaml
         """
-        return self._call(CREATE_COUPONS_DELETION_JOB, (application_id, campaign_id, body), options)  # type: ignore[no-any-return]
+        return self._call(CREATE_COUPONS_DELETION_JOB, (application_id, campaign_id, body), options)
 
     @former_keywords(new_coupon_deletion_job="body")
     def create_coupons_deletion_job_with_http_info(
@@ -453,7 +439,7 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[AsyncCouponDeletionJobResponse]:
         """`create_coupons_deletion_job`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_COUPONS_DELETION_JOB, (application_id, campaign_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(CREATE_COUPONS_DELETION_JOB, (application_id, campaign_id, body), options)
 
     @former_keywords(new_coupons_for_multiple_recipients="body")
     def create_coupons_for_multiple_recipients(
@@ -485,7 +471,7 @@ class CouponsApi(Api):
         Contract:
             spec/paths/management/coupons/v1_applications_{applicationId}_campaigns_{campaignId}_coupons_with_recipients.yaml
         """
-        return self._call(CREATE_COUPONS_FOR_MULTIPLE_RECIPIENTS, (application_id, campaign_id, body, silent), options)  # type: ignore[no-any-return]
+        return self._call(CREATE_COUPONS_FOR_MULTIPLE_RECIPIENTS, (application_id, campaign_id, body, silent), options)
 
     @former_keywords(new_coupons_for_multiple_recipients="body")
     def create_coupons_for_multiple_recipients_with_http_info(
@@ -498,7 +484,7 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[CreateCoupons200Response]:
         """`create_coupons_for_multiple_recipients`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_COUPONS_FOR_MULTIPLE_RECIPIENTS, (application_id, campaign_id, body, silent), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(CREATE_COUPONS_FOR_MULTIPLE_RECIPIENTS, (application_id, campaign_id, body, silent), options)
 
     def delete_coupon(
         self,
@@ -524,7 +510,7 @@ class CouponsApi(Api):
         Contract:
             spec/paths/management/coupons/v1_applications_{applicationId}_campaigns_{campaignId}_coupons_{couponId}.yaml
         """
-        return self._call(DELETE_COUPON, (application_id, campaign_id, coupon_id), options)  # type: ignore[no-any-return]
+        return self._call(DELETE_COUPON, (application_id, campaign_id, coupon_id), options)
 
     def delete_coupon_with_http_info(
         self,
@@ -534,7 +520,7 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`delete_coupon`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DELETE_COUPON, (application_id, campaign_id, coupon_id), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(DELETE_COUPON, (application_id, campaign_id, coupon_id), options)
 
     def delete_coupons(
         self,
@@ -595,7 +581,7 @@ class CouponsApi(Api):
         Contract:
             spec/paths/management/coupons/v1_applications_{applicationId}_campaigns_{campaignId}_coupons.yaml
         """
-        return self._call(DELETE_COUPONS, (application_id, campaign_id, value, created_before, created_after, starts_after, starts_before, expires_after, expires_before, valid, batch_id, usable, referral_id, recipient_integration_id, exact_match), options)  # type: ignore[no-any-return]
+        return self._call(DELETE_COUPONS, (application_id, campaign_id, value, created_before, created_after, starts_after, starts_before, expires_after, expires_before, valid, batch_id, usable, referral_id, recipient_integration_id, exact_match), options)
 
     def delete_coupons_with_http_info(
         self,
@@ -618,7 +604,7 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`delete_coupons`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DELETE_COUPONS, (application_id, campaign_id, value, created_before, created_after, starts_after, starts_before, expires_after, expires_before, valid, batch_id, usable, referral_id, recipient_integration_id, exact_match), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(DELETE_COUPONS, (application_id, campaign_id, value, created_before, created_after, starts_after, starts_before, expires_after, expires_before, valid, batch_id, usable, referral_id, recipient_integration_id, exact_match), options)
 
     def export_coupons(
         self,
@@ -686,7 +672,7 @@ class CouponsApi(Api):
         GET /v1/applications/{applicationId}/export_coupons
         Contract: spec/paths/management/coupons/v1_applications_{applicationId}_export_coupons.yaml
         """
-        return self._call(EXPORT_COUPONS, (application_id, campaign_id, sort, value, created_before, created_after, valid, usable, referral_id, recipient_integration_id, batch_id, exact_match, date_format, campaign_state, values_only, deleted_before, deleted_after), options)  # type: ignore[no-any-return]
+        return self._call(EXPORT_COUPONS, (application_id, campaign_id, sort, value, created_before, created_after, valid, usable, referral_id, recipient_integration_id, batch_id, exact_match, date_format, campaign_state, values_only, deleted_before, deleted_after), options)
 
     def export_coupons_with_http_info(
         self,
@@ -711,7 +697,7 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
         """`export_coupons`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_COUPONS, (application_id, campaign_id, sort, value, created_before, created_after, valid, usable, referral_id, recipient_integration_id, batch_id, exact_match, date_format, campaign_state, values_only, deleted_before, deleted_after), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(EXPORT_COUPONS, (application_id, campaign_id, sort, value, created_before, created_after, valid, usable, referral_id, recipient_integration_id, batch_id, exact_match, date_format, campaign_state, values_only, deleted_before, deleted_after), options)
 
     def generate_coupon_rejections(
         self,
@@ -739,7 +725,7 @@ class CouponsApi(Api):
         GET /v1/coupon_rejections
         Contract: spec/paths/management/coupons/v1_coupon_rejections.yaml
         """
-        return self._call(GENERATE_COUPON_REJECTIONS, (session_integration_id, application_id, language, coupon_code), options)  # type: ignore[no-any-return]
+        return self._call(GENERATE_COUPON_REJECTIONS, (session_integration_id, application_id, language, coupon_code), options)
 
     def generate_coupon_rejections_with_http_info(
         self,
@@ -751,7 +737,7 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GenerateCouponRejections200Response]:
         """`generate_coupon_rejections`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GENERATE_COUPON_REJECTIONS, (session_integration_id, application_id, language, coupon_code), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GENERATE_COUPON_REJECTIONS, (session_integration_id, application_id, language, coupon_code), options)
 
     def get_coupons_without_total_count(
         self,
@@ -826,7 +812,7 @@ class CouponsApi(Api):
         Contract:
             spec/paths/management/coupons/v1_applications_{applicationId}_campaigns_{campaignId}_coupons_no_total.yaml
         """
-        return self._call(GET_COUPONS_WITHOUT_TOTAL_COUNT, (application_id, campaign_id, page_size, skip, sort, value, created_before, created_after, valid, usable, redeemed, referral_id, recipient_integration_id, batch_id, exact_match, expires_before, expires_after, starts_before, starts_after, values_only), options)  # type: ignore[no-any-return]
+        return self._call(GET_COUPONS_WITHOUT_TOTAL_COUNT, (application_id, campaign_id, page_size, skip, sort, value, created_before, created_after, valid, usable, redeemed, referral_id, recipient_integration_id, batch_id, exact_match, expires_before, expires_after, starts_before, starts_after, values_only), options)
 
     def get_coupons_without_total_count_with_http_info(
         self,
@@ -854,7 +840,7 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCouponsWithoutTotalCount200Response]:
         """`get_coupons_without_total_count`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_COUPONS_WITHOUT_TOTAL_COUNT, (application_id, campaign_id, page_size, skip, sort, value, created_before, created_after, valid, usable, redeemed, referral_id, recipient_integration_id, batch_id, exact_match, expires_before, expires_after, starts_before, starts_after, values_only), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_COUPONS_WITHOUT_TOTAL_COUNT, (application_id, campaign_id, page_size, skip, sort, value, created_before, created_after, valid, usable, redeemed, referral_id, recipient_integration_id, batch_id, exact_match, expires_before, expires_after, starts_before, starts_after, values_only), options)
 
     def import_coupons(
         self,
@@ -887,7 +873,7 @@ class CouponsApi(Api):
         Contract:
             spec/paths/management/coupons/v1_applications_{applicationId}_campaigns_{campaignId}_import_coupons.yaml
         """
-        return self._call(IMPORT_COUPONS, (application_id, campaign_id, skip_duplicates, up_file), options)  # type: ignore[no-any-return]
+        return self._call(IMPORT_COUPONS, (application_id, campaign_id, skip_duplicates, up_file), options)
 
     def import_coupons_with_http_info(
         self,
@@ -899,7 +885,7 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]:
         """`import_coupons`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(IMPORT_COUPONS, (application_id, campaign_id, skip_duplicates, up_file), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(IMPORT_COUPONS, (application_id, campaign_id, skip_duplicates, up_file), options)
 
     def search_coupons_advanced_application_wide_without_total_count(
         self,
@@ -964,7 +950,7 @@ class CouponsApi(Api):
         Contract:
             spec/paths/management/coupons/v1_applications_{applicationId}_coupons_search_advanced_no_total.yaml
         """
-        return self._call(SEARCH_COUPONS_ADVANCED_APPLICATION_WIDE_WITHOUT_TOTAL_COUNT, (application_id, body, page_size, skip, sort, value, created_before, created_after, valid, usable, referral_id, recipient_integration_id, batch_id, exact_match, campaign_state), options)  # type: ignore[no-any-return]
+        return self._call(SEARCH_COUPONS_ADVANCED_APPLICATION_WIDE_WITHOUT_TOTAL_COUNT, (application_id, body, page_size, skip, sort, value, created_before, created_after, valid, usable, referral_id, recipient_integration_id, batch_id, exact_match, campaign_state), options)
 
     def search_coupons_advanced_application_wide_without_total_count_with_http_info(
         self,
@@ -987,7 +973,7 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCouponsWithoutTotalCount200Response]:
         """`search_coupons_advanced_application_wide_without_total_count`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SEARCH_COUPONS_ADVANCED_APPLICATION_WIDE_WITHOUT_TOTAL_COUNT, (application_id, body, page_size, skip, sort, value, created_before, created_after, valid, usable, referral_id, recipient_integration_id, batch_id, exact_match, campaign_state), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(SEARCH_COUPONS_ADVANCED_APPLICATION_WIDE_WITHOUT_TOTAL_COUNT, (application_id, body, page_size, skip, sort, value, created_before, created_after, valid, usable, referral_id, recipient_integration_id, batch_id, exact_match, campaign_state), options)
 
     def search_coupons_advanced_without_total_count(
         self,
@@ -1049,7 +1035,7 @@ class CouponsApi(Api):
         Contract:
             spec/paths/management/coupons/v1_applications_{applicationId}_campaigns_{campaignId}_coupons_search_advanced_no_total.yaml
         """
-        return self._call(SEARCH_COUPONS_ADVANCED_WITHOUT_TOTAL_COUNT, (application_id, campaign_id, body, page_size, skip, sort, value, created_before, created_after, valid, usable, referral_id, recipient_integration_id, exact_match, batch_id), options)  # type: ignore[no-any-return]
+        return self._call(SEARCH_COUPONS_ADVANCED_WITHOUT_TOTAL_COUNT, (application_id, campaign_id, body, page_size, skip, sort, value, created_before, created_after, valid, usable, referral_id, recipient_integration_id, exact_match, batch_id), options)
 
     def search_coupons_advanced_without_total_count_with_http_info(
         self,
@@ -1072,7 +1058,7 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCouponsWithoutTotalCount200Response]:
         """`search_coupons_advanced_without_total_count`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SEARCH_COUPONS_ADVANCED_WITHOUT_TOTAL_COUNT, (application_id, campaign_id, body, page_size, skip, sort, value, created_before, created_after, valid, usable, referral_id, recipient_integration_id, exact_match, batch_id), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(SEARCH_COUPONS_ADVANCED_WITHOUT_TOTAL_COUNT, (application_id, campaign_id, body, page_size, skip, sort, value, created_before, created_after, valid, usable, referral_id, recipient_integration_id, exact_match, batch_id), options)
 
     @former_keywords(update_coupon="body")
     def update_coupon(
@@ -1103,7 +1089,7 @@ class CouponsApi(Api):
         Contract:
             spec/paths/management/coupons/v1_applications_{applicationId}_campaigns_{campaignId}_coupons_{couponId}.yaml
         """
-        return self._call(UPDATE_COUPON, (application_id, campaign_id, coupon_id, body), options)  # type: ignore[no-any-return]
+        return self._call(UPDATE_COUPON, (application_id, campaign_id, coupon_id, body), options)
 
     @former_keywords(update_coupon="body")
     def update_coupon_with_http_info(
@@ -1115,7 +1101,7 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Coupon]:
         """`update_coupon`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_COUPON, (application_id, campaign_id, coupon_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(UPDATE_COUPON, (application_id, campaign_id, coupon_id, body), options)
 
     @former_keywords(update_coupon_batch="body")
     def update_coupon_batch(
@@ -1145,7 +1131,7 @@ class CouponsApi(Api):
         Contract:
             spec/paths/management/coupons/v1_applications_{applicationId}_campaigns_{campaignId}_coupons.yaml
         """
-        return self._call(UPDATE_COUPON_BATCH, (application_id, campaign_id, body), options)  # type: ignore[no-any-return]
+        return self._call(UPDATE_COUPON_BATCH, (application_id, campaign_id, body), options)
 
     @former_keywords(update_coupon_batch="body")
     def update_coupon_batch_with_http_info(
@@ -1156,4 +1142,4 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`update_coupon_batch`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_COUPON_BATCH, (application_id, campaign_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(UPDATE_COUPON_BATCH, (application_id, campaign_id, body), options)

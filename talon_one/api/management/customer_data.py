@@ -1,6 +1,6 @@
 # Generated from spec/paths/management/customer_data/ by `make generate`; do not edit.
-"""ManagementApi: Customer data. Customers, their sessions and their events as Talon.One has recorded them, with
-    figures about their activity.
+"""Customer data of `ManagementApi`. Customers, their sessions and their events as Talon.One has recorded them,
+with figures about their activity.
 """
 
 from __future__ import annotations
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
     from talon_one.models.customer_profile_search_query import CustomerProfileSearchQuery
     from talon_one.models.get_application_customers200_response import GetApplicationCustomers200Response
     from talon_one.models.get_application_customers_by_attributes200_response import GetApplicationCustomersByAttributes200Response
-    from talon_one.models.get_application_events_without_total_count200_response import GetApplicationEventsWithoutTotalCount200Response
     from talon_one.models.get_application_event_types200_response import GetApplicationEventTypes200Response
+    from talon_one.models.get_application_events_without_total_count200_response import GetApplicationEventsWithoutTotalCount200Response
     from talon_one.models.get_application_sessions200_response import GetApplicationSessions200Response
     from talon_one.models.get_application_sessions_by_customer_attributes200_response import GetApplicationSessionsByCustomerAttributes200Response
     from talon_one.models.get_customer_activity_reports_without_total_count200_response import GetCustomerActivityReportsWithoutTotalCount200Response
     from talon_one.models.get_customer_profiles200_response import GetCustomerProfiles200Response
     from talon_one.models.get_customers_by_attributes200_response import GetCustomersByAttributes200Response
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import CallOptions
 
 GET_APPLICATION_CUSTOMER = Operation(
     "get_application_customer",
@@ -42,7 +42,6 @@ GET_APPLICATION_CUSTOMER = Operation(
         Parameter("path", "customer_id", "customerId", "int", required=True),
     ),
     returns={200: "ApplicationCustomer"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -59,7 +58,6 @@ GET_APPLICATION_CUSTOMERS = Operation(
         Parameter("query", "with_total_result_size", "withTotalResultSize", "bool"),
     ),
     returns={200: "GetApplicationCustomers200Response"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -76,7 +74,6 @@ GET_APPLICATION_CUSTOMERS_BY_ATTRIBUTES = Operation(
         Parameter("query", "with_total_result_size", "withTotalResultSize", "bool"),
     ),
     returns={200: "GetApplicationCustomersByAttributes200Response"},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
@@ -93,7 +90,6 @@ GET_APPLICATION_EVENT_TYPES = Operation(
         Parameter("query", "sort", "sort", "str"),
     ),
     returns={200: "GetApplicationEventTypes200Response"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -121,7 +117,6 @@ GET_APPLICATION_EVENTS_WITHOUT_TOTAL_COUNT = Operation(
         Parameter("query", "effect_type", "effectType", "str"),
     ),
     returns={200: "GetApplicationEventsWithoutTotalCount200Response"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -135,7 +130,6 @@ GET_APPLICATION_SESSION = Operation(
         Parameter("path", "session_id", "sessionId", "int", required=True),
     ),
     returns={200: "ApplicationSession"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -160,7 +154,6 @@ GET_APPLICATION_SESSIONS = Operation(
         Parameter("query", "store_integration_id", "storeIntegrationId", "str"),
     ),
     returns={200: "GetApplicationSessions200Response"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -177,7 +170,6 @@ GET_APPLICATION_SESSIONS_BY_CUSTOMER_ATTRIBUTES = Operation(
         Parameter("query", "with_total_result_size", "withTotalResultSize", "bool"),
     ),
     returns={200: "GetApplicationSessionsByCustomerAttributes200Response"},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
@@ -196,7 +188,6 @@ GET_CUSTOMER_ACTIVITY_REPORT = Operation(
         Parameter("query", "skip", "skip", "int"),
     ),
     returns={200: "CustomerActivityReport"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -218,7 +209,6 @@ GET_CUSTOMER_ACTIVITY_REPORTS_WITHOUT_TOTAL_COUNT = Operation(
         Parameter("query", "advocate_name", "advocateName", "str"),
     ),
     returns={200: "GetCustomerActivityReportsWithoutTotalCount200Response"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -235,7 +225,6 @@ GET_CUSTOMER_ANALYTICS = Operation(
         Parameter("query", "sort", "sort", "str"),
     ),
     returns={200: "CustomerAnalytics"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -248,7 +237,6 @@ GET_CUSTOMER_PROFILE = Operation(
         Parameter("path", "customer_id", "customerId", "int", required=True),
     ),
     returns={200: "CustomerProfile"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -263,7 +251,6 @@ GET_CUSTOMER_PROFILES = Operation(
         Parameter("query", "sandbox", "sandbox", "bool"),
     ),
     returns={200: "GetCustomerProfiles200Response"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -279,15 +266,14 @@ GET_CUSTOMERS_BY_ATTRIBUTES = Operation(
         Parameter("query", "sandbox", "sandbox", "bool"),
     ),
     returns={200: "GetCustomersByAttributes200Response"},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
 
 
 class CustomerDataApi(Api):
-    """Customer data: Customers, their sessions and their events as Talon.One has recorded them, with figures
-    about their activity.
+    """Customers, their sessions and their events as Talon.One has recorded them, with figures about their
+    activity.
     """
 
     def get_application_customer(
@@ -313,7 +299,7 @@ class CustomerDataApi(Api):
         Contract:
             spec/paths/management/customer_data/v1_applications_{applicationId}_customers_{customerId}.yaml
         """
-        return self._call(GET_APPLICATION_CUSTOMER, (application_id, customer_id), options)  # type: ignore[no-any-return]
+        return self._call(GET_APPLICATION_CUSTOMER, (application_id, customer_id), options)
 
     def get_application_customer_with_http_info(
         self,
@@ -322,7 +308,7 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ApplicationCustomer]:
         """`get_application_customer`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_APPLICATION_CUSTOMER, (application_id, customer_id), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_APPLICATION_CUSTOMER, (application_id, customer_id), options)
 
     def get_application_customers(
         self,
@@ -355,7 +341,7 @@ class CustomerDataApi(Api):
         GET /v1/applications/{applicationId}/customers
         Contract: spec/paths/management/customer_data/v1_applications_{applicationId}_customers.yaml
         """
-        return self._call(GET_APPLICATION_CUSTOMERS, (application_id, integration_id, page_size, skip, with_total_result_size), options)  # type: ignore[no-any-return]
+        return self._call(GET_APPLICATION_CUSTOMERS, (application_id, integration_id, page_size, skip, with_total_result_size), options)
 
     def get_application_customers_with_http_info(
         self,
@@ -368,7 +354,7 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetApplicationCustomers200Response]:
         """`get_application_customers`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_APPLICATION_CUSTOMERS, (application_id, integration_id, page_size, skip, with_total_result_size), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_APPLICATION_CUSTOMERS, (application_id, integration_id, page_size, skip, with_total_result_size), options)
 
     @former_keywords(customer_profile_search_query="body")
     def get_application_customers_by_attributes(
@@ -403,7 +389,7 @@ class CustomerDataApi(Api):
         POST /v1/applications/{applicationId}/customer_search
         Contract: spec/paths/management/customer_data/v1_applications_{applicationId}_customer_search.yaml
         """
-        return self._call(GET_APPLICATION_CUSTOMERS_BY_ATTRIBUTES, (application_id, body, page_size, skip, with_total_result_size), options)  # type: ignore[no-any-return]
+        return self._call(GET_APPLICATION_CUSTOMERS_BY_ATTRIBUTES, (application_id, body, page_size, skip, with_total_result_size), options)
 
     @former_keywords(customer_profile_search_query="body")
     def get_application_customers_by_attributes_with_http_info(
@@ -417,7 +403,7 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetApplicationCustomersByAttributes200Response]:
         """`get_application_customers_by_attributes`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_APPLICATION_CUSTOMERS_BY_ATTRIBUTES, (application_id, body, page_size, skip, with_total_result_size), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_APPLICATION_CUSTOMERS_BY_ATTRIBUTES, (application_id, body, page_size, skip, with_total_result_size), options)
 
     def get_application_event_types(
         self,
@@ -448,7 +434,7 @@ class CustomerDataApi(Api):
         GET /v1/applications/{applicationId}/event_types
         Contract: spec/paths/management/customer_data/v1_applications_{applicationId}_event_types.yaml
         """
-        return self._call(GET_APPLICATION_EVENT_TYPES, (application_id, page_size, skip, sort), options)  # type: ignore[no-any-return]
+        return self._call(GET_APPLICATION_EVENT_TYPES, (application_id, page_size, skip, sort), options)
 
     def get_application_event_types_with_http_info(
         self,
@@ -460,7 +446,7 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetApplicationEventTypes200Response]:
         """`get_application_event_types`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_APPLICATION_EVENT_TYPES, (application_id, page_size, skip, sort), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_APPLICATION_EVENT_TYPES, (application_id, page_size, skip, sort), options)
 
     def get_application_events_without_total_count(
         self,
@@ -520,7 +506,7 @@ class CustomerDataApi(Api):
         GET /v1/applications/{applicationId}/events/no_total
         Contract: spec/paths/management/customer_data/v1_applications_{applicationId}_events_no_total.yaml
         """
-        return self._call(GET_APPLICATION_EVENTS_WITHOUT_TOTAL_COUNT, (application_id, page_size, skip, sort, type, created_before, created_after, session, profile, customer_name, customer_email, coupon_code, referral_code, rule_query, campaign_query, effect_type), options)  # type: ignore[no-any-return]
+        return self._call(GET_APPLICATION_EVENTS_WITHOUT_TOTAL_COUNT, (application_id, page_size, skip, sort, type, created_before, created_after, session, profile, customer_name, customer_email, coupon_code, referral_code, rule_query, campaign_query, effect_type), options)
 
     def get_application_events_without_total_count_with_http_info(
         self,
@@ -544,7 +530,7 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetApplicationEventsWithoutTotalCount200Response]:
         """`get_application_events_without_total_count`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_APPLICATION_EVENTS_WITHOUT_TOTAL_COUNT, (application_id, page_size, skip, sort, type, created_before, created_after, session, profile, customer_name, customer_email, coupon_code, referral_code, rule_query, campaign_query, effect_type), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_APPLICATION_EVENTS_WITHOUT_TOTAL_COUNT, (application_id, page_size, skip, sort, type, created_before, created_after, session, profile, customer_name, customer_email, coupon_code, referral_code, rule_query, campaign_query, effect_type), options)
 
     def get_application_session(
         self,
@@ -570,7 +556,7 @@ class CustomerDataApi(Api):
         Contract:
             spec/paths/management/customer_data/v1_applications_{applicationId}_sessions_{sessionId}.yaml
         """
-        return self._call(GET_APPLICATION_SESSION, (application_id, session_id), options)  # type: ignore[no-any-return]
+        return self._call(GET_APPLICATION_SESSION, (application_id, session_id), options)
 
     def get_application_session_with_http_info(
         self,
@@ -579,7 +565,7 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ApplicationSession]:
         """`get_application_session`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_APPLICATION_SESSION, (application_id, session_id), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_APPLICATION_SESSION, (application_id, session_id), options)
 
     def get_application_sessions(
         self,
@@ -634,7 +620,7 @@ class CustomerDataApi(Api):
         GET /v1/applications/{applicationId}/sessions
         Contract: spec/paths/management/customer_data/v1_applications_{applicationId}_sessions.yaml
         """
-        return self._call(GET_APPLICATION_SESSIONS, (application_id, page_size, skip, sort, partial_match, profile, state, created_before, created_after, coupon, referral, integration_id, store_integration_id), options)  # type: ignore[no-any-return]
+        return self._call(GET_APPLICATION_SESSIONS, (application_id, page_size, skip, sort, partial_match, profile, state, created_before, created_after, coupon, referral, integration_id, store_integration_id), options)
 
     def get_application_sessions_with_http_info(
         self,
@@ -655,7 +641,7 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetApplicationSessions200Response]:
         """`get_application_sessions`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_APPLICATION_SESSIONS, (application_id, page_size, skip, sort, partial_match, profile, state, created_before, created_after, coupon, referral, integration_id, store_integration_id), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_APPLICATION_SESSIONS, (application_id, page_size, skip, sort, partial_match, profile, state, created_before, created_after, coupon, referral, integration_id, store_integration_id), options)
 
     def get_application_sessions_by_customer_attributes(
         self,
@@ -689,7 +675,7 @@ class CustomerDataApi(Api):
         POST /v1/applications/{applicationId}/sessions_search
         Contract: spec/paths/management/customer_data/v1_applications_{applicationId}_sessions_search.yaml
         """
-        return self._call(GET_APPLICATION_SESSIONS_BY_CUSTOMER_ATTRIBUTES, (application_id, body, page_size, skip, with_total_result_size), options)  # type: ignore[no-any-return]
+        return self._call(GET_APPLICATION_SESSIONS_BY_CUSTOMER_ATTRIBUTES, (application_id, body, page_size, skip, with_total_result_size), options)
 
     def get_application_sessions_by_customer_attributes_with_http_info(
         self,
@@ -702,7 +688,7 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetApplicationSessionsByCustomerAttributes200Response]:
         """`get_application_sessions_by_customer_attributes`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_APPLICATION_SESSIONS_BY_CUSTOMER_ATTRIBUTES, (application_id, body, page_size, skip, with_total_result_size), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_APPLICATION_SESSIONS_BY_CUSTOMER_ATTRIBUTES, (application_id, body, page_size, skip, with_total_result_size), options)
 
     def get_customer_activity_report(
         self,
@@ -737,7 +723,7 @@ class CustomerDataApi(Api):
         Contract:
             spec/paths/management/customer_data/v1_applications_{applicationId}_customer_activity_reports_{customerId}.yaml
         """
-        return self._call(GET_CUSTOMER_ACTIVITY_REPORT, (range_start, range_end, application_id, customer_id, page_size, skip), options)  # type: ignore[no-any-return]
+        return self._call(GET_CUSTOMER_ACTIVITY_REPORT, (range_start, range_end, application_id, customer_id, page_size, skip), options)
 
     def get_customer_activity_report_with_http_info(
         self,
@@ -751,7 +737,7 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[CustomerActivityReport]:
         """`get_customer_activity_report`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CUSTOMER_ACTIVITY_REPORT, (range_start, range_end, application_id, customer_id, page_size, skip), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_CUSTOMER_ACTIVITY_REPORT, (range_start, range_end, application_id, customer_id, page_size, skip), options)
 
     def get_customer_activity_reports_without_total_count(
         self,
@@ -796,7 +782,7 @@ class CustomerDataApi(Api):
         Contract:
             spec/paths/management/customer_data/v1_applications_{applicationId}_customer_activity_reports_no_total.yaml
         """
-        return self._call(GET_CUSTOMER_ACTIVITY_REPORTS_WITHOUT_TOTAL_COUNT, (range_start, range_end, application_id, page_size, skip, sort, name, integration_id, campaign_name, advocate_name), options)  # type: ignore[no-any-return]
+        return self._call(GET_CUSTOMER_ACTIVITY_REPORTS_WITHOUT_TOTAL_COUNT, (range_start, range_end, application_id, page_size, skip, sort, name, integration_id, campaign_name, advocate_name), options)
 
     def get_customer_activity_reports_without_total_count_with_http_info(
         self,
@@ -814,7 +800,7 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCustomerActivityReportsWithoutTotalCount200Response]:
         """`get_customer_activity_reports_without_total_count`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CUSTOMER_ACTIVITY_REPORTS_WITHOUT_TOTAL_COUNT, (range_start, range_end, application_id, page_size, skip, sort, name, integration_id, campaign_name, advocate_name), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_CUSTOMER_ACTIVITY_REPORTS_WITHOUT_TOTAL_COUNT, (range_start, range_end, application_id, page_size, skip, sort, name, integration_id, campaign_name, advocate_name), options)
 
     def get_customer_analytics(
         self,
@@ -846,7 +832,7 @@ class CustomerDataApi(Api):
         Contract:
             spec/paths/management/customer_data/v1_applications_{applicationId}_customers_{customerId}_analytics.yaml
         """
-        return self._call(GET_CUSTOMER_ANALYTICS, (application_id, customer_id, page_size, skip, sort), options)  # type: ignore[no-any-return]
+        return self._call(GET_CUSTOMER_ANALYTICS, (application_id, customer_id, page_size, skip, sort), options)
 
     def get_customer_analytics_with_http_info(
         self,
@@ -859,7 +845,7 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[CustomerAnalytics]:
         """`get_customer_analytics`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CUSTOMER_ANALYTICS, (application_id, customer_id, page_size, skip, sort), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_CUSTOMER_ANALYTICS, (application_id, customer_id, page_size, skip, sort), options)
 
     def get_customer_profile(
         self,
@@ -879,7 +865,7 @@ class CustomerDataApi(Api):
         GET /v1/customers/{customerId}
         Contract: spec/paths/management/customer_data/v1_customers_{customerId}.yaml
         """
-        return self._call(GET_CUSTOMER_PROFILE, (customer_id, ), options)  # type: ignore[no-any-return]
+        return self._call(GET_CUSTOMER_PROFILE, (customer_id, ), options)
 
     def get_customer_profile_with_http_info(
         self,
@@ -887,7 +873,7 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[CustomerProfile]:
         """`get_customer_profile`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CUSTOMER_PROFILE, (customer_id, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_CUSTOMER_PROFILE, (customer_id, ), options)
 
     def get_customer_profiles(
         self,
@@ -915,7 +901,7 @@ class CustomerDataApi(Api):
         GET /v1/customers/no_total
         Contract: spec/paths/management/customer_data/v1_customers_no_total.yaml
         """
-        return self._call(GET_CUSTOMER_PROFILES, (page_size, skip, sandbox), options)  # type: ignore[no-any-return]
+        return self._call(GET_CUSTOMER_PROFILES, (page_size, skip, sandbox), options)
 
     def get_customer_profiles_with_http_info(
         self,
@@ -926,7 +912,7 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCustomerProfiles200Response]:
         """`get_customer_profiles`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CUSTOMER_PROFILES, (page_size, skip, sandbox), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_CUSTOMER_PROFILES, (page_size, skip, sandbox), options)
 
     @former_keywords(customer_profile_search_query="body")
     def get_customers_by_attributes(
@@ -959,7 +945,7 @@ class CustomerDataApi(Api):
         POST /v1/customer_search/no_total
         Contract: spec/paths/management/customer_data/v1_customer_search_no_total.yaml
         """
-        return self._call(GET_CUSTOMERS_BY_ATTRIBUTES, (body, page_size, skip, sandbox), options)  # type: ignore[no-any-return]
+        return self._call(GET_CUSTOMERS_BY_ATTRIBUTES, (body, page_size, skip, sandbox), options)
 
     @former_keywords(customer_profile_search_query="body")
     def get_customers_by_attributes_with_http_info(
@@ -972,4 +958,4 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCustomersByAttributes200Response]:
         """`get_customers_by_attributes`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CUSTOMERS_BY_ATTRIBUTES, (body, page_size, skip, sandbox), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_CUSTOMERS_BY_ATTRIBUTES, (body, page_size, skip, sandbox), options)

@@ -1,22 +1,20 @@
 # Generated from spec/paths/management/events/ by `make generate`; do not edit.
-"""ManagementApi: Events. Custom customer actions outside the cart, such as a newsletter sign-up, that rules can
-    react to.
+"""Events of `ManagementApi`. Custom customer actions outside the cart, such as a newsletter sign-up, that rules
+can react to.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Optional
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from typing_extensions import Unpack
 
     from talon_one.api_response import ApiResponse
     from talon_one.models.get_event_types200_response import GetEventTypes200Response
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import CallOptions
 
 GET_EVENT_TYPES = Operation(
     "get_event_types",
@@ -31,13 +29,12 @@ GET_EVENT_TYPES = Operation(
         Parameter("query", "sort", "sort", "str"),
     ),
     returns={200: "GetEventTypes200Response"},
-
     auth=("management_key", "manager_auth",),
 )
 
 
 class EventsApi(Api):
-    """Events: Custom customer actions outside the cart, such as a newsletter sign-up, that rules can react to."""
+    """Custom customer actions outside the cart, such as a newsletter sign-up, that rules can react to."""
 
     def get_event_types(
         self,
@@ -70,7 +67,7 @@ class EventsApi(Api):
         GET /v1/event_types
         Contract: spec/paths/management/events/v1_event_types.yaml
         """
-        return self._call(GET_EVENT_TYPES, (name, include_old_versions, page_size, skip, sort), options)  # type: ignore[no-any-return]
+        return self._call(GET_EVENT_TYPES, (name, include_old_versions, page_size, skip, sort), options)
 
     def get_event_types_with_http_info(
         self,
@@ -83,4 +80,4 @@ class EventsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetEventTypes200Response]:
         """`get_event_types`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_EVENT_TYPES, (name, include_old_versions, page_size, skip, sort), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_EVENT_TYPES, (name, include_old_versions, page_size, skip, sort), options)

@@ -1,21 +1,19 @@
 # Generated from spec/paths/management/experiments/ by `make generate`; do not edit.
-"""ManagementApi: Experiments. Tests that compare several variants of a campaign with one another."""
+"""Experiments of `ManagementApi`. Tests that compare several variants of a campaign with one another."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Optional
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from typing_extensions import Unpack
 
     from talon_one.api_response import ApiResponse
     from talon_one.models.experiment import Experiment
     from talon_one.models.list_experiments200_response import ListExperiments200Response
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import CallOptions
 
 GET_EXPERIMENT = Operation(
     "get_experiment",
@@ -27,7 +25,6 @@ GET_EXPERIMENT = Operation(
         Parameter("path", "experiment_id", "experimentId", "int", required=True),
     ),
     returns={200: "Experiment"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -43,13 +40,12 @@ LIST_EXPERIMENTS = Operation(
         Parameter("query", "sort", "sort", "str"),
     ),
     returns={200: "ListExperiments200Response"},
-
     auth=("management_key", "manager_auth",),
 )
 
 
 class ExperimentsApi(Api):
-    """Experiments: Tests that compare several variants of a campaign with one another."""
+    """Tests that compare several variants of a campaign with one another."""
 
     def get_experiment(
         self,
@@ -73,7 +69,7 @@ class ExperimentsApi(Api):
         Contract:
             spec/paths/management/experiments/v1_applications_{applicationId}_experiments_{experimentId}.yaml
         """
-        return self._call(GET_EXPERIMENT, (application_id, experiment_id), options)  # type: ignore[no-any-return]
+        return self._call(GET_EXPERIMENT, (application_id, experiment_id), options)
 
     def get_experiment_with_http_info(
         self,
@@ -82,7 +78,7 @@ class ExperimentsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Experiment]:
         """`get_experiment`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_EXPERIMENT, (application_id, experiment_id), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_EXPERIMENT, (application_id, experiment_id), options)
 
     def list_experiments(
         self,
@@ -112,7 +108,7 @@ class ExperimentsApi(Api):
         GET /v1/applications/{applicationId}/experiments
         Contract: spec/paths/management/experiments/v1_applications_{applicationId}_experiments.yaml
         """
-        return self._call(LIST_EXPERIMENTS, (application_id, page_size, skip, sort), options)  # type: ignore[no-any-return]
+        return self._call(LIST_EXPERIMENTS, (application_id, page_size, skip, sort), options)
 
     def list_experiments_with_http_info(
         self,
@@ -124,4 +120,4 @@ class ExperimentsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ListExperiments200Response]:
         """`list_experiments`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(LIST_EXPERIMENTS, (application_id, page_size, skip, sort), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(LIST_EXPERIMENTS, (application_id, page_size, skip, sort), options)

@@ -1,13 +1,12 @@
 # Generated from spec/paths/management/experiments/ by `make generate`; do not edit.
-from datetime import datetime
-from typing import Any, Literal, Optional, Union, overload
+from typing import Literal, Optional, overload
 
 from typing_extensions import Unpack
 
 from talon_one.api_response import ApiResponse
 from talon_one.models.experiment import Experiment
 from talon_one.models.list_experiments200_response import ListExperiments200Response
-from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.operation import Api, CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 

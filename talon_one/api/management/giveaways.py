@@ -1,13 +1,13 @@
 # Generated from spec/paths/management/giveaways/ by `make generate`; do not edit.
-"""ManagementApi: Giveaways. Pools of one-time codes that rules hand out to customers, for example vouchers of a
-    partner.
+"""Giveaways of `ManagementApi`. Pools of one-time codes that rules hand out to customers, for example vouchers
+of a partner.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Optional
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -29,7 +29,6 @@ EXPORT_POOL_GIVEAWAYS = Operation(
         Parameter("query", "created_after", "createdAfter", "datetime"),
     ),
     returns={200: "str"},
-
     errors={400: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     accept="application/csv",
@@ -45,14 +44,13 @@ IMPORT_POOL_GIVEAWAYS = Operation(
         Parameter("form", "up_file", "upFile", "Any"),
     ),
     returns={200: "ModelImport"},
-
     auth=("management_key", "manager_auth",),
     content_type="multipart/form-data",
 )
 
 
 class GiveawaysApi(Api):
-    """Giveaways: Pools of one-time codes that rules hand out to customers, for example vouchers of a partner."""
+    """Pools of one-time codes that rules hand out to customers, for example vouchers of a partner."""
 
     def export_pool_giveaways(
         self,
@@ -77,7 +75,7 @@ class GiveawaysApi(Api):
         GET /v1/giveaways/pools/{poolId}/export
         Contract: spec/paths/management/giveaways/v1_giveaways_pools_{poolId}_export.yaml
         """
-        return self._call(EXPORT_POOL_GIVEAWAYS, (pool_id, created_before, created_after), options)  # type: ignore[no-any-return]
+        return self._call(EXPORT_POOL_GIVEAWAYS, (pool_id, created_before, created_after), options)
 
     def export_pool_giveaways_with_http_info(
         self,
@@ -88,7 +86,7 @@ class GiveawaysApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
         """`export_pool_giveaways`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_POOL_GIVEAWAYS, (pool_id, created_before, created_after), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(EXPORT_POOL_GIVEAWAYS, (pool_id, created_before, created_after), options)
 
     def import_pool_giveaways(
         self,
@@ -113,7 +111,7 @@ class GiveawaysApi(Api):
         POST /v1/giveaways/pools/{poolId}/import
         Contract: spec/paths/management/giveaways/v1_giveaways_pools_{poolId}_import.yaml
         """
-        return self._call(IMPORT_POOL_GIVEAWAYS, (pool_id, up_file), options)  # type: ignore[no-any-return]
+        return self._call(IMPORT_POOL_GIVEAWAYS, (pool_id, up_file), options)
 
     def import_pool_giveaways_with_http_info(
         self,
@@ -123,4 +121,4 @@ class GiveawaysApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]:
         """`import_pool_giveaways`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(IMPORT_POOL_GIVEAWAYS, (pool_id, up_file), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(IMPORT_POOL_GIVEAWAYS, (pool_id, up_file), options)

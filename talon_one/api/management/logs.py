@@ -1,13 +1,13 @@
 # Generated from spec/paths/management/logs/ by `make generate`; do not edit.
-"""ManagementApi: Logs. Records of API requests, changes, exports and outgoing messages, for troubleshooting and
-    audits.
+"""Logs of `ManagementApi`. Records of API requests, changes, exports and outgoing messages, for troubleshooting
+and audits.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Optional
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from talon_one.models.get_changes200_response import GetChanges200Response
     from talon_one.models.get_exports200_response import GetExports200Response
     from talon_one.models.message_log_entries import MessageLogEntries
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import CallOptions
 
 GET_ACCESS_LOGS_WITHOUT_TOTAL_COUNT = Operation(
     "get_access_logs_without_total_count",
@@ -38,7 +38,6 @@ GET_ACCESS_LOGS_WITHOUT_TOTAL_COUNT = Operation(
         Parameter("query", "sort", "sort", "str"),
     ),
     returns={200: "GetAccessLogsWithoutTotalCount200Response"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -58,7 +57,6 @@ GET_ALL_ACCESS_LOGS = Operation(
         Parameter("query", "sort", "sort", "str"),
     ),
     returns={200: "GetAccessLogsWithoutTotalCount200Response"},
-
     auth=("management_key", "manager_auth",),
     retired="5.0",
 )
@@ -82,7 +80,6 @@ GET_CHANGES = Operation(
         Parameter("query", "include_old", "includeOld", "bool"),
     ),
     returns={200: "GetChanges200Response"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -99,7 +96,6 @@ GET_EXPORTS = Operation(
         Parameter("query", "entity", "entity", "str", enum=("Coupon", "Referral", "Effect", "CustomerSession", "LoyaltyLedger", "LoyaltyLedgerLog", "Collection", "AudienceMembership")),
     ),
     returns={200: "GetExports200Response"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -125,13 +121,12 @@ GET_MESSAGE_LOGS = Operation(
         Parameter("query", "webhook_i_ds", "webhookIDs", "str"),
     ),
     returns={200: "MessageLogEntries"},
-
     auth=("management_key", "manager_auth",),
 )
 
 
 class LogsApi(Api):
-    """Logs: Records of API requests, changes, exports and outgoing messages, for troubleshooting and audits."""
+    """Records of API requests, changes, exports and outgoing messages, for troubleshooting and audits."""
 
     def get_access_logs_without_total_count(
         self,
@@ -174,7 +169,7 @@ class LogsApi(Api):
         GET /v1/applications/{applicationId}/access_logs/no_total
         Contract: spec/paths/management/logs/v1_applications_{applicationId}_access_logs_no_total.yaml
         """
-        return self._call(GET_ACCESS_LOGS_WITHOUT_TOTAL_COUNT, (application_id, range_start, range_end, path, method, status, page_size, skip, sort), options)  # type: ignore[no-any-return]
+        return self._call(GET_ACCESS_LOGS_WITHOUT_TOTAL_COUNT, (application_id, range_start, range_end, path, method, status, page_size, skip, sort), options)
 
     def get_access_logs_without_total_count_with_http_info(
         self,
@@ -191,7 +186,7 @@ class LogsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetAccessLogsWithoutTotalCount200Response]:
         """`get_access_logs_without_total_count`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_ACCESS_LOGS_WITHOUT_TOTAL_COUNT, (application_id, range_start, range_end, path, method, status, page_size, skip, sort), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_ACCESS_LOGS_WITHOUT_TOTAL_COUNT, (application_id, range_start, range_end, path, method, status, page_size, skip, sort), options)
 
     def get_all_access_logs(
         self,
@@ -231,7 +226,7 @@ class LogsApi(Api):
         GET /v1/access_logs
         Contract: spec/paths/management/logs/v1_access_logs.yaml
         """
-        return self._call(GET_ALL_ACCESS_LOGS, (range_start, range_end, path, method, status, page_size, skip, sort), options)  # type: ignore[no-any-return]
+        return self._call(GET_ALL_ACCESS_LOGS, (range_start, range_end, path, method, status, page_size, skip, sort), options)
 
     def get_all_access_logs_with_http_info(
         self,
@@ -247,7 +242,7 @@ class LogsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetAccessLogsWithoutTotalCount200Response]:
         """`get_all_access_logs`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_ALL_ACCESS_LOGS, (range_start, range_end, path, method, status, page_size, skip, sort), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_ALL_ACCESS_LOGS, (range_start, range_end, path, method, status, page_size, skip, sort), options)
 
     def get_changes(
         self,
@@ -294,7 +289,7 @@ class LogsApi(Api):
         GET /v1/changes
         Contract: spec/paths/management/logs/v1_changes.yaml
         """
-        return self._call(GET_CHANGES, (page_size, skip, sort, application_id, entity_path, user_id, created_before, created_after, with_total_result_size, management_key_id, include_old), options)  # type: ignore[no-any-return]
+        return self._call(GET_CHANGES, (page_size, skip, sort, application_id, entity_path, user_id, created_before, created_after, with_total_result_size, management_key_id, include_old), options)
 
     def get_changes_with_http_info(
         self,
@@ -313,7 +308,7 @@ class LogsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetChanges200Response]:
         """`get_changes`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CHANGES, (page_size, skip, sort, application_id, entity_path, user_id, created_before, created_after, with_total_result_size, management_key_id, include_old), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_CHANGES, (page_size, skip, sort, application_id, entity_path, user_id, created_before, created_after, with_total_result_size, management_key_id, include_old), options)
 
     def get_exports(
         self,
@@ -346,7 +341,7 @@ class LogsApi(Api):
         GET /v1/exports
         Contract: spec/paths/management/logs/v1_exports.yaml
         """
-        return self._call(GET_EXPORTS, (page_size, skip, application_id, campaign_id, entity), options)  # type: ignore[no-any-return]
+        return self._call(GET_EXPORTS, (page_size, skip, application_id, campaign_id, entity), options)
 
     def get_exports_with_http_info(
         self,
@@ -359,7 +354,7 @@ class LogsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetExports200Response]:
         """`get_exports`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_EXPORTS, (page_size, skip, application_id, campaign_id, entity), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_EXPORTS, (page_size, skip, application_id, campaign_id, entity), options)
 
     def get_message_logs(
         self,
@@ -421,7 +416,7 @@ class LogsApi(Api):
         GET /v1/message_logs
         Contract: spec/paths/management/logs/v1_message_logs.yaml
         """
-        return self._call(GET_MESSAGE_LOGS, (entity_type, message_id, change_type, notification_i_ds, created_before, created_after, cursor, period, is_successful, application_id, campaign_id, loyalty_program_id, response_code, webhook_i_ds), options)  # type: ignore[no-any-return]
+        return self._call(GET_MESSAGE_LOGS, (entity_type, message_id, change_type, notification_i_ds, created_before, created_after, cursor, period, is_successful, application_id, campaign_id, loyalty_program_id, response_code, webhook_i_ds), options)
 
     def get_message_logs_with_http_info(
         self,
@@ -443,4 +438,4 @@ class LogsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[MessageLogEntries]:
         """`get_message_logs`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_MESSAGE_LOGS, (entity_type, message_id, change_type, notification_i_ds, created_before, created_after, cursor, period, is_successful, application_id, campaign_id, loyalty_program_id, response_code, webhook_i_ds), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_MESSAGE_LOGS, (entity_type, message_id, change_type, notification_i_ds, created_before, created_after, cursor, period, is_successful, application_id, campaign_id, loyalty_program_id, response_code, webhook_i_ds), options)

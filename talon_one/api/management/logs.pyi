@@ -1,6 +1,6 @@
 # Generated from spec/paths/management/logs/ by `make generate`; do not edit.
 from datetime import datetime
-from typing import Any, Literal, Optional, Union, overload
+from typing import Literal, Optional, overload
 
 from typing_extensions import Unpack
 
@@ -9,7 +9,7 @@ from talon_one.models.get_access_logs_without_total_count200_response import Get
 from talon_one.models.get_changes200_response import GetChanges200Response
 from talon_one.models.get_exports200_response import GetExports200Response
 from talon_one.models.message_log_entries import MessageLogEntries
-from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.operation import Api, CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 

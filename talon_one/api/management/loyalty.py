@@ -1,6 +1,6 @@
 # Generated from spec/paths/management/loyalty/ by `make generate`; do not edit.
-"""ManagementApi: Loyalty. Points of customers in loyalty programs: balances, points, transactions, activation
-    and membership.
+"""Loyalty of `ManagementApi`. Points of customers in loyalty programs: balances, points, transactions,
+activation and membership.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from talon_one.models.deduct_loyalty_points import DeductLoyaltyPoints
     from talon_one.models.get_dashboard_statistics200_response import GetDashboardStatistics200Response
     from talon_one.models.get_loyalty_program_profile_transactions200_response import GetLoyaltyProgramProfileTransactions200Response
-    from talon_one.models.get_loyalty_programs200_response import GetLoyaltyPrograms200Response
     from talon_one.models.get_loyalty_program_transactions200_response import GetLoyaltyProgramTransactions200Response
+    from talon_one.models.get_loyalty_programs200_response import GetLoyaltyPrograms200Response
     from talon_one.models.loyalty_balances_with_tiers import LoyaltyBalancesWithTiers
     from talon_one.models.loyalty_dashboard_data import LoyaltyDashboardData
     from talon_one.models.loyalty_ledger import LoyaltyLedger
@@ -39,7 +39,6 @@ ADD_LOYALTY_POINTS = Operation(
         Parameter("body", "body", "body", "AddLoyaltyPoints", required=True),
     ),
     returns={204: None},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
@@ -56,7 +55,6 @@ EXPORT_CUSTOMERS_TIERS = Operation(
         Parameter("query", "tier_names", "tierNames", "list[str]", explode=False),
     ),
     returns={200: "str"},
-
     auth=("management_key", "manager_auth",),
     accept="application/csv",
 )
@@ -72,7 +70,6 @@ EXPORT_LOYALTY_BALANCE = Operation(
         Parameter("query", "balances", "balances", "str"),
     ),
     returns={200: "str"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     accept="application/csv",
@@ -90,7 +87,6 @@ EXPORT_LOYALTY_BALANCES = Operation(
         Parameter("query", "balances", "balances", "str"),
     ),
     returns={200: "str"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     accept="application/csv",
@@ -105,7 +101,6 @@ EXPORT_LOYALTY_JOIN_DATES = Operation(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "str", required=True),
     ),
     returns={200: "str"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     accept="application/csv",
@@ -124,7 +119,6 @@ EXPORT_LOYALTY_LEDGER = Operation(
         Parameter("query", "date_format", "dateFormat", "str", enum=("excel", "ISO8601")),
     ),
     returns={200: "str"},
-
     auth=("management_key", "manager_auth",),
     accept="application/csv",
 )
@@ -141,7 +135,6 @@ GET_DASHBOARD_STATISTICS = Operation(
         Parameter("query", "subledger_id", "subledgerId", "str"),
     ),
     returns={200: "GetDashboardStatistics200Response"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -159,7 +152,6 @@ GET_LOYALTY_LEDGER_BALANCES = Operation(
         Parameter("query", "include_projected_tier", "includeProjectedTier", "bool"),
     ),
     returns={200: "LoyaltyBalancesWithTiers"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
 )
@@ -174,7 +166,6 @@ GET_LOYALTY_POINTS = Operation(
         Parameter("path", "integration_id", "integrationId", "str", required=True),
     ),
     returns={200: "LoyaltyLedger"},
-
     auth=("management_key", "manager_auth",),
     deprecated=True,
 )
@@ -188,7 +179,6 @@ GET_LOYALTY_PROGRAM = Operation(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
     ),
     returns={200: "LoyaltyProgram"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -211,7 +201,6 @@ GET_LOYALTY_PROGRAM_PROFILE_LEDGER_TRANSACTIONS = Operation(
         Parameter("query", "awaits_activation", "awaitsActivation", "bool"),
     ),
     returns={200: "GetLoyaltyProgramProfileTransactions200Response"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
 )
@@ -234,7 +223,6 @@ GET_LOYALTY_PROGRAM_TRANSACTIONS = Operation(
         Parameter("query", "awaits_activation", "awaitsActivation", "bool"),
     ),
     returns={200: "GetLoyaltyProgramTransactions200Response"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
 )
@@ -245,7 +233,6 @@ GET_LOYALTY_PROGRAMS = Operation(
     "/v1/loyalty_programs",
     tag="Loyalty",
     returns={200: "GetLoyaltyPrograms200Response"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -258,7 +245,6 @@ GET_LOYALTY_STATISTICS = Operation(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
     ),
     returns={200: "LoyaltyDashboardData"},
-
     auth=("management_key", "manager_auth",),
     deprecated=True,
 )
@@ -273,7 +259,6 @@ IMPORT_LOYALTY_CUSTOMERS_TIERS = Operation(
         Parameter("form", "up_file", "upFile", "Any"),
     ),
     returns={200: "ModelImport"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="multipart/form-data",
@@ -289,7 +274,6 @@ IMPORT_LOYALTY_JOIN_DATES = Operation(
         Parameter("form", "up_file", "upFile", "Any"),
     ),
     returns={200: "ModelImport"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="multipart/form-data",
@@ -306,7 +290,6 @@ IMPORT_LOYALTY_POINTS = Operation(
         Parameter("form", "up_file", "upFile", "Any"),
     ),
     returns={200: "ModelImport"},
-
     auth=("management_key", "manager_auth",),
     content_type="multipart/form-data",
 )
@@ -322,7 +305,6 @@ REMOVE_LOYALTY_POINTS = Operation(
         Parameter("body", "body", "body", "DeductLoyaltyPoints", required=True),
     ),
     returns={204: None},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
@@ -330,9 +312,7 @@ REMOVE_LOYALTY_POINTS = Operation(
 
 
 class LoyaltyApi(Api):
-    """Loyalty: Points of customers in loyalty programs: balances, points, transactions, activation and
-        membership.
-    """
+    """Points of customers in loyalty programs: balances, points, transactions, activation and membership."""
 
     @former_keywords(add_loyalty_points="body")
     def add_loyalty_points(
@@ -364,7 +344,7 @@ class LoyaltyApi(Api):
         Contract:
             spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_profile_{integrationId}_add_points.yaml
         """
-        return self._call(ADD_LOYALTY_POINTS, (loyalty_program_id, integration_id, body), options)  # type: ignore[no-any-return]
+        return self._call(ADD_LOYALTY_POINTS, (loyalty_program_id, integration_id, body), options)
 
     @former_keywords(add_loyalty_points="body")
     def add_loyalty_points_with_http_info(
@@ -375,7 +355,7 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`add_loyalty_points`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(ADD_LOYALTY_POINTS, (loyalty_program_id, integration_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(ADD_LOYALTY_POINTS, (loyalty_program_id, integration_id, body), options)
 
     def export_customers_tiers(
         self,
@@ -401,7 +381,7 @@ class LoyaltyApi(Api):
         Contract:
             spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_export_customers_tiers.yaml
         """
-        return self._call(EXPORT_CUSTOMERS_TIERS, (loyalty_program_id, subledger_ids, tier_names), options)  # type: ignore[no-any-return]
+        return self._call(EXPORT_CUSTOMERS_TIERS, (loyalty_program_id, subledger_ids, tier_names), options)
 
     def export_customers_tiers_with_http_info(
         self,
@@ -412,7 +392,7 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
         """`export_customers_tiers`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_CUSTOMERS_TIERS, (loyalty_program_id, subledger_ids, tier_names), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(EXPORT_CUSTOMERS_TIERS, (loyalty_program_id, subledger_ids, tier_names), options)
 
     def export_loyalty_balance(
         self,
@@ -442,7 +422,7 @@ class LoyaltyApi(Api):
         Contract:
             spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_export_customer_balance.yaml
         """
-        return self._call(EXPORT_LOYALTY_BALANCE, (loyalty_program_id, end_date, balances), options)  # type: ignore[no-any-return]
+        return self._call(EXPORT_LOYALTY_BALANCE, (loyalty_program_id, end_date, balances), options)
 
     def export_loyalty_balance_with_http_info(
         self,
@@ -453,7 +433,7 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
         """`export_loyalty_balance`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_LOYALTY_BALANCE, (loyalty_program_id, end_date, balances), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(EXPORT_LOYALTY_BALANCE, (loyalty_program_id, end_date, balances), options)
 
     def export_loyalty_balances(
         self,
@@ -482,7 +462,7 @@ class LoyaltyApi(Api):
         Contract:
             spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_export_customer_balances.yaml
         """
-        return self._call(EXPORT_LOYALTY_BALANCES, (loyalty_program_id, end_date, balances), options)  # type: ignore[no-any-return]
+        return self._call(EXPORT_LOYALTY_BALANCES, (loyalty_program_id, end_date, balances), options)
 
     def export_loyalty_balances_with_http_info(
         self,
@@ -493,7 +473,7 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
         """`export_loyalty_balances`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_LOYALTY_BALANCES, (loyalty_program_id, end_date, balances), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(EXPORT_LOYALTY_BALANCES, (loyalty_program_id, end_date, balances), options)
 
     def export_loyalty_join_dates(
         self,
@@ -513,7 +493,7 @@ class LoyaltyApi(Api):
         GET /v1/loyalty_programs/{loyaltyProgramId}/export_join_dates
         Contract: spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_export_join_dates.yaml
         """
-        return self._call(EXPORT_LOYALTY_JOIN_DATES, (loyalty_program_id, ), options)  # type: ignore[no-any-return]
+        return self._call(EXPORT_LOYALTY_JOIN_DATES, (loyalty_program_id, ), options)
 
     def export_loyalty_join_dates_with_http_info(
         self,
@@ -521,7 +501,7 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
         """`export_loyalty_join_dates`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_LOYALTY_JOIN_DATES, (loyalty_program_id, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(EXPORT_LOYALTY_JOIN_DATES, (loyalty_program_id, ), options)
 
     def export_loyalty_ledger(
         self,
@@ -553,7 +533,7 @@ class LoyaltyApi(Api):
         Contract:
             spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_profile_{integrationId}_export_log.yaml
         """
-        return self._call(EXPORT_LOYALTY_LEDGER, (range_start, range_end, loyalty_program_id, integration_id, date_format), options)  # type: ignore[no-any-return]
+        return self._call(EXPORT_LOYALTY_LEDGER, (range_start, range_end, loyalty_program_id, integration_id, date_format), options)
 
     def export_loyalty_ledger_with_http_info(
         self,
@@ -566,7 +546,7 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
         """`export_loyalty_ledger`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_LOYALTY_LEDGER, (range_start, range_end, loyalty_program_id, integration_id, date_format), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(EXPORT_LOYALTY_LEDGER, (range_start, range_end, loyalty_program_id, integration_id, date_format), options)
 
     def get_dashboard_statistics(
         self,
@@ -593,7 +573,7 @@ class LoyaltyApi(Api):
         GET /v1/loyalty_programs/{loyaltyProgramId}/dashboard
         Contract: spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_dashboard.yaml
         """
-        return self._call(GET_DASHBOARD_STATISTICS, (loyalty_program_id, range_start, range_end, subledger_id), options)  # type: ignore[no-any-return]
+        return self._call(GET_DASHBOARD_STATISTICS, (loyalty_program_id, range_start, range_end, subledger_id), options)
 
     def get_dashboard_statistics_with_http_info(
         self,
@@ -605,7 +585,7 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetDashboardStatistics200Response]:
         """`get_dashboard_statistics`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_DASHBOARD_STATISTICS, (loyalty_program_id, range_start, range_end, subledger_id), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_DASHBOARD_STATISTICS, (loyalty_program_id, range_start, range_end, subledger_id), options)
 
     def get_loyalty_ledger_balances(
         self,
@@ -643,7 +623,7 @@ class LoyaltyApi(Api):
         Contract:
             spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_profile_{integrationId}_ledger_balances.yaml
         """
-        return self._call(GET_LOYALTY_LEDGER_BALANCES, (loyalty_program_id, integration_id, end_date, subledger_id, include_tiers, include_projected_tier), options)  # type: ignore[no-any-return]
+        return self._call(GET_LOYALTY_LEDGER_BALANCES, (loyalty_program_id, integration_id, end_date, subledger_id, include_tiers, include_projected_tier), options)
 
     def get_loyalty_ledger_balances_with_http_info(
         self,
@@ -657,7 +637,7 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyBalancesWithTiers]:
         """`get_loyalty_ledger_balances`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_LOYALTY_LEDGER_BALANCES, (loyalty_program_id, integration_id, end_date, subledger_id, include_tiers, include_projected_tier), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_LOYALTY_LEDGER_BALANCES, (loyalty_program_id, integration_id, end_date, subledger_id, include_tiers, include_projected_tier), options)
 
     def get_loyalty_points(
         self,
@@ -684,7 +664,7 @@ class LoyaltyApi(Api):
         Contract:
             spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_profile_{integrationId}.yaml
         """
-        return self._call(GET_LOYALTY_POINTS, (loyalty_program_id, integration_id), options)  # type: ignore[no-any-return]
+        return self._call(GET_LOYALTY_POINTS, (loyalty_program_id, integration_id), options)
 
     def get_loyalty_points_with_http_info(
         self,
@@ -693,7 +673,7 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyLedger]:
         """`get_loyalty_points`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_LOYALTY_POINTS, (loyalty_program_id, integration_id), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_LOYALTY_POINTS, (loyalty_program_id, integration_id), options)
 
     def get_loyalty_program(
         self,
@@ -712,7 +692,7 @@ class LoyaltyApi(Api):
         GET /v1/loyalty_programs/{loyaltyProgramId}
         Contract: spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}.yaml
         """
-        return self._call(GET_LOYALTY_PROGRAM, (loyalty_program_id, ), options)  # type: ignore[no-any-return]
+        return self._call(GET_LOYALTY_PROGRAM, (loyalty_program_id, ), options)
 
     def get_loyalty_program_with_http_info(
         self,
@@ -720,7 +700,7 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyProgram]:
         """`get_loyalty_program`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_LOYALTY_PROGRAM, (loyalty_program_id, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_LOYALTY_PROGRAM, (loyalty_program_id, ), options)
 
     def get_loyalty_program_profile_ledger_transactions(
         self,
@@ -772,7 +752,7 @@ class LoyaltyApi(Api):
         Contract:
             spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_profile_{integrationId}_ledger_transactions.yaml
         """
-        return self._call(GET_LOYALTY_PROGRAM_PROFILE_LEDGER_TRANSACTIONS, (loyalty_program_id, integration_id, customer_session_i_ds, transaction_uui_ds, subledger_id, loyalty_transaction_type, start_date, end_date, page_size, skip, awaits_activation), options)  # type: ignore[no-any-return]
+        return self._call(GET_LOYALTY_PROGRAM_PROFILE_LEDGER_TRANSACTIONS, (loyalty_program_id, integration_id, customer_session_i_ds, transaction_uui_ds, subledger_id, loyalty_transaction_type, start_date, end_date, page_size, skip, awaits_activation), options)
 
     def get_loyalty_program_profile_ledger_transactions_with_http_info(
         self,
@@ -791,7 +771,7 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetLoyaltyProgramProfileTransactions200Response]:
         """`get_loyalty_program_profile_ledger_transactions`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_LOYALTY_PROGRAM_PROFILE_LEDGER_TRANSACTIONS, (loyalty_program_id, integration_id, customer_session_i_ds, transaction_uui_ds, subledger_id, loyalty_transaction_type, start_date, end_date, page_size, skip, awaits_activation), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_LOYALTY_PROGRAM_PROFILE_LEDGER_TRANSACTIONS, (loyalty_program_id, integration_id, customer_session_i_ds, transaction_uui_ds, subledger_id, loyalty_transaction_type, start_date, end_date, page_size, skip, awaits_activation), options)
 
     def get_loyalty_program_transactions(
         self,
@@ -839,7 +819,7 @@ class LoyaltyApi(Api):
         GET /v1/loyalty_programs/{loyaltyProgramId}/transactions
         Contract: spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_transactions.yaml
         """
-        return self._call(GET_LOYALTY_PROGRAM_TRANSACTIONS, (loyalty_program_id, loyalty_transaction_type, subledger_id, customer_session_i_ds, transaction_uui_ds, start_date, end_date, page_size, skip, awaits_activation), options)  # type: ignore[no-any-return]
+        return self._call(GET_LOYALTY_PROGRAM_TRANSACTIONS, (loyalty_program_id, loyalty_transaction_type, subledger_id, customer_session_i_ds, transaction_uui_ds, start_date, end_date, page_size, skip, awaits_activation), options)
 
     def get_loyalty_program_transactions_with_http_info(
         self,
@@ -857,7 +837,7 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetLoyaltyProgramTransactions200Response]:
         """`get_loyalty_program_transactions`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_LOYALTY_PROGRAM_TRANSACTIONS, (loyalty_program_id, loyalty_transaction_type, subledger_id, customer_session_i_ds, transaction_uui_ds, start_date, end_date, page_size, skip, awaits_activation), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_LOYALTY_PROGRAM_TRANSACTIONS, (loyalty_program_id, loyalty_transaction_type, subledger_id, customer_session_i_ds, transaction_uui_ds, start_date, end_date, page_size, skip, awaits_activation), options)
 
     def get_loyalty_programs(
         self,
@@ -874,14 +854,14 @@ class LoyaltyApi(Api):
         GET /v1/loyalty_programs
         Contract: spec/paths/management/loyalty/v1_loyalty_programs.yaml
         """
-        return self._call(GET_LOYALTY_PROGRAMS, (), options)  # type: ignore[no-any-return]
+        return self._call(GET_LOYALTY_PROGRAMS, (), options)
 
     def get_loyalty_programs_with_http_info(
         self,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetLoyaltyPrograms200Response]:
         """`get_loyalty_programs`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_LOYALTY_PROGRAMS, (), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_LOYALTY_PROGRAMS, (), options)
 
     def get_loyalty_statistics(
         self,
@@ -903,7 +883,7 @@ class LoyaltyApi(Api):
         GET /v1/loyalty_programs/{loyaltyProgramId}/statistics
         Contract: spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_statistics.yaml
         """
-        return self._call(GET_LOYALTY_STATISTICS, (loyalty_program_id, ), options)  # type: ignore[no-any-return]
+        return self._call(GET_LOYALTY_STATISTICS, (loyalty_program_id, ), options)
 
     def get_loyalty_statistics_with_http_info(
         self,
@@ -911,7 +891,7 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyDashboardData]:
         """`get_loyalty_statistics`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_LOYALTY_STATISTICS, (loyalty_program_id, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_LOYALTY_STATISTICS, (loyalty_program_id, ), options)
 
     def import_loyalty_customers_tiers(
         self,
@@ -939,7 +919,7 @@ class LoyaltyApi(Api):
         Contract:
             spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_import_customers_tiers.yaml
         """
-        return self._call(IMPORT_LOYALTY_CUSTOMERS_TIERS, (loyalty_program_id, up_file), options)  # type: ignore[no-any-return]
+        return self._call(IMPORT_LOYALTY_CUSTOMERS_TIERS, (loyalty_program_id, up_file), options)
 
     def import_loyalty_customers_tiers_with_http_info(
         self,
@@ -949,7 +929,7 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]:
         """`import_loyalty_customers_tiers`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(IMPORT_LOYALTY_CUSTOMERS_TIERS, (loyalty_program_id, up_file), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(IMPORT_LOYALTY_CUSTOMERS_TIERS, (loyalty_program_id, up_file), options)
 
     def import_loyalty_join_dates(
         self,
@@ -974,7 +954,7 @@ class LoyaltyApi(Api):
         POST /v1/loyalty_programs/{loyaltyProgramId}/import_join_dates
         Contract: spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_import_join_dates.yaml
         """
-        return self._call(IMPORT_LOYALTY_JOIN_DATES, (loyalty_program_id, up_file), options)  # type: ignore[no-any-return]
+        return self._call(IMPORT_LOYALTY_JOIN_DATES, (loyalty_program_id, up_file), options)
 
     def import_loyalty_join_dates_with_http_info(
         self,
@@ -984,7 +964,7 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]:
         """`import_loyalty_join_dates`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(IMPORT_LOYALTY_JOIN_DATES, (loyalty_program_id, up_file), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(IMPORT_LOYALTY_JOIN_DATES, (loyalty_program_id, up_file), options)
 
     def import_loyalty_points(
         self,
@@ -1013,7 +993,7 @@ class LoyaltyApi(Api):
         POST /v1/loyalty_programs/{loyaltyProgramId}/import_points
         Contract: spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_import_points.yaml
         """
-        return self._call(IMPORT_LOYALTY_POINTS, (loyalty_program_id, notifications_enabled, up_file), options)  # type: ignore[no-any-return]
+        return self._call(IMPORT_LOYALTY_POINTS, (loyalty_program_id, notifications_enabled, up_file), options)
 
     def import_loyalty_points_with_http_info(
         self,
@@ -1024,7 +1004,7 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]:
         """`import_loyalty_points`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(IMPORT_LOYALTY_POINTS, (loyalty_program_id, notifications_enabled, up_file), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(IMPORT_LOYALTY_POINTS, (loyalty_program_id, notifications_enabled, up_file), options)
 
     @former_keywords(deduct_loyalty_points="body")
     def remove_loyalty_points(
@@ -1056,7 +1036,7 @@ class LoyaltyApi(Api):
         Contract:
             spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_profile_{integrationId}_deduct_points.yaml
         """
-        return self._call(REMOVE_LOYALTY_POINTS, (loyalty_program_id, integration_id, body), options)  # type: ignore[no-any-return]
+        return self._call(REMOVE_LOYALTY_POINTS, (loyalty_program_id, integration_id, body), options)
 
     @former_keywords(deduct_loyalty_points="body")
     def remove_loyalty_points_with_http_info(
@@ -1067,4 +1047,4 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`remove_loyalty_points`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(REMOVE_LOYALTY_POINTS, (loyalty_program_id, integration_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(REMOVE_LOYALTY_POINTS, (loyalty_program_id, integration_id, body), options)

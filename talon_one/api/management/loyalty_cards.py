@@ -1,6 +1,6 @@
 # Generated from spec/paths/management/loyalty_cards/ by `make generate`; do not edit.
-"""ManagementApi: Loyalty cards. Cards of card-based loyalty programs: issue them, link them to customers, read
-    their balances and transactions.
+"""Loyalty cards of `ManagementApi`. Cards of card-based loyalty programs: issue them, link them to customers,
+read their balances and transactions.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from talon_one.api_response import ApiResponse
     from talon_one.models.add_loyalty_points import AddLoyaltyPoints
     from talon_one.models.deduct_loyalty_points import DeductLoyaltyPoints
-    from talon_one.models.get_loyalty_cards200_response import GetLoyaltyCards200Response
     from talon_one.models.get_loyalty_card_transaction_logs200_response import GetLoyaltyCardTransactionLogs200Response
+    from talon_one.models.get_loyalty_cards200_response import GetLoyaltyCards200Response
     from talon_one.models.loyalty_card import LoyaltyCard
     from talon_one.models.loyalty_card_batch import LoyaltyCardBatch
     from talon_one.models.loyalty_card_batch_response import LoyaltyCardBatchResponse
@@ -38,7 +38,6 @@ ADD_LOYALTY_CARD_POINTS = Operation(
         Parameter("body", "body", "body", "AddLoyaltyPoints", required=True),
     ),
     returns={204: None},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
@@ -54,7 +53,6 @@ CREATE_BATCH_LOYALTY_CARDS = Operation(
         Parameter("body", "body", "body", "LoyaltyCardBatch", required=True),
     ),
     returns={200: "LoyaltyCardBatchResponse"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
@@ -71,7 +69,6 @@ DEDUCT_LOYALTY_CARD_POINTS = Operation(
         Parameter("body", "body", "body", "DeductLoyaltyPoints", required=True),
     ),
     returns={204: None},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
@@ -87,7 +84,6 @@ DELETE_LOYALTY_CARD = Operation(
         Parameter("path", "loyalty_card_id", "loyaltyCardId", "str", required=True, min_length=4, max_length=108),
     ),
     returns={204: None},
-
     errors={401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
 )
@@ -103,7 +99,6 @@ EXPORT_LOYALTY_CARD_BALANCES = Operation(
         Parameter("query", "balances", "balances", "str"),
     ),
     returns={200: "str"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     accept="application/csv",
@@ -122,7 +117,6 @@ EXPORT_LOYALTY_CARD_LEDGER = Operation(
         Parameter("query", "date_format", "dateFormat", "str", enum=("excel", "ISO8601")),
     ),
     returns={200: "str"},
-
     errors={401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     accept="application/csv",
@@ -141,7 +135,6 @@ EXPORT_LOYALTY_CARDS = Operation(
         Parameter("query", "date_format", "dateFormat", "str", enum=("excel", "ISO8601")),
     ),
     returns={200: "str"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     accept="application/csv",
@@ -157,7 +150,6 @@ GET_LOYALTY_CARD = Operation(
         Parameter("path", "loyalty_card_id", "loyaltyCardId", "str", required=True, min_length=4, max_length=108),
     ),
     returns={200: "LoyaltyCard"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
 )
@@ -179,7 +171,6 @@ GET_LOYALTY_CARD_TRANSACTION_LOGS = Operation(
         Parameter("query", "transaction_uui_ds", "transactionUUIDs", "list[str]"),
     ),
     returns={200: "GetLoyaltyCardTransactionLogs200Response"},
-
     errors={401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
 )
@@ -199,7 +190,6 @@ GET_LOYALTY_CARDS = Operation(
         Parameter("query", "batch_id", "batchId", "str"),
     ),
     returns={200: "GetLoyaltyCards200Response"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
 )
@@ -214,7 +204,6 @@ IMPORT_LOYALTY_CARDS = Operation(
         Parameter("form", "up_file", "upFile", "Any"),
     ),
     returns={200: "ModelImport"},
-
     errors={401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="multipart/form-data",
@@ -231,7 +220,6 @@ TRANSFER_LOYALTY_CARD = Operation(
         Parameter("body", "body", "body", "TransferLoyaltyCard", required=True),
     ),
     returns={204: None},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
@@ -248,7 +236,6 @@ UPDATE_LOYALTY_CARD = Operation(
         Parameter("body", "body", "body", "UpdateLoyaltyCardRequest", required=True),
     ),
     returns={200: "LoyaltyCard"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
@@ -256,8 +243,8 @@ UPDATE_LOYALTY_CARD = Operation(
 
 
 class LoyaltyCardsApi(Api):
-    """Loyalty cards: Cards of card-based loyalty programs: issue them, link them to customers, read their
-    balances and transactions.
+    """Cards of card-based loyalty programs: issue them, link them to customers, read their balances and
+    transactions.
     """
 
     @former_keywords(add_loyalty_points="body")
@@ -288,7 +275,7 @@ class LoyaltyCardsApi(Api):
         Contract:
             spec/paths/management/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_cards_{loyaltyCardId}_add_points.yaml
         """
-        return self._call(ADD_LOYALTY_CARD_POINTS, (loyalty_program_id, loyalty_card_id, body), options)  # type: ignore[no-any-return]
+        return self._call(ADD_LOYALTY_CARD_POINTS, (loyalty_program_id, loyalty_card_id, body), options)
 
     @former_keywords(add_loyalty_points="body")
     def add_loyalty_card_points_with_http_info(
@@ -299,7 +286,7 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`add_loyalty_card_points`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(ADD_LOYALTY_CARD_POINTS, (loyalty_program_id, loyalty_card_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(ADD_LOYALTY_CARD_POINTS, (loyalty_program_id, loyalty_card_id, body), options)
 
     @former_keywords(loyalty_card_batch="body")
     def create_batch_loyalty_cards(
@@ -325,7 +312,7 @@ class LoyaltyCardsApi(Api):
         POST /v1/loyalty_programs/{loyaltyProgramId}/cards/batch
         Contract: spec/paths/management/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_cards_batch.yaml
         """
-        return self._call(CREATE_BATCH_LOYALTY_CARDS, (loyalty_program_id, body), options)  # type: ignore[no-any-return]
+        return self._call(CREATE_BATCH_LOYALTY_CARDS, (loyalty_program_id, body), options)
 
     @former_keywords(loyalty_card_batch="body")
     def create_batch_loyalty_cards_with_http_info(
@@ -335,7 +322,7 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyCardBatchResponse]:
         """`create_batch_loyalty_cards`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_BATCH_LOYALTY_CARDS, (loyalty_program_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(CREATE_BATCH_LOYALTY_CARDS, (loyalty_program_id, body), options)
 
     @former_keywords(deduct_loyalty_points="body")
     def deduct_loyalty_card_points(
@@ -365,7 +352,7 @@ class LoyaltyCardsApi(Api):
         Contract:
             spec/paths/management/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_cards_{loyaltyCardId}_deduct_points.yaml
         """
-        return self._call(DEDUCT_LOYALTY_CARD_POINTS, (loyalty_program_id, loyalty_card_id, body), options)  # type: ignore[no-any-return]
+        return self._call(DEDUCT_LOYALTY_CARD_POINTS, (loyalty_program_id, loyalty_card_id, body), options)
 
     @former_keywords(deduct_loyalty_points="body")
     def deduct_loyalty_card_points_with_http_info(
@@ -376,7 +363,7 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`deduct_loyalty_card_points`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DEDUCT_LOYALTY_CARD_POINTS, (loyalty_program_id, loyalty_card_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(DEDUCT_LOYALTY_CARD_POINTS, (loyalty_program_id, loyalty_card_id, body), options)
 
     def delete_loyalty_card(
         self,
@@ -402,7 +389,7 @@ class LoyaltyCardsApi(Api):
         Contract:
             spec/paths/management/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_cards_{loyaltyCardId}.yaml
         """
-        return self._call(DELETE_LOYALTY_CARD, (loyalty_program_id, loyalty_card_id), options)  # type: ignore[no-any-return]
+        return self._call(DELETE_LOYALTY_CARD, (loyalty_program_id, loyalty_card_id), options)
 
     def delete_loyalty_card_with_http_info(
         self,
@@ -411,7 +398,7 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`delete_loyalty_card`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DELETE_LOYALTY_CARD, (loyalty_program_id, loyalty_card_id), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(DELETE_LOYALTY_CARD, (loyalty_program_id, loyalty_card_id), options)
 
     def export_loyalty_card_balances(
         self,
@@ -439,7 +426,7 @@ class LoyaltyCardsApi(Api):
         Contract:
             spec/paths/management/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_export_card_balances.yaml
         """
-        return self._call(EXPORT_LOYALTY_CARD_BALANCES, (loyalty_program_id, end_date, balances), options)  # type: ignore[no-any-return]
+        return self._call(EXPORT_LOYALTY_CARD_BALANCES, (loyalty_program_id, end_date, balances), options)
 
     def export_loyalty_card_balances_with_http_info(
         self,
@@ -450,7 +437,7 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
         """`export_loyalty_card_balances`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_LOYALTY_CARD_BALANCES, (loyalty_program_id, end_date, balances), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(EXPORT_LOYALTY_CARD_BALANCES, (loyalty_program_id, end_date, balances), options)
 
     def export_loyalty_card_ledger(
         self,
@@ -483,7 +470,7 @@ class LoyaltyCardsApi(Api):
         Contract:
             spec/paths/management/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_cards_{loyaltyCardId}_export_log.yaml
         """
-        return self._call(EXPORT_LOYALTY_CARD_LEDGER, (loyalty_program_id, loyalty_card_id, range_start, range_end, date_format), options)  # type: ignore[no-any-return]
+        return self._call(EXPORT_LOYALTY_CARD_LEDGER, (loyalty_program_id, loyalty_card_id, range_start, range_end, date_format), options)
 
     def export_loyalty_card_ledger_with_http_info(
         self,
@@ -496,7 +483,7 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
         """`export_loyalty_card_ledger`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_LOYALTY_CARD_LEDGER, (loyalty_program_id, loyalty_card_id, range_start, range_end, date_format), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(EXPORT_LOYALTY_CARD_LEDGER, (loyalty_program_id, loyalty_card_id, range_start, range_end, date_format), options)
 
     def export_loyalty_cards(
         self,
@@ -527,7 +514,7 @@ class LoyaltyCardsApi(Api):
         GET /v1/loyalty_programs/{loyaltyProgramId}/cards/export
         Contract: spec/paths/management/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_cards_export.yaml
         """
-        return self._call(EXPORT_LOYALTY_CARDS, (loyalty_program_id, batch_id, created_before, created_after, date_format), options)  # type: ignore[no-any-return]
+        return self._call(EXPORT_LOYALTY_CARDS, (loyalty_program_id, batch_id, created_before, created_after, date_format), options)
 
     def export_loyalty_cards_with_http_info(
         self,
@@ -540,7 +527,7 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
         """`export_loyalty_cards`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_LOYALTY_CARDS, (loyalty_program_id, batch_id, created_before, created_after, date_format), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(EXPORT_LOYALTY_CARDS, (loyalty_program_id, batch_id, created_before, created_after, date_format), options)
 
     def get_loyalty_card(
         self,
@@ -565,7 +552,7 @@ class LoyaltyCardsApi(Api):
         Contract:
             spec/paths/management/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_cards_{loyaltyCardId}.yaml
         """
-        return self._call(GET_LOYALTY_CARD, (loyalty_program_id, loyalty_card_id), options)  # type: ignore[no-any-return]
+        return self._call(GET_LOYALTY_CARD, (loyalty_program_id, loyalty_card_id), options)
 
     def get_loyalty_card_with_http_info(
         self,
@@ -574,7 +561,7 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyCard]:
         """`get_loyalty_card`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_LOYALTY_CARD, (loyalty_program_id, loyalty_card_id), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_LOYALTY_CARD, (loyalty_program_id, loyalty_card_id), options)
 
     def get_loyalty_card_transaction_logs(
         self,
@@ -618,7 +605,7 @@ class LoyaltyCardsApi(Api):
         Contract:
             spec/paths/management/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_cards_{loyaltyCardId}_logs.yaml
         """
-        return self._call(GET_LOYALTY_CARD_TRANSACTION_LOGS, (loyalty_program_id, loyalty_card_id, start_date, end_date, page_size, skip, subledger_id, customer_session_i_ds, transaction_uui_ds), options)  # type: ignore[no-any-return]
+        return self._call(GET_LOYALTY_CARD_TRANSACTION_LOGS, (loyalty_program_id, loyalty_card_id, start_date, end_date, page_size, skip, subledger_id, customer_session_i_ds, transaction_uui_ds), options)
 
     def get_loyalty_card_transaction_logs_with_http_info(
         self,
@@ -635,7 +622,7 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetLoyaltyCardTransactionLogs200Response]:
         """`get_loyalty_card_transaction_logs`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_LOYALTY_CARD_TRANSACTION_LOGS, (loyalty_program_id, loyalty_card_id, start_date, end_date, page_size, skip, subledger_id, customer_session_i_ds, transaction_uui_ds), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_LOYALTY_CARD_TRANSACTION_LOGS, (loyalty_program_id, loyalty_card_id, start_date, end_date, page_size, skip, subledger_id, customer_session_i_ds, transaction_uui_ds), options)
 
     def get_loyalty_cards(
         self,
@@ -673,7 +660,7 @@ class LoyaltyCardsApi(Api):
         GET /v1/loyalty_programs/{loyaltyProgramId}/cards
         Contract: spec/paths/integration/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_cards.yaml
         """
-        return self._call(GET_LOYALTY_CARDS, (loyalty_program_id, page_size, skip, sort, identifier, profile_id, batch_id), options)  # type: ignore[no-any-return]
+        return self._call(GET_LOYALTY_CARDS, (loyalty_program_id, page_size, skip, sort, identifier, profile_id, batch_id), options)
 
     def get_loyalty_cards_with_http_info(
         self,
@@ -688,7 +675,7 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetLoyaltyCards200Response]:
         """`get_loyalty_cards`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_LOYALTY_CARDS, (loyalty_program_id, page_size, skip, sort, identifier, profile_id, batch_id), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_LOYALTY_CARDS, (loyalty_program_id, page_size, skip, sort, identifier, profile_id, batch_id), options)
 
     def import_loyalty_cards(
         self,
@@ -715,7 +702,7 @@ class LoyaltyCardsApi(Api):
         POST /v1/loyalty_programs/{loyaltyProgramId}/import_cards
         Contract: spec/paths/management/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_import_cards.yaml
         """
-        return self._call(IMPORT_LOYALTY_CARDS, (loyalty_program_id, up_file), options)  # type: ignore[no-any-return]
+        return self._call(IMPORT_LOYALTY_CARDS, (loyalty_program_id, up_file), options)
 
     def import_loyalty_cards_with_http_info(
         self,
@@ -725,7 +712,7 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]:
         """`import_loyalty_cards`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(IMPORT_LOYALTY_CARDS, (loyalty_program_id, up_file), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(IMPORT_LOYALTY_CARDS, (loyalty_program_id, up_file), options)
 
     @former_keywords(transfer_loyalty_card="body")
     def transfer_loyalty_card(
@@ -755,7 +742,7 @@ class LoyaltyCardsApi(Api):
         Contract:
             spec/paths/management/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_cards_{loyaltyCardId}_transfer.yaml
         """
-        return self._call(TRANSFER_LOYALTY_CARD, (loyalty_program_id, loyalty_card_id, body), options)  # type: ignore[no-any-return]
+        return self._call(TRANSFER_LOYALTY_CARD, (loyalty_program_id, loyalty_card_id, body), options)
 
     @former_keywords(transfer_loyalty_card="body")
     def transfer_loyalty_card_with_http_info(
@@ -766,7 +753,7 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`transfer_loyalty_card`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(TRANSFER_LOYALTY_CARD, (loyalty_program_id, loyalty_card_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(TRANSFER_LOYALTY_CARD, (loyalty_program_id, loyalty_card_id, body), options)
 
     @former_keywords(update_loyalty_card_request="body")
     def update_loyalty_card(
@@ -794,7 +781,7 @@ class LoyaltyCardsApi(Api):
         Contract:
             spec/paths/management/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_cards_{loyaltyCardId}.yaml
         """
-        return self._call(UPDATE_LOYALTY_CARD, (loyalty_program_id, loyalty_card_id, body), options)  # type: ignore[no-any-return]
+        return self._call(UPDATE_LOYALTY_CARD, (loyalty_program_id, loyalty_card_id, body), options)
 
     @former_keywords(update_loyalty_card_request="body")
     def update_loyalty_card_with_http_info(
@@ -805,4 +792,4 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyCard]:
         """`update_loyalty_card`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_LOYALTY_CARD, (loyalty_program_id, loyalty_card_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(UPDATE_LOYALTY_CARD, (loyalty_program_id, loyalty_card_id, body), options)

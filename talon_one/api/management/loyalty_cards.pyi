@@ -7,8 +7,8 @@ from typing_extensions import Unpack
 from talon_one.api_response import ApiResponse
 from talon_one.models.add_loyalty_points import AddLoyaltyPoints
 from talon_one.models.deduct_loyalty_points import DeductLoyaltyPoints
-from talon_one.models.get_loyalty_cards200_response import GetLoyaltyCards200Response
 from talon_one.models.get_loyalty_card_transaction_logs200_response import GetLoyaltyCardTransactionLogs200Response
+from talon_one.models.get_loyalty_cards200_response import GetLoyaltyCards200Response
 from talon_one.models.loyalty_card import LoyaltyCard
 from talon_one.models.loyalty_card_batch import LoyaltyCardBatch
 from talon_one.models.loyalty_card_batch_response import LoyaltyCardBatchResponse

@@ -1,22 +1,20 @@
 # Generated from spec/paths/management/notifications/ by `make generate`; do not edit.
-"""ManagementApi: Notifications. Messages Talon.One sends to your endpoint when points or prices change."""
+"""Notifications of `ManagementApi`. Messages Talon.One sends to your endpoint when points or prices change."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Union
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from typing_extensions import Unpack
 
     from talon_one.api_response import ApiResponse
     from talon_one.models.base_notification import BaseNotification
     from talon_one.models.new_base_notification import NewBaseNotification
     from talon_one.models.notification_activation import NotificationActivation
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import CallOptions
 
 NOTIFICATION_ACTIVATION = Operation(
     "notification_activation",
@@ -28,7 +26,6 @@ NOTIFICATION_ACTIVATION = Operation(
         Parameter("body", "body", "body", "NotificationActivation", required=True),
     ),
     returns={204: None},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
     retired="7.0",
@@ -44,7 +41,6 @@ POST_ADDED_DEDUCTED_POINTS_NOTIFICATION = Operation(
         Parameter("body", "body", "body", "NewBaseNotification", required=True),
     ),
     returns={200: "BaseNotification"},
-
     errors={400: None, 401: None, 404: None},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
@@ -61,7 +57,6 @@ POST_CATALOGS_STRIKETHROUGH_NOTIFICATION = Operation(
         Parameter("body", "body", "body", "NewBaseNotification", required=True),
     ),
     returns={200: "BaseNotification"},
-
     errors={400: None, 401: None, 404: None},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
@@ -78,7 +73,6 @@ POST_PENDING_POINTS_NOTIFICATION = Operation(
         Parameter("body", "body", "body", "NewBaseNotification", required=True),
     ),
     returns={200: "BaseNotification"},
-
     errors={400: None, 401: None, 404: None},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
@@ -87,7 +81,7 @@ POST_PENDING_POINTS_NOTIFICATION = Operation(
 
 
 class NotificationsApi(Api):
-    """Notifications: Messages Talon.One sends to your endpoint when points or prices change."""
+    """Messages Talon.One sends to your endpoint when points or prices change."""
 
     def notification_activation(
         self,
@@ -111,7 +105,7 @@ class NotificationsApi(Api):
         PUT /v1/notifications/{notificationId}/activation
         Contract: spec/paths/management/notifications/v1_notifications_{notificationId}_activation.yaml
         """
-        return self._call(NOTIFICATION_ACTIVATION, (notification_id, body), options)  # type: ignore[no-any-return]
+        return self._call(NOTIFICATION_ACTIVATION, (notification_id, body), options)
 
     def notification_activation_with_http_info(
         self,
@@ -120,7 +114,7 @@ class NotificationsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`notification_activation`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(NOTIFICATION_ACTIVATION, (notification_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(NOTIFICATION_ACTIVATION, (notification_id, body), options)
 
     def post_added_deducted_points_notification(
         self,
@@ -146,7 +140,7 @@ class NotificationsApi(Api):
         Contract:
             spec/paths/management/notifications/v1_loyalty_programs_{loyaltyProgramId}_notifications_added_deducted_points.yaml
         """
-        return self._call(POST_ADDED_DEDUCTED_POINTS_NOTIFICATION, (loyalty_program_id, body), options)  # type: ignore[no-any-return]
+        return self._call(POST_ADDED_DEDUCTED_POINTS_NOTIFICATION, (loyalty_program_id, body), options)
 
     def post_added_deducted_points_notification_with_http_info(
         self,
@@ -155,7 +149,7 @@ class NotificationsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[BaseNotification]:
         """`post_added_deducted_points_notification`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(POST_ADDED_DEDUCTED_POINTS_NOTIFICATION, (loyalty_program_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(POST_ADDED_DEDUCTED_POINTS_NOTIFICATION, (loyalty_program_id, body), options)
 
     def post_catalogs_strikethrough_notification(
         self,
@@ -182,7 +176,7 @@ class NotificationsApi(Api):
         Contract:
             spec/paths/management/notifications/v1_applications_{applicationId}_catalogs_notifications_strikethrough.yaml
         """
-        return self._call(POST_CATALOGS_STRIKETHROUGH_NOTIFICATION, (application_id, body), options)  # type: ignore[no-any-return]
+        return self._call(POST_CATALOGS_STRIKETHROUGH_NOTIFICATION, (application_id, body), options)
 
     def post_catalogs_strikethrough_notification_with_http_info(
         self,
@@ -191,7 +185,7 @@ class NotificationsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[BaseNotification]:
         """`post_catalogs_strikethrough_notification`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(POST_CATALOGS_STRIKETHROUGH_NOTIFICATION, (application_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(POST_CATALOGS_STRIKETHROUGH_NOTIFICATION, (application_id, body), options)
 
     def post_pending_points_notification(
         self,
@@ -217,7 +211,7 @@ class NotificationsApi(Api):
         Contract:
             spec/paths/management/notifications/v1_loyalty_programs_{loyaltyProgramId}_notifications_pending_points.yaml
         """
-        return self._call(POST_PENDING_POINTS_NOTIFICATION, (loyalty_program_id, body), options)  # type: ignore[no-any-return]
+        return self._call(POST_PENDING_POINTS_NOTIFICATION, (loyalty_program_id, body), options)
 
     def post_pending_points_notification_with_http_info(
         self,
@@ -226,4 +220,4 @@ class NotificationsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[BaseNotification]:
         """`post_pending_points_notification`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(POST_PENDING_POINTS_NOTIFICATION, (loyalty_program_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(POST_PENDING_POINTS_NOTIFICATION, (loyalty_program_id, body), options)

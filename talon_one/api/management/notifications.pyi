@@ -1,6 +1,5 @@
 # Generated from spec/paths/management/notifications/ by `make generate`; do not edit.
-from datetime import datetime
-from typing import Any, Literal, Optional, Union, overload
+from typing import Any, Literal, Union, overload
 
 from typing_extensions import Unpack
 
@@ -8,7 +7,7 @@ from talon_one.api_response import ApiResponse
 from talon_one.models.base_notification import BaseNotification
 from talon_one.models.new_base_notification import NewBaseNotification
 from talon_one.models.notification_activation import NotificationActivation
-from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.operation import Api, CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 

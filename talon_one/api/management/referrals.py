@@ -1,5 +1,5 @@
 # Generated from spec/paths/management/referrals/ by `make generate`; do not edit.
-"""ManagementApi: Referrals. Codes with which existing customers (advocates) bring in friends."""
+"""Referrals of `ManagementApi`. Codes with which existing customers (advocates) bring in friends."""
 
 from __future__ import annotations
 
@@ -31,7 +31,6 @@ DELETE_REFERRAL = Operation(
         Parameter("path", "referral_id", "referralId", "str", required=True),
     ),
     returns={204: None},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -51,7 +50,6 @@ EXPORT_REFERRALS = Operation(
         Parameter("query", "date_format", "dateFormat", "str", enum=("excel", "ISO8601")),
     ),
     returns={200: "str"},
-
     auth=("management_key", "manager_auth",),
     accept="application/csv",
 )
@@ -70,7 +68,6 @@ GET_APPLICATION_CUSTOMER_FRIENDS = Operation(
         Parameter("query", "with_total_result_size", "withTotalResultSize", "bool"),
     ),
     returns={200: "GetApplicationCustomerFriends200Response"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -93,7 +90,6 @@ GET_REFERRALS_WITHOUT_TOTAL_COUNT = Operation(
         Parameter("query", "advocate", "advocate", "str"),
     ),
     returns={200: "GetReferralsWithoutTotalCount200Response"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -108,7 +104,6 @@ IMPORT_REFERRALS = Operation(
         Parameter("form", "up_file", "upFile", "Any"),
     ),
     returns={200: "ModelImport"},
-
     auth=("management_key", "manager_auth",),
     content_type="multipart/form-data",
 )
@@ -125,14 +120,13 @@ UPDATE_REFERRAL = Operation(
         Parameter("body", "body", "body", "UpdateReferral", required=True),
     ),
     returns={200: "Referral"},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
 
 
 class ReferralsApi(Api):
-    """Referrals: Codes with which existing customers (advocates) bring in friends."""
+    """Codes with which existing customers (advocates) bring in friends."""
 
     def delete_referral(
         self,
@@ -158,7 +152,7 @@ class ReferralsApi(Api):
         Contract:
             spec/paths/management/referrals/v1_applications_{applicationId}_campaigns_{campaignId}_referrals_{referralId}.yaml
         """
-        return self._call(DELETE_REFERRAL, (application_id, campaign_id, referral_id), options)  # type: ignore[no-any-return]
+        return self._call(DELETE_REFERRAL, (application_id, campaign_id, referral_id), options)
 
     def delete_referral_with_http_info(
         self,
@@ -168,7 +162,7 @@ class ReferralsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`delete_referral`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DELETE_REFERRAL, (application_id, campaign_id, referral_id), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(DELETE_REFERRAL, (application_id, campaign_id, referral_id), options)
 
     def export_referrals(
         self,
@@ -209,7 +203,7 @@ class ReferralsApi(Api):
         GET /v1/applications/{applicationId}/export_referrals
         Contract: spec/paths/management/referrals/v1_applications_{applicationId}_export_referrals.yaml
         """
-        return self._call(EXPORT_REFERRALS, (application_id, campaign_id, created_before, created_after, valid, usable, batch_id, date_format), options)  # type: ignore[no-any-return]
+        return self._call(EXPORT_REFERRALS, (application_id, campaign_id, created_before, created_after, valid, usable, batch_id, date_format), options)
 
     def export_referrals_with_http_info(
         self,
@@ -225,7 +219,7 @@ class ReferralsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
         """`export_referrals`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_REFERRALS, (application_id, campaign_id, created_before, created_after, valid, usable, batch_id, date_format), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(EXPORT_REFERRALS, (application_id, campaign_id, created_before, created_after, valid, usable, batch_id, date_format), options)
 
     def get_application_customer_friends(
         self,
@@ -262,7 +256,7 @@ class ReferralsApi(Api):
         Contract:
             spec/paths/management/referrals/v1_applications_{applicationId}_profile_{integrationId}_friends.yaml
         """
-        return self._call(GET_APPLICATION_CUSTOMER_FRIENDS, (application_id, integration_id, page_size, skip, sort, with_total_result_size), options)  # type: ignore[no-any-return]
+        return self._call(GET_APPLICATION_CUSTOMER_FRIENDS, (application_id, integration_id, page_size, skip, sort, with_total_result_size), options)
 
     def get_application_customer_friends_with_http_info(
         self,
@@ -276,7 +270,7 @@ class ReferralsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetApplicationCustomerFriends200Response]:
         """`get_application_customer_friends`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_APPLICATION_CUSTOMER_FRIENDS, (application_id, integration_id, page_size, skip, sort, with_total_result_size), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_APPLICATION_CUSTOMER_FRIENDS, (application_id, integration_id, page_size, skip, sort, with_total_result_size), options)
 
     def get_referrals_without_total_count(
         self,
@@ -326,7 +320,7 @@ class ReferralsApi(Api):
         Contract:
             spec/paths/management/referrals/v1_applications_{applicationId}_campaigns_{campaignId}_referrals_no_total.yaml
         """
-        return self._call(GET_REFERRALS_WITHOUT_TOTAL_COUNT, (application_id, campaign_id, page_size, skip, sort, code, created_before, created_after, valid, usable, advocate), options)  # type: ignore[no-any-return]
+        return self._call(GET_REFERRALS_WITHOUT_TOTAL_COUNT, (application_id, campaign_id, page_size, skip, sort, code, created_before, created_after, valid, usable, advocate), options)
 
     def get_referrals_without_total_count_with_http_info(
         self,
@@ -345,7 +339,7 @@ class ReferralsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetReferralsWithoutTotalCount200Response]:
         """`get_referrals_without_total_count`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_REFERRALS_WITHOUT_TOTAL_COUNT, (application_id, campaign_id, page_size, skip, sort, code, created_before, created_after, valid, usable, advocate), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_REFERRALS_WITHOUT_TOTAL_COUNT, (application_id, campaign_id, page_size, skip, sort, code, created_before, created_after, valid, usable, advocate), options)
 
     def import_referrals(
         self,
@@ -374,7 +368,7 @@ class ReferralsApi(Api):
         Contract:
             spec/paths/management/referrals/v1_applications_{applicationId}_campaigns_{campaignId}_import_referrals.yaml
         """
-        return self._call(IMPORT_REFERRALS, (application_id, campaign_id, up_file), options)  # type: ignore[no-any-return]
+        return self._call(IMPORT_REFERRALS, (application_id, campaign_id, up_file), options)
 
     def import_referrals_with_http_info(
         self,
@@ -385,7 +379,7 @@ class ReferralsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]:
         """`import_referrals`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(IMPORT_REFERRALS, (application_id, campaign_id, up_file), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(IMPORT_REFERRALS, (application_id, campaign_id, up_file), options)
 
     @former_keywords(update_referral="body")
     def update_referral(
@@ -415,7 +409,7 @@ class ReferralsApi(Api):
         Contract:
             spec/paths/management/referrals/v1_applications_{applicationId}_campaigns_{campaignId}_referrals_{referralId}.yaml
         """
-        return self._call(UPDATE_REFERRAL, (application_id, campaign_id, referral_id, body), options)  # type: ignore[no-any-return]
+        return self._call(UPDATE_REFERRAL, (application_id, campaign_id, referral_id, body), options)
 
     @former_keywords(update_referral="body")
     def update_referral_with_http_info(
@@ -427,4 +421,4 @@ class ReferralsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Referral]:
         """`update_referral`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_REFERRAL, (application_id, campaign_id, referral_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(UPDATE_REFERRAL, (application_id, campaign_id, referral_id, body), options)

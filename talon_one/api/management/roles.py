@@ -1,15 +1,13 @@
 # Generated from spec/paths/management/roles/ by `make generate`; do not edit.
-"""ManagementApi: Roles. Sets of permissions for users of the Campaign Manager."""
+"""Roles of `ManagementApi`. Sets of permissions for users of the Campaign Manager."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Union
 
 from talon_one.operation import Api, Operation, Parameter, former_keywords
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from typing_extensions import Unpack
 
     from talon_one.api_response import ApiResponse
@@ -17,7 +15,7 @@ if TYPE_CHECKING:
     from talon_one.models.role import Role
     from talon_one.models.role_v2 import RoleV2
     from talon_one.models.role_v2_base import RoleV2Base
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import CallOptions
 
 GET_ALL_ROLES = Operation(
     "get_all_roles",
@@ -25,7 +23,6 @@ GET_ALL_ROLES = Operation(
     "/v1/roles",
     tag="Roles",
     returns={200: "object"},
-
     auth=("management_key", "manager_auth",),
     retired="5.0",
 )
@@ -39,7 +36,6 @@ GET_ROLE = Operation(
         Parameter("path", "role_id", "roleId", "int", required=True),
     ),
     returns={200: "Role"},
-
     auth=("management_key", "manager_auth",),
     retired="5.0",
 )
@@ -53,7 +49,6 @@ GET_ROLE_V2 = Operation(
         Parameter("path", "role_id", "roleId", "int", required=True),
     ),
     returns={200: "RoleV2"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -63,7 +58,6 @@ LIST_ALL_ROLES_V2 = Operation(
     "/v2/roles",
     tag="Roles",
     returns={200: "ListAllRolesV2200Response"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -77,14 +71,13 @@ UPDATE_ROLE_V2 = Operation(
         Parameter("body", "body", "body", "RoleV2Base", required=True),
     ),
     returns={200: "RoleV2"},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
 
 
 class RolesApi(Api):
-    """Roles: Sets of permissions for users of the Campaign Manager."""
+    """Sets of permissions for users of the Campaign Manager."""
 
     def get_all_roles(
         self,
@@ -102,14 +95,14 @@ class RolesApi(Api):
         GET /v1/roles
         Contract: spec/paths/management/roles/v1_roles.yaml
         """
-        return self._call(GET_ALL_ROLES, (), options)  # type: ignore[no-any-return]
+        return self._call(GET_ALL_ROLES, (), options)
 
     def get_all_roles_with_http_info(
         self,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[dict[str, Any]]:
         """`get_all_roles`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_ALL_ROLES, (), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_ALL_ROLES, (), options)
 
     def get_role(
         self,
@@ -131,7 +124,7 @@ class RolesApi(Api):
         GET /v1/roles/{roleId}
         Contract: spec/paths/management/roles/v1_roles_{roleId}.yaml
         """
-        return self._call(GET_ROLE, (role_id, ), options)  # type: ignore[no-any-return]
+        return self._call(GET_ROLE, (role_id, ), options)
 
     def get_role_with_http_info(
         self,
@@ -139,7 +132,7 @@ class RolesApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Role]:
         """`get_role`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_ROLE, (role_id, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_ROLE, (role_id, ), options)
 
     def get_role_v2(
         self,
@@ -158,7 +151,7 @@ class RolesApi(Api):
         GET /v2/roles/{roleId}
         Contract: spec/paths/management/roles/v2_roles_{roleId}.yaml
         """
-        return self._call(GET_ROLE_V2, (role_id, ), options)  # type: ignore[no-any-return]
+        return self._call(GET_ROLE_V2, (role_id, ), options)
 
     def get_role_v2_with_http_info(
         self,
@@ -166,7 +159,7 @@ class RolesApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[RoleV2]:
         """`get_role_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_ROLE_V2, (role_id, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_ROLE_V2, (role_id, ), options)
 
     def list_all_roles_v2(
         self,
@@ -183,14 +176,14 @@ class RolesApi(Api):
         GET /v2/roles
         Contract: spec/paths/management/roles/v2_roles.yaml
         """
-        return self._call(LIST_ALL_ROLES_V2, (), options)  # type: ignore[no-any-return]
+        return self._call(LIST_ALL_ROLES_V2, (), options)
 
     def list_all_roles_v2_with_http_info(
         self,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ListAllRolesV2200Response]:
         """`list_all_roles_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(LIST_ALL_ROLES_V2, (), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(LIST_ALL_ROLES_V2, (), options)
 
     @former_keywords(role_v2_base="body")
     def update_role_v2(
@@ -214,7 +207,7 @@ class RolesApi(Api):
         PUT /v2/roles/{roleId}
         Contract: spec/paths/management/roles/v2_roles_{roleId}.yaml
         """
-        return self._call(UPDATE_ROLE_V2, (role_id, body), options)  # type: ignore[no-any-return]
+        return self._call(UPDATE_ROLE_V2, (role_id, body), options)
 
     @former_keywords(role_v2_base="body")
     def update_role_v2_with_http_info(
@@ -224,4 +217,4 @@ class RolesApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[RoleV2]:
         """`update_role_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_ROLE_V2, (role_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(UPDATE_ROLE_V2, (role_id, body), options)

@@ -1,6 +1,5 @@
 # Generated from spec/paths/management/roles/ by `make generate`; do not edit.
-from datetime import datetime
-from typing import Any, Literal, Optional, Union, overload
+from typing import Any, Literal, Union, overload
 
 from typing_extensions import Unpack
 
@@ -9,7 +8,7 @@ from talon_one.models.list_all_roles_v2200_response import ListAllRolesV2200Resp
 from talon_one.models.role import Role
 from talon_one.models.role_v2 import RoleV2
 from talon_one.models.role_v2_base import RoleV2Base
-from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.operation import Api, CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 

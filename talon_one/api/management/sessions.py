@@ -1,21 +1,19 @@
 # Generated from spec/paths/management/sessions/ by `make generate`; do not edit.
-"""ManagementApi: Sessions. Login and logout for the Management API by e-mail address and password."""
+"""Sessions of `ManagementApi`. Login and logout for the Management API by e-mail address and password."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Union
 
 from talon_one.operation import Api, Operation, Parameter, former_keywords
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from typing_extensions import Unpack
 
     from talon_one.api_response import ApiResponse
     from talon_one.models.login_params import LoginParams
     from talon_one.models.session import Session
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import CallOptions
 
 CREATE_SESSION = Operation(
     "create_session",
@@ -26,7 +24,6 @@ CREATE_SESSION = Operation(
         Parameter("body", "body", "body", "LoginParams", required=True),
     ),
     returns={201: "Session"},
-
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
@@ -37,13 +34,12 @@ DESTROY_SESSION = Operation(
     "/v1/sessions",
     tag="Sessions",
     returns={204: None},
-
     auth=("management_key", "manager_auth",),
 )
 
 
 class SessionsApi(Api):
-    """Sessions: Login and logout for the Management API by e-mail address and password."""
+    """Login and logout for the Management API by e-mail address and password."""
 
     @former_keywords(login_params="body")
     def create_session(
@@ -67,7 +63,7 @@ class SessionsApi(Api):
         POST /v1/sessions
         Contract: spec/paths/management/sessions/v1_sessions.yaml
         """
-        return self._call(CREATE_SESSION, (body, ), options)  # type: ignore[no-any-return]
+        return self._call(CREATE_SESSION, (body, ), options)
 
     @former_keywords(login_params="body")
     def create_session_with_http_info(
@@ -76,7 +72,7 @@ class SessionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Session]:
         """`create_session`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_SESSION, (body, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(CREATE_SESSION, (body, ), options)
 
     def destroy_session(
         self,
@@ -92,11 +88,11 @@ class SessionsApi(Api):
         DELETE /v1/sessions
         Contract: spec/paths/management/sessions/v1_sessions.yaml
         """
-        return self._call(DESTROY_SESSION, (), options)  # type: ignore[no-any-return]
+        return self._call(DESTROY_SESSION, (), options)
 
     def destroy_session_with_http_info(
         self,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`destroy_session`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DESTROY_SESSION, (), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(DESTROY_SESSION, (), options)

@@ -1,13 +1,12 @@
 # Generated from spec/paths/management/sessions/ by `make generate`; do not edit.
-from datetime import datetime
-from typing import Any, Literal, Optional, Union, overload
+from typing import Any, Literal, Union, overload
 
 from typing_extensions import Unpack
 
 from talon_one.api_response import ApiResponse
 from talon_one.models.login_params import LoginParams
 from talon_one.models.session import Session
-from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.operation import Api, CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 

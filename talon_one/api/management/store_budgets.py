@@ -1,5 +1,5 @@
 # Generated from spec/paths/management/store_budgets/ by `make generate`; do not edit.
-"""ManagementApi: Store budgets. Limits on the discounts a campaign may give in individual stores."""
+"""Store budgets of `ManagementApi`. Limits on the discounts a campaign may give in individual stores."""
 
 from __future__ import annotations
 
@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any, Optional, Union
 from talon_one.operation import Api, Operation, Parameter, former_keywords
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from typing_extensions import Unpack
 
     from talon_one.api_response import ApiResponse
@@ -30,7 +28,6 @@ CREATE_CAMPAIGN_STORE_BUDGET = Operation(
         Parameter("body", "body", "body", "NewCampaignStoreBudget", required=True),
     ),
     returns={201: None},
-
     errors={400: "ErrorResponse", 409: "ErrorResponse"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
@@ -48,7 +45,6 @@ DELETE_CAMPAIGN_STORE_BUDGETS = Operation(
         Parameter("query", "period", "period", "str", enum=("overall", "daily", "weekly", "monthly", "yearly")),
     ),
     returns={204: None},
-
     errors={400: "ErrorResponse"},
     auth=("management_key", "manager_auth",),
 )
@@ -65,7 +61,6 @@ EXPORT_CAMPAIGN_STORE_BUDGETS = Operation(
         Parameter("query", "period", "period", "str", enum=("overall", "daily", "weekly", "monthly", "yearly")),
     ),
     returns={200: "str"},
-
     errors={400: "ErrorResponse", 401: "ErrorResponse", 404: "ErrorResponse"},
     auth=("management_key", "manager_auth",),
     accept="application/csv",
@@ -84,7 +79,6 @@ IMPORT_CAMPAIGN_STORE_BUDGET = Operation(
         Parameter("form", "up_file", "upFile", "Any"),
     ),
     returns={201: "ModelImport"},
-
     errors={400: "ErrorResponse"},
     auth=("management_key", "manager_auth",),
     content_type="multipart/form-data",
@@ -102,7 +96,6 @@ LIST_CAMPAIGN_STORE_BUDGET_LIMITS = Operation(
         Parameter("query", "period", "period", "str", enum=("overall", "daily", "weekly", "monthly", "yearly")),
     ),
     returns={200: "ListCampaignStoreBudgetLimits200Response"},
-
     errors={400: "ErrorResponse", 401: "ErrorResponse", 404: "ErrorResponse"},
     auth=("management_key", "manager_auth",),
 )
@@ -117,14 +110,13 @@ SUMMARIZE_CAMPAIGN_STORE_BUDGET = Operation(
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
     ),
     returns={200: "SummarizeCampaignStoreBudget200Response"},
-
     errors={400: "ErrorResponse", 401: "ErrorResponse", 404: "ErrorResponse"},
     auth=("management_key", "manager_auth",),
 )
 
 
 class StoreBudgetsApi(Api):
-    """Store budgets: Limits on the discounts a campaign may give in individual stores."""
+    """Limits on the discounts a campaign may give in individual stores."""
 
     @former_keywords(new_campaign_store_budget="body")
     def create_campaign_store_budget(
@@ -154,7 +146,7 @@ class StoreBudgetsApi(Api):
         Contract:
             spec/paths/management/store_budgets/v1_applications_{applicationId}_campaigns_{campaignId}_stores_budgets.yaml
         """
-        return self._call(CREATE_CAMPAIGN_STORE_BUDGET, (application_id, campaign_id, body), options)  # type: ignore[no-any-return]
+        return self._call(CREATE_CAMPAIGN_STORE_BUDGET, (application_id, campaign_id, body), options)
 
     @former_keywords(new_campaign_store_budget="body")
     def create_campaign_store_budget_with_http_info(
@@ -165,7 +157,7 @@ class StoreBudgetsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`create_campaign_store_budget`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_CAMPAIGN_STORE_BUDGET, (application_id, campaign_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(CREATE_CAMPAIGN_STORE_BUDGET, (application_id, campaign_id, body), options)
 
     def delete_campaign_store_budgets(
         self,
@@ -197,7 +189,7 @@ class StoreBudgetsApi(Api):
         Contract:
             spec/paths/management/store_budgets/v1_applications_{applicationId}_campaigns_{campaignId}_stores_budgets.yaml
         """
-        return self._call(DELETE_CAMPAIGN_STORE_BUDGETS, (application_id, campaign_id, action, period), options)  # type: ignore[no-any-return]
+        return self._call(DELETE_CAMPAIGN_STORE_BUDGETS, (application_id, campaign_id, action, period), options)
 
     def delete_campaign_store_budgets_with_http_info(
         self,
@@ -209,7 +201,7 @@ class StoreBudgetsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`delete_campaign_store_budgets`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DELETE_CAMPAIGN_STORE_BUDGETS, (application_id, campaign_id, action, period), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(DELETE_CAMPAIGN_STORE_BUDGETS, (application_id, campaign_id, action, period), options)
 
     def export_campaign_store_budgets(
         self,
@@ -241,7 +233,7 @@ class StoreBudgetsApi(Api):
         Contract:
             spec/paths/management/store_budgets/v1_applications_{applicationId}_campaigns_{campaignId}_stores_budgets_export.yaml
         """
-        return self._call(EXPORT_CAMPAIGN_STORE_BUDGETS, (application_id, campaign_id, action, period), options)  # type: ignore[no-any-return]
+        return self._call(EXPORT_CAMPAIGN_STORE_BUDGETS, (application_id, campaign_id, action, period), options)
 
     def export_campaign_store_budgets_with_http_info(
         self,
@@ -253,7 +245,7 @@ class StoreBudgetsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
         """`export_campaign_store_budgets`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_CAMPAIGN_STORE_BUDGETS, (application_id, campaign_id, action, period), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(EXPORT_CAMPAIGN_STORE_BUDGETS, (application_id, campaign_id, action, period), options)
 
     def import_campaign_store_budget(
         self,
@@ -288,7 +280,7 @@ class StoreBudgetsApi(Api):
         Contract:
             spec/paths/management/store_budgets/v1_applications_{applicationId}_campaigns_{campaignId}_stores_budgets_import.yaml
         """
-        return self._call(IMPORT_CAMPAIGN_STORE_BUDGET, (application_id, campaign_id, action, period, up_file), options)  # type: ignore[no-any-return]
+        return self._call(IMPORT_CAMPAIGN_STORE_BUDGET, (application_id, campaign_id, action, period, up_file), options)
 
     def import_campaign_store_budget_with_http_info(
         self,
@@ -301,7 +293,7 @@ class StoreBudgetsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]:
         """`import_campaign_store_budget`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(IMPORT_CAMPAIGN_STORE_BUDGET, (application_id, campaign_id, action, period, up_file), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(IMPORT_CAMPAIGN_STORE_BUDGET, (application_id, campaign_id, action, period, up_file), options)
 
     def list_campaign_store_budget_limits(
         self,
@@ -334,7 +326,7 @@ class StoreBudgetsApi(Api):
         Contract:
             spec/paths/management/store_budgets/v1_applications_{applicationId}_campaigns_{campaignId}_stores_budgets.yaml
         """
-        return self._call(LIST_CAMPAIGN_STORE_BUDGET_LIMITS, (application_id, campaign_id, action, period), options)  # type: ignore[no-any-return]
+        return self._call(LIST_CAMPAIGN_STORE_BUDGET_LIMITS, (application_id, campaign_id, action, period), options)
 
     def list_campaign_store_budget_limits_with_http_info(
         self,
@@ -346,7 +338,7 @@ class StoreBudgetsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ListCampaignStoreBudgetLimits200Response]:
         """`list_campaign_store_budget_limits`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(LIST_CAMPAIGN_STORE_BUDGET_LIMITS, (application_id, campaign_id, action, period), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(LIST_CAMPAIGN_STORE_BUDGET_LIMITS, (application_id, campaign_id, action, period), options)
 
     def summarize_campaign_store_budget(
         self,
@@ -372,7 +364,7 @@ class StoreBudgetsApi(Api):
         Contract:
             spec/paths/management/store_budgets/v1_applications_{applicationId}_campaigns_{campaignId}_stores_budgets_summary.yaml
         """
-        return self._call(SUMMARIZE_CAMPAIGN_STORE_BUDGET, (application_id, campaign_id), options)  # type: ignore[no-any-return]
+        return self._call(SUMMARIZE_CAMPAIGN_STORE_BUDGET, (application_id, campaign_id), options)
 
     def summarize_campaign_store_budget_with_http_info(
         self,
@@ -381,4 +373,4 @@ class StoreBudgetsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[SummarizeCampaignStoreBudget200Response]:
         """`summarize_campaign_store_budget`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SUMMARIZE_CAMPAIGN_STORE_BUDGET, (application_id, campaign_id), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(SUMMARIZE_CAMPAIGN_STORE_BUDGET, (application_id, campaign_id), options)

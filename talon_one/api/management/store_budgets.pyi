@@ -1,5 +1,4 @@
 # Generated from spec/paths/management/store_budgets/ by `make generate`; do not edit.
-from datetime import datetime
 from typing import Any, Literal, Optional, Union, overload
 
 from typing_extensions import Unpack

@@ -1,5 +1,5 @@
 # Generated from spec/paths/management/stores/ by `make generate`; do not edit.
-"""ManagementApi: Stores. Physical or digital points of sale of an Application and their links to campaigns."""
+"""Stores of `ManagementApi`. Physical or digital points of sale of an Application and their links to campaigns."""
 
 from __future__ import annotations
 
@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any, Optional, Union
 from talon_one.operation import Api, Operation, Parameter, former_keywords
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from typing_extensions import Unpack
 
     from talon_one.api_response import ApiResponse
@@ -29,7 +27,6 @@ CREATE_STORE = Operation(
         Parameter("body", "body", "body", "NewStore", required=True),
     ),
     returns={201: "Store"},
-
     errors={400: "ErrorResponse", 409: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
@@ -45,7 +42,6 @@ DELETE_STORE = Operation(
         Parameter("path", "store_id", "storeId", "str", required=True),
     ),
     returns={204: None},
-
     errors={404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
 )
@@ -60,7 +56,6 @@ DISCONNECT_CAMPAIGN_STORES = Operation(
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
     ),
     returns={204: None},
-
     errors={400: "ErrorResponse", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
 )
@@ -75,7 +70,6 @@ EXPORT_CAMPAIGN_STORES = Operation(
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
     ),
     returns={200: "str"},
-
     errors={400: "ErrorResponse", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     accept="application/csv",
@@ -91,7 +85,6 @@ GET_STORE = Operation(
         Parameter("path", "store_id", "storeId", "str", required=True),
     ),
     returns={200: "Store"},
-
     errors={404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
 )
@@ -107,7 +100,6 @@ IMPORT_CAMPAIGN_STORES = Operation(
         Parameter("form", "up_file", "upFile", "Any"),
     ),
     returns={200: "ModelImport"},
-
     errors={400: "ErrorResponse", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="multipart/form-data",
@@ -130,7 +122,6 @@ LIST_STORES = Operation(
         Parameter("query", "query", "query", "str"),
     ),
     returns={200: "ListStores200Response"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -145,7 +136,6 @@ UPDATE_STORE = Operation(
         Parameter("body", "body", "body", "NewStore", required=True),
     ),
     returns={200: "Store"},
-
     errors={400: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
@@ -153,7 +143,7 @@ UPDATE_STORE = Operation(
 
 
 class StoresApi(Api):
-    """Stores: Physical or digital points of sale of an Application and their links to campaigns."""
+    """Physical or digital points of sale of an Application and their links to campaigns."""
 
     @former_keywords(new_store="body")
     def create_store(
@@ -179,7 +169,7 @@ class StoresApi(Api):
         POST /v1/applications/{applicationId}/stores
         Contract: spec/paths/management/stores/v1_applications_{applicationId}_stores.yaml
         """
-        return self._call(CREATE_STORE, (application_id, body), options)  # type: ignore[no-any-return]
+        return self._call(CREATE_STORE, (application_id, body), options)
 
     @former_keywords(new_store="body")
     def create_store_with_http_info(
@@ -189,7 +179,7 @@ class StoresApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Store]:
         """`create_store`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_STORE, (application_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(CREATE_STORE, (application_id, body), options)
 
     def delete_store(
         self,
@@ -212,7 +202,7 @@ class StoresApi(Api):
         DELETE /v1/applications/{applicationId}/stores/{storeId}
         Contract: spec/paths/management/stores/v1_applications_{applicationId}_stores_{storeId}.yaml
         """
-        return self._call(DELETE_STORE, (application_id, store_id), options)  # type: ignore[no-any-return]
+        return self._call(DELETE_STORE, (application_id, store_id), options)
 
     def delete_store_with_http_info(
         self,
@@ -221,7 +211,7 @@ class StoresApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`delete_store`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DELETE_STORE, (application_id, store_id), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(DELETE_STORE, (application_id, store_id), options)
 
     def disconnect_campaign_stores(
         self,
@@ -246,7 +236,7 @@ class StoresApi(Api):
         Contract:
             spec/paths/management/stores/v1_applications_{applicationId}_campaigns_{campaignId}_stores.yaml
         """
-        return self._call(DISCONNECT_CAMPAIGN_STORES, (application_id, campaign_id), options)  # type: ignore[no-any-return]
+        return self._call(DISCONNECT_CAMPAIGN_STORES, (application_id, campaign_id), options)
 
     def disconnect_campaign_stores_with_http_info(
         self,
@@ -255,7 +245,7 @@ class StoresApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
         """`disconnect_campaign_stores`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DISCONNECT_CAMPAIGN_STORES, (application_id, campaign_id), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(DISCONNECT_CAMPAIGN_STORES, (application_id, campaign_id), options)
 
     def export_campaign_stores(
         self,
@@ -280,7 +270,7 @@ class StoresApi(Api):
         Contract:
             spec/paths/management/stores/v1_applications_{applicationId}_campaigns_{campaignId}_stores_export.yaml
         """
-        return self._call(EXPORT_CAMPAIGN_STORES, (application_id, campaign_id), options)  # type: ignore[no-any-return]
+        return self._call(EXPORT_CAMPAIGN_STORES, (application_id, campaign_id), options)
 
     def export_campaign_stores_with_http_info(
         self,
@@ -289,7 +279,7 @@ class StoresApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
         """`export_campaign_stores`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_CAMPAIGN_STORES, (application_id, campaign_id), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(EXPORT_CAMPAIGN_STORES, (application_id, campaign_id), options)
 
     def get_store(
         self,
@@ -313,7 +303,7 @@ class StoresApi(Api):
         GET /v1/applications/{applicationId}/stores/{storeId}
         Contract: spec/paths/management/stores/v1_applications_{applicationId}_stores_{storeId}.yaml
         """
-        return self._call(GET_STORE, (application_id, store_id), options)  # type: ignore[no-any-return]
+        return self._call(GET_STORE, (application_id, store_id), options)
 
     def get_store_with_http_info(
         self,
@@ -322,7 +312,7 @@ class StoresApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Store]:
         """`get_store`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_STORE, (application_id, store_id), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_STORE, (application_id, store_id), options)
 
     def import_campaign_stores(
         self,
@@ -351,7 +341,7 @@ class StoresApi(Api):
         Contract:
             spec/paths/management/stores/v1_applications_{applicationId}_campaigns_{campaignId}_stores_import.yaml
         """
-        return self._call(IMPORT_CAMPAIGN_STORES, (application_id, campaign_id, up_file), options)  # type: ignore[no-any-return]
+        return self._call(IMPORT_CAMPAIGN_STORES, (application_id, campaign_id, up_file), options)
 
     def import_campaign_stores_with_http_info(
         self,
@@ -362,7 +352,7 @@ class StoresApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]:
         """`import_campaign_stores`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(IMPORT_CAMPAIGN_STORES, (application_id, campaign_id, up_file), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(IMPORT_CAMPAIGN_STORES, (application_id, campaign_id, up_file), options)
 
     def list_stores(
         self,
@@ -403,7 +393,7 @@ class StoresApi(Api):
         GET /v1/applications/{applicationId}/stores
         Contract: spec/paths/management/stores/v1_applications_{applicationId}_stores.yaml
         """
-        return self._call(LIST_STORES, (application_id, page_size, skip, sort, with_total_result_size, campaign_id, name, integration_id, query), options)  # type: ignore[no-any-return]
+        return self._call(LIST_STORES, (application_id, page_size, skip, sort, with_total_result_size, campaign_id, name, integration_id, query), options)
 
     def list_stores_with_http_info(
         self,
@@ -420,7 +410,7 @@ class StoresApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ListStores200Response]:
         """`list_stores`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(LIST_STORES, (application_id, page_size, skip, sort, with_total_result_size, campaign_id, name, integration_id, query), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(LIST_STORES, (application_id, page_size, skip, sort, with_total_result_size, campaign_id, name, integration_id, query), options)
 
     @former_keywords(new_store="body")
     def update_store(
@@ -448,7 +438,7 @@ class StoresApi(Api):
         PUT /v1/applications/{applicationId}/stores/{storeId}
         Contract: spec/paths/management/stores/v1_applications_{applicationId}_stores_{storeId}.yaml
         """
-        return self._call(UPDATE_STORE, (application_id, store_id, body), options)  # type: ignore[no-any-return]
+        return self._call(UPDATE_STORE, (application_id, store_id, body), options)
 
     @former_keywords(new_store="body")
     def update_store_with_http_info(
@@ -459,4 +449,4 @@ class StoresApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Store]:
         """`update_store`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_STORE, (application_id, store_id, body), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(UPDATE_STORE, (application_id, store_id, body), options)

@@ -1,19 +1,17 @@
 # Generated from spec/paths/management/value_maps/ by `make generate`; do not edit.
-"""ManagementApi: Value maps. Tables of identifiers and values kept with a campaign."""
+"""Value maps of `ManagementApi`. Tables of identifiers and values kept with a campaign."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from typing_extensions import Unpack
 
     from talon_one.api_response import ApiResponse
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import CallOptions
 
 EXPORT_CAMPAIGN_VALUE_MAP = Operation(
     "export_campaign_value_map",
@@ -26,7 +24,6 @@ EXPORT_CAMPAIGN_VALUE_MAP = Operation(
         Parameter("path", "value_map_id", "valueMapId", "int", required=True),
     ),
     returns={200: "str"},
-
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     accept="application/csv",
@@ -34,7 +31,7 @@ EXPORT_CAMPAIGN_VALUE_MAP = Operation(
 
 
 class ValueMapsApi(Api):
-    """Value maps: Tables of identifiers and values kept with a campaign."""
+    """Tables of identifiers and values kept with a campaign."""
 
     def export_campaign_value_map(
         self,
@@ -61,7 +58,7 @@ class ValueMapsApi(Api):
         Contract:
             spec/paths/management/value_maps/v1_applications_{applicationId}_campaigns_{campaignId}_value_maps_{valueMapId}_export.yaml
         """
-        return self._call(EXPORT_CAMPAIGN_VALUE_MAP, (application_id, campaign_id, value_map_id), options)  # type: ignore[no-any-return]
+        return self._call(EXPORT_CAMPAIGN_VALUE_MAP, (application_id, campaign_id, value_map_id), options)
 
     def export_campaign_value_map_with_http_info(
         self,
@@ -71,4 +68,4 @@ class ValueMapsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
         """`export_campaign_value_map`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_CAMPAIGN_VALUE_MAP, (application_id, campaign_id, value_map_id), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(EXPORT_CAMPAIGN_VALUE_MAP, (application_id, campaign_id, value_map_id), options)

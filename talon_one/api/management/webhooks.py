@@ -1,13 +1,13 @@
 # Generated from spec/paths/management/webhooks/ by `make generate`; do not edit.
-"""ManagementApi: Webhooks. Requests to other systems that campaign rules can trigger, and the records of such
-    calls.
+"""Webhooks of `ManagementApi`. Requests to other systems that campaign rules can trigger, and the records of
+such calls.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Optional
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from talon_one.api_response import ApiResponse
     from talon_one.models.get_webhooks200_response import GetWebhooks200Response
     from talon_one.models.webhook import Webhook
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import CallOptions
 
 GET_WEBHOOK = Operation(
     "get_webhook",
@@ -28,7 +28,6 @@ GET_WEBHOOK = Operation(
         Parameter("path", "webhook_id", "webhookId", "int", required=True),
     ),
     returns={200: "Webhook"},
-
     auth=("management_key", "manager_auth",),
 )
 
@@ -49,7 +48,6 @@ GET_WEBHOOK_ACTIVATION_LOGS = Operation(
         Parameter("query", "created_after", "createdAfter", "datetime"),
     ),
     returns={200: "object"},
-
     auth=("management_key", "manager_auth",),
     retired="9.0",
 )
@@ -72,7 +70,6 @@ GET_WEBHOOK_LOGS = Operation(
         Parameter("query", "created_after", "createdAfter", "datetime"),
     ),
     returns={200: "object"},
-
     auth=("management_key", "manager_auth",),
     retired="9.0",
 )
@@ -93,13 +90,12 @@ GET_WEBHOOKS = Operation(
         Parameter("query", "title", "title", "str"),
     ),
     returns={200: "GetWebhooks200Response"},
-
     auth=("management_key", "manager_auth",),
 )
 
 
 class WebhooksApi(Api):
-    """Webhooks: Requests to other systems that campaign rules can trigger, and the records of such calls."""
+    """Requests to other systems that campaign rules can trigger, and the records of such calls."""
 
     def get_webhook(
         self,
@@ -119,7 +115,7 @@ class WebhooksApi(Api):
         GET /v1/webhooks/{webhookId}
         Contract: spec/paths/management/webhooks/v1_webhooks_{webhookId}.yaml
         """
-        return self._call(GET_WEBHOOK, (webhook_id, ), options)  # type: ignore[no-any-return]
+        return self._call(GET_WEBHOOK, (webhook_id, ), options)
 
     def get_webhook_with_http_info(
         self,
@@ -127,7 +123,7 @@ class WebhooksApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Webhook]:
         """`get_webhook`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_WEBHOOK, (webhook_id, ), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_WEBHOOK, (webhook_id, ), options)
 
     def get_webhook_activation_logs(
         self,
@@ -170,7 +166,7 @@ class WebhooksApi(Api):
         GET /v1/webhook_activation_logs
         Contract: spec/paths/management/webhooks/v1_webhook_activation_logs.yaml
         """
-        return self._call(GET_WEBHOOK_ACTIVATION_LOGS, (page_size, skip, sort, integration_request_uuid, webhook_id, application_id, campaign_id, created_before, created_after), options)  # type: ignore[no-any-return]
+        return self._call(GET_WEBHOOK_ACTIVATION_LOGS, (page_size, skip, sort, integration_request_uuid, webhook_id, application_id, campaign_id, created_before, created_after), options)
 
     def get_webhook_activation_logs_with_http_info(
         self,
@@ -187,7 +183,7 @@ class WebhooksApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[dict[str, Any]]:
         """`get_webhook_activation_logs`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_WEBHOOK_ACTIVATION_LOGS, (page_size, skip, sort, integration_request_uuid, webhook_id, application_id, campaign_id, created_before, created_after), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_WEBHOOK_ACTIVATION_LOGS, (page_size, skip, sort, integration_request_uuid, webhook_id, application_id, campaign_id, created_before, created_after), options)
 
     def get_webhook_logs(
         self,
@@ -231,7 +227,7 @@ class WebhooksApi(Api):
         GET /v1/webhook_logs
         Contract: spec/paths/management/webhooks/v1_webhook_logs.yaml
         """
-        return self._call(GET_WEBHOOK_LOGS, (page_size, skip, sort, status, webhook_id, application_id, campaign_id, request_uuid, created_before, created_after), options)  # type: ignore[no-any-return]
+        return self._call(GET_WEBHOOK_LOGS, (page_size, skip, sort, status, webhook_id, application_id, campaign_id, request_uuid, created_before, created_after), options)
 
     def get_webhook_logs_with_http_info(
         self,
@@ -249,7 +245,7 @@ class WebhooksApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[dict[str, Any]]:
         """`get_webhook_logs`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_WEBHOOK_LOGS, (page_size, skip, sort, status, webhook_id, application_id, campaign_id, request_uuid, created_before, created_after), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_WEBHOOK_LOGS, (page_size, skip, sort, status, webhook_id, application_id, campaign_id, request_uuid, created_before, created_after), options)
 
     def get_webhooks(
         self,
@@ -291,7 +287,7 @@ class WebhooksApi(Api):
         GET /v1/webhooks
         Contract: spec/paths/management/webhooks/v1_webhooks.yaml
         """
-        return self._call(GET_WEBHOOKS, (application_ids, sort, page_size, skip, creation_type, visibility, outgoing_integrations_type_id, title), options)  # type: ignore[no-any-return]
+        return self._call(GET_WEBHOOKS, (application_ids, sort, page_size, skip, creation_type, visibility, outgoing_integrations_type_id, title), options)
 
     def get_webhooks_with_http_info(
         self,
@@ -307,4 +303,4 @@ class WebhooksApi(Api):
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetWebhooks200Response]:
         """`get_webhooks`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_WEBHOOKS, (application_ids, sort, page_size, skip, creation_type, visibility, outgoing_integrations_type_id, title), options)  # type: ignore[no-any-return]
+        return self._call_with_http_info(GET_WEBHOOKS, (application_ids, sort, page_size, skip, creation_type, visibility, outgoing_integrations_type_id, title), options)

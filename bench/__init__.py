@@ -1,0 +1,1 @@
+"""Benchmarks: what this package costs, as ratios to the bare tools below it. `python -m bench`."""

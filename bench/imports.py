@@ -1,0 +1,50 @@
+"""What importing costs, in fresh interpreters."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from time import perf_counter
+from typing import Iterator, List, Tuple
+
+from bench.measure import Row
+
+BARE = "pass"
+BELOW = "import urllib3, certifi, json"
+PACKAGE = "import talon_one"
+SIX_NAMES = (
+    "from talon_one import ApiClient, CartItem, Configuration, IntegrationApi, IntegrationRequest, NewCustomerSessionV2"
+)
+_ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+
+
+def rows(seconds: float) -> Iterator[Row]:
+    """seconds: how long each row may take."""
+    yield Row("import talon_one / python -c pass", *_in_turns(PACKAGE, BARE, seconds), "s", 1.3)
+    name = "import six names of a session call / urllib3, certifi, json"
+    yield Row(name, *_in_turns(SIX_NAMES, BELOW, seconds), "s", 1.25)
+
+
+def _in_turns(ours: str, baseline: str, seconds: float) -> Tuple[float, float]:
+    for code in (ours, baseline):
+        _start(code)  # writes the bytecode that is missing
+    ends = perf_counter() + seconds
+    first: List[float] = []
+    second: List[float] = []
+    while perf_counter() < ends or len(first) < 3:
+        first.append(_start(ours))
+        second.append(_start(baseline))
+    return min(first), min(second)
+
+
+def _start(code: str) -> float:
+    """Seconds from starting an interpreter to its end.
+
+    Isolated (-I): nothing of the user's settings counts. Both sides search the same path, with
+    this checkout first.
+    """
+    command = [sys.executable, "-I", "-c", f"import sys; sys.path.insert(0, {_ROOT!r}); {code}"]
+    started = perf_counter()
+    subprocess.run(command, check=True)  # noqa: S603
+    return perf_counter() - started

@@ -1,0 +1,250 @@
+"""The contract, as the sandbox serves it: which operation a request means, and whether bodies fit.
+
+Everything comes from the SDK's own generated `Operation` constants and models.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+from typing import Any, Dict, Iterable, List, Mapping, NamedTuple, NoReturn, Optional, Sequence, Tuple
+from urllib.parse import unquote
+
+import talon_one.api.integration
+import talon_one.api.management
+from talon_one import _json
+from talon_one._timestamps import parse_datetime
+from talon_one.configuration import PREFIXES
+from talon_one.effects import EFFECT_PROPS
+from talon_one.kinds import Departure, kind_of, model_class
+from talon_one.operation import Operation, Parameter
+
+Document = Dict[str, Any]
+
+_TITLES = {"type": "Invalid type"}  # as the service says it; other rules keep their JSON Schema names
+
+
+class Refused(Exception):
+    """A request that is answered with an error."""
+
+    def __init__(self, status: int, message: str, problems: Sequence[Document] = (), **headers: str) -> None:
+        super().__init__(message)
+        self.status = status
+        self.message = message
+        self.problems = list(problems)
+        self.headers = headers
+
+    def document(self, operation: Optional[Operation] = None) -> Document:
+        """The body of the answer, in the shape that the operation has for this status."""
+        body: Document = {"message": self.message}
+        if self.problems:
+            body["errors"] = self.problems
+        if operation is None or operation.errors.get(self.status) != "ErrorResponse":
+            body["StatusCode"] = self.status
+        return body
+
+
+class ContractBroken(Exception):
+    """The sandbox was about to answer something that the contract does not allow: its own bug."""
+
+
+class Call(NamedTuple):
+    """A request that fits the contract."""
+
+    operation: Operation
+    path: Dict[str, Any]  #: by wire name, numbers converted
+    query: Dict[str, Any]
+    body: Any
+
+    @property
+    def dry(self) -> bool:
+        return bool(self.query.get("dry"))
+
+
+def problem(title: str, details: str, **source: str) -> Document:
+    """One entry of `errors`; source is `pointer=` or `parameter=`."""
+    return {"title": title, "details": details, "source": source}
+
+
+def refuse(title: str, details: str, **source: str) -> NoReturn:
+    """Answer 400 for one part of the request."""
+    raise Refused(400, "The submitted data was invalid", [problem(title, details, **source)])
+
+
+# -- which operation -----------------------------------------------------------------------------
+
+
+def operations() -> List[Operation]:
+    """Every operation of the contract."""
+    found = []
+    for package in (talon_one.api.integration, talon_one.api.management):
+        for module in pkgutil.iter_modules(package.__path__):
+            members = vars(importlib.import_module(f"{package.__name__}.{module.name}"))
+            found += [value for value in members.values() if isinstance(value, Operation)]
+    return found
+
+
+class _Node:
+    """A point in the tree of paths: where its segments lead, and what is served here."""
+
+    def __init__(self) -> None:
+        self.literal: Dict[str, _Node] = {}
+        self.parameter: Optional[_Node] = None
+        self.operations: Dict[str, Operation] = {}
+
+
+class Router:
+    """Finds the operation of a request, from its path as sent, so that ids may hold `%2F`."""
+
+    def __init__(self, served: Iterable[Operation]) -> None:
+        self._root = _Node()
+        for operation in served:
+            node = self._root
+            for segment in operation.path.strip("/").split("/"):
+                if segment.startswith("{"):
+                    node.parameter = node = node.parameter or _Node()
+                else:
+                    node = node.literal.setdefault(segment, _Node())
+            node.operations[operation.method] = operation
+
+    def find(self, method: str, raw_path: str) -> Tuple[Operation, Dict[str, str]]:
+        """The operation and its path parameters; `Refused` with 404 or 405 where there is none."""
+        segments = raw_path.lstrip("/").split("/")
+        nodes = [node for node in _walk(self._root, segments) if node.operations]
+        for node in nodes:
+            if method in node.operations:
+                operation = node.operations[method]
+                names = operation.path.strip("/").split("/")
+                pairs = zip(names, segments)
+                return operation, {name[1:-1]: unquote(value) for name, value in pairs if name.startswith("{")}
+        if not nodes:
+            raise Refused(404, f"The contract has no path {raw_path}")
+        allowed = ", ".join(sorted({method for node in nodes for method in node.operations}))
+        raise Refused(405, f"{raw_path} takes {allowed}, not {method}", Allow=allowed)
+
+
+def _walk(node: _Node, segments: Sequence[str]) -> Iterable[_Node]:
+    """The nodes that a path leads to; a literal segment goes before a parameter."""
+    if not segments:
+        yield node
+        return
+    first, rest = segments[0], segments[1:]
+    if first in node.literal:
+        yield from _walk(node.literal[first], rest)
+    if node.parameter and first:
+        yield from _walk(node.parameter, rest)
+
+
+# -- whether the request fits --------------------------------------------------------------------
+
+
+def check_key(operation: Operation, authorization: str, keys: Sequence[str]) -> None:
+    """`Refused` with 401 unless the header has a prefix that the operation takes, and a good key."""
+    prefix, _, key = authorization.partition(" ")
+    wanted = [PREFIXES[scheme] for scheme in operation.auth]
+    if prefix not in wanted:
+        forms = " or ".join(f'"{name} <key>"' for name in wanted)
+        raise Refused(401, f"Unauthorized: {operation.name} needs the header Authorization: {forms}")
+    if not key.strip() or (keys and key.strip() not in keys):
+        raise Refused(401, "Unauthorized: the key is not known here")
+
+
+def read_call(operation: Operation, path: Mapping[str, str], query: Any, body: bytes) -> Call:
+    """The call, checked; `Refused` with 400, with every departure, where it does not fit.
+
+    `query` is a Werkzeug multi-dict. Query parameters that the contract does not know are ignored,
+    like unknown fields of bodies.
+    """
+    problems: List[Document] = []
+    values: Dict[str, Dict[str, Any]] = {"path": {}, "query": {}}
+    document = None
+    for parameter in operation.parameters:
+        if parameter.place in values:
+            texts = [path[parameter.wire]] if parameter.place == "path" else query.getlist(parameter.wire)
+            if texts:
+                values[parameter.place][parameter.wire] = _parameter(parameter, texts, problems)
+            elif parameter.required:
+                problems.append(problem("required", f"{parameter.wire} is missing", parameter=parameter.wire))
+        elif parameter.place == "body":
+            document = _body(parameter, body)
+    if problems:
+        raise Refused(400, "The submitted data was invalid", problems)
+    return Call(operation, values["path"], values["query"], document)
+
+
+def _parameter(parameter: Parameter, texts: List[str], problems: List[Document]) -> Any:
+    kind, name = parameter.kind, parameter.kind.published_name
+    if name.startswith("list["):
+        parts = texts if parameter.explode else texts[-1].split(",")
+        value: Any = [_plain(name[5:-1], part) for part in parts]
+    else:
+        value = _plain(name, texts[-1])
+    found: List[Departure] = []
+    kind.validate(value, parameter.wire, found)
+    if name == "datetime" and not found:
+        value = parse_datetime(value)
+        if value.tzinfo is None:
+            found.append(Departure(parameter.wire, "format", "a time zone is needed", None))
+    problems += [
+        problem(_TITLES.get(departure.rule, departure.rule), departure.message, parameter=parameter.wire)
+        for departure in found
+    ]
+    return value
+
+
+def _plain(type_name: str, text: str) -> Any:
+    """A value of a query as JSON would have it; the text itself where it is none of that type."""
+    try:
+        if type_name == "int":
+            return int(text)
+        if type_name == "float":
+            return float(text)
+    except ValueError:
+        return text
+    return {"true": True, "false": False}.get(text, text) if type_name == "bool" else text
+
+
+def _body(parameter: Parameter, data: bytes) -> Any:
+    try:
+        document = _json.decode(data)
+    except (ValueError, RecursionError):
+        refuse("Invalid JSON", "the body is not JSON", pointer="")
+    found: List[Departure] = []
+    parameter.kind.validate(document, "", found)
+    if found:
+        problems = [
+            problem(_TITLES.get(departure.rule, departure.rule), str(departure).lstrip(": "), pointer=_pointer(departure))
+            for departure in found
+        ]
+        raise Refused(400, "The submitted data was invalid", problems)
+    return document
+
+
+def _pointer(departure: Departure) -> str:
+    """`customerSession.cartItems[3].price` → `/customerSession/cartItems/3/price`."""
+    path = re.sub(r"\[(\d+)\]", r".\1", departure.path).lstrip(".")
+    return "/" + path.replace(".", "/") if path else ""
+
+
+# -- whether the answer fits ---------------------------------------------------------------------
+
+
+def check_answer(operation: Operation, status: int, document: Any) -> None:
+    """`ContractBroken` where an answer departs from the contract. Props of effects are checked too."""
+    expected = {**operation.errors, **operation.returns}
+    if status not in expected:
+        if status < 300:
+            raise ContractBroken(f"{operation.name} may not answer {status}")
+        return  # 404 and the like, which the contract does not list for every operation
+    found: List[Departure] = []
+    kind_of(expected[status] or "object").validate(document, "", found)
+    for index, effect in enumerate(document.get("effects") or []):
+        props = EFFECT_PROPS.get(effect["effectType"])
+        if props is None:
+            found.append(Departure(f"effects[{index}].effectType", "enum", "is no effect type", effect["effectType"]))
+        else:
+            model_class(props)._view(effect["props"])._validate(f"effects[{index}].props", found)
+    if found:
+        listed = "; ".join(map(str, found[:5]))
+        raise ContractBroken(f"the {status} answer of {operation.name} departs from the contract: {listed}")

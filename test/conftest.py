@@ -1,0 +1,59 @@
+"""Fixtures that several test modules use."""
+
+from __future__ import annotations
+
+from typing import Iterator
+
+import pytest
+from loopback import Loopback
+
+import talon_one
+
+#: Looks like a key and can be found wherever it should not be.
+KEY = "0123456789abcdef-planted-key"
+
+
+@pytest.fixture(scope="session")
+def _loopback() -> Iterator[Loopback]:
+    with Loopback() as server:
+        yield server
+
+
+@pytest.fixture
+def loopback(_loopback: Loopback) -> Loopback:
+    """A recording server that answers as it is told; see loopback.py."""
+    _loopback.forget()
+    return _loopback
+
+
+@pytest.fixture
+def configuration(loopback: Loopback) -> talon_one.Configuration:
+    """Calls the loopback server, once each."""
+    return talon_one.Configuration(loopback.url, KEY, retries=False, trust_env=False)
+
+
+@pytest.fixture
+def client(configuration: talon_one.Configuration) -> Iterator[talon_one.ApiClient]:
+    with talon_one.ApiClient(configuration) as made:
+        yield made
+
+
+@pytest.fixture
+def integration(client: talon_one.ApiClient) -> talon_one.IntegrationApi:
+    return talon_one.IntegrationApi(client)
+
+
+@pytest.fixture
+def management(client: talon_one.ApiClient) -> talon_one.ManagementApi:
+    return talon_one.ManagementApi(client)
+
+
+@pytest.fixture(autouse=True)
+def _alone(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """No test sees the machine's settings, nor another test's defaults."""
+    for name in ("TALON_ONE_HOST", "TALON_ONE_API_KEY", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+    yield
+    talon_one.Configuration.set_default(None)
+    talon_one.ApiClient.set_default(None)

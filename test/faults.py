@@ -1,0 +1,431 @@
+"""A server that misbehaves by name: raw sockets on loopback, so that nothing mends what it sends.
+
+`with FaultServer("reset_mid_body", "ok") as server:` answers the first request with the first
+fault, the second with the second, and all that follow with the last. What arrived is in
+`server.received`; how many connections were opened, in `server.connections`.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import socket
+import ssl
+import struct
+import threading
+import time
+from email.utils import formatdate
+from typing import Any, Callable, Dict, List, NamedTuple, Optional, Tuple, Union
+
+REASONS = {200: "OK", 204: "No Content", 302: "Found", 409: "Conflict", 429: "Too Many Requests"}
+
+
+class Received(NamedTuple):
+    """One request as it arrived."""
+
+    method: str
+    target: str
+    headers: Dict[str, str]  #: names in lower case
+    body: bytes
+    connection: int  #: number of the connection that it came on, from 0
+    at: float
+
+    @property
+    def key(self) -> Optional[str]:
+        """Its idempotency key."""
+        return self.headers.get("idempotency-key")
+
+
+class Connection:
+    """The server's end of one connection."""
+
+    def __init__(self, server: FaultServer, sock: Any, number: int) -> None:
+        self.server = server
+        self.sock = sock
+        self.number = number
+        self.open = True
+        self._rest = b""
+
+    def read_request(self) -> Optional[Received]:
+        """The next request; None where the client closed."""
+        while b"\r\n\r\n" not in self._rest:
+            piece = self.sock.recv(65536)
+            if not piece:
+                return None
+            self._rest += piece
+        head, _, self._rest = self._rest.partition(b"\r\n\r\n")
+        first, *lines = head.decode("latin-1").split("\r\n")
+        method, target, _ = first.split(" ")
+        headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
+        length = int(headers.get("content-length", 0))
+        while len(self._rest) < length:
+            piece = self.sock.recv(65536)
+            if not piece:
+                return None
+            self._rest += piece
+        body, self._rest = self._rest[:length], self._rest[length:]
+        return Received(method, target, headers, body, self.number, time.monotonic())
+
+    def send(self, data: bytes) -> None:
+        self.sock.sendall(data)
+
+    def drip(self, data: bytes, every: float = 0.02) -> None:
+        """One byte at a time; stops when the server does."""
+        for position in range(len(data)):
+            if self.server.stopping.wait(every):
+                return
+            self.send(data[position : position + 1])
+
+    def hang(self) -> None:
+        """Nothing, until the client leaves or the server stops."""
+        self.sock.settimeout(0.02)
+        while not self.server.stopping.is_set():
+            try:
+                if not self.sock.recv(65536):
+                    break
+            except (socket.timeout, ssl.SSLWantReadError):  # noqa: UP041
+                continue
+        self.open = False
+
+    def close(self) -> None:
+        """End it in good order."""
+        self.open = False
+        try:
+            self.sock.shutdown(socket.SHUT_RDWR)
+        except OSError:
+            pass
+        self.sock.close()
+
+    def reset(self) -> None:
+        """End it with RST."""
+        self.open = False
+        self.sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self.sock.close()
+
+
+Behaviour = Callable[[Connection, Any], None]
+
+
+class FaultServer:
+    """Answers request after request with the faults that it was given, by name or as functions.
+
+    tls: a server's SSL context. slow_tls: "hang" or "drip", what becomes of the handshake.
+    """
+
+    def __init__(
+        self, *faults: Union[str, Behaviour], tls: Optional[ssl.SSLContext] = None, slow_tls: Optional[str] = None
+    ) -> None:
+        self.faults: List[Behaviour] = [FAULTS[fault] if isinstance(fault, str) else fault for fault in faults or ("ok",)]
+        self.received: List[Received] = []
+        self.connections = 0
+        self.stopping = threading.Event()
+        self._tls = tls
+        self._slow_tls = slow_tls
+        self._turns = 0
+        self._lock = threading.Lock()
+        self._open: List[Connection] = []
+        self._threads: List[threading.Thread] = []
+        self._listener = socket.create_server(("127.0.0.1", 0), backlog=128)
+        self.port: int = self._listener.getsockname()[1]
+
+    @property
+    def url(self) -> str:
+        return f"{'https' if self._tls else 'http'}://127.0.0.1:{self.port}"
+
+    def __enter__(self) -> FaultServer:
+        thread = threading.Thread(target=self._accept, name="faults")
+        self._threads.append(thread)
+        thread.start()
+        return self
+
+    def __exit__(self, *_: Any) -> None:
+        self.stopping.set()
+        try:
+            self._listener.shutdown(socket.SHUT_RDWR)  # wakes `accept`
+        except OSError:
+            pass
+        with self._lock:
+            connections = list(self._open)
+        for connection in connections:
+            try:
+                connection.sock.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                pass
+        for thread in list(self._threads):
+            thread.join(10)
+            assert not thread.is_alive(), "a thread of the fault server did not end"
+        self._listener.close()
+
+    def _accept(self) -> None:
+        while not self.stopping.is_set():
+            try:
+                sock, _ = self._listener.accept()
+            except OSError:
+                return
+            with self._lock:
+                connection = Connection(self, sock, self.connections)
+                self.connections += 1
+                self._open.append(connection)
+            thread = threading.Thread(target=self._serve, args=(connection,), name="faults")
+            self._threads.append(thread)
+            thread.start()
+
+    def _turn(self) -> Behaviour:
+        with self._lock:
+            self._turns += 1
+            return self.faults[min(self._turns, len(self.faults)) - 1]
+
+    def _serve(self, connection: Connection) -> None:
+        try:
+            connection.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            if self._tls is not None:
+                _handshake(connection, self._tls, self._slow_tls)
+            while connection.open and not self.stopping.is_set():
+                upcoming = self.faults[min(self._turns, len(self.faults) - 1)]
+                if getattr(upcoming, "at_connect", False):
+                    self._turn()(connection, None)
+                    continue
+                request = connection.read_request()
+                if request is None:
+                    break
+                with self._lock:
+                    self.received.append(request)
+                self._turn()(connection, request)
+        except OSError:
+            pass  # the client left, which is often what a test is about
+        finally:
+            connection.sock.close()
+            with self._lock:
+                self._open.remove(connection)
+
+
+def _handshake(connection: Connection, context: ssl.SSLContext, slow: Optional[str]) -> None:
+    if slow == "hang":
+        connection.hang()
+    elif slow == "drip":
+        incoming, outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
+        session = context.wrap_bio(incoming, outgoing, server_side=True)
+        incoming.write(connection.sock.recv(65536))
+        try:
+            session.do_handshake()
+        except ssl.SSLWantReadError:
+            pass
+        connection.drip(outgoing.read())
+        connection.open = False
+    else:
+        connection.sock.settimeout(10)
+        connection.sock = context.wrap_socket(connection.sock, server_side=True)
+        connection.sock.settimeout(None)
+
+
+# -- answers ---------------------------------------------------------------------------------------
+
+
+def head(status: int = 200, headers: Optional[Dict[str, Any]] = None, reason: Optional[str] = None) -> bytes:
+    lines = [f"HTTP/1.1 {status} {reason or REASONS.get(status, 'Whatever')}"]
+    lines += [f"{name}: {value}" for name, value in (headers or {}).items()]
+    return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
+
+
+def answer(
+    body: Any = None,
+    status: int = 200,
+    headers: Optional[Dict[str, Any]] = None,
+    content_type: Optional[str] = "application/json",
+    reason: Optional[str] = None,
+) -> Behaviour:
+    """A behaviour: a whole and well-framed answer. What is no bytes goes out as JSON."""
+    content = body if isinstance(body, bytes) else json.dumps(body if body is not None else {}).encode()
+
+    def behave(connection: Connection, _: Any) -> None:
+        fields: Dict[str, Any] = {"Content-Length": len(content), "X-Request-Id": "request-77"}
+        if content_type:
+            fields["Content-Type"] = content_type
+        if status in (204, 304):
+            del fields["Content-Length"]
+        connection.send(head(status, {**fields, **(headers or {})}, reason) + (b"" if status in (204, 304) else content))
+
+    return behave
+
+
+def raw(*pieces: bytes, then: str = "close") -> Behaviour:
+    """A behaviour: these bytes, whatever they are, then `close`, `reset`, `hang` or `stay`."""
+
+    def behave(connection: Connection, _: Any) -> None:
+        for piece in pieces:
+            connection.send(piece)
+        if then != "stay":
+            if then == "reset":
+                time.sleep(0.05)  # so that the client has read what came before
+            getattr(connection, then)()
+
+    return behave
+
+
+def echo_id(connection: Connection, request: Received) -> None:
+    """An answer that says which request it belongs to."""
+    body = json.dumps({"id": request.target.rpartition("/")[2], "effects": []}).encode()
+    connection.send(head(200, {"Content-Type": "application/json", "Content-Length": len(body)}) + body)
+
+
+def echo_key(where: str, status: int) -> Behaviour:
+    """An answer that repeats the caller's key: in the `reason`, a `header`, the `body`, or a `broken` body."""
+
+    def behave(connection: Connection, request: Received) -> None:
+        key = request.headers["authorization"]
+        bare = key.rpartition(" ")[2]
+        fields = {"Content-Type": "application/json"}
+        content = b'{"message":"refused"}'
+        reason = None
+        if where == "reason":
+            reason = f"Bad key {bare}"
+        elif where == "header":
+            fields.update({"X-Request-Id": bare, "X-Echo": key, "Server": key, "Location": f"http://other.example/?k={bare}"})
+        elif where == "body":
+            content = json.dumps({"message": f"no such key: {key}", "errors": [{"title": bare}], bare: bare}).encode()
+        else:
+            content = f"<html>{key}</html>".encode()
+        connection.send(head(status, {**fields, "Content-Length": len(content)}, reason) + content)
+
+    return behave
+
+
+def pieces_of_json(size: int = 4000) -> bytes:
+    return json.dumps({"effects": [], "padding": "x" * size}).encode()
+
+
+def zeros_gzipped(megabytes: int) -> bytes:
+    return gzip.compress(bytes(megabytes << 20), 9)
+
+
+# -- faults by name --------------------------------------------------------------------------------
+
+
+def _reset_at_connect(connection: Connection, _: Any) -> None:
+    connection.reset()
+
+
+_reset_at_connect.at_connect = True  # type: ignore[attr-defined]
+
+
+def _hang(connection: Connection, _: Any) -> None:
+    connection.hang()
+
+
+def _drip_head(connection: Connection, _: Any) -> None:
+    connection.drip(head(200, {"Content-Type": "application/json", **{f"X-{n}": "y" * 20 for n in range(500)}}))
+
+
+def _drip_body(connection: Connection, _: Any) -> None:
+    body = pieces_of_json()
+    connection.send(head(200, {"Content-Type": "application/json", "Content-Length": len(body)}))
+    connection.drip(body)
+
+
+def _drip_chunks(connection: Connection, _: Any) -> None:
+    connection.send(head(200, {"Content-Type": "application/json", "Transfer-Encoding": "chunked"}))
+    connection.drip(b"1\r\n[\r\n" * 4000)
+
+
+def _drip_error_body(connection: Connection, _: Any) -> None:
+    body = pieces_of_json()
+    connection.send(head(503, {"Content-Type": "application/json", "Content-Length": len(body)}))
+    connection.drip(body)
+
+
+def _endless_body(connection: Connection, _: Any) -> None:
+    connection.send(head(200, {"Content-Type": "application/json", "Transfer-Encoding": "chunked"}))
+    piece = b"1000\r\n" + b" " * 4096 + b"\r\n"
+    while not connection.server.stopping.wait(0.001):
+        connection.send(piece)
+
+
+def _endless_head(connection: Connection, _: Any) -> None:
+    connection.send(b"HTTP/1.1 200 OK\r\n")
+    while not connection.server.stopping.wait(0.001):
+        connection.send(b"X-More: " + b"y" * 1000 + b"\r\n")
+
+
+_JSON = {"Content-Type": "application/json"}
+_BODY = pieces_of_json()
+_GZIPPED = gzip.compress(_BODY)
+_HTML = b"<!DOCTYPE html><html><title>Log in</title></html>"
+_MINUTES_AGO = formatdate(time.time() - 600, usegmt=True)
+
+FAULTS: Dict[str, Behaviour] = {
+    "ok": answer({"effects": []}),
+    "no_content": answer(status=204),
+    # the connection
+    "reset_at_connect": _reset_at_connect,
+    "reset_before_head": lambda connection, _: connection.reset(),
+    "closed_before_head": lambda connection, _: connection.close(),
+    "reset_mid_head": raw(b"HTTP/1.1 200 OK\r\nContent-Ty", then="reset"),
+    "reset_after_head": raw(head(200, {**_JSON, "Content-Length": 500}), then="reset"),
+    "reset_mid_body": raw(head(200, {**_JSON, "Content-Length": 500}), b'{"effects":', then="reset"),
+    # the time
+    "hang": _hang,
+    "drip_head": _drip_head,
+    "drip_body": _drip_body,
+    "drip_chunks": _drip_chunks,
+    "drip_error_body": _drip_error_body,
+    "endless_body": _endless_body,
+    "hang_mid_body": raw(head(200, {**_JSON, "Content-Length": 500}), b'{"effects":', then="hang"),
+    # the framing
+    "short_body": raw(head(200, {**_JSON, "Content-Length": len(_BODY) + 10}), _BODY),
+    "too_long_body": raw(head(200, {**_JSON, "Content-Length": len(_BODY)}), _BODY + b"HTTP/1.1 500 Not this\r\n\r\n", then="stay"),
+    "length_is_no_number": raw(head(200, {**_JSON, "Content-Length": "many"}), _BODY),
+    "two_lengths": raw(b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 7\r\n\r\n", _BODY),
+    "bad_chunking": raw(head(200, {**_JSON, "Transfer-Encoding": "chunked"}), b"5\r\n{\"a\":\r\nno-number\r\n", then="stay"),
+    "cut_chunking": raw(head(200, {**_JSON, "Transfer-Encoding": "chunked"}), b"5\r\n{\"a\":\r\n"),
+    "no_http": raw(b"220 mail.example ESMTP\r\n"),
+    "endless_head": _endless_head,
+    # the encoding
+    "gzip": answer(_GZIPPED, headers={"Content-Encoding": "gzip"}),
+    "bad_gzip": answer(b"\x1f\x8bthis is no gzip", headers={"Content-Encoding": "gzip"}),
+    "cut_gzip": answer(_GZIPPED[:-12], headers={"Content-Encoding": "gzip"}),
+    "bomb": answer(zeros_gzipped(64), headers={"Content-Encoding": "gzip"}),
+    "bom": answer(b"\xef\xbb\xbf" + _BODY),
+    "bad_utf8": answer(b'{"effects":[],"name":"\xff\xfe"}', content_type="application/json; charset=utf-8"),
+    "wrong_charset": answer(b'{"name":"\xd1"}\x00', content_type="application/json; charset=utf-16"),
+    "unknown_charset": answer(_BODY, content_type="application/json; charset=klingon"),
+    # the content
+    "html_200": answer(_HTML, content_type="text/html"),
+    "empty_200": answer(b""),
+    "blank_200": answer(b"  \r\n"),
+    "text_200": answer(b"All systems nominal", content_type="text/plain"),
+    "half_json": answer(_BODY[:100]),
+    "deep_json": answer(b"[" * 200_000),
+    # errors of the service, and of what stands before it
+    "html_502": answer(_HTML, 502, content_type="text/html"),
+    "binary_502": answer(b"\xff\xfe\x00\x01", 502, content_type="application/octet-stream"),
+    "cut_502": raw(head(502, {"Content-Length": 100}), b"Bad gate"),
+    "500": answer({"message": "out of order"}, 500),
+    "503": answer({"message": "busy"}, 503),
+    "504": answer({"message": "late"}, 504),
+    "429": answer({"message": "slow down"}, 429),
+    "429_seconds": answer({"message": "slow down"}, 429, {"Retry-After": "0"}),
+    "429_date": answer({"message": "slow down"}, 429, {"Retry-After": _MINUTES_AGO}),
+    "429_hour": answer({"message": "slow down"}, 429, {"Retry-After": "3600"}),
+    "503_hour": answer({"message": "maintenance"}, 503, {"Retry-After": "3600"}),
+    "409_parallel": answer(
+        {"message": "Too many requests are updating this session at the same time", "StatusCode": 409}, 409
+    ),
+    "409_duplicate": answer({"message": "A collection with this name already exists", "StatusCode": 409}, 409),
+    "400": answer({"message": "The submitted data was invalid", "errors": [{"title": "enum", "details": "state?"}]}, 400),
+    "401": answer({"message": "Invalid key", "StatusCode": 401}, 401),
+    "403": answer({"message": "no"}, 403),
+    "404": answer({"message": "not there", "StatusCode": 404}, 404),
+    "410": answer({"message": "gone"}, 410),
+    "422": answer({"message": "no"}, 422),
+}
+
+
+def redirect(status: int, location: str) -> Behaviour:
+    return answer(b"", status, {"Location": location})
+
+
+def refused_port() -> Tuple[socket.socket, int]:
+    """A port on which nobody listens, and the socket that keeps it so until it is closed."""
+    keeper = socket.socket()
+    keeper.bind(("127.0.0.1", 0))
+    return keeper, keeper.getsockname()[1]

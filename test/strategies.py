@@ -1,0 +1,169 @@
+"""Hypothesis strategies for models, built from what their classes declare.
+
+`documents(cls)` gives documents that the contract allows, as the service would send them;
+`arguments(cls, document)` gives what a user would pass to the constructor for the same content.
+"""
+
+from __future__ import annotations
+
+import functools
+from datetime import date, datetime, timedelta, timezone
+from typing import Any
+
+from hypothesis import strategies as st
+
+import talon_one.models
+from talon_one import kinds
+from talon_one._timestamps import parse_date, parse_datetime
+from talon_one.model import Model
+
+#: How deep optional models nest: enough to go through lists and maps of models twice.
+DEPTH = 2
+
+names = st.text("abcdefghijklmnopqrstuvwxyz_ABC019", min_size=1, max_size=6)
+texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
+offsets = st.sampled_from([0, 60, -300, 330, 345, -570, 840]).map(lambda minutes: timezone(timedelta(minutes=minutes)))
+moments = st.datetimes(datetime(1, 1, 3), datetime(9999, 12, 29), timezones=offsets)
+timestamps = st.builds(
+    lambda moment, form: form(moment),
+    moments,
+    st.sampled_from(
+        [
+            lambda moment: moment.isoformat(),
+            lambda moment: moment.astimezone(timezone.utc).replace(tzinfo=None).isoformat() + "Z",
+            lambda moment: moment.isoformat(timespec="milliseconds"),
+            # Nanoseconds, as Go writes them.
+            lambda moment: moment.replace(tzinfo=None).isoformat(timespec="microseconds") + "789Z",
+        ]
+    ),
+)
+free_values = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.floats(-1e9, 1e9) | texts,
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(names, inner, max_size=2),
+    max_leaves=3,
+)
+
+
+def model_classes() -> list[str]:
+    """The 781 models of the contract by name, without their former names."""
+    return [name for name in talon_one.models.__all__ if getattr(talon_one.models, name).__name__ == name]
+
+
+@functools.lru_cache(maxsize=None)
+def documents(cls: Any, depth: int = DEPTH) -> st.SearchStrategy[Any]:
+    """Wire documents of a model that depart from the contract nowhere; words of an enumeration."""
+    if issubclass(cls, str):
+        return st.sampled_from(cls.allowable_values)
+    required, optional = {}, {}
+    for made in cls._properties.values():
+        values = _values(made.kind, made.limits, depth)
+        if made.required:
+            required[made.wire] = st.none() | values if made.nullable else values
+        elif depth > 0 or not _models_in(made.kind):
+            optional[made.wire] = values.filter(_is_set)
+    return st.fixed_dictionaries(required, optional=optional)
+
+
+def full_documents(cls: Any) -> st.SearchStrategy[Any]:
+    """Documents that have every property, none of them null."""
+    return st.fixed_dictionaries(
+        {made.wire: _values(made.kind, made.limits, 1).filter(_is_set) for made in cls._properties.values()}
+    )
+
+
+def _is_set(value: Any) -> bool:
+    return value is not None
+
+
+def _models_in(kind: Any) -> bool:
+    return isinstance(getattr(kind, "item", kind), kinds.ModelKind)
+
+
+def _values(kind: Any, limits: dict[str, Any], depth: int) -> st.SearchStrategy[Any]:
+    if isinstance(kind, kinds.ListKind):
+        smallest = limits.get("min_items", 0)
+        largest = min(limits.get("max_items", 1000), smallest + (2 if depth > 0 else 0))
+        return st.lists(_values(kind.item, limits, depth), min_size=smallest, max_size=largest)
+    if isinstance(kind, kinds.DictKind):
+        return st.dictionaries(names, _values(kind.item, limits, depth), max_size=2 if depth > 0 else 0)
+    if isinstance(kind, kinds.ModelKind):
+        return st.deferred(lambda: documents(kind.model, depth - 1))
+    if isinstance(kind, kinds.DateKind):
+        return st.dates().map(date.isoformat)
+    if isinstance(kind, kinds.DateTimeKind):
+        return timestamps
+    if isinstance(kind, kinds.BoolKind):
+        return st.booleans()
+    if isinstance(kind, kinds.IntKind):
+        return _whole_numbers(limits)
+    if isinstance(kind, kinds.FloatKind):
+        return _numbers(limits)
+    if isinstance(kind, kinds.StrKind):
+        return _strings(limits)
+    return free_values
+
+
+def _whole_numbers(limits: dict[str, Any]) -> st.SearchStrategy[int]:
+    lowest = limits.get("minimum", limits.get("exclusive_minimum", -(2**53) - 1) + 1)
+    highest = limits.get("maximum", limits.get("exclusive_maximum", 2**53 + 1) - 1)
+    return st.integers(lowest, highest)
+
+
+def _numbers(limits: dict[str, Any]) -> st.SearchStrategy[Any]:
+    lowest = limits.get("minimum", limits.get("exclusive_minimum", -1e9))
+    highest = limits.get("maximum", limits.get("exclusive_maximum", 1e9))
+    floats = st.floats(
+        lowest, highest, exclude_min="exclusive_minimum" in limits, exclude_max="exclusive_maximum" in limits
+    )
+    # JSON does not tell 5 from 5.0, and the service writes 5.
+    return floats.map(lambda value: int(value) if value.is_integer() else value)
+
+
+def _strings(limits: dict[str, Any]) -> st.SearchStrategy[str]:
+    if "enum" in limits:
+        return st.sampled_from(limits["enum"])
+    if limits.get("format") == "uuid":
+        return st.uuids().map(str)
+    shortest = limits.get("min_length", 0)
+    longest = min(limits.get("max_length", 1000), shortest + 6)
+    if "pattern" in limits:
+        matching = st.from_regex(limits["pattern"].replace("$", r"\Z"), alphabet=st.characters(codec="ascii"))
+        padded = matching.map(lambda text: text + text[-1:] * (shortest - len(text)))
+        return padded.filter(lambda text: shortest <= len(text) <= limits.get("max_length", 1000))
+    return st.text(st.characters(exclude_categories=["Cs"]), min_size=shortest, max_size=longest)
+
+
+def arguments(cls: Any, document: dict[str, Any]) -> dict[str, Any]:
+    """Keyword arguments that make a model with the content of `document`."""
+    return {
+        name: _argument(made.kind, document[made.wire])
+        for name, made in cls._properties.items()
+        if document.get(made.wire) is not None
+    }
+
+
+def _argument(kind: Any, value: Any) -> Any:
+    if isinstance(kind, kinds.ListKind):
+        return [_argument(kind.item, item) for item in value]
+    if isinstance(kind, kinds.DictKind):
+        return {key: _argument(kind.item, item) for key, item in value.items()}
+    if isinstance(kind, kinds.ModelKind):
+        return kind.model(**arguments(kind.model, value)) if issubclass(kind.model, Model) else kind.model(value)
+    if isinstance(kind, kinds.DateKind):
+        return parse_date(value)
+    if isinstance(kind, kinds.DateTimeKind):
+        return parse_datetime(value)
+    return value
+
+
+def read_everything(value: Any) -> None:
+    """Read every property of a model and of what is in it."""
+    if isinstance(value, Model):
+        for name in type(value)._properties:
+            read_everything(getattr(value, name))
+    elif isinstance(value, dict):
+        for item in value.values():
+            read_everything(item)
+    elif isinstance(value, list):
+        for item in value:
+            read_everything(item)

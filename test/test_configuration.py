@@ -1,0 +1,411 @@
+"""`Configuration`: the published surface, the new one, and what it refuses."""
+
+from __future__ import annotations
+
+import copy
+import logging
+import pickle
+from typing import Any, Dict
+
+import pytest
+import urllib3
+from conftest import KEY
+from loopback import Loopback
+
+import talon_one
+from talon_one import ApiClient, Configuration, IntegrationApi, ManagementApi
+
+
+def sent_by_integration(loopback: Loopback, configuration: Configuration) -> Any:
+    with ApiClient(configuration) as client:
+        IntegrationApi(client).get_customer_session("s")
+    return loopback.last.headers["authorization"]
+
+
+def sent_by_management(loopback: Loopback, configuration: Configuration) -> Any:
+    with ApiClient(configuration) as client:
+        ManagementApi(client).get_application(1)
+    return loopback.last.headers["authorization"]
+
+
+# -- keys ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("settings", "integration", "management"),
+    [
+        ({"api_key": "k"}, "ApiKey-v1 k", "ManagementKey-v1 k"),
+        ({"api_key": {"Authorization": "k"}}, "ApiKey-v1 k", "ManagementKey-v1 k"),
+        (
+            {"api_key": {"Authorization": "k"}, "api_key_prefix": {"Authorization": "ApiKey-v1"}},
+            "ApiKey-v1 k",
+            "ApiKey-v1 k",
+        ),
+        (
+            {"api_key": {"Authorization": "k"}, "api_key_prefix": {"Authorization": "ManagementKey-v1"}},
+            "ManagementKey-v1 k",
+            "ManagementKey-v1 k",
+        ),
+        ({"api_key": {"api_key_v1": "i", "management_key": "m"}}, "ApiKey-v1 i", "ManagementKey-v1 m"),
+        ({"api_key": {"api_key_v1": "i"}}, "ApiKey-v1 i", None),
+        ({"api_key": {"manager_auth": "t"}}, None, "Bearer t"),
+        ({"api_key": {"api_key_v1": "i"}, "api_key_prefix": {"api_key_v1": "Other"}}, "Other i", None),
+        ({"api_key": {"api_key_v1": "i"}, "api_key_prefix": {"api_key_v1": ""}}, "i", None),
+        ({"access_token": "t"}, None, "Bearer t"),
+        ({"api_key": {"api_key_v1": "i"}, "access_token": "t"}, "ApiKey-v1 i", "Bearer t"),
+        # Pasted with the prefix, which is then not put before it again.
+        ({"api_key": "ApiKey-v1 k"}, "ApiKey-v1 k", "ApiKey-v1 k"),
+        ({"api_key": {"Authorization": "ApiKey-v1 k"}}, "ApiKey-v1 k", "ApiKey-v1 k"),
+        ({"api_key": {"management_key": "ManagementKey-v1 k"}}, None, "ManagementKey-v1 k"),
+        ({}, None, None),
+        ({"api_key": ""}, None, None),
+        ({"api_key": {}}, None, None),
+        ({"api_key": {"Authorization": None}}, None, None),  # as os.environ.get() gives it
+    ],
+)
+def test_authorization_header(loopback: Loopback, settings: Dict[str, Any], integration: Any, management: Any) -> None:
+    configuration = Configuration(loopback.url, **settings)
+    assert sent_by_integration(loopback, configuration) == integration
+    assert sent_by_management(loopback, configuration) == management
+
+
+def test_keys_can_be_set_later(loopback: Loopback) -> None:
+    configuration = Configuration(loopback.url)
+    configuration.api_key["Authorization"] = "first"
+    configuration.api_key_prefix["Authorization"] = "ApiKey-v1"
+    assert sent_by_integration(loopback, configuration) == "ApiKey-v1 first"
+    configuration.api_key = {"Authorization": "second"}
+    assert sent_by_integration(loopback, configuration) == "ApiKey-v1 second"
+    configuration.api_key = "third"
+    assert sent_by_integration(loopback, configuration) == "ApiKey-v1 third"
+
+
+def test_one_key_serves_both_apis_of_one_client(loopback: Loopback) -> None:
+    with ApiClient(Configuration(loopback.url, api_key=KEY)) as client:
+        IntegrationApi(client).get_customer_session("s")
+        ManagementApi(client).get_application(1)
+    assert [one.headers["authorization"] for one in loopback.received] == [f"ApiKey-v1 {KEY}", f"ManagementKey-v1 {KEY}"]
+
+
+def test_refresh_hook_renews_the_key_of_each_call(loopback: Loopback) -> None:
+    configuration = Configuration(loopback.url, api_key={"Authorization": "old"})
+    calls = []
+
+    def renew(given: Configuration) -> None:
+        calls.append(given)
+        given.api_key["Authorization"] = f"fresh-{len(calls)}"
+
+    configuration.refresh_api_key_hook = renew
+    assert sent_by_integration(loopback, configuration) == "ApiKey-v1 fresh-1"
+    assert sent_by_integration(loopback, configuration) == "ApiKey-v1 fresh-2"
+    assert calls == [configuration, configuration]
+
+
+def test_get_api_key_with_prefix() -> None:
+    configuration = Configuration(
+        "https://x.talon.one", api_key={"Authorization": "k", "plain": "p"}, api_key_prefix={"Authorization": "ApiKey-v1"}
+    )
+    assert configuration.get_api_key_with_prefix("Authorization") == "ApiKey-v1 k"
+    assert configuration.get_api_key_with_prefix("plain") == "p"
+    assert configuration.get_api_key_with_prefix("missing", alias="plain") == "p"
+    assert configuration.get_api_key_with_prefix("missing") is None
+
+
+def test_auth_settings_in_the_published_form() -> None:
+    settings = Configuration("https://x.talon.one", api_key={"api_key_v1": KEY}).auth_settings()
+    assert settings == {
+        "api_key_v1": {"type": "api_key", "in": "header", "key": "Authorization", "value": f"ApiKey-v1 {KEY}"}
+    }
+    assert KEY not in repr(settings)
+
+
+@pytest.mark.parametrize("ending", ["\r\n", "\n", "\r\nX-Other: 1", "\x00", "\x7f", "\u2028", "漢"])
+@pytest.mark.parametrize("name", ["", "Authorization", "api_key_v1", "access_token"])
+def test_keys_that_would_break_the_header_are_refused_unseen(loopback: Loopback, ending: str, name: str) -> None:
+    secret = KEY + ending
+    configuration = Configuration(loopback.url)
+    if name == "access_token":
+        configuration.access_token = secret
+    else:
+        configuration.api_key = {name: secret}
+    with pytest.raises(talon_one.ApiValueError, match="API key") as caught:
+        (sent_by_management if name == "access_token" else sent_by_integration)(loopback, configuration)
+    assert KEY not in str(caught.value) + repr(caught.value)
+    assert loopback.received == []
+
+
+# -- the environment -----------------------------------------------------------------------------
+
+
+def test_environment(loopback: Loopback, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TALON_ONE_HOST", loopback.url + "/")
+    monkeypatch.setenv("TALON_ONE_API_KEY", KEY)
+    with ApiClient() as client:
+        IntegrationApi(client).get_customer_session("s")
+        ManagementApi(client).get_application(1)
+    assert [one.headers["authorization"] for one in loopback.received] == [f"ApiKey-v1 {KEY}", f"ManagementKey-v1 {KEY}"]
+
+
+def test_arguments_win_over_the_environment(loopback: Loopback, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TALON_ONE_HOST", "https://elsewhere.example")
+    monkeypatch.setenv("TALON_ONE_API_KEY", "of-the-environment")
+    assert sent_by_integration(loopback, Configuration(loopback.url, "given")) == "ApiKey-v1 given"
+    # Whoever names a key of their own means that one, not another.
+    assert sent_by_management(loopback, Configuration(loopback.url, {"api_key_v1": "i"})) is None
+
+
+def test_no_host_is_a_clear_error() -> None:
+    with ApiClient(Configuration(api_key="k")) as client, pytest.raises(talon_one.ApiValueError, match="TALON_ONE_HOST"):
+        IntegrationApi(client).get_customer_session("s")
+
+
+# -- hosts ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("ending", ["", "/", "//"])
+def test_trailing_slash(loopback: Loopback, ending: str) -> None:
+    configuration = Configuration(loopback.url + ending, KEY)
+    assert configuration.host == loopback.url
+    sent_by_integration(loopback, configuration)
+    assert loopback.last.target == "/v2/customer_sessions/s"
+
+
+def test_a_base_path_is_kept(loopback: Loopback) -> None:
+    sent_by_integration(loopback, Configuration(loopback.url + "/gateway/talon/", KEY))
+    assert loopback.last.target == "/gateway/talon/v2/customer_sessions/s"
+
+
+@pytest.mark.parametrize(
+    ("host", "error"),
+    [
+        ("yourname.talon.one", talon_one.ApiValueError),
+        ("ftp://yourname.talon.one", talon_one.ApiValueError),
+        ("https://yourname.talon.one\r\nX: y", talon_one.ApiValueError),
+        ("https://your name.talon.one", talon_one.ApiValueError),
+        ("https://yourname.talon.one\n", talon_one.ApiValueError),
+        ("https://", talon_one.ApiValueError),
+        ("https:///path", talon_one.ApiValueError),
+        ("https://x.talon.one?tenant=1", talon_one.ApiValueError),
+        ("https://x.talon.one#top", talon_one.ApiValueError),
+        ("https://x.talon.one:port", talon_one.ApiValueError),
+        (b"https://yourname.talon.one", talon_one.ApiTypeError),
+        (7, talon_one.ApiTypeError),
+    ],
+)
+def test_hosts_that_cannot_be_meant(host: Any, error: Any) -> None:
+    with pytest.raises(error, match=r"Configuration\.host"):
+        Configuration(host)
+    configuration = Configuration("https://x.talon.one")
+    with pytest.raises(error, match=r"Configuration\.host"):
+        configuration.host = host
+    assert configuration.host == "https://x.talon.one"
+
+
+def test_credentials_in_a_host_are_not_repeated() -> None:
+    with pytest.raises(talon_one.ApiValueError) as caught:
+        Configuration(f"user:{KEY}@x.talon.one")
+    assert KEY not in str(caught.value)
+    with pytest.raises(talon_one.ApiValueError, match="user name or password") as caught:
+        Configuration(f"https://user:{KEY}@x.talon.one")
+    assert KEY not in str(caught.value)
+
+
+# -- values that cannot be meant -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("settings", "error"),
+    [
+        ({"api_key": 7}, talon_one.ApiTypeError),
+        ({"api_key": b"k"}, talon_one.ApiTypeError),
+        ({"api_key": {"Authorization": 7}}, talon_one.ApiTypeError),
+        ({"api_key": {"Authorization": b"k"}}, talon_one.ApiTypeError),
+        ({"timeout": 0}, talon_one.ApiValueError),
+        ({"timeout": -1}, talon_one.ApiValueError),
+        ({"timeout": float("nan")}, talon_one.ApiValueError),
+        ({"timeout": "5"}, talon_one.ApiTypeError),
+        ({"timeout": True}, talon_one.ApiTypeError),
+        ({"timeout": (1, 2, 3)}, talon_one.ApiValueError),
+        ({"retries": -1}, talon_one.ApiValueError),
+        ({"retries": "3"}, talon_one.ApiTypeError),
+    ],
+    ids=str,
+)
+def test_bad_values(settings: Dict[str, Any], error: Any) -> None:
+    with pytest.raises(error) as caught:
+        Configuration("https://x.talon.one", **settings)
+    (name,) = settings
+    assert name in str(caught.value)
+    if name != "api_key":
+        configuration = Configuration("https://x.talon.one")
+        with pytest.raises(error):
+            setattr(configuration, name, settings[name])
+
+
+def test_misspelt_settings_are_errors() -> None:
+    with pytest.raises(TypeError, match="timeuot"):
+        Configuration("https://x.talon.one", timeuot=3)  # type: ignore[call-arg]
+
+
+@pytest.mark.parametrize("retries", [None, False, True, 0, 5, talon_one.RetryPolicy(2), urllib3.Retry(2)], ids=repr)
+def test_retries_are_kept_as_given(retries: Any) -> None:
+    assert Configuration("https://x.talon.one", retries=retries).retries is retries
+
+
+def test_timeout_reads_as_given() -> None:
+    configuration = Configuration("https://x.talon.one")
+    assert configuration.timeout == 15.0
+    for timeout in (2, 2.5, (1, 5), None):
+        configuration.timeout = timeout
+        assert configuration.timeout == timeout
+
+
+# -- defaults and copies -------------------------------------------------------------------------
+
+
+def test_default_is_isolated(loopback: Loopback) -> None:
+    given = Configuration(loopback.url, api_key={"Authorization": "k"})
+    Configuration.set_default(given)
+    given.host = "https://changed.example"
+    given.api_key["Authorization"] = "changed"
+    copied = Configuration.get_default_copy()
+    assert copied.host == loopback.url
+    assert copied.api_key == {"Authorization": "k"}
+    copied.api_key["Authorization"] = "mine"
+    copied.api_key_prefix["Authorization"] = "mine"
+    assert Configuration.get_default_copy().api_key == {"Authorization": "k"}
+    assert Configuration.get_default_copy().api_key_prefix == {}
+    with ApiClient() as client:
+        IntegrationApi(client).get_customer_session("s")
+    assert loopback.last.headers["authorization"] == "ApiKey-v1 k"
+    Configuration.set_default(None)
+    assert Configuration.get_default_copy().host == ""
+
+
+def test_default_configuration_turns_the_checks_of_models() -> None:
+    with pytest.raises(talon_one.ApiValueError):
+        talon_one.CartItem(sku="", quantity=1)
+    Configuration.set_default(Configuration("https://x.talon.one", client_side_validation=False))
+    assert talon_one.CartItem(sku="", quantity=1).sku == ""
+    Configuration.set_default(None)
+    with pytest.raises(talon_one.ApiValueError):
+        talon_one.CartItem(sku="", quantity=1)
+
+
+@pytest.mark.parametrize(
+    "twin_of", [copy.deepcopy, copy.copy, lambda one: pickle.loads(pickle.dumps(one))], ids=["deepcopy", "copy", "pickle"]
+)
+def test_copies(loopback: Loopback, twin_of: Any) -> None:
+    configuration = Configuration(
+        loopback.url, {"Authorization": KEY}, retries=talon_one.RetryPolicy(2), proxy=None, access_token="t"
+    )
+    twin = twin_of(configuration)
+    assert twin is not configuration
+    assert twin.timeout_is_set is False
+    assert twin.timeout == 15.0
+    assert twin.retries.attempts == 2
+    assert twin.access_token == "t"
+    assert sent_by_integration(loopback, twin) == f"ApiKey-v1 {KEY}"
+    assert KEY not in repr(twin)
+
+
+def test_a_deep_copy_shares_nothing_but_hooks() -> None:
+    hook = lambda *_: None  # noqa: E731
+    configuration = Configuration("https://x.talon.one", {"Authorization": "k"}, on_request=hook)
+    twin = copy.deepcopy(configuration)
+    twin.api_key["Authorization"] = "other"
+    twin.host = "https://y.talon.one"
+    twin.timeout = 3
+    assert configuration.api_key == {"Authorization": "k"}
+    assert configuration.host == "https://x.talon.one"
+    assert configuration.timeout == 15.0
+    assert twin.on_request is hook
+
+
+# -- what is shown, and what is logged -------------------------------------------------------------
+
+
+def test_no_representation_shows_a_secret() -> None:
+    configuration = Configuration(
+        "https://x.talon.one",
+        {"Authorization": KEY, "api_key_v1": KEY, "management_key": KEY},
+        username="user",
+        password=KEY,
+        access_token=KEY,
+        proxy=f"http://user:{KEY}@proxy.example",
+        proxy_headers={"Proxy-Authorization": KEY},
+    )
+    shown = [repr(configuration), str(configuration), configuration.to_debug_report(), repr(vars(configuration))]
+    shown += [repr(configuration.api_key), str(configuration.api_key), repr(configuration.proxy_headers)]
+    assert not [text for text in shown if KEY in text]
+    assert "https://x.talon.one" in repr(configuration)
+    assert talon_one.__version__ in configuration.to_debug_report()
+    assert configuration.api_key["Authorization"] == KEY
+
+
+@pytest.fixture
+def levels() -> Any:
+    names = ("talon_one", "urllib3", None)
+    before = {name: logging.getLogger(name).level for name in names}
+    yield lambda: {name: logging.getLogger(name).level for name in names}
+    for name, level in before.items():
+        logging.getLogger(name).setLevel(level)
+
+
+def test_debug_turns_this_packages_logger_and_nothing_else(levels: Any) -> None:
+    import http.client
+
+    before = levels()
+    configuration = Configuration("https://x.talon.one", debug=True)
+    assert configuration.debug is True
+    assert levels() == {**before, "talon_one": logging.DEBUG}
+    assert http.client.HTTPConnection.debuglevel == 0
+    configuration.debug = False
+    assert levels() == before
+
+
+def test_nothing_else_touches_the_levels_of_loggers(levels: Any) -> None:
+    logging.getLogger("talon_one").setLevel(logging.INFO)
+    logging.getLogger("urllib3").setLevel(logging.ERROR)
+    before = levels()
+    configuration = Configuration("https://x.talon.one", debug=False)
+    configuration.debug = False
+    copy.deepcopy(configuration)
+    pickle.loads(pickle.dumps(configuration))
+    Configuration.set_default(configuration)
+    Configuration.get_default_copy()
+    talon_one.CartItem(sku="a", quantity=1)
+    talon_one.CartItem(sku="a", quantity=1, local_vars_configuration=configuration)
+    ApiClient(configuration).close()
+    assert levels() == before
+
+
+# -- the rest of the published surface -------------------------------------------------------------
+
+
+def test_published_attributes() -> None:
+    configuration = Configuration("https://x.talon.one", username="Aladdin", password="open sesame")
+    for name, value in {
+        "verify_ssl": True,
+        "ssl_ca_cert": None,
+        "cert_file": None,
+        "key_file": None,
+        "assert_hostname": None,
+        "proxy": None,
+        "proxy_headers": None,
+        "retries": None,
+        "debug": False,
+        "client_side_validation": True,
+        "discard_unknown_keys": False,
+        "temp_folder_path": None,
+        "safe_chars_for_path_param": "",
+        "refresh_api_key_hook": None,
+        "access_token": None,
+        "username": "Aladdin",
+    }.items():
+        assert getattr(configuration, name) == value, name
+    assert configuration.get_basic_auth_token() == "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="
+    assert configuration.get_host_settings()[0]["url"].startswith("https://")
+    assert configuration.get_host_from_settings(0) == "https://x.talon.one"
+    assert set(configuration.logger) == {"package_logger", "urllib3_logger"}
+    assert Configuration.get_default() is Configuration.get_default()

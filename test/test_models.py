@@ -1,0 +1,246 @@
+"""Every model of the contract: made, encoded, decoded, compared, pickled, copied, shown."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+import re
+from importlib import import_module
+from typing import Any, Callable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from strategies import arguments, documents, full_documents, model_classes, read_everything
+
+import talon_one
+import talon_one.models
+from talon_one import ApiTypeError, Configuration, Model
+from tools.naming import snake
+
+pytestmark = pytest.mark.filterwarnings("ignore:.* is retired:DeprecationWarning")
+
+ALL = model_classes()
+WORDS = [name for name in ALL if issubclass(getattr(talon_one.models, name), str)]
+MODELS = [name for name in ALL if name not in WORDS]
+FORMER_NAMES = sorted(set(talon_one.models.__all__) - set(ALL))
+CENTRAL = ["ApplicationSession", "CartItem", "CustomerSessionV2", "Effect", "IntegrationStateV2"]
+PUBLISHED_TYPE = re.compile(r"str|int|float|bool|datetime|date|object|[A-Z]\w+|list\[.+\]|dict\(str, .+\)")
+
+every_model = pytest.mark.parametrize("cls", [getattr(talon_one.models, name) for name in MODELS], ids=MODELS)
+
+
+def with_examples(strategy: Any, count: int) -> Callable[[Callable[[Any], None]], None]:
+    """Run the decorated function now, with so many examples, the same ones every time."""
+
+    def run(function: Callable[[Any], None]) -> None:
+        settled = settings(
+            max_examples=count, derandomize=True, database=None, deadline=None, suppress_health_check=list(HealthCheck)
+        )
+        settled(given(strategy)(function))()
+
+    return run
+
+
+def containers(value: Any) -> set[int]:
+    """The ids of all that can be changed in a value: shared with another value, it is not independent."""
+    if isinstance(value, Model):
+        return {id(value)} | containers(value._document)
+    if isinstance(value, dict):
+        return {id(value)}.union(*map(containers, value.values()))
+    if isinstance(value, list):
+        return {id(value)}.union(*map(containers, value))
+    return set()
+
+
+def models_in(value: Any) -> list[Any]:
+    if isinstance(value, Model):
+        return [value]
+    if isinstance(value, dict):
+        return [found for item in value.values() for found in models_in(item)]
+    if isinstance(value, list):
+        return [found for item in value for found in models_in(item)]
+    return []
+
+
+def test_the_contract_has_781_models():
+    assert len(ALL) == 781
+    assert len(MODELS) == 780
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_three_import_paths_give_one_class(name):
+    cls = getattr(talon_one, name)
+    assert getattr(talon_one.models, name) is cls
+    assert getattr(import_module(f"talon_one.models.{snake(name)}"), name) is cls
+    assert cls.__module__ == f"talon_one.models.{snake(name)}"
+    assert cls.__doc__.strip()
+
+
+@pytest.mark.parametrize("name", FORMER_NAMES)
+def test_former_class_names_are_the_class_of_today(name):
+    cls = getattr(talon_one, name)
+    assert cls.__name__ in ALL
+    assert getattr(import_module(f"talon_one.models.{snake(name)}"), name) is cls
+
+
+def test_there_are_former_class_names():
+    assert len(FORMER_NAMES) == 55
+
+
+@every_model
+def test_types_and_names_are_spelt_as_published(cls):
+    assert list(cls.openapi_types) == list(cls.attribute_map) == list(cls._properties)
+    for published in cls.openapi_types.values():
+        assert PUBLISHED_TYPE.fullmatch(published), published
+        for name in re.findall(r"\b[A-Z]\w+", published):
+            assert name in ALL
+    for name, made in cls._properties.items():
+        assert name.isidentifier()
+        assert isinstance(getattr(cls, name), property)
+        assert getattr(cls, name).__doc__
+        assert cls.attribute_map[name] == made.wire
+
+
+@every_model
+def test_decoding_and_encoding_lose_nothing(cls):
+    @with_examples(documents(cls), 40 if cls.__name__ in CENTRAL else 3)
+    def check(document):
+        text = json.dumps(document)
+        unread, read = cls.from_json(text), cls.from_json(text)
+        assert unread.validate() == []
+        read_everything(read)
+        assert read == unread
+        assert unread == read
+        assert read.validate() == []
+        for model in (unread, read):
+            assert json.loads(model.to_json()) == document
+            assert model.to_dict(serialize=True) == document
+        # What this version does not know survives, and is part of the content.
+        newer = cls.from_json(json.dumps({**document, "fromTheFuture": {"a": [1, None]}}))
+        read_everything(newer)
+        assert json.loads(newer.to_json()) == {**document, "fromTheFuture": {"a": [1, None]}}
+        assert newer != read
+        assert newer.validate() == []
+
+
+@every_model
+def test_constructing_by_keyword_by_position_and_by_setting(cls):
+    @with_examples(documents(cls), 25 if cls.__name__ in CENTRAL else 3)
+    def check(document):
+        decoded = cls.from_json(json.dumps(document))
+        given_values = arguments(cls, document)
+        made = cls(**given_values)
+        assert made == decoded
+        assert cls(*[given_values.get(name) for name in cls._properties]) == decoded
+        assert cls(**given_values, local_vars_configuration=Configuration()) == decoded
+        needed = {name: given_values[name] for name in given_values if cls._properties[name].required}
+        filled = cls(**needed)
+        for name, value in given_values.items():
+            setattr(filled, name, value)
+        assert filled == decoded
+        for name in cls._properties:
+            assert getattr(made, name) == getattr(decoded, name)
+        assert made.validate() == []
+        assert cls.from_json(made.to_json()) == made
+        # What is taken out again is gone.
+        for name in given_values:
+            if not cls._properties[name].required:
+                setattr(filled, name, None)
+                assert getattr(filled, name) is None
+        assert filled == cls(**needed)
+
+
+@every_model
+def test_copies_and_pickles_are_equal_and_independent(cls):
+    @with_examples(documents(cls), 15 if cls.__name__ in CENTRAL else 2)
+    def check(document):
+        read = cls.from_json(json.dumps(document))
+        read_everything(read)
+        for model in (cls.from_json(json.dumps(document)), read, cls(**arguments(cls, document))):
+            deep = copy.deepcopy(model)
+            restored = pickle.loads(pickle.dumps(model))
+            for twin in (deep, restored):
+                assert type(twin) is cls
+                assert twin == model
+                assert not containers(twin) & containers(model)
+            shallow = copy.copy(model)
+            assert shallow == model
+            shallow._document["added"] = 1
+            assert shallow != model
+
+
+@every_model
+def test_dicts_round_trip_in_both_spellings(cls):
+    @with_examples(documents(cls), 15 if cls.__name__ in CENTRAL else 3)
+    def check(document):
+        made = cls(**arguments(cls, document))
+        python, wire = made.to_dict(), made.to_dict(serialize=True)
+        assert list(python) == list(cls._properties)
+        json.dumps(wire)
+        for plain in (python, wire, document):
+            assert models_in(plain) == []
+            before = copy.deepcopy(plain)
+            back = cls.from_dict(plain)
+            assert back == made
+            read_everything(back)
+            assert plain == before
+            assert not containers(back) & containers(plain)
+            assert not containers(plain) & containers(made)
+        assert cls.from_dict(None) is None
+        assert cls.from_dict(made) == made
+        assert cls.from_dict(made) is not made
+        with pytest.raises(ApiTypeError, match=cls.__name__):
+            cls.from_dict([document])
+
+
+@every_model
+def test_showing_a_model_masks_what_is_secret(cls):
+    @with_examples(full_documents(cls), 2)
+    def check(document):
+        planted = "pl4nted-s3cret"
+        for made in cls._properties.values():
+            if made.sensitive:
+                document[made.wire] = {"X-Key": planted} if isinstance(document[made.wire], dict) else planted
+        model = cls.from_json(json.dumps(document))
+        for _ in range(2):
+            for shown in (repr(model), str(model), model.to_str()):
+                assert planted not in shown
+                for name, made in cls._properties.items():
+                    assert repr(name) in shown
+                    if made.sensitive:
+                        assert f"{name!r}: '***'" in shown
+            assert all(planted not in str(departure) + repr(departure) for departure in model.validate())
+            read_everything(model)
+        for made in cls._properties.values():
+            if made.sensitive:
+                assert planted in json.dumps(model.to_dict()[made.name])
+
+
+@pytest.mark.parametrize("name", WORDS)
+def test_enumerations_are_words(name):
+    cls = getattr(talon_one, name)
+    assert cls.allowable_values
+    assert cls.openapi_types == cls.attribute_map == {}
+    for word in cls.allowable_values:
+        member = cls(word)
+        assert member == word
+        assert str(member) == word
+        assert f"{member}" == word
+        assert json.dumps(member) == json.dumps(word)
+        assert getattr(cls, word.upper()) is member
+        assert pickle.loads(pickle.dumps(member)) is member
+        assert copy.deepcopy(member) is copy.copy(member) is member
+    with pytest.raises(ValueError, match="no such word"):
+        cls("no such word")
+
+
+def test_what_no_property_is_named():
+    """`_by_wire` is asked first in `from_dict`, so no name may be Python's of one and the wire's of another."""
+    for name in MODELS:
+        cls = getattr(talon_one, name)
+        for python, made in cls._properties.items():
+            assert cls._by_wire.get(python, made) is made
+        for former, python in cls._former.items():
+            assert former not in cls._properties
+            assert cls._by_wire.get(former, cls._properties[python]) is cls._properties[python]
