@@ -9,6 +9,7 @@ from typing import Any, Union
 
 from talon_one._timestamps import format_datetime
 from talon_one.exceptions import ApiTypeError, ApiValueError
+from talon_one.kinds import model_base
 
 try:
     import orjson
@@ -24,10 +25,8 @@ def _no_constant(name: str) -> Any:
 
 def _write_what_json_has_no_word_for(value: Any) -> Any:
     """The one hook of the encoder: models, moments, and number types that shops use."""
-    from talon_one.model import Model
-
-    if isinstance(value, Model):
-        return value._wire_document()
+    if isinstance(value, model_base()):
+        return value._wire_document() if value._newest_wire else value._document
     if isinstance(value, datetime):
         return format_datetime(value)
     if isinstance(value, date):
@@ -64,7 +63,7 @@ def decode(data: Union[str, bytes, bytearray]) -> Any:
         except ValueError:
             pass  # integers beyond 64 bits, or no JSON: the standard library tells which
     if not isinstance(data, str):
-        data = data.decode("utf-8-sig")
+        data = (data[3:] if data.startswith(_BOM) else data).decode("utf-8")
     return _decoder.decode(data)
 
 

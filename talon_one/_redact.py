@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Mapping
+import re
+from typing import Any, Dict, Mapping, Sequence, Tuple, TypeVar
 
 MASK = "***"
+
+_Text = TypeVar("_Text", str, bytes)
 
 #: Headers whose values may be logged. An allow-list: a header that is not here is masked.
 SHOWN_HEADERS = frozenset(
@@ -26,6 +29,9 @@ _HIDDEN_NAMES = frozenset(
         "billingaddress", "shippingaddress",
     }
 )
+
+#: Headers whose values prove who is calling.
+_PROOFS = re.compile("auth|cookie|credential|key|passw|secret|session|signature|token", re.IGNORECASE)
 
 
 class Secrets(Dict[str, Any]):
@@ -51,6 +57,29 @@ class Headers(Dict[str, str]):
 def headers_for_log(headers: Mapping[str, str]) -> Dict[str, str]:
     """Headers by allow-list."""
     return {name: value if name.lower() in SHOWN_HEADERS else MASK for name, value in headers.items()}
+
+
+def secrets_of(headers: Mapping[str, str]) -> Tuple[str, ...]:
+    """What the other side could repeat of a request's headers and nobody may see."""
+    found = {
+        part
+        for name, value in headers.items()
+        if name.lower() not in SHOWN_HEADERS and _PROOFS.search(name)
+        for part in (value, value.rpartition(" ")[2])  # with its prefix, and without
+        if len(part) >= 4
+    }
+    return tuple(sorted(found, key=len, reverse=True))
+
+
+def hidden(text: _Text, secrets: Sequence[str]) -> _Text:
+    """`text` with the secrets in it masked."""
+    for secret in secrets:
+        if isinstance(text, str):
+            text = text.replace(secret, MASK)
+        else:
+            for encoding in ("utf-8", "latin-1"):
+                text = text.replace(secret.encode(encoding), MASK.encode())
+    return text
 
 
 def document_for_log(value: Any) -> Any:

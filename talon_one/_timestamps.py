@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date, datetime, timedelta
 
 from talon_one.exceptions import ApiValueError
 
 _ZERO = timedelta(0)
 _MINUTE = timedelta(minutes=1)
+#: Ends of a text that mean UTC and that `fromisoformat` does not know.
+_WRITTEN_ZULU = "z" if sys.version_info >= (3, 11) else ("Z", "z")
 
 
 def parse_datetime(text: str) -> datetime:
@@ -15,7 +18,9 @@ def parse_datetime(text: str) -> datetime:
 
     Digits beyond microseconds, which Python's `datetime` cannot hold, are cut.
     """
-    plain = text[:-1] + "+00:00" if text.endswith(("Z", "z")) else text
+    plain = text
+    if text.endswith(_WRITTEN_ZULU):
+        plain = text[:-1] + "+00:00"
     try:
         return datetime.fromisoformat(plain)
     except ValueError:

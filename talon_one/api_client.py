@@ -8,39 +8,52 @@ from __future__ import annotations
 import os
 import re
 import threading
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Dict, List, Mapping, NoReturn, Optional, Sequence, Tuple, Type, Union
 from urllib.parse import quote, urlencode
 
 import six
 
 from talon_one import _json
-from talon_one._redact import MASK, Headers, Secrets
+from talon_one._redact import Headers, Secrets, secrets_of
+from talon_one._timestamps import format_datetime
 from talon_one._version import __version__
 from talon_one.api_response import ApiResponse
 from talon_one.configuration import Configuration
 from talon_one.exceptions import (
-    ApiException,
     ApiTypeError,
     ApiValueError,
     RedirectException,
     UnreadableAnswerException,
     exception_class,
 )
-from talon_one.kinds import ModelKind, kind_of, to_wire
-from talon_one.model import Model
+from talon_one.failures import text_or_bytes
+from talon_one.forks import at_fork, keep_from_parent
+from talon_one.kinds import DictKind, Kind, ListKind, ModelKind, kind_of, to_wire
 from talon_one.operation import Api, Operation, Parameter
-from talon_one.rest import Request, RESTClientObject, RESTResponse, StreamedResponse
+from talon_one.responses import is_html
+from talon_one.rest import Request, RESTClientObject, RESTResponse, StreamedResponse, check_headers
 from talon_one.retries import SAFE_METHODS, policy_of
 from talon_one.timeouts import DEFAULT, DEFAULT_TRANSFER, timeouts_of
 
 if TYPE_CHECKING:
-    from datetime import datetime  # noqa: F401
-
     from talon_one.threads import AsyncResult
 
-_NOT_IN_A_HEADER = re.compile(r"[^\t\x20-\x7e\x80-\xff]")
+#: Headers that this client sets itself; under whatever case they are given, they are these.
+_OWN_HEADERS = {
+    name.lower(): name
+    for name in (
+        "Accept",
+        "Accept-Encoding",
+        "Authorization",
+        "Content-Type",
+        "Cookie",
+        "Idempotency-Key",
+        "User-Agent",
+    )
+}
+_LOOPBACK = re.compile(r"localhost|::1|127(\.\d{1,3}){3}")
 _CHARSET = re.compile(r"charset=[\"']?([\w.:-]+)", re.IGNORECASE)
-_NO_API: Any = None
 
 
 class ApiClient:
@@ -76,7 +89,7 @@ class ApiClient:
         self.last_response: Optional[RESTResponse] = None
         self._executor: Any = None
         self._executor_lock = threading.Lock()
-        self._executor_process = os.getpid()
+        at_fork(self)
 
     # -- life -----------------------------------------------------------------------------------
 
@@ -90,13 +103,13 @@ class ApiClient:
         """Wait for running `async_req` calls, end their threads and close all connections."""
         with self._executor_lock:
             executor, self._executor = self._executor, None
-        if executor is not None and self._executor_process == os.getpid():
+        if executor is not None:
             executor.shutdown(wait=True)
         self.rest_client.close()
 
     def __getstate__(self) -> Dict[str, Any]:
         state = dict(self.__dict__)
-        for name in ("_executor", "_executor_lock", "_executor_process", "last_response"):
+        for name in ("_executor", "_executor_lock", "last_response"):
             del state[name]
         return state
 
@@ -105,7 +118,13 @@ class ApiClient:
         self.last_response = None
         self._executor = None
         self._executor_lock = threading.Lock()
-        self._executor_process = os.getpid()
+        at_fork(self)
+
+    def _after_fork_in_child(self) -> None:
+        # Its threads did not come along, and another thread may have held the lock.
+        keep_from_parent(self._executor)
+        self._executor = None
+        self._executor_lock = threading.Lock()
 
     @classmethod
     def get_default(cls) -> ApiClient:
@@ -140,12 +159,17 @@ class ApiClient:
 
     def set_default_header(self, header_name: str, header_value: str) -> None:
         """Send a header with every request."""
-        self.default_headers[header_name] = header_value
+        _merge(self.default_headers, {header_name: header_value})
 
     # -- calls ----------------------------------------------------------------------------------
 
     def run(
-        self, api: Optional[Api], operation: Operation, values: Sequence[Any], options: Mapping[str, Any], data_only: bool
+        self,
+        api: Optional[Api],
+        operation: Operation,
+        values: Sequence[Any],
+        options: Mapping[str, Any],
+        data_only: bool,
     ) -> Any:
         """`execute`, in a thread where `async_req` asks for it; only the data where `data_only`."""
         # Built here even for a thread: mistakes are raised where they were made, and what the
@@ -190,7 +214,8 @@ class ApiClient:
             where = f"{operation.name}({parameter.name})"
             place = parameter.place
             if place == "path":
-                path = path.replace("{" + parameter.wire + "}", _path_segment(_parameter(parameter, value, where, checking), where), 1)
+                segment = _path_segment(_parameter(parameter, value, where, checking), where)
+                path = path.replace("{" + parameter.wire + "}", segment, 1)
             elif place == "query":
                 query.extend(_query_pairs(parameter, _parameter(parameter, value, where, checking), where))
             elif place == "body":
@@ -200,8 +225,8 @@ class ApiClient:
         if query:
             path += "?" + urlencode(query, quote_via=quote, safe="")
         headers = Headers({"Accept": operation.accept, "Accept-Encoding": "gzip"})
-        headers.update(self.default_headers)
-        if content_type is not None:
+        _merge(headers, self.default_headers)
+        if content_type is not None and body is not None:
             headers["Content-Type"] = options.get("_content_type") or content_type
         if operation.idempotency_key:
             given = options.get("_idempotency_key")
@@ -214,7 +239,7 @@ class ApiClient:
             _merge(headers, api._headers)
         if options.get("_headers"):
             _merge(headers, options["_headers"])
-        _check_headers(headers)
+        check_headers(headers)
         if "_request_timeout" in options:
             timeouts = timeouts_of(options["_request_timeout"])
         elif api is not None and api._timeouts is not None:
@@ -231,7 +256,8 @@ class ApiClient:
             operation=operation.name,
             timeouts=timeouts,
             policy=api._policy if api is not None and api._policy is not None else policy_of(configuration.retries),
-            repeatable=operation.method in SAFE_METHODS or "Idempotency-Key" in headers,
+            # A key that the service does not know makes nothing repeatable.
+            repeatable=operation.method in SAFE_METHODS or (operation.idempotency_key and "Idempotency-Key" in headers),
             integration_write=operation.is_integration_write,
             max_bytes=configuration.max_response_bytes,
             stream=not options.get("_preload_content", True),
@@ -263,6 +289,9 @@ class ApiClient:
         response_type: `"list[Coupon]"`, a model class, `"str"` for text, None for no data.
         Returns (data, status, headers), or the data alone with `_return_http_data_only=True`.
         """
+        # These names too: a traceback shows what they stand for.
+        header_params = Headers(header_params or {})
+        _request_auth = None if _request_auth is None else Secrets(_request_auth)
         path = resource_path
         for name, value in dict(path_params or {}).items():
             segment = _path_segment(_plain_text(value, name), f"call_api({name})")
@@ -275,7 +304,7 @@ class ApiClient:
         if query:
             path += "?" + urlencode(query, quote_via=quote, safe="")
         headers = Headers({"Accept": "application/json", "Accept-Encoding": "gzip"})
-        headers.update(self.default_headers)
+        _merge(headers, self.default_headers)
         data = None
         if files:
             (name, value), *more = files.items()
@@ -291,8 +320,8 @@ class ApiClient:
         known = [scheme for scheme in auth_settings or () if scheme in ("api_key_v1", "management_key", "manager_auth")]
         if known or _request_auth:
             self._authorize(headers, tuple(known), _request_auth)
-        _merge(headers, header_params or {})
-        _check_headers(headers)
+        _merge(headers, header_params)
+        check_headers(headers)
         configuration = self.configuration
         types = dict(response_types_map or {})
         returns = {int(status): _type_name(kind) for status, kind in types.items() if str(status).isdigit()}
@@ -334,6 +363,7 @@ class ApiClient:
         _request_timeout: Any = 15.0,
     ) -> RESTResponse:
         """Send a request as it is; see `RESTClientObject.request`."""
+        headers = Headers(headers or {})
         return self.rest_client.request(
             method,
             url,
@@ -358,16 +388,26 @@ class ApiClient:
             return None
         data = response.data
         name = _type_name(response_type)
-        if name == "str":
-            return six.ensure_text(data)
+        kind = _return_kind(name)
         try:
-            value = _json.decode(six.ensure_binary(data))
-        except ValueError as error:
-            raise UnreadableAnswerException(reason=f"the body is not JSON ({error})", body=data) from None
-        if isinstance(response_type, type) and issubclass(response_type, Model):
-            return _view_or_raise(response_type, value)
-        return _converted(name, value)
+            text = six.ensure_text(data, "utf-8-sig")
+            try:
+                value = _json.decode(text)
+            except ValueError:
+                if name != "str":
+                    raise
+                value = None
+            if name == "str":  # a JSON text, or any other: CSV
+                return value if isinstance(value, str) else text
+            return None if value is None else kind.convert(value, "the body")
+        except (ValueError, TypeError, RecursionError) as error:
+            problem = str(error)
+        raise UnreadableAnswerException(reason=f"the body is no {name}: {problem}", body=data)
 
+    @overload
+    def deserialize_model(self, data: Any, klass: Type[_M]) -> Optional[_M]: ...
+    @overload
+    def deserialize_model(self, data: Any, klass: Union[str, Type[Any]]) -> Any: ...
     def deserialize_model(self, data: Any, klass: Union[str, Type[Any]]) -> Any:
         """A plain dict (`effect.props`, say) as a model; None gives None. The dict stays as it is."""
         cls = ModelKind(klass).model if isinstance(klass, str) else klass
@@ -401,7 +441,9 @@ class ApiClient:
 
     def _authorize(self, headers: Headers, schemes: Tuple[str, ...], override: Optional[Mapping[str, Any]]) -> None:
         if override is not None:
-            headers[override.get("key", "Authorization")] = override["value"]
+            if not isinstance(override, Mapping) or override.get("in", "header") != "header" or "value" not in override:
+                raise ApiValueError('_request_auth: {"in": "header", "key": "Authorization", "value": …} is needed.')
+            _merge(headers, {override.get("key", "Authorization"): override["value"]})
         elif schemes:
             value = self.configuration.authorization(list(schemes))
             if value:
@@ -410,17 +452,7 @@ class ApiClient:
             headers["Cookie"] = self.cookie
 
     def _send(self, request: Request) -> RESTResponse:
-        try:
-            response = self.rest_client.send(request)
-        except ApiException as error:
-            _hide_keys(error, request)
-            raise
-        self.last_response = response
-        if isinstance(response, StreamedResponse) and not 200 <= response.status <= 299:
-            # Errors are never streamed.
-            buffered = RESTResponse(response.status, response.reason, response.headers, response.data)
-            buffered.attempts = response.attempts
-            return buffered
+        response = self.last_response = self.rest_client.send(request)
         return response
 
     def _read(
@@ -435,7 +467,7 @@ class ApiClient:
         """The answer as the type that belongs to its status, or the exception that does."""
         status = response.status
         if not 200 <= status <= 299:
-            _raise_for_status(name, errors.get(status), request, response)
+            _raise_for_status(name, errors.get(status), response)
         problem = None
         data: Any = None
         try:
@@ -444,35 +476,35 @@ class ApiClient:
             elif status in returns:
                 type_name = returns[status]
             else:  # a success that the contract does not name: read it as the one that it does
-                type_name = next(iter(returns.values()), None) if response.data else None
+                type_name = next(iter(returns.values()), None) if response.data or status != 202 else None
             if type_name is not None:
                 data = _decoded(type_name, accept, response)
+            elif response.data.strip():
+                _json_value(response)  # nothing was expected, but a login page is no success
         except (ValueError, TypeError) as error:
             problem = str(error)
         if problem is not None:
-            unreadable = UnreadableAnswerException(
+            response.hide(secrets_of(request.headers))
+            raise UnreadableAnswerException(
                 status=status,
                 reason=problem,
                 headers=response.headers,
-                body=_text_of(response),
+                body=text_or_bytes(response.data),
                 operation=name,
                 attempts=response.attempts,
                 request_id=response.request_id,
             )
-            _hide_keys(unreadable, request)
-            raise unreadable
         return ApiResponse(data, status, response.headers, response.data, response.attempts, response.request_id)
 
     def _in_thread(self, call: Any) -> AsyncResult[Any]:
         from talon_one.threads import AsyncResult
 
         with self._executor_lock:
-            if self._executor is None or self._executor_process != os.getpid():
+            if self._executor is None:
                 from concurrent.futures import ThreadPoolExecutor
 
                 # Its threads end when it is shut down, or dropped together with this client.
                 self._executor = ThreadPoolExecutor(self.pool_threads, thread_name_prefix="talon_one")
-                self._executor_process = os.getpid()
             return AsyncResult(self._executor.submit(call))
 
 
@@ -480,7 +512,7 @@ class ApiClient:
 
 
 def _parameter(parameter: Parameter, value: Any, where: str, checking: bool) -> Any:
-    """A path or query value, checked. Numbers may be given as their digits, as ids often are."""
+    """A path or query value, checked. Ids are text here and numbers there: either is taken for both."""
     if not checking:
         return value
     kind = parameter.kind
@@ -493,12 +525,23 @@ def _parameter(parameter: Parameter, value: Any, where: str, checking: bool) -> 
         return value
     if kind.published_name.startswith("list[") and isinstance(value, str):
         value = [value]
+    elif kind.published_name == "str" and isinstance(value, int) and not isinstance(value, bool):
+        value = str(value)
     return kind.check(value, where)
 
 
 def _plain_text(value: Any, where: str) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, str):
+        text = str.__str__(value)  # of a member of an Enum, too
+        try:
+            text.encode("utf-8")
+        except UnicodeEncodeError:
+            raise ApiValueError(f"{where}: half a character (a lone surrogate) cannot be sent.") from None
+        return text
+    if isinstance(value, datetime):
+        return format_datetime(value, where)
     wire = to_wire(value)
     if isinstance(wire, (dict, list)):
         raise ApiTypeError(f"{where}: a single value is needed, not {type(value).__name__}.")
@@ -511,15 +554,7 @@ def _path_segment(value: Any, where: str) -> str:
     if text in ("", ".", ".."):
         shown = repr(text) if value is not None else "None"
         raise ApiValueError(f"{where}: {shown} is no id; it would name another endpoint.")
-    return quote(text, safe="", errors="strict" if _encodable(text) else "replace")
-
-
-def _encodable(text: str) -> bool:
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError:
-        raise ApiValueError("A path parameter holds half a character (a lone surrogate) and cannot be sent.") from None
-    return True
+    return quote(text, safe="")
 
 
 def _query_pairs(parameter: Parameter, value: Any, where: str) -> List[Tuple[str, str]]:
@@ -550,7 +585,7 @@ def _multipart(wire: str, value: Any, where: str) -> Tuple[bytes, str]:
             reason = getattr(error, "strerror", None) or str(error)
             raise ApiValueError(f"{where}: the file {str(value)[:200]!r} cannot be read: {reason}{hint}.") from None
     elif hasattr(value, "read"):
-        content = six.ensure_binary(value.read())
+        content = _read_file(value, where)
         named = getattr(value, "name", None)
         if isinstance(named, str) and os.path.basename(named):
             name = os.path.basename(named)
@@ -558,6 +593,16 @@ def _multipart(wire: str, value: Any, where: str) -> Tuple[bytes, str]:
         raise ApiTypeError(f"{where}: a path, bytes or a file object is needed, not {type(value).__name__}.")
     body, content_type = encode_multipart_formdata([(wire, (name, content, "text/csv"))])
     return body, content_type
+
+
+def _read_file(file: Any, where: str) -> bytes:
+    try:
+        content = file.read()
+    except (OSError, ValueError) as error:  # ValueError: it is closed, or its text cannot be decoded
+        raise ApiValueError(f"{where}: the file cannot be read: {error}.") from None
+    if not isinstance(content, (str, bytes)):
+        raise ApiTypeError(f"{where}: the file gives {type(content).__name__}, not text or bytes.")
+    return six.ensure_binary(content)
 
 
 def _fresh_key() -> str:
@@ -572,29 +617,19 @@ def _idempotency_key(key: Any, operation: str) -> str:
     return key
 
 
-def _merge(headers: Headers, more: Mapping[str, str]) -> None:
+def _merge(headers: Dict[str, str], more: Mapping[str, str]) -> None:
     """Add headers; a name replaces one that differs in case only."""
+    if not isinstance(more, Mapping):
+        raise ApiTypeError(f"A dict of header names and values is needed, not {type(more).__name__}.")
     for name, value in more.items():
+        if not isinstance(name, str):
+            raise ApiTypeError(f"The name of a header must be text (str), not {type(name).__name__}.")
+        lower = name.lower()
+        name = _OWN_HEADERS.get(lower, name)
         if name not in headers:
-            for known in list(headers):
-                if known.lower() == name.lower():
-                    del headers[known]
+            for known in [known for known in headers if known.lower() == lower]:
+                del headers[known]
         headers[name] = value
-
-
-def _check_headers(headers: Headers) -> None:
-    """Refuse what would break out of a header, without repeating it: it may be a key."""
-    wrong = next((name for name, value in headers.items() if not isinstance(value, str)), None)
-    if wrong is not None:
-        raise ApiTypeError(f"The value of the header {wrong!r} must be text (str).")
-    wrong = next(
-        (name for name, value in headers.items() if _NOT_IN_A_HEADER.search(value) or _NOT_IN_A_HEADER.search(name)), None
-    )
-    if wrong is not None:
-        what = "API key (the Authorization header)" if wrong.lower() == "authorization" else f"header {wrong!r}"
-        raise ApiValueError(
-            f"The {what} holds a line break, a control character or a letter that headers cannot carry."
-        )
 
 
 _warned_hosts: Dict[str, bool] = {}
@@ -606,8 +641,7 @@ def _warn_plain_http(host: str) -> None:
     _warned_hosts[host] = True
     from urllib.parse import urlsplit
 
-    name = urlsplit(host).hostname or ""
-    if name == "localhost" or name == "::1" or name.startswith("127."):
+    if _LOOPBACK.fullmatch(urlsplit(host).hostname or ""):
         return
     import warnings
 
@@ -644,34 +678,40 @@ def _caller_level() -> int:
 def _type_name(response_type: Any) -> Any:
     if response_type is None or isinstance(response_type, str):
         return response_type
-    return response_type.__name__
+    return {dict: "dict(str, object)", list: "list[object]"}.get(response_type, response_type.__name__)
 
 
 def _decoded(type_name: str, accept: str, response: RESTResponse) -> Any:
     """The body as a value; ValueError or TypeError, with a message for people, where it is none."""
-    data = response.data
-    content_type = (response.headers.get("content-type") or "").lower()
     if type_name == "str" and accept != "application/json":
-        if "html" in content_type:
+        if is_html(response):
             raise ValueError("the answer is an HTML page, not CSV")
-        return _as_text(data, content_type)
-    if not data.strip():
+        return _as_text(response.data, _content_type(response))
+    if not response.data.strip():
         raise ValueError("the answer is empty, JSON was expected")
+    return _converted(type_name, _json_value(response))
+
+
+def _json_value(response: RESTResponse) -> Any:
+    """The body as JSON; ValueError, with a message for people, where it is none."""
+    data = response.data
+    content_type = _content_type(response)
     charset = _CHARSET.search(content_type)
     text: Union[str, bytes] = data
     if charset and charset[1] not in ("utf-8", "utf8", "us-ascii"):
         text = _as_text(data, content_type)
     problem = None
-    value: Any = None
     try:
-        value = _json.decode(text)
+        return _json.decode(text)
     except UnicodeDecodeError:
         problem = "the answer is not encoded as it says"
     except (ValueError, RecursionError):
         problem = "the answer is an HTML page, not JSON" if data.lstrip()[:1] == b"<" else "the answer is not JSON"
-    if problem is not None:
-        raise ValueError(problem)
-    return _converted(type_name, value)
+    raise ValueError(problem)
+
+
+def _content_type(response: RESTResponse) -> str:
+    return (response.getheader("content-type") or "").lower()
 
 
 def _as_text(data: bytes, content_type: str) -> str:
@@ -688,31 +728,23 @@ def _as_text(data: bytes, content_type: str) -> str:
 _return_kinds: Dict[str, Any] = {}
 
 
-def _converted(type_name: str, value: Any) -> Any:
+def _return_kind(type_name: str) -> Kind:
     kind = _return_kinds.get(type_name)
     if kind is None:
-        kind = _return_kinds[type_name] = kind_of(type_name)
-    return None if value is None else kind.convert(value, "the answer")
+        kind = innermost = kind_of(type_name)
+        while isinstance(innermost, (ListKind, DictKind)):
+            innermost = innermost.item
+        if isinstance(innermost, ModelKind):
+            _ = innermost.model  # raises where there is no such model
+        _return_kinds[type_name] = kind
+    return kind
 
 
-def _view_or_raise(cls: Type[Model], value: Any) -> Any:
-    if value is None:
-        return None
-    if not isinstance(value, dict):
-        raise UnreadableAnswerException(reason=f"a JSON object ({cls.__name__}) was expected, not {_json.type_name(value)}")
-    return cls._view(value)
+def _converted(type_name: str, value: Any) -> Any:
+    return None if value is None else _return_kind(type_name).convert(value, "the answer")
 
 
-def _text_of(response: RESTResponse) -> Union[str, bytes]:
-    try:
-        return response.data.decode("utf-8")
-    except UnicodeDecodeError:
-        return response.data
-
-
-def _raise_for_status(
-    name: str, error_type: Optional[str], request: Request, response: RESTResponse
-) -> NoReturn:
+def _raise_for_status(name: str, error_type: Optional[str], response: RESTResponse) -> NoReturn:
     data: Any = None
     try:
         data = _json.decode(response.data) if response.data.strip() else None
@@ -725,7 +757,7 @@ def _raise_for_status(
         status=response.status,
         reason=response.reason,
         headers=response.headers,
-        body=_text_of(response),
+        body=text_or_bytes(response.data),
         data=data,
         operation=name,
         attempts=response.attempts,
@@ -734,24 +766,4 @@ def _raise_for_status(
     if isinstance(error, RedirectException) and response.getheader("location"):
         error.reason = f"{response.reason or 'redirect'} to {response.getheader('location')}"
         error.args = (error.status, error.reason)
-    _hide_keys(error, request)
     raise error
-
-
-def _hide_keys(error: ApiException, request: Request) -> None:
-    """Mask the key where the other side echoed it: nothing that an exception shows may hold it."""
-    value = request.headers.get("Authorization", "")
-    key = value.rpartition(" ")[2]
-    if len(key) < 4:
-        return
-    if isinstance(error.body, str):
-        error.body = error.body.replace(key, MASK)
-    elif isinstance(error.body, bytes):
-        error.body = error.body.replace(key.encode("latin-1"), MASK.encode())
-    if error.reason and key in error.reason:
-        error.reason = error.reason.replace(key, MASK)
-        error.args = (error.status, error.reason)
-    if error.headers is not None and any(key in text for text in error.headers.values()):
-        error.headers = {name: text.replace(key, MASK) for name, text in error.headers.items()}
-    if error.data is not None and key in str(to_wire(error.data)):
-        error.data = None

@@ -46,8 +46,8 @@ class Configuration:
     on_request, on_response: called with each try; see `talon_one.hooks`.
     client_side_validation: False switches off the checks of arguments, and, in the configuration
         given to `set_default`, those of models.
-    debug: True lets the `talon_one` logger print calls, headers by allow-list and bodies with keys
-        and personal data masked.
+    debug: True has the `talon_one` logger write calls at DEBUG whatever its level, and with them
+        headers by allow-list and bodies with keys and personal data masked.
 
     A `repr` shows no key. Raises `ApiTypeError` or `ApiValueError` for a value that cannot be meant.
     """
@@ -84,18 +84,21 @@ class Configuration:
         debug: bool = False,
         temp_folder_path: Optional[str] = None,
     ) -> None:
-        self._secrets = Secrets()
+        # First, and out of the local names: if anything below is refused, the traceback shows no key.
+        self._secrets = given = Secrets(
+            api_key=api_key, access_token=access_token, password=password, proxy=proxy, proxy_headers=proxy_headers
+        )
+        api_key = access_token = password = proxy = proxy_headers = None
         self._host = ""
         self.host = host if host is not None else os.environ.get("TALON_ONE_HOST", "")
         #: Prefixes of keys by name; see `api_key`.
         self.api_key_prefix: Dict[str, str] = dict(api_key_prefix or {})
-        if api_key is None:
-            api_key = os.environ.get("TALON_ONE_API_KEY")
-        self.api_key = api_key
+        if given["api_key"] is None:
+            given["api_key"] = os.environ.get("TALON_ONE_API_KEY")
+        self.api_key = given["api_key"]
+        self.proxy_headers = given["proxy_headers"]
         self.username = username
-        self.password = password
         self.discard_unknown_keys = discard_unknown_keys
-        self.access_token = access_token
         self._timeout: Any = _UNSET
         self.timeout = timeout
         self._retries: Any = None
@@ -108,8 +111,6 @@ class Configuration:
         self.key_file = key_file
         self.assert_hostname = assert_hostname
         self.tls_server_name = tls_server_name
-        self.proxy = proxy
-        self.proxy_headers = proxy_headers
         self.trust_env = trust_env
         self.connection_pool_maxsize = connection_pool_maxsize
         self.on_request = on_request
@@ -119,9 +120,7 @@ class Configuration:
         self.safe_chars_for_path_param = ""
         #: Called with this configuration before a key is read, to renew it.
         self.refresh_api_key_hook: Optional[Callable[[Configuration], None]] = None
-        self._debug = False
-        if debug:
-            self.debug = True
+        self.debug = debug
 
     # -- where ----------------------------------------------------------------------------------
 
@@ -151,14 +150,18 @@ class Configuration:
 
     @api_key.setter
     def api_key(self, value: Union[str, Mapping[str, str], None]) -> None:
-        if isinstance(value, str):
-            value = {"": value} if value else {}
-        elif value is not None and not isinstance(value, Mapping):
-            raise ApiTypeError(f"Configuration.api_key: a key (str) or a dict is needed, not {type(value).__name__}.")
-        for name, key in (value or {}).items():
-            if key is not None and not isinstance(key, str):
-                raise ApiTypeError(f"Configuration.api_key[{name!r}]: a key is text (str), not {type(key).__name__}.")
-        self._secrets["api_key"] = Secrets(value or {})
+        kind = type(value).__name__
+        if value is None or isinstance(value, str):
+            value = Secrets({"": value} if value else {})
+        elif isinstance(value, Mapping):
+            value = Secrets(value)
+        else:
+            value = None  # and out of the traceback
+            raise ApiTypeError(f"Configuration.api_key: a key (str) or a dict is needed, not {kind}.")
+        wrong = [(name, type(key).__name__) for name, key in value.items() if not isinstance(key, (str, type(None)))]
+        if wrong:
+            raise ApiTypeError(f"Configuration.api_key[{wrong[0][0]!r}]: a key is text (str), not {wrong[0][1]}.")
+        self._secrets["api_key"] = value
 
     @property
     def access_token(self) -> Optional[str]:
@@ -274,18 +277,14 @@ class Configuration:
 
     @property
     def debug(self) -> bool:
-        """Whether the `talon_one` logger was set to DEBUG through this configuration."""
+        """Whether calls are logged whatever the level of the `talon_one` logger, with headers and bodies."""
         return self._debug
 
     @debug.setter
     def debug(self, value: bool) -> None:
-        # Only an explicit `debug = …` touches the logger. http.client's own debug output stays
-        # off whatever happens here: it prints the key.
-        if value:
-            logging.getLogger("talon_one").setLevel(logging.DEBUG)
-        elif self._debug:
-            logging.getLogger("talon_one").setLevel(logging.NOTSET)
-        self._debug = value
+        # It touches no logger's level, which is the application's; and http.client's own debug
+        # output stays off: it prints the key.
+        self._debug = bool(value)
 
     @property
     def logger(self) -> Dict[str, logging.Logger]:
@@ -385,13 +384,13 @@ def _check_host(value: str) -> None:
     if not named:
         raise ApiValueError(f"Configuration.host: {shown!r} names no host. Example: https://yourname.talon.one")
     if "@" in parts.netloc:
-        raise ApiValueError("Configuration.host: a user name or password has no place here; the API key is what counts.")
+        raise ApiValueError("Configuration.host: a user name or password has no place here; give the API key instead.")
     if "?" in value or "#" in value:
         raise ApiValueError(f"Configuration.host: {shown!r} holds a query or a fragment; a base URL has neither.")
 
 
 def _prefixed(key: str, prefix: Optional[str]) -> str:
     """`key` with its prefix, once: keys are sometimes pasted with it."""
-    if not prefix or key.startswith(prefix + " ") or key.startswith(tuple(f"{known} " for known in PREFIXES.values())):
+    if not prefix or key.startswith(tuple(f"{known} " for known in (prefix, *PREFIXES.values()))):
         return key
     return f"{prefix} {key}"

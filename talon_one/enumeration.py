@@ -10,8 +10,8 @@ class _AllowableValues:
         return [member.value for member in owner]
 
 
-class Enumeration(str):
-    """A word from a list: use it as `class X(Enumeration, Enum)`. It is a `str`, also in JSON."""
+class Enumeration:
+    """A word from a list: use it as `class X(Enumeration, str, Enum)`. It is a `str`, also in JSON."""
 
     openapi_types: ClassVar[Dict[str, str]] = {}
     attribute_map: ClassVar[Dict[str, str]] = {}
@@ -19,4 +19,4 @@ class Enumeration(str):
     allowable_values: ClassVar[List[str]] = _AllowableValues()  # type: ignore[assignment]
 
     def __str__(self) -> str:
-        return str.__str__(self.value)  # type: ignore[attr-defined]
+        return self.value  # type: ignore[attr-defined, no-any-return]

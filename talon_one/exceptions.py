@@ -104,7 +104,8 @@ class ApiException(OpenApiException):
     operation: the method's name, as in `update_customer_session_v2`.
     """
 
-    advice = ""
+    advice = "See `body` for what the other side said."
+    advice_if_unsent = ""  #: what to do where nothing was sent
 
     def __init__(
         self,
@@ -172,8 +173,8 @@ class ApiException(OpenApiException):
     def _headline(self) -> str:
         what = self._what_happened()
         tries = f" ({len(self.attempts)} tries)" if len(self.attempts) > 1 else ""
-        line = f"{self.operation}: {what}{tries}." if self.operation else f"{what}{tries}."
-        return f"{line} {self.advice}" if self.advice else line
+        line = f"{self.operation}: {what}{tries}. {self.advice}" if self.operation else f"{what}{tries}. {self.advice}"
+        return " ".join(line.split())  # what the service says may have line breaks
 
     def _what_happened(self) -> str:
         parts = [str(part) for part in (self.status, self.reason) if part]
@@ -245,7 +246,8 @@ class RedirectException(ApiException):
 class ApiConnectionException(ApiException):
     """No whole answer arrived: the service was not reached, or the connection broke."""
 
-    advice = "Check the host and the network; whether the service acted on the request is unknown unless it was a refusal to connect."
+    advice = "Whether the service acted on the request is unknown. Check the host and the network."
+    advice_if_unsent = "Check the host and the network."
 
     def _what_happened(self) -> str:
         return self.reason or "the connection failed"
@@ -254,7 +256,8 @@ class ApiConnectionException(ApiException):
 class ApiTimeoutException(ApiConnectionException, TimeoutError):
     """The deadline passed before the answer was there; see `Configuration.timeout`."""
 
-    advice = "Give it more time (Configuration.timeout, _request_timeout) or try again later."
+    advice = "Whether the service acted on the request is unknown. Give it more time (_request_timeout) or try later."
+    advice_if_unsent = "Give it more time (_request_timeout) or try later."
 
     def __str__(self) -> str:  # TimeoutError, an OSError, would print its own form
         return ApiException.__str__(self)

@@ -12,6 +12,8 @@ import math
 import re
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
+from operator import is_
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, NamedTuple, Optional, Tuple
 
 from talon_one._suggest import did_you_mean
@@ -71,7 +73,12 @@ class _ModelDict(Dict[str, Any]):
     __slots__ = ()
 
 
-Rule = Tuple[str, Callable[[Any], Optional[str]]]  # its name in JSON Schema, and the complaint
+class Rule(NamedTuple):
+    """One limit of a declared type."""
+
+    name: str  #: in JSON Schema
+    broken: Callable[[Any], bool]
+    complaint: Callable[[Any], str]
 
 
 class Kind:
@@ -94,6 +101,10 @@ class Kind:
 
         return get
 
+    def passes(self, value: Any) -> bool:
+        """A quick look: True where `check` would give the value itself; False decides nothing."""
+        return value is not NULL
+
     def convert(self, value: Any, where: str) -> Any:
         """What reading gives for `value` of a document; raises where its shape is wrong."""
         return value
@@ -114,16 +125,15 @@ class Kind:
         """Add to `found` how a value that is not null departs from the contract."""
 
     def _apply_rules(self, value: Any, where: str) -> None:
-        for _, complaint in self.rules:
-            wrong = complaint(value)
-            if wrong:
-                raise ApiValueError(f"{where}: {wrong}{self._got(value)}")
+        for rule in self.rules:
+            if rule.broken(value):
+                raise ApiValueError(f"{where}: {rule.complaint(value)}{self._got(value)}")
 
     def _report_rules(self, value: Any, path: str, found: List[Departure]) -> None:
-        for name, complaint in self.rules:
-            wrong = complaint(value)
-            if wrong:
-                found.append(Departure(path, name, wrong + self._got(value), None if self.sensitive else value))
+        for rule in self.rules:
+            if rule.broken(value):
+                message = rule.complaint(value) + self._got(value)
+                found.append(Departure(path, rule.name, message, None if self.sensitive else value))
 
     def _got(self, value: Any) -> str:
         return "." if self.sensitive else f", not {_shown(value)}."
@@ -146,6 +156,9 @@ class _Scalar(Kind):
     accepted: Tuple[type, ...] = ()
     takes_null = False
 
+    def passes(self, value: Any) -> bool:
+        return False
+
     def check(self, value: Any, where: str) -> Any:
         if not self._fits(value):
             value = self._coerce(value, where)
@@ -167,6 +180,8 @@ class _Scalar(Kind):
 
 
 class StrKind(_Scalar):
+    """Text; a `UUID` is taken as its text."""
+
     published_name = "str"
     needed = "text (str)"
     accepted = (str,)
@@ -174,6 +189,7 @@ class StrKind(_Scalar):
     def __init__(self, limits: Optional[Dict[str, Any]] = None) -> None:
         super().__init__(limits)
         self.plain_class = None if self.rules else str
+        self.passes = _quick_look(str, self.rules)  # type: ignore[method-assign]
 
     def _coerce(self, value: Any, where: str) -> Any:
         from uuid import UUID
@@ -184,6 +200,8 @@ class StrKind(_Scalar):
 
 
 class IntKind(_Scalar):
+    """A whole number."""
+
     published_name = "int"
     needed = "a whole number (int)"
     accepted = (int,)
@@ -191,6 +209,7 @@ class IntKind(_Scalar):
     def __init__(self, limits: Optional[Dict[str, Any]] = None) -> None:
         super().__init__(limits)
         self.plain_class = None if self.rules else int
+        self.passes = _quick_look(int, self.rules)  # type: ignore[method-assign]
 
     def _coerce(self, value: Any, where: str) -> Any:
         if hasattr(value, "__index__") and not isinstance(value, bool):  # NumPy's integers
@@ -199,9 +218,14 @@ class IntKind(_Scalar):
 
 
 class FloatKind(_Scalar):
+    """A number; a whole one of JSON reads as a float."""
+
     published_name = "float"
     needed = "a number (float)"
     accepted = (float, int)
+
+    def passes(self, value: Any) -> bool:
+        return value.__class__ is float and math.isfinite(value) and not self.rules
 
     def reader(self, wire: str, where: str) -> Callable[[Model], Any]:
         def get(model: Model) -> Any:
@@ -226,9 +250,14 @@ _EXACT = 2**53  # beyond it a float cannot hold every integer, so the integer is
 
 
 class BoolKind(_Scalar):
+    """True or False."""
+
     published_name = "bool"
     plain_class = bool
     needed = "True or False (bool)"
+
+    def passes(self, value: Any) -> bool:
+        return value is True or value is False
 
     def _fits(self, value: Any) -> bool:
         return isinstance(value, bool)
@@ -282,6 +311,8 @@ class DateTimeKind(_Scalar):
 
 
 class DateKind(DateTimeKind):
+    """A day."""
+
     published_name = "date"
     needed = "a date"
     accepted = (date,)
@@ -332,19 +363,21 @@ class _Container(Kind):
         if self.rules:
             self._apply_rules(value, where)
         item = self.item
-        plain_class, check = item.plain_class, item.check
+        passes, check = item.passes, item.check
+        if all(map(passes, self._values(value))):
+            return value  # the user's own container, so that what they add to it later is sent too
         changed = False
         results = []
         for key, given in self._items(value):
             kept = given
-            if given.__class__ is not plain_class:
+            if not passes(given):
                 kept = None if given is NULL else check(given, f"{where}[{key!r}]") if given is not None else None
                 if given is None and not item.takes_null:
                     raise ApiTypeError(f"{where}[{key!r}]: None is not allowed here.")
             changed = changed or kept is not given
             results.append(kept)
         if not changed:
-            return value  # the user's own container, so that what they add to it later is sent too
+            return value
         return self._rebuilt(value, results)
 
     def convert(self, value: Any, where: str) -> Any:
@@ -355,8 +388,8 @@ class _Container(Kind):
         if not self.converts:
             return value
         convert = self.item.convert
-        results = [None if item is None else convert(item, where) for _, item in self._items(value)]
-        if all(a is b for (_, a), b in zip(self._items(value), results)):
+        results = [None if item is None else convert(item, where) for item in self._values(value)]
+        if all(map(is_, self._values(value), results)):
             return value
         return self.marker(self._rebuilt(value, results))
 
@@ -378,6 +411,9 @@ class _Container(Kind):
     def _items(self, value: Any) -> Any:
         raise NotImplementedError
 
+    def _values(self, value: Any) -> Any:
+        raise NotImplementedError
+
     def _rebuilt(self, value: Any, results: List[Any]) -> Any:
         raise NotImplementedError
 
@@ -389,6 +425,8 @@ class _Container(Kind):
 
 
 class ListKind(_Container):
+    """A list; tuples and sets are taken as one."""
+
     container = list
     marker = _ModelList
     needed = "a list"
@@ -405,6 +443,9 @@ class ListKind(_Container):
     def _items(self, value: Any) -> Any:
         return enumerate(value)
 
+    def _values(self, value: Any) -> Any:
+        return value
+
     def _rebuilt(self, value: Any, results: List[Any]) -> Any:
         return results
 
@@ -413,6 +454,8 @@ class ListKind(_Container):
 
 
 class DictKind(_Container):
+    """A map of names to values."""
+
     container = dict
     marker = _ModelDict
     needed = "a dict"
@@ -432,6 +475,9 @@ class DictKind(_Container):
     def _items(self, value: Any) -> Any:
         return value.items()
 
+    def _values(self, value: Any) -> Any:
+        return value.values()
+
     def _rebuilt(self, value: Any, results: List[Any]) -> Any:
         return dict(zip(value, results))
 
@@ -449,16 +495,23 @@ class ModelKind(Kind):
         super().__init__()
         self.published_name = name
         self._class: Any = None
+        self._view: Any = None  #: of the class, from the first use of a nested model on
 
     @property
     def model(self) -> Any:
+        """The class."""
         if self._class is None:
             self._class = model_class(self.published_name)
+            if not issubclass(self._class, str):
+                self._view = self._class._view
         return self._class
 
     @property
     def _is_enumeration(self) -> bool:
         return issubclass(self.model, str)
+
+    def passes(self, value: Any) -> bool:
+        return value.__class__ is self._class
 
     def reader(self, wire: str, where: str) -> Callable[[Model], Any]:
         convert = self.convert
@@ -466,18 +519,22 @@ class ModelKind(Kind):
         def get(model: Model) -> Any:
             document = model._document
             value = document.get(wire)
-            if value.__class__ is dict:
-                document[wire] = value = convert(value, where)
+            if value is None or value.__class__ is self._class:
                 return value
-            return None if value is None else convert(value, where)
+            converted = convert(value, where)
+            if value.__class__ is dict:
+                document[wire] = converted
+            return converted
 
         return get
 
     def convert(self, value: Any, where: str) -> Any:
-        cls = self._class or self.model
+        if value.__class__ is dict and self._view is not None:
+            return self._view(value)
+        cls = self.model
         if value.__class__ is dict and not self._is_enumeration:
             return cls._view(value)
-        if isinstance(value, _model_base()):
+        if isinstance(value, model_base()):
             return value
         if self._is_enumeration and isinstance(value, str):
             return cls(value) if value in cls.allowable_values else value
@@ -494,7 +551,8 @@ class ModelKind(Kind):
             if not isinstance(value, str):
                 raise self._wrong_type(value, where, self._needed())
             if value not in cls.allowable_values:
-                raise ApiValueError(f"{where}: {_one_of(cls.allowable_values)(value)}{self._got(value)}")
+                complaint = _enum(cls.allowable_values).complaint(value)
+                raise ApiValueError(f"{where}: {complaint}{self._got(value)}")
             return value
         if isinstance(value, dict):
             model = cls.from_dict(value)
@@ -510,7 +568,7 @@ class ModelKind(Kind):
         return copy.deepcopy(value)
 
     def plain(self, value: Any, masked: bool) -> Any:
-        if isinstance(value, _model_base()):
+        if isinstance(value, model_base()):
             return value._plain(masked)
         if value.__class__ is dict and not self._is_enumeration:
             return self.model._view(value)._plain(masked)
@@ -518,10 +576,10 @@ class ModelKind(Kind):
 
     def validate(self, value: Any, path: str, found: List[Departure]) -> None:
         if self._is_enumeration and isinstance(value, str):
-            wrong = _one_of(self.model.allowable_values)(value)
-            if wrong:
-                found.append(Departure(path, "enum", wrong + self._got(value), value))
-        elif isinstance(value, _model_base()):
+            rule = _enum(self.model.allowable_values)
+            if rule.broken(value):
+                found.append(Departure(path, rule.name, rule.complaint(value) + self._got(value), value))
+        elif isinstance(value, model_base()):
             value._validate(path, found)
         elif value.__class__ is dict and not self._is_enumeration:
             self.model._view(value)._validate(path, found)
@@ -572,6 +630,7 @@ def _item_limits(limits: Optional[Dict[str, Any]]) -> Dict[str, Any]:
     return {name: rule for name, rule in (limits or {}).items() if name not in _SIZE_LIMITS}
 
 
+@lru_cache(maxsize=None)
 def model_class(name: str) -> Any:
     """The model class of a name; `ApiTypeError` where there is none."""
     import talon_one.models
@@ -582,7 +641,9 @@ def model_class(name: str) -> Any:
         raise ApiTypeError(f"There is no model named {name!r}.") from None
 
 
-def _model_base() -> Any:
+@lru_cache(maxsize=None)
+def model_base() -> Any:
+    """The class `Model`, which is made of what is in this module."""
     from talon_one.model import Model
 
     return Model
@@ -592,49 +653,44 @@ def _model_base() -> Any:
 
 
 def _rules(limits: Dict[str, Any]) -> List[Rule]:
-    return [made for name, limit in limits.items() for made in _RULES[name](limit)]
+    # A `format` is only documented: the service is the judge of what a UUID is.
+    return [_RULES[name](limit) for name, limit in limits.items() if name != "format"]
 
 
-def _one_of(allowed: Any) -> Callable[[Any], Optional[str]]:
-    def complaint(value: Any) -> Optional[str]:
-        if value in allowed:
-            return None
+def _quick_look(plain_class: type, rules: List[Rule]) -> Callable[[Any], bool]:
+    """`Kind.passes` for values of exactly this class that break none of the rules."""
+    if not rules:
+        return lambda value: value.__class__ is plain_class
+    if len(rules) == 1:
+        broken = rules[0].broken
+        return lambda value: value.__class__ is plain_class and not broken(value)
+    return lambda value: value.__class__ is plain_class and not any(rule.broken(value) for rule in rules)
+
+
+def _enum(allowed: Any) -> Rule:
+    def complaint(value: Any) -> str:
         near = did_you_mean(value, allowed) if isinstance(value, str) else ""
         return f"must be one of {', '.join(map(repr, allowed))}{' (' + near.strip() + ')' if near else ''}"
 
-    return complaint
+    return Rule("enum", lambda value: value not in allowed, complaint)
 
 
-def _pattern(pattern: str) -> List[Rule]:
-    compiled: List[Any] = []  # compiled on first use: most patterns of a program are never used
-
-    def complaint(value: Any) -> Optional[str]:
-        if not compiled:
-            compiled.append(re.compile(pattern))
-        return None if compiled[0].search(value) else f"must match {pattern}"
-
-    return [("pattern", complaint)]
+def _pattern(pattern: str) -> Rule:
+    search = lru_cache(maxsize=None)(lambda: re.compile(pattern).search)  # most patterns are never used
+    return Rule("pattern", lambda value: not search()(value), lambda _: f"must match {pattern}")
 
 
-def _limit(name: str, broken: Callable[[Any, Any], bool], text: str) -> Callable[[Any], List[Rule]]:
-    def make(limit: Any) -> List[Rule]:
-        return [(name, lambda value: text.format(limit) if broken(value, limit) else None)]
-
-    return make
-
-
-_RULES: Dict[str, Callable[[Any], List[Rule]]] = {
-    "min_length": _limit("minLength", lambda v, n: len(v) < n, "must have at least {} characters"),
-    "max_length": _limit("maxLength", lambda v, n: len(v) > n, "must have at most {} characters"),
-    "minimum": _limit("minimum", lambda v, n: v < n, "must be at least {}"),
-    "maximum": _limit("maximum", lambda v, n: v > n, "must be at most {}"),
-    "exclusive_minimum": _limit("exclusiveMinimum", lambda v, n: v <= n, "must be more than {}"),
-    "exclusive_maximum": _limit("exclusiveMaximum", lambda v, n: v >= n, "must be less than {}"),
-    "min_items": _limit("minItems", lambda v, n: len(v) < n, "must have at least {} items"),
-    "max_items": _limit("maxItems", lambda v, n: len(v) > n, "must have at most {} items"),
-    "enum": lambda allowed: [("enum", _one_of(allowed))],
+_RULES: Dict[str, Callable[[Any], Rule]] = {
+    "min_length": lambda n: Rule("minLength", lambda v: len(v) < n, lambda _: f"must have at least {n} characters"),
+    "max_length": lambda n: Rule("maxLength", lambda v: len(v) > n, lambda _: f"must have at most {n} characters"),
+    "minimum": lambda n: Rule("minimum", lambda v: bool(v < n), lambda _: f"must be at least {n}"),
+    "maximum": lambda n: Rule("maximum", lambda v: bool(v > n), lambda _: f"must be at most {n}"),
+    "exclusive_minimum": lambda n: Rule("exclusiveMinimum", lambda v: bool(v <= n), lambda _: f"must be more than {n}"),
+    "exclusive_maximum": lambda n: Rule("exclusiveMaximum", lambda v: bool(v >= n), lambda _: f"must be less than {n}"),
+    "min_items": lambda n: Rule("minItems", lambda v: len(v) < n, lambda _: f"must have at least {n} items"),
+    "max_items": lambda n: Rule("maxItems", lambda v: len(v) > n, lambda _: f"must have at most {n} items"),
+    "enum": _enum,
     "pattern": _pattern,
-    "format": lambda _: [],  # documented; the service is the judge of what a UUID is
 }
 
 
@@ -647,7 +703,7 @@ def to_wire(value: Any) -> Any:
         return {key: to_wire(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
         return [to_wire(item) for item in value]
-    if isinstance(value, _model_base()):
+    if isinstance(value, model_base()):
         return to_wire(value._wire_document())
     if isinstance(value, datetime):
         return format_datetime(value)
@@ -658,7 +714,7 @@ def to_wire(value: Any) -> Any:
 
 def same_on_the_wire(a: Any, b: Any) -> bool:
     """Whether two values of documents mean the same on the wire, however much of each was read."""
-    base = _model_base()
+    base = model_base()
     if isinstance(a, base):
         a = a._wire_document()
     if isinstance(b, base):
@@ -689,7 +745,7 @@ def _copy_plain(value: Any, masked: bool) -> Any:
         return {key: _copy_plain(item, masked) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
         return [_copy_plain(item, masked) for item in value]
-    if isinstance(value, _model_base()):
+    if isinstance(value, model_base()):
         return value._plain(masked)
     return value
 

@@ -16,13 +16,13 @@ from __future__ import annotations
 
 import copy
 from pprint import pformat
-from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, List, NamedTuple, Optional, Tuple, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, Iterable, List, NamedTuple, Optional, Tuple, TypeVar, Union
 
 from talon_one import _json
 from talon_one._redact import MASK
 from talon_one._suggest import did_you_mean
 from talon_one.exceptions import ApiAttributeError, ApiTypeError, ApiValueError
-from talon_one.kinds import NULL, Departure, Kind, kind_of, same_on_the_wire, to_wire
+from talon_one.kinds import NULL, Departure, Kind, kind_of, model_class, same_on_the_wire, to_wire
 
 if TYPE_CHECKING:
     from typing import Generic, overload
@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 else:
 
     def dataclass_transform(**_):
+        """PEP 681's mark, which only type checkers need."""
         return lambda cls: cls
 
     class Property(property):
@@ -135,9 +136,11 @@ def _declare(cls: type, name: str, made: Any, annotation: str) -> None:
     made.kind = kind = kind_of(annotation, made.limits, made.sensitive)
     where = f"{cls.__name__}.{name}"
     get = _getter(made.wire, made.former_wire, kind, where)
-    check = kind.check
+    passes, check = kind.passes, kind.check
 
     def checked(value: Any) -> Any:
+        if passes(value):
+            return value
         return None if value is NULL else check(value, where)
 
     def set_value(model: Model, value: Any) -> None:
@@ -247,7 +250,8 @@ class Model:
             values = _bind_positional(cls, args, values)
         checking = _Checks.on if local_vars_configuration is None else local_vars_configuration.client_side_validation
         slots = cls._slots
-        self._document = document = {} if checking else _Unchecked()
+        document: Dict[str, Any] = {} if checking else _Unchecked()
+        _set_document(self, document)
         for name, value in values.items():
             if value is None:
                 continue
@@ -304,16 +308,19 @@ class Model:
         this version does not know included.
         """
         if serialize:
-            return to_wire(self._document)  # type: ignore[no-any-return]
+            return to_wire(self._wire_document())  # type: ignore[no-any-return]
         return self._plain(masked=False)
 
     def to_json(self) -> str:
         """The wire document as JSON text."""
-        return _json.encode(self._document).decode()
+        return _json.encode(self._wire_document()).decode()
 
     def to_str(self) -> str:
         """What `print` and `repr` show: the properties, with passwords and keys masked."""
-        return pformat(self._plain(masked=True))
+        try:
+            return pformat(self._plain(masked=True))
+        except RecursionError:
+            return f"<{self.__class__.__name__} that contains itself>"
 
     def validate(self) -> List[Departure]:
         """How the document departs from the contract, each with its path; empty where it does not.
@@ -358,10 +365,8 @@ class Model:
         except AttributeError:
             raise self._no_attribute(name) from None
 
-    if not TYPE_CHECKING:  # so that type checkers report misspelt names
-
-        def __getattr__(self, name: str) -> Any:
-            raise self._no_attribute(name)
+    # No `__getattr__` for a message of our own: it would make every read a third slower, and
+    # Python's `AttributeError` suggests the nearest name too.
 
     # -- for the runtime ------------------------------------------------------------------------
 
@@ -369,8 +374,21 @@ class Model:
     def _view(cls, document: Any) -> Self:
         """A model over `document` itself, not a copy."""
         model = _new(cls)
-        model._document = document
+        _set_document(model, document)
         return model
+
+    @classmethod
+    def _views(cls, values: Iterable[Any], convert: Callable[[Any], Any]) -> List[Any]:
+        """`_view` of each dict of `values`, `convert` of the rest; in one go, as carts are long."""
+        results = []
+        for value in values:
+            if value.__class__ is dict:
+                model = _new(cls)
+                _set_document(model, value)
+            else:
+                model = convert(value)
+            results.append(model)
+        return results
 
     @classmethod
     def _read_plain(cls, obj: Dict[Any, Any]) -> Dict[str, Any]:
@@ -380,14 +398,19 @@ class Model:
             made = cls._by_wire.get(name) or cls._properties.get(cls._former.get(name) or name)
             if made is None:
                 document[name] = copy.deepcopy(value)
-            elif value is not None or name == made.wire or made.nullable:
-                # A Python name with None is what to_dict() writes for "absent"; a wire name with
-                # None is null. Where both spellings are one word, absent is the reading that
-                # round-trips to_dict(), unless the property may be null.
-                if value is None and name == made.name and not made.nullable:
-                    continue
+            elif value is not None:
                 document[made.wire] = made.kind.read_plain(value)
+            elif made.nullable and (made.required or cls._is_null(name, made, obj)) or name not in cls._properties:
+                document[made.wire] = None
         return document
+
+    @classmethod
+    def _is_null(cls, name: str, made: Any, obj: Dict[Any, Any]) -> bool:
+        """Whether None under the Python name of what may be left out or null is meant as null.
+
+        `to_dict()` writes None for what is absent, so a dict in Python's spelling means that.
+        """
+        return bool(name == made.wire) and not any(key in cls._properties and key not in cls._by_wire for key in obj)
 
     def _plain(self, masked: bool) -> Dict[str, Any]:
         result: Dict[str, Any] = {}
@@ -434,6 +457,10 @@ class Model:
         return ApiAttributeError(f"{cls.__name__} has no property {name!r}.{did_you_mean(name, cls._properties)}")
 
 
+# Python's own way to set the slot: going through `Model.__setattr__` takes four times as long.
+_set_document: Callable[[Any, Dict[str, Any]], None] = Model._document.__set__  # type: ignore[attr-defined]
+
+
 def _restore(cls: type, document: Dict[str, Any]) -> Any:
     model: Any = _new(cls)
     model._document = document
@@ -478,8 +505,6 @@ def typed_view(owner: Model, wire: str, class_name: Optional[str]) -> Optional[M
     It is a copy one level deep, so that reading it never changes the plain dict.
     """
     value = owner._document.get(wire)
-    if class_name is None or not isinstance(value, dict):
+    if class_name is None or value.__class__ is not dict:
         return None
-    from talon_one.kinds import model_class
-
-    return model_class(class_name)._view(dict(value))  # type: ignore[no-any-return]
+    return model_class(class_name)._view(value.copy())  # type: ignore[no-any-return]

@@ -13,6 +13,7 @@ from typing import (
     TYPE_CHECKING,
     Any,
     Callable,
+    Dict,
     Mapping,
     Optional,
     Sequence,
@@ -22,7 +23,7 @@ from typing import (
     Union,
 )
 
-from talon_one._redact import Headers
+from talon_one._redact import Headers, Secrets
 from talon_one._suggest import did_you_mean
 from talon_one.exceptions import ApiTypeError
 from talon_one.kinds import Kind, kind_of
@@ -177,7 +178,11 @@ class Api:
     _UNCHANGED: Any = object()
 
     def with_options(
-        self, *, timeout: Timeout = _UNCHANGED, retries: Retries = _UNCHANGED, headers: Optional[Mapping[str, str]] = None
+        self,
+        *,
+        timeout: Timeout = _UNCHANGED,
+        retries: Retries = _UNCHANGED,
+        headers: Optional[Mapping[str, str]] = None,
     ) -> Self:
         """The same API with other settings for its calls; it shares the client and its connections.
 
@@ -189,10 +194,14 @@ class Api:
             twin._timeouts = timeouts_of(timeout, "timeout")
         if retries is not self._UNCHANGED:
             twin._policy = policy_of(retries)
-        twin._headers = Headers({**self._headers, **(headers or {})})
+        twin._headers = Headers(self._headers)
+        if headers is not None:
+            if not isinstance(headers, Mapping):
+                raise ApiTypeError(f"with_options(headers): a dict is needed, not {type(headers).__name__}.")
+            twin._headers.update(headers)
         return twin
 
-    def _call(self, operation: Operation, values: Sequence[Any], options: Mapping[str, Any]) -> Any:
+    def _call(self, operation: Operation, values: Sequence[Any], options: Any) -> Any:
         """The data of the answer; what `options` ask for else."""
         if options:
             check_options(operation, options)
@@ -200,18 +209,25 @@ class Api:
             return self.api_client.run(self, operation, values, options, bool(data_only))
         return self.api_client.execute(self, operation, values, options).data
 
-    def _call_with_http_info(self, operation: Operation, values: Sequence[Any], options: Mapping[str, Any]) -> Any:
+    def _call_with_http_info(self, operation: Operation, values: Sequence[Any], options: Any) -> Any:
         """An `ApiResponse`."""
         check_options(operation, options)
         return self.api_client.run(self, operation, values, options, False)
 
 
-def check_options(operation: Operation, options: Mapping[str, Any]) -> None:
+_HIDING: Dict[str, Any] = {"_headers": Headers, "_request_auth": Secrets}
+
+
+def check_options(operation: Operation, options: Dict[str, Any]) -> None:
     """`ApiTypeError` for a keyword that the operation does not have."""
     for name in options:
         if name not in OPTION_NAMES:
             known = [parameter.name for parameter in operation.parameters] + sorted(OPTION_NAMES)
             raise ApiTypeError(f"{operation.name}() has no parameter {name!r}.{did_you_mean(name, known)}")
+    # In place, so that no frame of a traceback shows what they hold.
+    for name, hiding in _HIDING.items():
+        if isinstance(options.get(name), dict):
+            options[name] = hiding(options[name])
 
 
 _F = TypeVar("_F", bound=Callable[..., Any])

@@ -22,6 +22,9 @@ SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
 # duplicate name, an event that exists already) would come again however often one asks.
 _PARALLEL = re.compile(rb"too many requests are updating", re.IGNORECASE)
 
+# A year: no clock can wait for what some servers might say.
+_LONGEST = 365 * 86400.0
+
 
 class Outcome(NamedTuple):
     """How one try of a request ended, as far as retrying goes."""
@@ -79,7 +82,7 @@ class RetryPolicy:
             asked = retry_after(outcome.headers)
             if asked is not None:
                 return asked
-        return random.uniform(0, min(self.max_wait, self.backoff * 2 ** (attempt - 1)))  # noqa: S311
+        return random.uniform(0, min(self.max_wait, self.backoff * 2.0 ** min(attempt - 1, 100)))  # noqa: S311
 
     def _worth_repeating(self, outcome: Outcome) -> bool:
         if not outcome.sent or outcome.status == 429:
@@ -126,13 +129,13 @@ def retry_after(headers: Mapping[str, str]) -> Optional[float]:
         return None
     text = text.strip()
     if re.fullmatch(r"\d+(\.\d+)?", text):
-        return float(text)
+        return min(float(text), _LONGEST)
     from email.utils import parsedate_to_datetime
 
     try:
         moment = parsedate_to_datetime(text)
-    except (TypeError, ValueError, IndexError):
+    except (TypeError, ValueError, IndexError, OverflowError):
         return None
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=timezone.utc)
-    return max(0.0, (moment - datetime.now(timezone.utc)).total_seconds())
+    return min(max(0.0, (moment - datetime.now(timezone.utc)).total_seconds()), _LONGEST)

@@ -7,11 +7,13 @@ give each read and write only the time that is left.
 
 from __future__ import annotations
 
+import re
 import socket
 import ssl
 import sys
+import threading
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, List, Optional
 
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
@@ -24,6 +26,10 @@ else:
     _SocketBase = object
 
 
+#: Addresses in digits, and this machine.
+_NEEDS_NO_LOOK_UP = re.compile(r"[\d.]+$|.*:|localhost$").match
+
+
 class _KeepsDeadline(_SocketBase):
     """Gives every read and write only the time that is left until `deadline`."""
 
@@ -33,7 +39,7 @@ class _KeepsDeadline(_SocketBase):
         if self.deadline is not None:
             left = self.deadline - monotonic()
             if left <= 0:
-                raise socket.timeout("the deadline has passed")  # noqa: UP041  (not TimeoutError on 3.9)
+                raise socket.timeout("the deadline has passed")
             self.settimeout(left)
 
     def recv_into(self, *args: Any, **kwargs: Any) -> int:
@@ -98,12 +104,7 @@ class _KeepsDeadlines(HTTPConnection):
 
     def _new_conn(self) -> socket.socket:
         """Connect to the first address that answers, all of them together within the time left."""
-        try:
-            addresses = socket.getaddrinfo(self._dns_host, self.port, type=socket.SOCK_STREAM)
-        except OSError as error:
-            raise NameResolutionError(self.host, self, error) from error  # type: ignore[arg-type]
-        except UnicodeError:
-            raise NewConnectionError(self, f"{self.host!r} is no host name") from None
+        addresses = self._addresses()
         problem: Optional[OSError] = None
         for number, (family, kind, protocol, _, address) in enumerate(addresses):
             left = None
@@ -130,12 +131,41 @@ class _KeepsDeadlines(HTTPConnection):
             made.settimeout(None if self._phase_end is None else max(self._phase_end - monotonic(), 0.001))
             sys.audit("http.client.connect", self, self.host, self.port)
             return made
-        if problem is None or isinstance(problem, socket.timeout):  # noqa: UP041
+        if problem is None or isinstance(problem, socket.timeout):
             raise ConnectTimeoutError(self, f"no connection to {self.host} in time")
         raise NewConnectionError(self, str(problem)) from problem
 
+    def _addresses(self) -> List[Any]:
+        """What the host name stands for. A look-up cannot be cut off: past its time it is left to its thread."""
+        found: List[Any] = []
+        problem: List[BaseException] = []
+
+        def look_up() -> None:
+            try:
+                found.extend(socket.getaddrinfo(self._dns_host, self.port, type=socket.SOCK_STREAM))
+            except Exception as error:
+                problem.append(error)
+
+        if self._phase_end is None or _NEEDS_NO_LOOK_UP(self.host):
+            look_up()
+        else:
+            thread = threading.Thread(target=look_up, name="talon_one-dns", daemon=True)
+            thread.start()
+            thread.join(max(self._phase_end - monotonic(), 0))
+            if thread.is_alive():
+                raise ConnectTimeoutError(self, f"{self.host} was not found in time")
+        if problem and isinstance(problem[0], OSError):
+            raise NameResolutionError(self.host, self, problem[0]) from problem[0]  # type: ignore[arg-type]
+        if problem:
+            raise NewConnectionError(self, f"{self.host!r} is no host name")
+        return found
+
     def connect(self) -> None:
-        super().connect()
+        try:
+            super().connect()
+        finally:
+            if self.exchange is not None:
+                self.exchange.sent = False  # a proxy was asked for a tunnel, the service for nothing
         self._start_exchange()
 
     def request(self, *args: Any, **kwargs: Any) -> None:

@@ -23,14 +23,10 @@ class AsyncResult(Generic[T]):
 
         timeout: seconds to wait; past them `TimeoutError` is raised and the call goes on.
         """
-        from concurrent.futures import TimeoutError as FutureTimeoutError
-
-        try:
-            return self._future.result(timeout)  # type: ignore[no-any-return]
-        except FutureTimeoutError:
-            if self._future.done():
-                raise  # the call's own deadline
-            raise TimeoutError(f"no answer within {timeout} seconds; the call goes on") from None
+        self.wait(timeout)
+        if not self._future.done():
+            raise TimeoutError(f"no answer within {timeout} seconds; the call goes on")
+        return self._future.result()  # type: ignore[no-any-return]
 
     def wait(self, timeout: Optional[float] = None) -> None:
         """Wait until the call has ended, or for `timeout` seconds."""

@@ -22,6 +22,8 @@ class Timeouts(NamedTuple):
 
 DEFAULT_CONNECT = 3.0
 DEFAULT = Timeouts(DEFAULT_CONNECT, None, 15.0)
+# A month: sockets and locks take no number of seconds that is much larger on every platform.
+_LONGEST = 30 * 86400
 #: For exports and imports, which may take long on the service's side.
 DEFAULT_TRANSFER = Timeouts(DEFAULT_CONNECT, None, 300.0)
 
@@ -45,6 +47,6 @@ def _seconds(value: Any, name: str) -> float:
         raise ApiTypeError(
             f"{name}: seconds (int or float), a pair (connect, read) or None is needed, not {type(value).__name__}."
         )
-    if not math.isfinite(value) or value <= 0:
+    if not value > 0 or value == math.inf:
         raise ApiValueError(f"{name}: a number of seconds above 0 is needed, not {value!r}. None means no limit.")
-    return float(value)
+    return float(min(value, _LONGEST))

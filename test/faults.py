@@ -83,7 +83,7 @@ class Connection:
             try:
                 if not self.sock.recv(65536):
                     break
-            except (socket.timeout, ssl.SSLWantReadError):  # noqa: UP041
+            except (socket.timeout, ssl.SSLWantReadError):
                 continue
         self.open = False
 

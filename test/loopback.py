@@ -44,7 +44,10 @@ Responder = Callable[[Received], Answer]
 
 
 def answer(
-    body: Any = None, status: int = 200, content_type: str = "application/json", headers: Optional[Dict[str, str]] = None
+    body: Any = None,
+    status: int = 200,
+    content_type: str = "application/json",
+    headers: Optional[Dict[str, str]] = None,
 ) -> Answer:
     """An answer: bytes and text stand for themselves, anything else goes out as JSON, None as nothing."""
     if body is None:

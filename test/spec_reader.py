@@ -17,10 +17,10 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 JSON = "application/json"
 
 
-@functools.lru_cache(maxsize=None)
+@functools.cache
 def read(path: Path) -> Any:
     with path.open(encoding="utf-8") as file:
-        return yaml.load(file, Loader=_LOADER)  # noqa: S506  (a safe loader)
+        return yaml.load(file, Loader=_LOADER)
 
 
 class Param(NamedTuple):
@@ -74,7 +74,7 @@ def python_name(wire: str) -> str:
     return words.replace("-", "_").lower()
 
 
-@functools.lru_cache(maxsize=None)
+@functools.cache
 def operations() -> List[Op]:
     found = []
     for path, reference in read(SPEC / "openapi.yaml")["paths"].items():
@@ -128,7 +128,22 @@ _BY_FORMAT = {
     "uuid": "4c1c5f4e-7f2d-4a77-9f0c-1d6d5b0c2f11",
 }
 #: What matches the patterns of the contract; `example` tries them in turn.
-_CANDIDATES = ("abcd", "a", "A1_b", "1h", "30s", "1D", "#aabbcc", "10:00", "en", "EUR", "a@b.c", "1.0", "/a", "https://example.com/a")
+_CANDIDATES = (
+    "abcd",
+    "a",
+    "A1_b",
+    "1h",
+    "30s",
+    "1D",
+    "#aabbcc",
+    "10:00",
+    "en",
+    "EUR",
+    "a@b.c",
+    "1.0",
+    "/a",
+    "https://example.com/a",
+)
 
 
 def example(schema: Dict[str, Any], base: Path, everything: bool = False) -> Any:

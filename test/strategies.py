@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import copy
 import functools
 from datetime import date, datetime, timedelta, timezone
 from typing import Any
@@ -153,7 +154,7 @@ def _argument(kind: Any, value: Any) -> Any:
         return parse_date(value)
     if isinstance(kind, kinds.DateTimeKind):
         return parse_datetime(value)
-    return value
+    return copy.deepcopy(value)
 
 
 def read_everything(value: Any) -> None:

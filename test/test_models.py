@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import Any, Callable
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from strategies import arguments, documents, full_documents, model_classes, read_everything
 
 import talon_one
@@ -35,7 +35,12 @@ def with_examples(strategy: Any, count: int) -> Callable[[Callable[[Any], None]]
 
     def run(function: Callable[[Any], None]) -> None:
         settled = settings(
-            max_examples=count, derandomize=True, database=None, deadline=None, suppress_health_check=list(HealthCheck)
+            max_examples=count,
+            derandomize=True,
+            database=None,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+            phases=[Phase.generate, Phase.shrink],
         )
         settled(given(strategy)(function))()
 
@@ -102,96 +107,94 @@ def test_types_and_names_are_spelt_as_published(cls):
         assert cls.attribute_map[name] == made.wire
 
 
-@every_model
-def test_decoding_and_encoding_lose_nothing(cls):
-    @with_examples(documents(cls), 40 if cls.__name__ in CENTRAL else 3)
-    def check(document):
-        text = json.dumps(document)
-        unread, read = cls.from_json(text), cls.from_json(text)
-        assert unread.validate() == []
-        read_everything(read)
-        assert read == unread
-        assert unread == read
-        assert read.validate() == []
-        for model in (unread, read):
-            assert json.loads(model.to_json()) == document
-            assert model.to_dict(serialize=True) == document
-        # What this version does not know survives, and is part of the content.
-        newer = cls.from_json(json.dumps({**document, "fromTheFuture": {"a": [1, None]}}))
-        read_everything(newer)
-        assert json.loads(newer.to_json()) == {**document, "fromTheFuture": {"a": [1, None]}}
-        assert newer != read
-        assert newer.validate() == []
+def decoding_and_encoding_lose_nothing(cls, document):
+    text = json.dumps(document)
+    unread, read = cls.from_json(text), cls.from_json(text)
+    assert unread.validate() == []
+    read_everything(read)
+    assert read == unread
+    assert unread == read
+    assert read.validate() == []
+    for model in (unread, read):
+        assert json.loads(model.to_json()) == document
+        assert model.to_dict(serialize=True) == document
+    # What this version does not know survives, and is part of the content.
+    newer = cls.from_json(json.dumps({**document, "fromTheFuture": {"a": [1, None]}}))
+    read_everything(newer)
+    assert json.loads(newer.to_json()) == {**document, "fromTheFuture": {"a": [1, None]}}
+    assert newer != read
+    assert newer.validate() == []
+
+
+def constructing_by_keyword_by_position_and_by_setting(cls, document):
+    decoded = cls.from_json(json.dumps(document))
+    given_values = arguments(cls, document)
+    made = cls(**given_values)
+    assert made == decoded
+    assert cls(*[given_values.get(name) for name in cls._properties]) == decoded
+    assert cls(**given_values, local_vars_configuration=Configuration()) == decoded
+    needed = {name: given_values[name] for name in given_values if cls._properties[name].required}
+    filled = cls(**needed)
+    for name, value in given_values.items():
+        setattr(filled, name, value)
+    assert filled == decoded
+    for name in cls._properties:
+        assert getattr(made, name) == getattr(decoded, name)
+    assert made.validate() == []
+    assert cls.from_json(made.to_json()) == made
+    # What is taken out again is gone.
+    for name in given_values:
+        if not cls._properties[name].required:
+            setattr(filled, name, None)
+            assert getattr(filled, name) is None
+    assert filled == cls(**needed)
+
+
+def copies_and_pickles_are_equal_and_independent(cls, document):
+    read = cls.from_json(json.dumps(document))
+    read_everything(read)
+    for model in (cls.from_json(json.dumps(document)), read, cls(**arguments(cls, document))):
+        deep = copy.deepcopy(model)
+        restored = pickle.loads(pickle.dumps(model))
+        for twin in (deep, restored):
+            assert type(twin) is cls
+            assert twin == model
+            assert not containers(twin) & containers(model)
+        shallow = copy.copy(model)
+        assert shallow == model
+        shallow._document["added"] = 1
+        assert shallow != model
+
+
+def dicts_round_trip_in_both_spellings(cls, document):
+    made = cls(**arguments(cls, document))
+    python, wire = made.to_dict(), made.to_dict(serialize=True)
+    assert list(python) == list(cls._properties)
+    json.dumps(wire)
+    for plain in (python, wire, document):
+        assert models_in(plain) == []
+        before = copy.deepcopy(plain)
+        back = cls.from_dict(plain)
+        assert back == made
+        read_everything(back)
+        assert plain == before
+        assert not containers(back) & containers(plain)
+        assert not containers(plain) & containers(made)
+    assert cls.from_dict(None) is None
+    assert cls.from_dict(made) == made
+    assert cls.from_dict(made) is not made
+    with pytest.raises(ApiTypeError, match=cls.__name__):
+        cls.from_dict([document])
 
 
 @every_model
-def test_constructing_by_keyword_by_position_and_by_setting(cls):
+def test_the_life_of_a_model(cls):
     @with_examples(documents(cls), 25 if cls.__name__ in CENTRAL else 3)
     def check(document):
-        decoded = cls.from_json(json.dumps(document))
-        given_values = arguments(cls, document)
-        made = cls(**given_values)
-        assert made == decoded
-        assert cls(*[given_values.get(name) for name in cls._properties]) == decoded
-        assert cls(**given_values, local_vars_configuration=Configuration()) == decoded
-        needed = {name: given_values[name] for name in given_values if cls._properties[name].required}
-        filled = cls(**needed)
-        for name, value in given_values.items():
-            setattr(filled, name, value)
-        assert filled == decoded
-        for name in cls._properties:
-            assert getattr(made, name) == getattr(decoded, name)
-        assert made.validate() == []
-        assert cls.from_json(made.to_json()) == made
-        # What is taken out again is gone.
-        for name in given_values:
-            if not cls._properties[name].required:
-                setattr(filled, name, None)
-                assert getattr(filled, name) is None
-        assert filled == cls(**needed)
-
-
-@every_model
-def test_copies_and_pickles_are_equal_and_independent(cls):
-    @with_examples(documents(cls), 15 if cls.__name__ in CENTRAL else 2)
-    def check(document):
-        read = cls.from_json(json.dumps(document))
-        read_everything(read)
-        for model in (cls.from_json(json.dumps(document)), read, cls(**arguments(cls, document))):
-            deep = copy.deepcopy(model)
-            restored = pickle.loads(pickle.dumps(model))
-            for twin in (deep, restored):
-                assert type(twin) is cls
-                assert twin == model
-                assert not containers(twin) & containers(model)
-            shallow = copy.copy(model)
-            assert shallow == model
-            shallow._document["added"] = 1
-            assert shallow != model
-
-
-@every_model
-def test_dicts_round_trip_in_both_spellings(cls):
-    @with_examples(documents(cls), 15 if cls.__name__ in CENTRAL else 3)
-    def check(document):
-        made = cls(**arguments(cls, document))
-        python, wire = made.to_dict(), made.to_dict(serialize=True)
-        assert list(python) == list(cls._properties)
-        json.dumps(wire)
-        for plain in (python, wire, document):
-            assert models_in(plain) == []
-            before = copy.deepcopy(plain)
-            back = cls.from_dict(plain)
-            assert back == made
-            read_everything(back)
-            assert plain == before
-            assert not containers(back) & containers(plain)
-            assert not containers(plain) & containers(made)
-        assert cls.from_dict(None) is None
-        assert cls.from_dict(made) == made
-        assert cls.from_dict(made) is not made
-        with pytest.raises(ApiTypeError, match=cls.__name__):
-            cls.from_dict([document])
+        decoding_and_encoding_lose_nothing(cls, document)
+        constructing_by_keyword_by_position_and_by_setting(cls, document)
+        copies_and_pickles_are_equal_and_independent(cls, document)
+        dicts_round_trip_in_both_spellings(cls, document)
 
 
 @every_model

@@ -36,7 +36,7 @@ ERRORS = {
     500: exceptions.ServiceException,
     502: exceptions.ServiceException,
 }
-CSV = "value,expirydate\r\n\"caf\u00e9, 10%\",2027-01-01\r\n"
+CSV = 'value,expirydate\r\n"caf\u00e9, 10%",2027-01-01\r\n'
 FILE = b"value\nSUMMER-1\n"
 #: Everything that has a meaning in a URL, and letters beyond ASCII.
 AWKWARD = "a/b c%2F?&=#+;é漢"

@@ -22,6 +22,12 @@ _LIMIT_WORDS = {
     "max_items": "At most {} items.",
     "format": "Format `{}`.",
 }
+#: A least and a most together.
+_RANGE_WORDS = [
+    ("min_length", "max_length", "{} to {} characters."),
+    ("minimum", "maximum", "From {} to {}."),
+    ("min_items", "max_items", "{} to {} items."),
+]
 
 
 # -- literals ------------------------------------------------------------------------------------
@@ -115,7 +121,7 @@ def _facts(prop: Property) -> list[str]:
             facts.append(f"Formerly also {_listed(former)}.")
     facts += _limits_in_words(limits)
     if prop.has_default:
-        facts.append(f"Default: `{_json_word(prop.default)}`.")
+        facts.append(f"Default of the service: `{_json_word(prop.default)}`.")
     if prop.read_only:
         facts.append("Set by the service, which ignores it in requests.")
     if prop.required and prop.nullable:
@@ -132,7 +138,12 @@ def _facts(prop: Property) -> list[str]:
 
 
 def _limits_in_words(limits: dict[str, Any]) -> list[str]:
-    words = [_LIMIT_WORDS[name].format(limit) for name, limit in limits.items()]
+    limits = dict(limits)
+    words = []
+    for least, most, text in _RANGE_WORDS:
+        if least in limits and most in limits:
+            words.append(text.format(limits.pop(least), limits.pop(most)))
+    words += [_LIMIT_WORDS[name].format(limit) for name, limit in limits.items()]
     return [re.sub(r"\b1 (character|item)s", r"1 \1", text) for text in words]
 
 

@@ -57,5 +57,5 @@ class AccountAdditionalCost(Model):
         default=None,
         enum=("session", "item", "both"),
         doc="Where the charge may occur: on the whole `session`, on a single cart `item`, or `both`. One of "
-        "`session`, `item`, `both`. Default: `session`.",
+        "`session`, `item`, `both`. Default of the service: `session`.",
     )

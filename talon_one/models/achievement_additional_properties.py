@@ -35,7 +35,7 @@ class AchievementAdditionalProperties(Model):
     has_progress: Property[Optional[bool]] = prop(
         "hasProgress",
         default=None,
-        doc="`true` once at least one customer has made progress; some settings are then fixed.",
+        doc="`true` once at least one customer has made progress.",
     )
 
     status: Property[Optional[str]] = prop(

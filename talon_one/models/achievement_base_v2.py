@@ -25,8 +25,8 @@ class AchievementBaseV2(Model):
         min_length=1,
         max_length=1000,
         pattern="^[a-zA-Z]\\w+$",
-        doc="API name by which calls refer to the achievement; the display text is `title`. At least 1 "
-        "character. At most 1000 characters. Matches `^[a-zA-Z]\\w+$`.",
+        doc="API name by which calls refer to the achievement; the display text is `title`. 1 to 1000 "
+        "characters. Matches `^[a-zA-Z]\\w+$`.",
     )
 
     title: Property[Optional[str]] = prop(

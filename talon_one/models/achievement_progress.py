@@ -32,19 +32,19 @@ class AchievementProgress(Model):
     start_date: Property[Optional[datetime]] = prop(
         "startDate",
         default=None,
-        doc="Moment at which the customer started this run; absent before the start.",
+        doc="Moment at which the customer started this run.",
     )
 
     completion_date: Property[Optional[datetime]] = prop(
         "completionDate",
         default=None,
-        doc="Moment at which the customer reached the target; absent until then.",
+        doc="Moment at which the customer reached the target, once they have.",
     )
 
     end_date: Property[Optional[datetime]] = prop(
         "endDate",
         default=None,
-        doc="Moment at which this run ends for the customer; absent if it has no end.",
+        doc="Moment at which this run ends for the customer, if it has an end.",
     )
 
     achievement_id: Property[Optional[int]] = prop(
@@ -59,8 +59,8 @@ class AchievementProgress(Model):
         min_length=1,
         max_length=1000,
         pattern="^[a-zA-Z]\\w+$",
-        doc="API name of the achievement the progress belongs to. At least 1 character. At most 1000 "
-        "characters. Matches `^[a-zA-Z]\\w+$`. Retired: the service last sent it in version 7.0.",
+        doc="API name of the achievement the progress belongs to. 1 to 1000 characters. Matches "
+        "`^[a-zA-Z]\\w+$`. Retired: the service last sent it in version 7.0.",
     )
 
     title: Property[Optional[str]] = prop(

@@ -34,8 +34,8 @@ class AchievementStatusEntry(Model):
         min_length=1,
         max_length=1000,
         pattern="^[a-zA-Z]\\w+$",
-        doc="API name by which calls refer to the achievement; the display text is `title`. At least 1 "
-        "character. At most 1000 characters. Matches `^[a-zA-Z]\\w+$`.",
+        doc="API name by which calls refer to the achievement; the display text is `title`. 1 to 1000 "
+        "characters. Matches `^[a-zA-Z]\\w+$`.",
     )
 
     title: Property[str] = prop(
@@ -103,7 +103,7 @@ class AchievementStatusEntry(Model):
     campaign_id: Property[Optional[int]] = prop(
         "campaignId",
         default=None,
-        doc="Internal number of the campaign the achievement belongs to; absent if it is not bound to one.",
+        doc="Internal number of the campaign the achievement belongs to, if it is bound to one.",
     )
 
     status: Property[Optional[str]] = prop(
@@ -116,5 +116,5 @@ class AchievementStatusEntry(Model):
     current_progress: Property[Optional[AchievementProgress]] = prop(
         "currentProgress",
         default=None,
-        doc="How far the customer has come in the present run; absent before any progress exists.",
+        doc="How far the customer has come in the present run, if there is any progress.",
     )

@@ -34,8 +34,8 @@ class AchievementV2(Model):
         min_length=1,
         max_length=1000,
         pattern="^[a-zA-Z]\\w+$",
-        doc="API name by which calls refer to the achievement; the display text is `title`. At least 1 "
-        "character. At most 1000 characters. Matches `^[a-zA-Z]\\w+$`.",
+        doc="API name by which calls refer to the achievement; the display text is `title`. 1 to 1000 "
+        "characters. Matches `^[a-zA-Z]\\w+$`.",
     )
 
     title: Property[str] = prop(
@@ -122,7 +122,7 @@ class AchievementV2(Model):
     has_progress: Property[Optional[bool]] = prop(
         "hasProgress",
         default=None,
-        doc="`true` once at least one customer has made progress; some settings are then fixed.",
+        doc="`true` once at least one customer has made progress.",
     )
 
     status: Property[Optional[str]] = prop(

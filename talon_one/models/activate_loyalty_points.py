@@ -24,7 +24,7 @@ class ActivateLoyaltyPoints(Model):
         max_items=50,
         format="uuid",
         doc="Unique ids of the transactions whose pending points are to become active; leave out when "
-        "`session_id` is sent. At least 1 item. At most 50 items. Format `uuid`.",
+        "`session_id` is sent. 1 to 50 items. Format `uuid`.",
     )
     transaction_uui_ds: Property[Optional[list[str]]] = former("transaction_uuids")
 

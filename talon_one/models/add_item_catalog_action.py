@@ -42,5 +42,5 @@ class AddItemCatalogAction(Model):
     replace_if_exists: Property[Optional[bool]] = prop(
         "replaceIfExists",
         default=None,
-        doc="Whether an item that already has this SKU is overwritten. Default: `false`.",
+        doc="Whether an item that already has this SKU is overwritten. Default of the service: `false`.",
     )

@@ -45,7 +45,7 @@ class AddedDeductedPointsBalancesAction(Model):
     expiry_date: Property[Optional[datetime]] = prop(
         "ExpiryDate",
         default=None,
-        doc="Moment at which the credited points lapse; absent if they never do.",
+        doc="Moment at which the credited points lapse, if they do.",
     )
 
     transaction_uuid: Property[str] = prop(

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 class AddedDeductedPointsNotification(Model):
     """Request body telling you of one transaction that added points to, or deducted points from, a customer
-    profile. Imported points are not reported.
+    profile.
 
     Contract: spec/schemas/notifications/AddedDeductedPointsNotification.yaml
     """

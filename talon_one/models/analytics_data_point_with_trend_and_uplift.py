@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class AnalyticsDataPointWithTrendAndUplift(Model):
-    """A campaign figure with its change against the period before and the uplift attributed to the campaign.
+    """A campaign figure with its change against the period before and the uplift the service worked out.
 
     Contract: spec/schemas/analytics/AnalyticsDataPointWithTrendAndUplift.yaml
     """
@@ -19,8 +19,7 @@ class AnalyticsDataPointWithTrendAndUplift(Model):
     )
 
     uplift: Property[float] = prop(
-        doc="How far the value lies above or below the one used as its comparison base, as computed by the "
-        "service.",
+        doc="Uplift the service worked out for the value; what the value is compared with is not stated.",
     )
 
     trend: Property[float] = prop(

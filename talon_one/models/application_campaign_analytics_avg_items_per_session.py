@@ -25,8 +25,7 @@ class ApplicationCampaignAnalyticsAvgItemsPerSession(Model, retired="7.0"):
 
     uplift: Property[Optional[float]] = prop(
         default=None,
-        doc="How far the value lies above or below the one used as its comparison base, as computed by the "
-        "service.",
+        doc="Uplift the service worked out for the value; what the value is compared with is not stated.",
     )
 
     trend: Property[Optional[float]] = prop(

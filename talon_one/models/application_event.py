@@ -52,7 +52,7 @@ class ApplicationEvent(Model):
         default=None,
         min_length=1,
         max_length=1000,
-        doc="Your id of the store in which the event took place. At least 1 character. At most 1000 characters.",
+        doc="Your id of the store in which the event took place. 1 to 1000 characters.",
     )
 
     session_id: Property[Optional[int]] = prop(

@@ -43,8 +43,7 @@ class ApplicationSession(Model):
         default=None,
         min_length=1,
         max_length=1000,
-        doc="Your own ID of the store the session belongs to; absent if none was given. At least 1 character. "
-        "At most 1000 characters.",
+        doc="Your own ID of the store the session belongs to; absent if none was given. 1 to 1000 characters.",
     )
 
     application_id: Property[int] = prop(

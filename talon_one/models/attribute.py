@@ -75,14 +75,15 @@ class Attribute(Model):
     has_allowed_list: Property[Optional[bool]] = prop(
         "hasAllowedList",
         default=None,
-        doc="Whether a separate list of permitted values has been attached to the attribute. Default: `false`.",
+        doc="Whether a separate list of permitted values has been attached to the attribute. Default of the "
+        "service: `false`.",
     )
 
     restricted_by_suggestions: Property[Optional[bool]] = prop(
         "restrictedBySuggestions",
         default=None,
         doc="Whether only values from `suggestions` or the attached list are accepted; otherwise any value of "
-        "the right type is. Default: `false`.",
+        "the right type is. Default of the service: `false`.",
     )
 
     editable: Property[bool] = prop(

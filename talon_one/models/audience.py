@@ -61,7 +61,7 @@ class Audience(Model):
         min_length=1,
         max_length=1000,
         doc="ID that the audience has on the third-party platform. Leave it out for audiences that come from no"
-        " such platform. At least 1 character. At most 1000 characters.",
+        " such platform. 1 to 1000 characters.",
     )
 
     created_in3rd_party: Property[Optional[bool]] = prop(
@@ -73,7 +73,8 @@ class Audience(Model):
     last_update: Property[Optional[datetime]] = prop(
         "lastUpdate",
         default=None,
-        doc="When customers last joined or left the audience.",
+        doc="Moment of the latest update to the audience; whether joining and leaving customers count as one is"
+        " not stated.",
     )
 
     subscribed_applications_ids: Property[Optional[list[int]]] = prop(

@@ -22,5 +22,5 @@ class AudienceIntegrationID(Model):
         min_length=1,
         max_length=1000,
         doc="ID that the audience has on the third-party platform. Leave it out for audiences that come from no"
-        " such platform. At least 1 character. At most 1000 characters.",
+        " such platform. 1 to 1000 characters.",
     )

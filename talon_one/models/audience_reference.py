@@ -32,5 +32,5 @@ class AudienceReference(Model):
         min_length=1,
         max_length=1000,
         doc="ID that the audience has on the third-party platform; absent for audiences from no such platform. "
-        "At least 1 character. At most 1000 characters.",
+        "1 to 1000 characters.",
     )

@@ -22,5 +22,5 @@ class BaseNotificationEntity(Model):
 
     enabled: Property[Optional[bool]] = prop(
         default=None,
-        doc="Whether the notification is switched on. Default: `true`.",
+        doc="Whether the notification is switched on. Default of the service: `true`.",
     )

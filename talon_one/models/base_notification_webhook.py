@@ -41,5 +41,5 @@ class BaseNotificationWebhook(Model):
 
     enabled: Property[Optional[bool]] = prop(
         default=None,
-        doc="Whether requests to the target are switched on. Default: `true`.",
+        doc="Whether requests to the target are switched on. Default of the service: `true`.",
     )

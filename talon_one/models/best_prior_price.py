@@ -39,7 +39,7 @@ class BestPriorPrice(Model):
         default=None,
         deprecated=True,
         doc="Identifier of the occasion behind the price, for example a sale; newer data uses `contextIds`. "
-        "Default: ``. Deprecated.",
+        "Default of the service: ``. Deprecated.",
     )
 
     price: Property[float] = prop(

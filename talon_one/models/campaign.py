@@ -72,7 +72,8 @@ class Campaign(Model):
     state: Property[str] = prop(
         enum=("enabled", "disabled", "archived"),
         doc="Switch of the campaign: `enabled` lets it run within its schedule, while `disabled` and `archived`"
-        " campaigns are not evaluated. One of `enabled`, `disabled`, `archived`. Default: `enabled`.",
+        " campaigns are not evaluated. One of `enabled`, `disabled`, `archived`. Default of the service: "
+        "`enabled`.",
     )
 
     active_ruleset_id: Property[Optional[int]] = prop(
@@ -128,7 +129,7 @@ class Campaign(Model):
         default=None,
         enum=("cartItem", "advanced"),
         doc="Kind of campaign: `advanced` is a standard campaign, `cartItem` an item campaign, which has fewer "
-        "features. One of `cartItem`, `advanced`. Default: `advanced`.",
+        "features. One of `cartItem`, `advanced`. Default of the service: `advanced`.",
     )
 
     linked_store_ids: Property[Optional[list[int]]] = prop(
@@ -356,5 +357,5 @@ class Campaign(Model):
         "stageRevision",
         default=None,
         doc="True when the revision being prepared is staged, so that it can be tested before it goes live. "
-        "Default: `false`.",
+        "Default of the service: `false`.",
     )

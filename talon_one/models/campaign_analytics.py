@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 class CampaignAnalytics(Model):
     """Figures of one campaign for one interval. Each figure comes twice, once for the interval alone and once,
-    with the prefix `total`, added up since the campaign began.
+    with the prefix `total`, as a sum that reaches beyond it.
 
     Contract: spec/schemas/analytics/CampaignAnalytics.yaml
     """
@@ -32,7 +32,7 @@ class CampaignAnalytics(Model):
 
     total_campaign_revenue: Property[float] = prop(
         "totalCampaignRevenue",
-        doc="Revenue from sessions the campaign took part in, added up since it began.",
+        doc="Revenue from sessions the campaign took part in, in total.",
     )
 
     campaign_refund: Property[float] = prop(
@@ -42,7 +42,7 @@ class CampaignAnalytics(Model):
 
     total_campaign_refund: Property[float] = prop(
         "totalCampaignRefund",
-        doc="Session value refunded because of cancellations and returns, added up since the campaign began.",
+        doc="Session value refunded because of cancellations and returns, in total.",
     )
 
     campaign_discount_costs: Property[float] = prop(
@@ -52,7 +52,7 @@ class CampaignAnalytics(Model):
 
     total_campaign_discount_costs: Property[float] = prop(
         "totalCampaignDiscountCosts",
-        doc="Money the campaign's discounts took off, added up since it began.",
+        doc="Money the campaign's discounts took off, in total.",
     )
 
     campaign_refunded_discounts: Property[float] = prop(
@@ -62,7 +62,7 @@ class CampaignAnalytics(Model):
 
     total_campaign_refunded_discounts: Property[float] = prop(
         "totalCampaignRefundedDiscounts",
-        doc="Discounts undone by rollbacks, added up since the campaign began.",
+        doc="Discounts undone by rollbacks, in total.",
     )
 
     campaign_free_items: Property[int] = prop(
@@ -72,7 +72,7 @@ class CampaignAnalytics(Model):
 
     total_campaign_free_items: Property[int] = prop(
         "totalCampaignFreeItems",
-        doc="How many free items the campaign has given away since it began.",
+        doc="How many free items the campaign has given away in total.",
     )
 
     coupon_redemptions: Property[int] = prop(
@@ -83,7 +83,7 @@ class CampaignAnalytics(Model):
 
     total_coupon_redemptions: Property[int] = prop(
         "totalCouponRedemptions",
-        doc="How many times coupons of the campaign were redeemed since it began; rollbacks are counted apart.",
+        doc="How many times coupons of the campaign were redeemed in total; rollbacks are counted apart.",
     )
 
     coupon_rolledback_redemptions: Property[int] = prop(
@@ -93,8 +93,7 @@ class CampaignAnalytics(Model):
 
     total_coupon_rolledback_redemptions: Property[int] = prop(
         "totalCouponRolledbackRedemptions",
-        doc="How many coupon redemptions were undone since the campaign began, after a cancellation or "
-        "reopening.",
+        doc="How many coupon redemptions were undone in total, after a cancellation or reopening.",
     )
 
     referral_redemptions: Property[int] = prop(
@@ -104,7 +103,7 @@ class CampaignAnalytics(Model):
 
     total_referral_redemptions: Property[int] = prop(
         "totalReferralRedemptions",
-        doc="How many times referral codes of the campaign were redeemed since it began.",
+        doc="How many times referral codes of the campaign were redeemed in total.",
     )
 
     coupons_created: Property[int] = prop(
@@ -114,7 +113,7 @@ class CampaignAnalytics(Model):
 
     total_coupons_created: Property[int] = prop(
         "totalCouponsCreated",
-        doc="How many coupon codes were added to the campaign since it began.",
+        doc="How many coupon codes were added to the campaign in total.",
     )
 
     referrals_created: Property[int] = prop(
@@ -124,7 +123,7 @@ class CampaignAnalytics(Model):
 
     total_referrals_created: Property[int] = prop(
         "totalReferralsCreated",
-        doc="How many referral codes were added to the campaign since it began.",
+        doc="How many referral codes were added to the campaign in total.",
     )
 
     added_loyalty_points: Property[float] = prop(
@@ -134,7 +133,7 @@ class CampaignAnalytics(Model):
 
     total_added_loyalty_points: Property[float] = prop(
         "totalAddedLoyaltyPoints",
-        doc="Loyalty points the campaign has awarded since it began.",
+        doc="Loyalty points the campaign has awarded in total.",
     )
 
     deducted_loyalty_points: Property[float] = prop(
@@ -144,5 +143,5 @@ class CampaignAnalytics(Model):
 
     total_deducted_loyalty_points: Property[float] = prop(
         "totalDeductedLoyaltyPoints",
-        doc="Loyalty points customers have spent through the campaign since it began.",
+        doc="Loyalty points customers have spent through the campaign in total.",
     )

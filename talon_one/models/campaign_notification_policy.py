@@ -25,11 +25,11 @@ class CampaignNotificationPolicy(Model):
         "batchingEnabled",
         default=None,
         doc="Whether several items are collected and sent in one request instead of one request for each item. "
-        "Default: `true`.",
+        "Default of the service: `true`.",
     )
 
     batch_size: Property[Optional[int]] = prop(
         "batchSize",
         default=None,
-        doc="Largest number of campaign changes sent together in one request. Default: `5`.",
+        doc="Largest number of campaign changes sent together in one request. Default of the service: `5`.",
     )

@@ -156,7 +156,7 @@ class CampaignTemplate(Model):
         default=None,
         enum=("cartItem", "advanced"),
         doc="Kind of campaign the template yields: `advanced` for a standard campaign, `cartItem` for an item "
-        "campaign. One of `cartItem`, `advanced`. Default: `advanced`.",
+        "campaign. One of `cartItem`, `advanced`. Default of the service: `advanced`.",
     )
 
     campaigns_count: Property[Optional[int]] = prop(
@@ -184,5 +184,5 @@ class CampaignTemplate(Model):
     is_user_favorite: Property[Optional[bool]] = prop(
         "isUserFavorite",
         default=None,
-        doc="True when the template is marked as a favorite of the user. Default: `false`.",
+        doc="True when the template is marked as a favorite of the user. Default of the service: `false`.",
     )

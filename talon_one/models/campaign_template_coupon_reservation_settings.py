@@ -21,12 +21,12 @@ class CampaignTemplateCouponReservationSettings(Model):
         default=None,
         minimum=0,
         maximum=999999,
-        doc="How many customers may reserve each code. At least 0. At most 999999.",
+        doc="How many customers may reserve each code. From 0 to 999999.",
     )
 
     is_reservation_mandatory: Property[Optional[bool]] = prop(
         "isReservationMandatory",
         default=None,
         doc="Whether a customer must have reserved the code before redeeming it; if so, everybody else is "
-        "turned away with `CouponReservationRequired`. Default: `false`.",
+        "turned away with `CouponReservationRequired`. Default of the service: `false`.",
     )

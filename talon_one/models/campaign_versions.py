@@ -58,5 +58,5 @@ class CampaignVersions(Model):
         "stageRevision",
         default=None,
         doc="True when the revision being prepared is staged, so that it can be tested before it goes live. "
-        "Default: `false`.",
+        "Default of the service: `false`.",
     )

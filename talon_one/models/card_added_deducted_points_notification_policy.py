@@ -26,5 +26,5 @@ class CardAddedDeductedPointsNotificationPolicy(Model):
         enum=("all", "campaign_manager", "management_api", "rule_engine"),
         doc="Origins of change that are reported, where `all` stands for every origin and the other values for "
         "the Campaign Manager, the Management API and the Rule Engine. One of `all`, `campaign_manager`, "
-        "`management_api`, `rule_engine`. At least 1 item. At most 4 items.",
+        "`management_api`, `rule_engine`. 1 to 4 items.",
     )

@@ -42,15 +42,15 @@ class CardLedgerPointsEntryIntegrationAPI(Model):
     customer_profile_id: Property[Optional[str]] = prop(
         "customerProfileID",
         default=None,
-        doc="Your own id of the customer who used the card; absent if none was given.",
+        doc="Your own id of the customer who used the card, if known.",
     )
 
     customer_session_id: Property[Optional[str]] = prop(
         "customerSessionId",
         default=None,
         max_length=255,
-        doc="Your own id of the customer session that earned the points; absent when no session was involved. "
-        "At most 255 characters.",
+        doc="Your own id of the customer session that earned the points, if there was one. At most 255 "
+        "characters.",
     )
 
     name: Property[str] = prop(
@@ -74,8 +74,8 @@ class CardLedgerPointsEntryIntegrationAPI(Model):
     subledger_id: Property[str] = prop(
         "subledgerId",
         max_length=64,
-        doc="Name of the subledger concerned; an empty string stands for the main ledger of the program. At "
-        "most 64 characters.",
+        doc="Name of the subledger concerned; for the main ledger, allow for an empty string as well as `main`."
+        " At most 64 characters.",
     )
 
     amount: Property[float] = prop(

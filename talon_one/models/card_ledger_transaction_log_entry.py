@@ -40,14 +40,14 @@ class CardLedgerTransactionLogEntry(Model):
         min_length=4,
         max_length=108,
         pattern="^[A-Za-z0-9._%+@-]+$",
-        doc="Code of the loyalty card whose points are concerned, as printed on or stored for the card. At "
-        "least 4 characters. At most 108 characters. Matches `^[A-Za-z0-9._%+@-]+$`.",
+        doc="Code of the loyalty card whose points are concerned, as printed on or stored for the card. 4 to "
+        "108 characters. Matches `^[A-Za-z0-9._%+@-]+$`.",
     )
 
     application_id: Property[Optional[int]] = prop(
         "applicationId",
         default=None,
-        doc="Internal number of the Application in which the transaction arose; absent if none was involved.",
+        doc="Internal number of the Application in which the transaction arose, if it arose in one.",
     )
 
     session_id: Property[Optional[int]] = prop(
@@ -61,8 +61,8 @@ class CardLedgerTransactionLogEntry(Model):
         "customerSessionId",
         default=None,
         max_length=255,
-        doc="Your own id (integration id) of the customer session that caused the transaction; absent when no "
-        "session was involved. At most 255 characters.",
+        doc="Your own id (integration id) of the customer session that caused the transaction, if there was "
+        "one. At most 255 characters.",
     )
 
     type: Property[str] = prop(
@@ -92,8 +92,8 @@ class CardLedgerTransactionLogEntry(Model):
     subledger_id: Property[str] = prop(
         "subledgerId",
         max_length=64,
-        doc="Name of the subledger concerned; an empty string stands for the main ledger of the program. At "
-        "most 64 characters.",
+        doc="Name of the subledger concerned; for the main ledger, allow for an empty string as well as `main`."
+        " At most 64 characters.",
     )
 
     amount: Property[float] = prop(

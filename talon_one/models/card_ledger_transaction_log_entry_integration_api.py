@@ -40,16 +40,16 @@ class CardLedgerTransactionLogEntryIntegrationAPI(Model):
         min_length=4,
         max_length=108,
         pattern="^[A-Za-z0-9._%+@-]+$",
-        doc="Code of the loyalty card whose points are concerned, as printed on or stored for the card. At "
-        "least 4 characters. At most 108 characters. Matches `^[A-Za-z0-9._%+@-]+$`.",
+        doc="Code of the loyalty card whose points are concerned, as printed on or stored for the card. 4 to "
+        "108 characters. Matches `^[A-Za-z0-9._%+@-]+$`.",
     )
 
     customer_session_id: Property[Optional[str]] = prop(
         "customerSessionId",
         default=None,
         max_length=255,
-        doc="Your own id (integration id) of the customer session that caused the transaction; absent when no "
-        "session was involved. At most 255 characters.",
+        doc="Your own id (integration id) of the customer session that caused the transaction, if there was "
+        "one. At most 255 characters.",
     )
 
     type: Property[str] = prop(
@@ -79,8 +79,8 @@ class CardLedgerTransactionLogEntryIntegrationAPI(Model):
     subledger_id: Property[str] = prop(
         "subledgerId",
         max_length=64,
-        doc="Name of the subledger concerned; an empty string stands for the main ledger of the program. At "
-        "most 64 characters.",
+        doc="Name of the subledger concerned; for the main ledger, allow for an empty string as well as `main`."
+        " At most 64 characters.",
     )
 
     amount: Property[float] = prop(
@@ -94,14 +94,13 @@ class CardLedgerTransactionLogEntryIntegrationAPI(Model):
     ruleset_id: Property[Optional[int]] = prop(
         "rulesetId",
         default=None,
-        doc="Internal number of the campaign's rule collection whose rule made the transaction; absent for "
-        "manual or imported changes.",
+        doc="Internal number of the campaign's rule collection whose rule made the transaction, if a rule did.",
     )
 
     rule_name: Property[Optional[str]] = prop(
         "ruleName",
         default=None,
-        doc="Name of the campaign rule that made the transaction; absent if no rule was behind it.",
+        doc="Name of the campaign rule that made the transaction, if a rule did.",
     )
 
     validity_duration: Property[Optional[str]] = prop(

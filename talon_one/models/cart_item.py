@@ -73,22 +73,22 @@ class CartItem(Model):
 
     weight: Property[Optional[float]] = prop(
         default=None,
-        doc="How heavy the item is, in grams.",
+        doc="How heavy the item is; a plain number, to which no unit is added.",
     )
 
     height: Property[Optional[float]] = prop(
         default=None,
-        doc="How tall the item is, in millimeters.",
+        doc="How tall the item is; a plain number, to which no unit is added.",
     )
 
     width: Property[Optional[float]] = prop(
         default=None,
-        doc="How wide the item is, in millimeters.",
+        doc="How wide the item is; a plain number, to which no unit is added.",
     )
 
     length: Property[Optional[float]] = prop(
         default=None,
-        doc="How long the item is, in millimeters.",
+        doc="How long the item is; a plain number, to which no unit is added.",
     )
 
     position: Property[Optional[float]] = prop(

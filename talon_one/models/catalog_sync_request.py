@@ -22,8 +22,7 @@ class CatalogSyncRequest(Model):
     actions: Property[list[CatalogAction]] = prop(
         min_items=1,
         max_items=1000,
-        doc="Changes to make; all of one action type and with no SKU twice. At least 1 item. At most 1000 "
-        "items.",
+        doc="Changes to make; all of one action type and with no SKU twice. 1 to 1000 items.",
     )
 
     version: Property[Optional[int]] = prop(

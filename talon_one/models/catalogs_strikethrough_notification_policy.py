@@ -27,12 +27,11 @@ class CatalogsStrikethroughNotificationPolicy(Model):
         default=None,
         minimum=1,
         maximum=30,
-        doc="How many days before a strikethrough price takes effect the notification is sent. At least 1. At "
-        "most 30.",
+        doc="How many days before a strikethrough price takes effect the notification is sent. From 1 to 30.",
     )
 
     batch_size: Property[Optional[int]] = prop(
         "batchSize",
         default=None,
-        doc="Largest number of price updates sent together in one request. Default: `1000`.",
+        doc="Largest number of price updates sent together in one request. Default of the service: `1000`.",
     )

@@ -35,25 +35,25 @@ class Change(Model):
     application_id: Property[Optional[int]] = prop(
         "applicationId",
         default=None,
-        doc="Internal number of the Application in which the change was made; absent for account-wide changes.",
+        doc="Internal number of the Application in which the change was made, if it was made in one.",
     )
 
     entity: Property[str] = prop(
-        doc="Which kind of object, or which object, was changed.",
+        doc="The object that was changed, as the service names it.",
     )
 
     old: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="State of the object before the change; absent if it was newly created.",
+        doc="State of the object before the change, if it existed then.",
     )
 
     new: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="State of the object after the change; absent if it was deleted.",
+        doc="State of the object after the change, if it still exists.",
     )
 
     management_key_id: Property[Optional[int]] = prop(
         "managementKeyId",
         default=None,
-        doc="Internal number of the Management API key used for the change; absent if it was made otherwise.",
+        doc="Internal number of the Management API key used for the change, if it was made with one.",
     )

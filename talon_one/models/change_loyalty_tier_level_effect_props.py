@@ -32,7 +32,8 @@ class ChangeLoyaltyTierLevelEffectProps(Model):
 
     sub_ledger_id: Property[str] = prop(
         "subLedgerId",
-        doc="Ledger of the loyalty program the effect acts on; an empty string stands for the main ledger.",
+        doc="Ledger of the loyalty program the effect acts on; for the main ledger, allow for an empty string "
+        "as well as `main`.",
     )
 
     previous_tier_name: Property[Optional[str]] = prop(

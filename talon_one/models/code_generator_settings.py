@@ -25,6 +25,5 @@ class CodeGeneratorSettings(Model):
         max_length=100,
         pattern="^[A-Za-z0-9._%+@#-]+$",
         doc="Shape of generated codes: each `#` becomes a random character out of `validCharacters`, everything"
-        " else is kept as written. At least 3 characters. At most 100 characters. Matches "
-        "`^[A-Za-z0-9._%+@#-]+$`.",
+        " else is kept as written. 3 to 100 characters. Matches `^[A-Za-z0-9._%+@#-]+$`.",
     )

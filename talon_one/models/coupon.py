@@ -45,7 +45,7 @@ class Coupon(Model):
         minimum=0,
         maximum=999999,
         doc="How many redemptions one code allows; `0` means no limit of its own, though campaign budgets still"
-        " count. At least 0. At most 999999.",
+        " count. From 0 to 999999.",
     )
 
     discount_limit: Property[Optional[float]] = prop(
@@ -54,7 +54,7 @@ class Coupon(Model):
         minimum=0,
         maximum=1000000000000000,
         doc="Most money the code may take off over its whole life, in the Application's currency; suited to "
-        "gift cards. Absent means no such cap. At least 0. At most 1000000000000000.",
+        "gift cards. Absent means no such cap. From 0 to 1000000000000000.",
     )
 
     reservation_limit: Property[Optional[int]] = prop(
@@ -63,7 +63,7 @@ class Coupon(Model):
         minimum=0,
         maximum=999999,
         doc="How many customers may reserve the code. Reservations made through the reservation endpoint are "
-        "not held to it. At least 0. At most 999999.",
+        "not held to it. From 0 to 999999.",
     )
 
     start_date: Property[Optional[datetime]] = prop(
@@ -117,8 +117,7 @@ class Coupon(Model):
     referral_id: Property[Optional[int]] = prop(
         "referralId",
         default=None,
-        doc="Internal number linking the coupon to a referral; absent when it was not created for a referring "
-        "customer.",
+        doc="Internal number of the referral the coupon is connected with, if any.",
     )
 
     recipient_integration_id: Property[Optional[str]] = prop(
@@ -137,8 +136,8 @@ class Coupon(Model):
 
     reservation: Property[Optional[bool]] = prop(
         default=None,
-        doc="Kind of reservation: `true` is soft, so the code only shows up in the customer's wallet; `false` "
-        "is hard, so only reserving customers may redeem it. Default: `true`.",
+        doc="Type of reservation the coupon takes part in. Whether only customers who reserved it may redeem it"
+        " is told by `isReservationMandatory`. Default of the service: `true`.",
     )
 
     batch_id: Property[Optional[str]] = prop(
@@ -152,7 +151,7 @@ class Coupon(Model):
         "isReservationMandatory",
         default=None,
         doc="Whether a customer must have reserved the code before redeeming it; if so, everybody else is "
-        "turned away with `CouponReservationRequired`. Default: `false`.",
+        "turned away with `CouponReservationRequired`. Default of the service: `false`.",
     )
 
     implicitly_reserved: Property[Optional[bool]] = prop(

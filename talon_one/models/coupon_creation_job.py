@@ -49,7 +49,7 @@ class CouponCreationJob(Model):
         minimum=0,
         maximum=999999,
         doc="How many redemptions one code allows; `0` means no limit of its own, though campaign budgets still"
-        " count. At least 0. At most 999999.",
+        " count. From 0 to 999999.",
     )
 
     discount_limit: Property[Optional[float]] = prop(
@@ -58,7 +58,7 @@ class CouponCreationJob(Model):
         minimum=0,
         maximum=1000000000000000,
         doc="Most money the code may take off over its whole life, in the Application's currency; suited to "
-        "gift cards. Absent means no such cap. At least 0. At most 1000000000000000.",
+        "gift cards. Absent means no such cap. From 0 to 1000000000000000.",
     )
 
     reservation_limit: Property[Optional[int]] = prop(
@@ -67,7 +67,7 @@ class CouponCreationJob(Model):
         minimum=0,
         maximum=999999,
         doc="How many customers may reserve the code. Reservations made through the reservation endpoint are "
-        "not held to it. At least 0. At most 999999.",
+        "not held to it. From 0 to 999999.",
     )
 
     start_date: Property[Optional[datetime]] = prop(
@@ -86,7 +86,7 @@ class CouponCreationJob(Model):
         "numberOfCoupons",
         minimum=1,
         maximum=5000000,
-        doc="How many different codes to generate in one go. At least 1. At most 5000000.",
+        doc="How many different codes to generate in one go. From 1 to 5000000.",
     )
 
     coupon_settings: Property[Optional[CodeGeneratorSettings]] = prop(
@@ -103,7 +103,7 @@ class CouponCreationJob(Model):
         "isReservationMandatory",
         default=None,
         doc="Whether a customer must have reserved the code before redeeming it; if so, everybody else is "
-        "turned away with `CouponReservationRequired`. Default: `false`.",
+        "turned away with `CouponReservationRequired`. Default of the service: `false`.",
     )
 
     batch_id: Property[str] = prop(

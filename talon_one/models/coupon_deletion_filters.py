@@ -71,13 +71,13 @@ class CouponDeletionFilters(Model):
     exact_match: Property[Optional[bool]] = prop(
         "exactMatch",
         default=None,
-        doc="Whether `value` has to equal the whole code; otherwise a looser comparison is made. Default: "
-        "`false`.",
+        doc="Whether `value` has to equal the whole code; otherwise a looser comparison is made. Default of the"
+        " service: `false`.",
     )
 
     value: Property[Optional[str]] = prop(
         default=None,
-        doc="Coupon code, or part of one, to look for.",
+        doc="Coupon code to look for; see also `exactMatch`.",
     )
 
     batch_id: Property[Optional[str]] = prop(

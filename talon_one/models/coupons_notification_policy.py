@@ -27,14 +27,14 @@ class CouponsNotificationPolicy(Model):
         enum=("all", "campaign_manager", "management_api", "rule_engine"),
         doc="Origins of change that are reported, where `all` stands for every origin and the other values for "
         "the Campaign Manager, the Management API and the Rule Engine. One of `all`, `campaign_manager`, "
-        "`management_api`, `rule_engine`. At least 1 item. At most 4 items.",
+        "`management_api`, `rule_engine`. 1 to 4 items.",
     )
 
     batching_enabled: Property[Optional[bool]] = prop(
         "batchingEnabled",
         default=None,
         doc="Whether several items are collected and sent in one request instead of one request for each item. "
-        "Default: `true`.",
+        "Default of the service: `true`.",
     )
 
     include_data: Property[Optional[bool]] = prop(
@@ -46,5 +46,5 @@ class CouponsNotificationPolicy(Model):
     batch_size: Property[Optional[int]] = prop(
         "batchSize",
         default=None,
-        doc="Largest number of coupons sent together in one request. Default: `1000`.",
+        doc="Largest number of coupons sent together in one request. Default of the service: `1000`.",
     )

@@ -29,8 +29,8 @@ class CustomerAchievement(Model):
         min_length=1,
         max_length=1000,
         pattern="^[a-zA-Z]\\w+$",
-        doc="API name by which calls refer to the achievement; the display text is `title`. At least 1 "
-        "character. At most 1000 characters. Matches `^[a-zA-Z]\\w+$`.",
+        doc="API name by which calls refer to the achievement; the display text is `title`. 1 to 1000 "
+        "characters. Matches `^[a-zA-Z]\\w+$`.",
     )
 
     title: Property[str] = prop(
@@ -82,5 +82,5 @@ class CustomerAchievement(Model):
     current_progress: Property[Optional[AchievementProgress]] = prop(
         "currentProgress",
         default=None,
-        doc="How far the customer has come in the present run; absent before any progress exists.",
+        doc="How far the customer has come in the present run, if there is any progress.",
     )

@@ -55,7 +55,7 @@ class CustomerSessionV2(Model):
         min_length=1,
         max_length=1000,
         doc="Your own ID of the store where the activity takes place; campaigns linked to stores are evaluated "
-        "only if it matches. At least 1 character. At most 1000 characters.",
+        "only if it matches. 1 to 1000 characters.",
     )
 
     evaluable_campaign_ids: Property[Optional[list[int]]] = prop(
@@ -90,7 +90,7 @@ class CustomerSessionV2(Model):
         enum=("open", "closed", "partially_returned", "cancelled"),
         doc="Stage of the session: `open` while shopping, `closed` once paid, `partially_returned` after some "
         "items came back, `cancelled` when abandoned or refunded. One of `open`, `closed`, "
-        "`partially_returned`, `cancelled`. Default: `open`.",
+        "`partially_returned`, `cancelled`. Default of the service: `open`.",
     )
 
     cart_items: Property[list[CartItem]] = prop(

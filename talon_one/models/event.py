@@ -47,7 +47,7 @@ class Event(Model):
         default=None,
         min_length=1,
         max_length=1000,
-        doc="Your id of the store in which the event took place. At least 1 character. At most 1000 characters.",
+        doc="Your id of the store in which the event took place. 1 to 1000 characters.",
     )
 
     type: Property[str] = prop(

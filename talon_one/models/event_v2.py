@@ -27,7 +27,7 @@ class EventV2(Model):
         default=None,
         min_length=1,
         max_length=1000,
-        doc="Your id of the store in which the event took place. At least 1 character. At most 1000 characters.",
+        doc="Your id of the store in which the event took place. 1 to 1000 characters.",
     )
 
     evaluable_campaign_ids: Property[Optional[list[int]]] = prop(

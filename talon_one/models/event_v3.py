@@ -30,7 +30,7 @@ class EventV3(Model):
         default=None,
         min_length=1,
         max_length=1000,
-        doc="Your id of the store in which the event took place. At least 1 character. At most 1000 characters.",
+        doc="Your id of the store in which the event took place. 1 to 1000 characters.",
     )
 
     evaluable_campaign_ids: Property[Optional[list[int]]] = prop(
@@ -64,8 +64,7 @@ class EventV3(Model):
         default=None,
         min_length=1,
         former_wire=("connectedSessionID",),
-        doc="Your id of the customer session this event is linked to; absent when it stands alone. At least 1 "
-        "character.",
+        doc="Your id of the customer session this event is linked to, if any. At least 1 character.",
     )
 
     previous_event_id: Property[Optional[str]] = prop(

@@ -20,6 +20,5 @@ class EventV3Connections(Model):
         "connectedSessionId",
         default=None,
         min_length=1,
-        doc="Your id of the customer session this event is linked to; absent when it stands alone. At least 1 "
-        "character.",
+        doc="Your id of the customer session this event is linked to, if any. At least 1 character.",
     )

@@ -26,7 +26,7 @@ class EventV3RequestEntity(Model):
         default=None,
         min_length=1,
         max_length=1000,
-        doc="Your id of the store in which the event took place. At least 1 character. At most 1000 characters.",
+        doc="Your id of the store in which the event took place. 1 to 1000 characters.",
     )
 
     evaluable_campaign_ids: Property[Optional[list[int]]] = prop(
@@ -57,6 +57,5 @@ class EventV3RequestEntity(Model):
         "connectedSessionId",
         default=None,
         min_length=1,
-        doc="Your id of the customer session this event is linked to; absent when it stands alone. At least 1 "
-        "character.",
+        doc="Your id of the customer session this event is linked to, if any. At least 1 character.",
     )

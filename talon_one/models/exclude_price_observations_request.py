@@ -17,8 +17,8 @@ class ExcludePriceObservationsRequest(Model):
     ids: Property[list[int]] = prop(
         min_items=1,
         max_items=1000,
-        doc="Internal numbers of the price observations to leave out, as listed in the price history. At least "
-        "1 item. At most 1000 items.",
+        doc="Internal numbers of the price observations to leave out, as listed in the price history. 1 to 1000"
+        " items.",
     )
 
     reason: Property[str] = prop(

@@ -57,7 +57,7 @@ class Experiment(Model):
     state: Property[str] = prop(
         enum=("enabled", "disabled", "archived"),
         doc="Whether the experiment takes part in evaluation: `enabled`, `disabled`, or `archived` once put "
-        "away. One of `enabled`, `disabled`, `archived`. Default: `disabled`.",
+        "away. One of `enabled`, `disabled`, `archived`. Default of the service: `disabled`.",
     )
 
     variants: Property[Optional[list[ExperimentVariant]]] = prop(

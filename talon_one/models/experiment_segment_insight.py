@@ -35,8 +35,7 @@ class ExperimentSegmentInsight(Model):
     confidence: Property[float] = prop(
         minimum=95,
         maximum=100,
-        doc="Certainty, in percent, that the difference in this segment is not due to chance. At least 95. At "
-        "most 100.",
+        doc="Certainty, in percent, that the difference in this segment is not due to chance. From 95 to 100.",
     )
 
     winner_variant_id: Property[int] = prop(

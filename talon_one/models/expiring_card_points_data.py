@@ -37,7 +37,7 @@ class ExpiringCardPointsData(Model):
 
     subledger_id: Property[str] = prop(
         "SubledgerID",
-        doc="Name of the subledger concerned; an empty string stands for the main ledger of the program.",
+        doc="Name of the subledger concerned; for the main ledger, allow for an empty string as well as `main`.",
     )
 
     card_identifier: Property[str] = prop(

@@ -28,18 +28,18 @@ class ExpiringPointsNotificationPolicy(Model):
         min_items=1,
         max_items=3,
         doc="Moments ahead of the date at which a notification is sent, each given as a number of days or "
-        "weeks. At least 1 item. At most 3 items.",
+        "weeks. 1 to 3 items.",
     )
 
     batching_enabled: Property[Optional[bool]] = prop(
         "batchingEnabled",
         default=None,
         doc="Whether several items are collected and sent in one request instead of one request for each item. "
-        "Default: `true`.",
+        "Default of the service: `true`.",
     )
 
     batch_size: Property[Optional[int]] = prop(
         "batchSize",
         default=None,
-        doc="Largest number of items sent together in one request. Default: `1000`.",
+        doc="Largest number of items sent together in one request. Default of the service: `1000`.",
     )

@@ -20,7 +20,7 @@ class GenerateLoyaltyCard(Model):
         default=None,
         enum=("active", "inactive"),
         doc="State the new card starts in: `active` cards can collect and spend points, `inactive` ones cannot "
-        "yet. One of `active`, `inactive`. Default: `active`.",
+        "yet. One of `active`, `inactive`. Default of the service: `active`.",
     )
 
     customer_profile_ids: Property[Optional[list[str]]] = prop(
@@ -35,6 +35,6 @@ class GenerateLoyaltyCard(Model):
         min_length=4,
         max_length=108,
         pattern="^[A-Za-z0-9._%+@-]+$",
-        doc="Code to give to the card; leave out to have one generated. At least 4 characters. At most 108 "
-        "characters. Matches `^[A-Za-z0-9._%+@-]+$`.",
+        doc="Code to give to the card; leave out to have one generated. 4 to 108 characters. Matches "
+        "`^[A-Za-z0-9._%+@-]+$`.",
     )

@@ -22,5 +22,5 @@ class GetIntegrationCouponRequest(Model):
     limit: Property[int] = prop(
         minimum=1,
         maximum=1000,
-        doc="Most coupons to return. At least 1. At most 1000. Default: `10`.",
+        doc="Most coupons to return. From 1 to 1000. Default of the service: `10`.",
     )

@@ -35,7 +35,7 @@ class History(Model):
         default=None,
         deprecated=True,
         doc="Identifier of the occasion behind the price, for example a sale; newer data uses `contextIds`. "
-        "Default: ``. Deprecated.",
+        "Default of the service: ``. Deprecated.",
     )
 
     price: Property[float] = prop(

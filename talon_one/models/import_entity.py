@@ -19,5 +19,5 @@ class ImportEntity(Model):
     import_id: Property[Optional[int]] = prop(
         "importId",
         default=None,
-        doc="Internal number of the CSV import that brought this record in; absent if it was not imported.",
+        doc="Internal number of the CSV import that brought this record in, if one did.",
     )

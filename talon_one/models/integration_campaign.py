@@ -60,8 +60,8 @@ class IntegrationCampaign(Model):
 
     state: Property[str] = prop(
         enum=("enabled",),
-        doc="Always `enabled`, as only campaigns that are switched on are listed. One of `enabled`. Default: "
-        "`enabled`.",
+        doc="Always `enabled`, as only campaigns that are switched on are listed. One of `enabled`. Default of "
+        "the service: `enabled`.",
     )
 
     tags: Property[list[str]] = prop(

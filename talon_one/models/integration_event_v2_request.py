@@ -29,7 +29,7 @@ class IntegrationEventV2Request(Model):
         min_length=1,
         max_length=1000,
         doc="Your own ID of the store where the activity takes place; campaigns linked to stores are evaluated "
-        "only if it matches. At least 1 character. At most 1000 characters.",
+        "only if it matches. 1 to 1000 characters.",
     )
 
     evaluable_campaign_ids: Property[Optional[list[int]]] = prop(

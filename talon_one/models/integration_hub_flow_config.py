@@ -27,20 +27,22 @@ class IntegrationHubFlowConfig(Model):
         default=None,
         minimum=1,
         maximum=500,
-        doc="How many workers handle the events of the flow side by side. At least 1. At most 500. Default: "
-        "`10`.",
+        doc="How many workers handle the events of the flow side by side. From 1 to 500. Default of the "
+        "service: `10`.",
     )
 
     max_events_per_message: Property[Optional[int]] = prop(
         "MaxEventsPerMessage",
         default=None,
         minimum=1,
-        doc="Largest number of events packed into one message to the flow. At least 1. Default: `1000`.",
+        doc="Largest number of events packed into one message to the flow. At least 1. Default of the service: "
+        "`1000`.",
     )
 
     max_retries: Property[Optional[int]] = prop(
         "MaxRetries",
         default=None,
         minimum=0,
-        doc="How often a failed delivery is tried again before it is given up. At least 0. Default: `10`.",
+        doc="How often a failed delivery is tried again before it is given up. At least 0. Default of the "
+        "service: `10`.",
     )

@@ -21,7 +21,7 @@ class IntegrationHubFlowConfigResponse(Model):
         default=None,
         minimum=1,
         maximum=500,
-        doc="How many workers handle the events of the flow side by side. At least 1. At most 500.",
+        doc="How many workers handle the events of the flow side by side. From 1 to 500.",
     )
 
     max_events_per_message: Property[Optional[int]] = prop(

@@ -22,5 +22,5 @@ class IntegrationStoreEntity(Model):
         min_length=1,
         max_length=1000,
         doc="Your own id (integration id) of the store in which something takes place; campaigns linked to "
-        "stores are evaluated only when it matches. At least 1 character. At most 1000 characters.",
+        "stores are evaluated only when it matches. 1 to 1000 characters.",
     )

@@ -44,7 +44,7 @@ class InventoryReferral(Model):
         minimum=0,
         maximum=999999,
         doc="How many redemptions one code allows; `0` means no limit of its own, though campaign budgets still"
-        " count. At least 0. At most 999999.",
+        " count. From 0 to 999999.",
     )
 
     campaign_id: Property[int] = prop(

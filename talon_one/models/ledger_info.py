@@ -33,8 +33,7 @@ class LedgerInfo(Model):
     negative_balance: Property[Optional[float]] = prop(
         "negativeBalance",
         default=None,
-        doc="Points owed by the customer, after points already spent were taken back; absent or zero in the "
-        "normal case.",
+        doc="Points owed by the customer, after points already spent were taken back.",
     )
 
     expired_balance: Property[float] = prop(
@@ -69,19 +68,17 @@ class LedgerInfo(Model):
     current_tier: Property[Optional[Tier]] = prop(
         "currentTier",
         default=None,
-        doc="Tier the customer holds in this ledger; absent when in none.",
+        doc="Tier the customer holds in this ledger, if any.",
     )
 
     points_to_next_tier: Property[Optional[float]] = prop(
         "pointsToNextTier",
         default=None,
-        doc="How many more points lift the customer into the next higher tier; absent when there is no higher "
-        "tier.",
+        doc="How many more points lift the customer into the next higher tier, if there is one.",
     )
 
     next_tier_name: Property[Optional[str]] = prop(
         "nextTierName",
         default=None,
-        doc="Name of the next higher tier; absent when the customer is in the top tier or the program has no "
-        "tiers.",
+        doc="Name of the next higher tier, if there is one.",
     )

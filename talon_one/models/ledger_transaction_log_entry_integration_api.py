@@ -41,8 +41,8 @@ class LedgerTransactionLogEntryIntegrationAPI(Model):
         "customerSessionId",
         default=None,
         max_length=255,
-        doc="Your own id (integration id) of the customer session that caused the transaction; absent when no "
-        "session was involved. At most 255 characters.",
+        doc="Your own id (integration id) of the customer session that caused the transaction, if there was "
+        "one. At most 255 characters.",
     )
 
     type: Property[str] = prop(
@@ -72,8 +72,8 @@ class LedgerTransactionLogEntryIntegrationAPI(Model):
     subledger_id: Property[str] = prop(
         "subledgerId",
         max_length=64,
-        doc="Name of the subledger concerned; an empty string stands for the main ledger of the program. At "
-        "most 64 characters.",
+        doc="Name of the subledger concerned; for the main ledger, allow for an empty string as well as `main`."
+        " At most 64 characters.",
     )
 
     amount: Property[float] = prop(
@@ -87,14 +87,13 @@ class LedgerTransactionLogEntryIntegrationAPI(Model):
     ruleset_id: Property[Optional[int]] = prop(
         "rulesetId",
         default=None,
-        doc="Internal number of the campaign's rule collection whose rule made the transaction; absent for "
-        "manual or imported changes.",
+        doc="Internal number of the campaign's rule collection whose rule made the transaction, if a rule did.",
     )
 
     rule_name: Property[Optional[str]] = prop(
         "ruleName",
         default=None,
-        doc="Name of the campaign rule that made the transaction; absent if no rule was behind it.",
+        doc="Name of the campaign rule that made the transaction, if a rule did.",
     )
 
     flags: Property[Optional[LoyaltyLedgerEntryFlags]] = prop(
@@ -114,6 +113,6 @@ class LedgerTransactionLogEntryIntegrationAPI(Model):
         default=None,
         min_length=1,
         max_length=1000,
-        doc="Your own id of the store in which the transaction arose; absent if no store was given. At least 1 "
-        "character. At most 1000 characters. Since version 26.16.",
+        doc="Your own id of the store in which the transaction arose, if it is known. 1 to 1000 characters. "
+        "Since version 26.16.",
     )

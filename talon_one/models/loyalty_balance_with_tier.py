@@ -53,7 +53,7 @@ class LoyaltyBalanceWithTier(Model):
     current_tier: Property[Optional[Tier]] = prop(
         "currentTier",
         default=None,
-        doc="Tier the customer holds in this ledger; absent when in none.",
+        doc="Tier the customer holds in this ledger, if any.",
     )
 
     projected_tier: Property[Optional[ProjectedTier]] = prop(
@@ -65,13 +65,11 @@ class LoyaltyBalanceWithTier(Model):
     points_to_next_tier: Property[Optional[float]] = prop(
         "pointsToNextTier",
         default=None,
-        doc="How many more points lift the customer into the next higher tier; absent when there is no higher "
-        "tier.",
+        doc="How many more points lift the customer into the next higher tier, if there is one.",
     )
 
     next_tier_name: Property[Optional[str]] = prop(
         "nextTierName",
         default=None,
-        doc="Name of the next higher tier; absent when the customer is in the top tier or the program has no "
-        "tiers.",
+        doc="Name of the next higher tier, if there is one.",
     )

@@ -61,8 +61,8 @@ class LoyaltyCard(Model):
         min_length=4,
         max_length=108,
         pattern="^[A-Za-z0-9._%+@-]+$",
-        doc="Code of the card by which calls and sessions refer to it. At least 4 characters. At most 108 "
-        "characters. Matches `^[A-Za-z0-9._%+@-]+$`.",
+        doc="Code of the card by which calls and sessions refer to it. 4 to 108 characters. Matches "
+        "`^[A-Za-z0-9._%+@-]+$`.",
     )
 
     users_per_card_limit: Property[int] = prop(
@@ -97,8 +97,8 @@ class LoyaltyCard(Model):
         min_length=4,
         max_length=108,
         pattern="^[A-Za-z0-9._%+@-]+$",
-        doc="Code of the former card whose points were moved to this one; absent if there was no transfer. At "
-        "least 4 characters. At most 108 characters. Matches `^[A-Za-z0-9._%+@-]+$`.",
+        doc="Code of the former card whose points were moved to this one, after a transfer. 4 to 108 "
+        "characters. Matches `^[A-Za-z0-9._%+@-]+$`.",
     )
 
     new_card_identifier: Property[Optional[str]] = prop(
@@ -107,12 +107,12 @@ class LoyaltyCard(Model):
         min_length=4,
         max_length=108,
         pattern="^[A-Za-z0-9._%+@-]+$",
-        doc="Code of the card that replaced this one in a transfer; absent if it was not replaced. At least 4 "
-        "characters. At most 108 characters. Matches `^[A-Za-z0-9._%+@-]+$`.",
+        doc="Code of the card that replaced this one in a transfer, after such a transfer. 4 to 108 characters."
+        " Matches `^[A-Za-z0-9._%+@-]+$`.",
     )
 
     batch_id: Property[Optional[str]] = prop(
         "batchId",
         default=None,
-        doc="Id of the batch in which the card was generated; absent for cards made singly.",
+        doc="Id of the batch in which the card was generated, if it was made in one.",
     )

@@ -30,15 +30,15 @@ class LoyaltyCardBatch(Model):
         min_length=4,
         max_length=20,
         pattern="^[A-Za-z0-9_-]*$",
-        doc="Id of your choice for the batch, to find its cards later; leave out to have one generated. At "
-        "least 4 characters. At most 20 characters. Matches `^[A-Za-z0-9_-]*$`.",
+        doc="Id of your choice for the batch, to find its cards later; leave out to have one generated. 4 to 20"
+        " characters. Matches `^[A-Za-z0-9_-]*$`.",
     )
 
     status: Property[Optional[str]] = prop(
         default=None,
         enum=("active", "inactive"),
         doc="State all new cards start in: `active` cards can collect and spend points, `inactive` ones cannot "
-        "yet. One of `active`, `inactive`. Default: `active`.",
+        "yet. One of `active`, `inactive`. Default of the service: `active`.",
     )
 
     card_code_settings: Property[Optional[CodeGeneratorSettings]] = prop(

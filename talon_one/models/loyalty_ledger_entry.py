@@ -33,20 +33,20 @@ class LoyaltyLedgerEntry(Model):
     customer_profile_id: Property[Optional[str]] = prop(
         "customerProfileID",
         default=None,
-        doc="Your own id of the customer whose points are moved; absent if the transaction is on a card alone.",
+        doc="Your own id of the customer whose points are moved, if one is known.",
     )
 
     card_id: Property[Optional[int]] = prop(
         "cardID",
         default=None,
-        doc="Internal number of the loyalty card whose points are moved; absent in profile-based programs.",
+        doc="Internal number of the loyalty card whose points are moved, in card-based programs.",
     )
 
     customer_session_id: Property[Optional[str]] = prop(
         "customerSessionID",
         default=None,
-        doc="Your own id (integration id) of the customer session that caused the transaction; absent when no "
-        "session was involved.",
+        doc="Your own id (integration id) of the customer session that caused the transaction, if there was "
+        "one.",
     )
 
     event_id: Property[Optional[int]] = prop(
@@ -72,7 +72,7 @@ class LoyaltyLedgerEntry(Model):
     expiry_date: Property[Optional[datetime]] = prop(
         "expiryDate",
         default=None,
-        doc="Moment at which the points lapse; absent if they never do.",
+        doc="Moment at which the points lapse, if they do.",
     )
 
     name: Property[str] = prop(
@@ -81,14 +81,14 @@ class LoyaltyLedgerEntry(Model):
 
     sub_ledger_id: Property[str] = prop(
         "subLedgerID",
-        doc="Name of the subledger the points belong to; an empty string stands for the main ledger of the "
-        "program.",
+        doc="Name of the subledger the points belong to; for the main ledger, allow for an empty string as well"
+        " as `main`.",
     )
 
     user_id: Property[Optional[int]] = prop(
         "userID",
         default=None,
-        doc="Internal number of the Campaign Manager user who made the change by hand; absent otherwise.",
+        doc="Internal number of the Campaign Manager user who made the change by hand.",
     )
 
     archived: Property[Optional[bool]] = prop(

@@ -137,7 +137,7 @@ class LoyaltyProgram(Model):
 
     tiers: Property[Optional[list[LoyaltyTier]]] = prop(
         default=None,
-        doc="Levels of the program with their point thresholds; absent or empty if it has none.",
+        doc="Levels of the program with their point thresholds, if it has any.",
     )
 
     timezone: Property[str] = prop(
@@ -148,14 +148,14 @@ class LoyaltyProgram(Model):
 
     card_based: Property[bool] = prop(
         "cardBased",
-        doc="`true` if points are kept on loyalty cards, `false` if directly on customer profiles. Default: "
-        "`false`.",
+        doc="`true` if points are kept on loyalty cards, `false` if directly on customer profiles. Default of "
+        "the service: `false`.",
     )
 
     can_update_tiers: Property[Optional[bool]] = prop(
         "canUpdateTiers",
         default=None,
-        doc="`true` while the tier settings can still be changed. Default: `false`.",
+        doc="`true` while the tier settings can still be changed. Default of the service: `false`.",
     )
 
     can_update_tier_expiration_policy: Property[Optional[bool]] = prop(
@@ -167,13 +167,15 @@ class LoyaltyProgram(Model):
     can_upgrade_to_advanced_tiers: Property[Optional[bool]] = prop(
         "canUpgradeToAdvancedTiers",
         default=None,
-        doc="`true` if the program may be switched to the advanced tier settings. Default: `false`.",
+        doc="`true` if the program may be switched to the advanced tier settings. Default of the service: "
+        "`false`.",
     )
 
     can_update_subledgers: Property[Optional[bool]] = prop(
         "canUpdateSubledgers",
         default=None,
-        doc="`true` while the use of subledgers (`allow_subledger`) can still be changed. Default: `false`.",
+        doc="`true` while the use of subledgers (`allow_subledger`) can still be changed. Default of the "
+        "service: `false`.",
     )
 
     can_update_join_policy: Property[Optional[bool]] = prop(

@@ -29,8 +29,7 @@ class LoyaltyProgramBalance(Model):
     negative_balance: Property[Optional[float]] = prop(
         "negativeBalance",
         default=None,
-        doc="Points owed by the customer, after points already spent were taken back; absent or zero in the "
-        "normal case.",
+        doc="Points owed by the customer, after points already spent were taken back.",
     )
 
     expired_balance: Property[float] = prop(

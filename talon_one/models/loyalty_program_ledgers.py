@@ -36,7 +36,7 @@ class LoyaltyProgramLedgers(Model):
     join_date: Property[Optional[datetime]] = prop(
         "joinDate",
         default=None,
-        doc="Moment at which the customer joined the program; absent if they have not joined.",
+        doc="Moment at which the customer joined the program, if they have joined.",
     )
 
     ledger: Property[LedgerInfo] = prop(

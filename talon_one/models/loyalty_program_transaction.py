@@ -41,7 +41,7 @@ class LoyaltyProgramTransaction(Model):
     campaign_id: Property[Optional[int]] = prop(
         "campaignId",
         default=None,
-        doc="Internal number of the campaign whose rule made the transaction; absent for other sources.",
+        doc="Internal number of the campaign whose rule made the transaction, if a rule did.",
     )
 
     created: Property[datetime] = prop(
@@ -80,8 +80,7 @@ class LoyaltyProgramTransaction(Model):
         "customerProfileId",
         default=None,
         max_length=255,
-        doc="Your own id of the customer whose points are moved; absent if only a card was involved. At most "
-        "255 characters.",
+        doc="Your own id of the customer whose points are moved, if one is known. At most 255 characters.",
     )
 
     card_identifier: Property[Optional[str]] = prop(
@@ -90,54 +89,53 @@ class LoyaltyProgramTransaction(Model):
         min_length=4,
         max_length=108,
         pattern="^[A-Za-z0-9._%+@-]+$",
-        doc="Code of the loyalty card whose points are moved; absent in profile-based programs. At least 4 "
-        "characters. At most 108 characters. Matches `^[A-Za-z0-9._%+@-]+$`.",
+        doc="Code of the loyalty card whose points are moved, in card-based programs. 4 to 108 characters. "
+        "Matches `^[A-Za-z0-9._%+@-]+$`.",
     )
 
     subledger_id: Property[str] = prop(
         "subledgerId",
         max_length=64,
-        doc="Name of the subledger concerned; an empty string stands for the main ledger of the program. At "
-        "most 64 characters.",
+        doc="Name of the subledger concerned; for the main ledger, allow for an empty string as well as `main`."
+        " At most 64 characters.",
     )
 
     customer_session_id: Property[Optional[str]] = prop(
         "customerSessionId",
         default=None,
         max_length=255,
-        doc="Your own id (integration id) of the customer session that caused the transaction; absent when no "
-        "session was involved. At most 255 characters.",
+        doc="Your own id (integration id) of the customer session that caused the transaction, if there was "
+        "one. At most 255 characters.",
     )
 
     import_id: Property[Optional[int]] = prop(
         "importId",
         default=None,
-        doc="Internal number of the CSV import that made the transaction; absent for other sources.",
+        doc="Internal number of the CSV import that made the transaction, if an import did.",
     )
 
     user_id: Property[Optional[int]] = prop(
         "userId",
         default=None,
-        doc="Internal number of the Campaign Manager user who made the transaction by hand; absent otherwise.",
+        doc="Internal number of the Campaign Manager user who made the transaction by hand.",
     )
 
     user_email: Property[Optional[str]] = prop(
         "userEmail",
         default=None,
-        doc="Mail address of the Campaign Manager user who made the transaction by hand; absent otherwise.",
+        doc="Mail address of the Campaign Manager user who made the transaction by hand.",
     )
 
     ruleset_id: Property[Optional[int]] = prop(
         "rulesetId",
         default=None,
-        doc="Internal number of the campaign's rule collection whose rule made the transaction; absent for "
-        "manual or imported changes.",
+        doc="Internal number of the campaign's rule collection whose rule made the transaction, if a rule did.",
     )
 
     rule_name: Property[Optional[str]] = prop(
         "ruleName",
         default=None,
-        doc="Name of the campaign rule that made the transaction; absent if no rule was behind it.",
+        doc="Name of the campaign rule that made the transaction, if a rule did.",
     )
 
     flags: Property[Optional[LoyaltyLedgerEntryFlags]] = prop(

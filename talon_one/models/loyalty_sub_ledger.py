@@ -84,5 +84,5 @@ class LoyaltySubLedger(Model):
     current_tier: Property[Optional[Tier]] = prop(
         "currentTier",
         default=None,
-        doc="Tier the customer holds in this ledger; absent when in none.",
+        doc="Tier the customer holds in this ledger, if any.",
     )

@@ -37,8 +37,7 @@ class MultipleAudiencesItem(Model):
         default=None,
         min_length=1,
         max_length=1000,
-        doc="ID that the audience has on the third-party platform. At least 1 character. At most 1000 "
-        "characters.",
+        doc="ID that the audience has on the third-party platform. 1 to 1000 characters.",
     )
 
     status: Property[str] = prop(

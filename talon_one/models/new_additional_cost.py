@@ -40,5 +40,5 @@ class NewAdditionalCost(Model):
         default=None,
         enum=("session", "item", "both"),
         doc="Where the charge may occur: on the whole `session`, on a single cart `item`, or `both`. One of "
-        "`session`, `item`, `both`. Default: `session`.",
+        "`session`, `item`, `both`. Default of the service: `session`.",
     )

@@ -25,7 +25,7 @@ class NewBaseNotification(Model):
 
     enabled: Property[Optional[bool]] = prop(
         default=None,
-        doc="Whether the notification is switched on. Default: `true`.",
+        doc="Whether the notification is switched on. Default of the service: `true`.",
     )
 
     webhook: Property[NewNotificationWebhook] = prop(

@@ -33,7 +33,8 @@ class NewBlueprint(Model):
         default=None,
         enum=("promotions", "pricing", "loyalty", "custom"),
         doc="Theme the blueprint is filed under; `custom` is for anything that is not about promotions, pricing"
-        " or loyalty. One of `promotions`, `pricing`, `loyalty`, `custom`. Default: `custom`.",
+        " or loyalty. One of `promotions`, `pricing`, `loyalty`, `custom`. Default of the service: "
+        "`custom`.",
     )
 
     rules: Property[Optional[list[CatalogRule]]] = prop(

@@ -53,7 +53,8 @@ class NewCampaign(Model):
     state: Property[str] = prop(
         enum=("enabled", "disabled", "archived"),
         doc="Switch of the campaign: `enabled` lets it run within its schedule, while `disabled` and `archived`"
-        " campaigns are not evaluated. One of `enabled`, `disabled`, `archived`. Default: `enabled`.",
+        " campaigns are not evaluated. One of `enabled`, `disabled`, `archived`. Default of the service: "
+        "`enabled`.",
     )
 
     active_ruleset_id: Property[Optional[int]] = prop(
@@ -108,7 +109,7 @@ class NewCampaign(Model):
         default=None,
         enum=("cartItem", "advanced"),
         doc="Kind of campaign: `advanced` is a standard campaign, `cartItem` an item campaign, which has fewer "
-        "features. One of `cartItem`, `advanced`. Default: `advanced`.",
+        "features. One of `cartItem`, `advanced`. Default of the service: `advanced`.",
     )
 
     linked_store_ids: Property[Optional[list[int]]] = prop(

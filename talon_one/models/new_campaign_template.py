@@ -123,5 +123,5 @@ class NewCampaignTemplate(Model):
         "campaignType",
         enum=("cartItem", "advanced"),
         doc="Kind of campaign the template yields: `advanced` for a standard campaign, `cartItem` for an item "
-        "campaign. One of `cartItem`, `advanced`. Default: `advanced`.",
+        "campaign. One of `cartItem`, `advanced`. Default of the service: `advanced`.",
     )

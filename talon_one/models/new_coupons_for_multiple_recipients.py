@@ -24,7 +24,7 @@ class NewCouponsForMultipleRecipients(Model):
         minimum=0,
         maximum=999999,
         doc="How many redemptions one code allows; `0` means no limit of its own, though campaign budgets still"
-        " count. At least 0. At most 999999.",
+        " count. From 0 to 999999.",
     )
 
     discount_limit: Property[Optional[float]] = prop(
@@ -33,7 +33,7 @@ class NewCouponsForMultipleRecipients(Model):
         minimum=0,
         maximum=1000000000000000,
         doc="Most money the code may take off over its whole life, in the Application's currency; suited to "
-        "gift cards. Absent means no such cap. At least 0. At most 1000000000000000.",
+        "gift cards. Absent means no such cap. From 0 to 1000000000000000.",
     )
 
     reservation_limit: Property[Optional[int]] = prop(
@@ -42,7 +42,7 @@ class NewCouponsForMultipleRecipients(Model):
         minimum=0,
         maximum=999999,
         doc="How many customers may reserve the code. Reservations made through the reservation endpoint are "
-        "not held to it. At least 0. At most 999999.",
+        "not held to it. From 0 to 999999.",
     )
 
     start_date: Property[Optional[datetime]] = prop(
@@ -66,8 +66,7 @@ class NewCouponsForMultipleRecipients(Model):
         "recipientsIntegrationIds",
         min_items=1,
         max_items=1000,
-        doc="Your own IDs of the customers; each gets a code that nobody else may redeem. At least 1 item. At "
-        "most 1000 items.",
+        doc="Your own IDs of the customers; each gets a code that nobody else may redeem. 1 to 1000 items.",
     )
 
     valid_characters: Property[Optional[list[str]]] = prop(
@@ -82,5 +81,5 @@ class NewCouponsForMultipleRecipients(Model):
         min_length=3,
         max_length=100,
         doc="Template for generated codes: each `#` is replaced by a random character from `validCharacters`, "
-        "everything else is kept as written. At least 3 characters. At most 100 characters.",
+        "everything else is kept as written. 3 to 100 characters.",
     )

@@ -43,7 +43,7 @@ class NewCustomerSession(Model):
         enum=("open", "closed", "partially_returned", "cancelled"),
         doc="Stage of the session: `open` while shopping, `closed` once paid, `partially_returned` after some "
         "items came back, `cancelled` when abandoned or refunded. One of `open`, `closed`, "
-        "`partially_returned`, `cancelled`. Default: `open`.",
+        "`partially_returned`, `cancelled`. Default of the service: `open`.",
     )
 
     cart_items: Property[Optional[list[CartItem]]] = prop(

@@ -22,13 +22,13 @@ class NewExperimentVariant(Model):
     name: Property[str] = prop(
         min_length=1,
         max_length=255,
-        doc="Label for the variant, for instance Variant A. At least 1 character. At most 255 characters.",
+        doc="Label for the variant, for instance Variant A. 1 to 255 characters.",
     )
 
     weight: Property[int] = prop(
         minimum=1,
         maximum=99,
-        doc="Percentage of the traffic that is directed to the variant. At least 1. At most 99.",
+        doc="Percentage of the traffic that is directed to the variant. From 1 to 99.",
     )
 
     ruleset: Property[NewRuleset] = prop(

@@ -138,6 +138,6 @@ class NewLoyaltyProgram(Model):
 
     card_based: Property[bool] = prop(
         "cardBased",
-        doc="`true` if points are kept on loyalty cards, `false` if directly on customer profiles. Default: "
-        "`false`.",
+        doc="`true` if points are kept on loyalty cards, `false` if directly on customer profiles. Default of "
+        "the service: `false`.",
     )

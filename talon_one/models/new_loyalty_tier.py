@@ -22,5 +22,5 @@ class NewLoyaltyTier(Model):
         "minPoints",
         minimum=0,
         maximum=999999999999.99,
-        doc="Active points from which a customer belongs in this tier. At least 0. At most 999999999999.99.",
+        doc="Active points from which a customer belongs in this tier. From 0 to 999999999999.99.",
     )

@@ -27,7 +27,7 @@ class NewMultipleAudiencesItem(Model):
         min_length=1,
         max_length=1000,
         doc="ID that the audience has on the third-party platform. Leave it out for audiences that come from no"
-        " such platform. At least 1 character. At most 1000 characters.",
+        " such platform. 1 to 1000 characters.",
     )
 
     subscribed_applications_ids: Property[Optional[list[int]]] = prop(

@@ -26,5 +26,5 @@ class NewNotificationWebhook(Model):
 
     enabled: Property[Optional[bool]] = prop(
         default=None,
-        doc="Whether requests to the target are switched on. Default: `true`.",
+        doc="Whether requests to the target are switched on. Default of the service: `true`.",
     )

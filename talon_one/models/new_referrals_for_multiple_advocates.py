@@ -36,7 +36,7 @@ class NewReferralsForMultipleAdvocates(Model):
         minimum=0,
         maximum=999999,
         doc="How many redemptions one code allows; `0` means no limit of its own, though campaign budgets still"
-        " count. At least 0. At most 999999.",
+        " count. From 0 to 999999.",
     )
 
     campaign_id: Property[int] = prop(
@@ -48,8 +48,7 @@ class NewReferralsForMultipleAdvocates(Model):
         "advocateProfileIntegrationIds",
         min_items=1,
         max_items=1000,
-        doc="Your own IDs of the customers who each get a code to hand out. At least 1 item. At most 1000 "
-        "items.",
+        doc="Your own IDs of the customers who each get a code to hand out. 1 to 1000 items.",
     )
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
@@ -69,5 +68,5 @@ class NewReferralsForMultipleAdvocates(Model):
         min_length=3,
         max_length=100,
         doc="Template for generated codes: each `#` is replaced by a random character from `validCharacters`, "
-        "everything else is kept as written. At least 3 characters. At most 100 characters.",
+        "everything else is kept as written. 3 to 100 characters.",
     )

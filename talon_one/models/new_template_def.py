@@ -50,5 +50,5 @@ class NewTemplateDef(Model):
 
     expose: Property[Optional[bool]] = prop(
         default=None,
-        doc="True to offer the building block in the Rule Builder. Default: `false`.",
+        doc="True to offer the building block in the Rule Builder. Default of the service: `false`.",
     )

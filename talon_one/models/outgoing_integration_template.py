@@ -27,13 +27,13 @@ class OutgoingIntegrationTemplate(Model):
     title: Property[str] = prop(
         min_length=1,
         max_length=255,
-        doc="Name of the template. At least 1 character. At most 255 characters.",
+        doc="Name of the template. 1 to 255 characters.",
     )
 
     description: Property[str] = prop(
         min_length=1,
         max_length=1000,
-        doc="Free text saying what the template's request does. At least 1 character. At most 1000 characters.",
+        doc="Free text saying what the template's request does. 1 to 1000 characters.",
     )
 
     payload: Property[str] = prop(

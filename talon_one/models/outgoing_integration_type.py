@@ -23,21 +23,21 @@ class OutgoingIntegrationType(Model):
     name: Property[str] = prop(
         min_length=1,
         max_length=64,
-        doc="Name of the external platform. At least 1 character. At most 64 characters.",
+        doc="Name of the external platform. 1 to 64 characters.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
         min_length=1,
         max_length=1000,
-        doc="Free text about the external platform. At least 1 character. At most 1000 characters.",
+        doc="Free text about the external platform. 1 to 1000 characters.",
     )
 
     category: Property[Optional[str]] = prop(
         default=None,
         min_length=1,
         max_length=64,
-        doc="Group the external platform is listed under. At least 1 character. At most 64 characters.",
+        doc="Group the external platform is listed under. 1 to 64 characters.",
     )
 
     documentation_link: Property[Optional[str]] = prop(
@@ -45,6 +45,5 @@ class OutgoingIntegrationType(Model):
         default=None,
         min_length=1,
         max_length=255,
-        doc="Address of a page explaining how to connect the platform. At least 1 character. At most 255 "
-        "characters.",
+        doc="Address of a page explaining how to connect the platform. 1 to 255 characters.",
     )

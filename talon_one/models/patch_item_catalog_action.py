@@ -41,5 +41,5 @@ class PatchItemCatalogAction(Model):
     create_if_not_exists: Property[Optional[bool]] = prop(
         "createIfNotExists",
         default=None,
-        doc="Whether an unknown SKU is added to the catalog. Default: `false`.",
+        doc="Whether an unknown SKU is added to the catalog. Default of the service: `false`.",
     )

@@ -27,8 +27,8 @@ class PendingActivePointsData(Model):
 
     subledger_id: Property[str] = prop(
         "SubledgerID",
-        doc="Name of the subledger concerned; an empty string stands for the main ledger of the program. "
-        "Default: ``.",
+        doc="Name of the subledger concerned; for the main ledger, allow for an empty string as well as `main`."
+        " Default of the service: ``.",
     )
 
     customer_profile_id: Property[str] = prop(
@@ -50,11 +50,11 @@ class PendingActivePointsData(Model):
     expire_on: Property[Optional[datetime]] = prop(
         "ExpireOn",
         default=None,
-        doc="Moment at which the points lapse; absent if they never do.",
+        doc="Moment at which the points lapse, if they do.",
     )
 
     session_integration_id: Property[Optional[str]] = prop(
         "SessionIntegrationID",
         default=None,
-        doc="Your own id of the customer session that earned the points; absent if no session was involved.",
+        doc="Your own id of the customer session that earned the points, if there was one.",
     )

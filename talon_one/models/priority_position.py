@@ -19,7 +19,8 @@ class PriorityPosition(Model, retired="7.0"):
     set: Property[str] = prop(
         enum=("universal", "stackable", "exclusive"),
         doc="Priority set the campaign is in; `universal` campaigns combine with any other, `exclusive` ones "
-        "only with those. One of `universal`, `stackable`, `exclusive`. Default: `universal`.",
+        "only with those. One of `universal`, `stackable`, `exclusive`. Default of the service: "
+        "`universal`.",
     )
 
     position: Property[int] = prop(

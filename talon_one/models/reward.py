@@ -86,7 +86,7 @@ class Reward(Model):
 
     modified: Property[Optional[datetime]] = prop(
         default=None,
-        doc="Moment of the latest change; absent if nothing has been changed since creation.",
+        doc="Moment of the latest change.",
     )
 
     points_required: Property[Optional[list[RewardPointsRequired]]] = prop(

@@ -33,5 +33,6 @@ class RewardPointsRequired(Model):
 
     subledger_id: Property[str] = prop(
         "subledgerId",
-        doc="Subledger from which the points are paid; an empty string stands for the main ledger.",
+        doc="Subledger from which the points are paid; for the main ledger, allow for an empty string as well "
+        "as `main`.",
     )

@@ -47,7 +47,7 @@ class RiskDetail(Model):
     application_id: Property[Optional[int]] = prop(
         "applicationId",
         default=None,
-        doc="Internal number of the Application in which the activity was seen; absent if not tied to one.",
+        doc="Internal number of the Application in which the activity was seen, if it was seen in one.",
     )
 
     status: Property[str] = prop(

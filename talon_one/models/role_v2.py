@@ -61,5 +61,5 @@ class RoleV2(Model):
     is_readonly: Property[Optional[bool]] = prop(
         "isReadonly",
         default=None,
-        doc="True when the role cannot be edited. Default: `false`.",
+        doc="True when the role cannot be edited. Default of the service: `false`.",
     )

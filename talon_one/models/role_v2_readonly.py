@@ -19,5 +19,5 @@ class RoleV2Readonly(Model):
     is_readonly: Property[Optional[bool]] = prop(
         "isReadonly",
         default=None,
-        doc="True when the role cannot be edited. Default: `false`.",
+        doc="True when the role cannot be edited. Default of the service: `false`.",
     )

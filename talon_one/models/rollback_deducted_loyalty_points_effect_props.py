@@ -27,7 +27,8 @@ class RollbackDeductedLoyaltyPointsEffectProps(Model):
 
     sub_ledger_id: Property[str] = prop(
         "subLedgerId",
-        doc="Ledger of the loyalty program the effect acts on; an empty string stands for the main ledger.",
+        doc="Ledger of the loyalty program the effect acts on; for the main ledger, allow for an empty string "
+        "as well as `main`.",
     )
 
     value: Property[float] = prop(
@@ -64,6 +65,6 @@ class RollbackDeductedLoyaltyPointsEffectProps(Model):
         min_length=4,
         max_length=108,
         pattern="^[A-Za-z0-9._%+@-]+$",
-        doc="Code of the loyalty card involved; present for card-based programs. At least 4 characters. At most"
-        " 108 characters. Matches `^[A-Za-z0-9._%+@-]+$`.",
+        doc="Code of the loyalty card involved; present for card-based programs. 4 to 108 characters. Matches "
+        "`^[A-Za-z0-9._%+@-]+$`.",
     )

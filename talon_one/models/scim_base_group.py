@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ScimBaseGroup(Model):
-    """A SCIM group as an identity provider sends it; Talon.One treats groups as roles of the Campaign Manager.
+    """A SCIM group as an identity provider sends it.
 
     Contract: spec/schemas/scim/ScimBaseGroup.yaml
     """
@@ -22,10 +22,10 @@ class ScimBaseGroup(Model):
     display_name: Property[Optional[str]] = prop(
         "displayName",
         default=None,
-        doc="Name of the group, which is the name of the matching role in Talon.One.",
+        doc="Name of the group, for people to read.",
     )
 
     members: Property[Optional[list[ScimGroupMember]]] = prop(
         default=None,
-        doc="Users who should belong to the group and thereby hold its role.",
+        doc="Users who should belong to the group.",
     )

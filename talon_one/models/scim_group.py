@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ScimGroup(Model):
-    """A SCIM group stored by the service, corresponding to a role of the Campaign Manager.
+    """A SCIM group stored by the service, with its number there.
 
     Contract: spec/schemas/scim/ScimGroup.yaml
     """
@@ -22,12 +22,12 @@ class ScimGroup(Model):
     display_name: Property[Optional[str]] = prop(
         "displayName",
         default=None,
-        doc="Name of the group, which is the name of the matching role in Talon.One.",
+        doc="Name of the group, for people to read.",
     )
 
     members: Property[Optional[list[ScimGroupMember]]] = prop(
         default=None,
-        doc="Users who belong to the group and thereby hold its role.",
+        doc="Users who belong to the group.",
     )
 
     id: Property[str] = prop(

@@ -28,7 +28,8 @@ class SetLoyaltyPointsExpiryDateEffectProps(Model):
 
     sub_ledger_id: Property[str] = prop(
         "subLedgerId",
-        doc="Ledger of the loyalty program the effect acts on; an empty string stands for the main ledger.",
+        doc="Ledger of the loyalty program the effect acts on; for the main ledger, allow for an empty string "
+        "as well as `main`.",
     )
 
     new_expiry_date: Property[datetime] = prop(

@@ -31,7 +31,7 @@ class Store(Model):
     name: Property[str] = prop(
         min_length=1,
         max_length=200,
-        doc="Name of the store, as shown in the Campaign Manager. At least 1 character. At most 200 characters.",
+        doc="Name of the store, as shown in the Campaign Manager. 1 to 200 characters.",
     )
 
     description: Property[str] = prop(
@@ -49,7 +49,7 @@ class Store(Model):
         min_length=1,
         max_length=1000,
         doc="Your own id of the store, to be sent with customer sessions in `storeIntegrationId`; no two stores"
-        " may share one. At least 1 character. At most 1000 characters.",
+        " may share one. 1 to 1000 characters.",
     )
 
     application_id: Property[int] = prop(

@@ -32,20 +32,19 @@ class SupportRequest(Model):
     campaign_id: Property[Optional[int]] = prop(
         "campaignId",
         default=None,
-        doc="Internal number of the campaign that the gift card or coupon belongs to; absent for points.",
+        doc="Internal number of the campaign that the gift card or coupon belongs to.",
     )
 
     loyalty_program_id: Property[Optional[int]] = prop(
         "loyaltyProgramId",
         default=None,
-        doc="Internal number of the program whose points are added or deducted; absent for gift cards and "
-        "coupons.",
+        doc="Internal number of the program whose points are added or deducted.",
     )
 
     subledger_id: Property[Optional[int]] = prop(
         "subledgerId",
         default=None,
-        doc="Subledger whose points are added or deducted, as a number in this model; absent if none applies.",
+        doc="Subledger whose points are added or deducted, as a number in this model.",
     )
 
     created_by_user: Property[str] = prop(
@@ -93,17 +92,17 @@ class SupportRequest(Model):
     processed_at: Property[Optional[datetime]] = prop(
         "processedAt",
         default=None,
-        doc="Moment of the decision; absent while it is pending.",
+        doc="Moment of the decision, once there is one.",
     )
 
     processing_note: Property[Optional[str]] = prop(
         "processingNote",
         default=None,
-        doc="Text by the person who decided, giving the grounds; absent while the decision is pending.",
+        doc="Text by the person who decided, giving the grounds.",
     )
 
     processed_by_user: Property[Optional[str]] = prop(
         "processedByUser",
         default=None,
-        doc="Campaign Manager user who approved or rejected the request; absent while it is pending.",
+        doc="Campaign Manager user who approved or rejected the request, once there is one.",
     )

@@ -24,14 +24,13 @@ class SupportRequestInput(Model):
     campaign_id: Property[Optional[int]] = prop(
         "campaignId",
         default=None,
-        doc="Internal number of the campaign that the gift card or coupon belongs to; leave out for points.",
+        doc="Internal number of the campaign that the gift card or coupon belongs to.",
     )
 
     loyalty_program_id: Property[Optional[int]] = prop(
         "loyaltyProgramId",
         default=None,
-        doc="Internal number of the program whose points are to be added or deducted; leave out for gift cards "
-        "and coupons.",
+        doc="Internal number of the program whose points are to be added or deducted.",
     )
 
     subledger_id: Property[Optional[int]] = prop(

@@ -44,7 +44,7 @@ class TalangAttribute(Model):
     )
 
     visible: Property[bool] = prop(
-        doc="Whether the attribute is offered when building rules. Default: `true`.",
+        doc="Whether the attribute is offered when building rules. Default of the service: `true`.",
     )
 
     kind: Property[str] = prop(

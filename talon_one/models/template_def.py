@@ -65,7 +65,7 @@ class TemplateDef(Model):
 
     expose: Property[Optional[bool]] = prop(
         default=None,
-        doc="True to offer the building block in the Rule Builder. Default: `false`.",
+        doc="True to offer the building block in the Rule Builder. Default of the service: `false`.",
     )
 
     name: Property[str] = prop(

@@ -36,8 +36,7 @@ class Tier(Model):
     expiry_date: Property[Optional[datetime]] = prop(
         "expiryDate",
         default=None,
-        doc="Moment at which the tier runs out and is reviewed, in the program's time zone; absent if it does "
-        "not run out.",
+        doc="Moment at which the tier runs out and is reviewed, in the program's time zone, if it does.",
     )
 
     downgrade_policy: Property[Optional[str]] = prop(

@@ -32,14 +32,14 @@ class TierDowngradeData(Model):
 
     subledger_id: Property[str] = prop(
         "SubledgerID",
-        doc="Name of the subledger concerned; an empty string stands for the main ledger of the program. "
-        "Default: ``.",
+        doc="Name of the subledger concerned; for the main ledger, allow for an empty string as well as `main`."
+        " Default of the service: ``.",
     )
 
     current_tier: Property[Optional[str]] = prop(
         "CurrentTier",
         default=None,
-        doc="Name of the tier after the fall; absent if the customer is now in none.",
+        doc="Name of the tier after the fall, if the customer is still in one.",
     )
 
     current_points: Property[float] = prop(

@@ -32,8 +32,8 @@ class TierUpgradeData(Model):
 
     subledger_id: Property[str] = prop(
         "SubledgerID",
-        doc="Name of the subledger concerned; an empty string stands for the main ledger of the program. "
-        "Default: ``.",
+        doc="Name of the subledger concerned; for the main ledger, allow for an empty string as well as `main`."
+        " Default of the service: ``.",
     )
 
     current_tier: Property[str] = prop(
@@ -49,19 +49,19 @@ class TierUpgradeData(Model):
     old_tier: Property[Optional[str]] = prop(
         "OldTier",
         default=None,
-        doc="Name of the tier the customer had before; absent if it is their first.",
+        doc="Name of the tier the customer had before, if there was one.",
     )
 
     points_required_to_the_next_tier: Property[Optional[float]] = prop(
         "PointsRequiredToTheNextTier",
         default=None,
-        doc="How many more points lead to the tier above; absent in the top tier.",
+        doc="How many more points lead to the tier above, if there is one.",
     )
 
     next_tier: Property[Optional[str]] = prop(
         "NextTier",
         default=None,
-        doc="Name of the tier above the new one; absent in the top tier.",
+        doc="Name of the tier above the new one, if there is one.",
     )
 
     tier_expiration_date: Property[datetime] = prop(

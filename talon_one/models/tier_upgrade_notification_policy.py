@@ -25,11 +25,11 @@ class TierUpgradeNotificationPolicy(Model):
         "batchingEnabled",
         default=None,
         doc="Whether several items are collected and sent in one request instead of one request for each item. "
-        "Default: `true`.",
+        "Default of the service: `true`.",
     )
 
     batch_size: Property[Optional[int]] = prop(
         "batchSize",
         default=None,
-        doc="Largest number of items sent together in one request. Default: `1000`.",
+        doc="Largest number of items sent together in one request. Default of the service: `1000`.",
     )

@@ -32,8 +32,8 @@ class TierWillDowngradeData(Model):
 
     subledger_id: Property[str] = prop(
         "SubledgerID",
-        doc="Name of the subledger concerned; an empty string stands for the main ledger of the program. "
-        "Default: ``.",
+        doc="Name of the subledger concerned; for the main ledger, allow for an empty string as well as `main`."
+        " Default of the service: ``.",
     )
 
     current_tier: Property[str] = prop(
@@ -43,7 +43,7 @@ class TierWillDowngradeData(Model):
 
     current_points: Property[float] = prop(
         "CurrentPoints",
-        doc="Points in the customer's balance that the warning is based on.",
+        doc="Points in the customer's balance, as reported with the warning.",
     )
 
     points_required_to_remain: Property[float] = prop(
@@ -54,7 +54,7 @@ class TierWillDowngradeData(Model):
     next_tier: Property[Optional[str]] = prop(
         "NextTier",
         default=None,
-        doc="Name of the tier that follows for this customer; absent if there is none.",
+        doc="Name of the tier the warning gives as next for the customer.",
     )
 
     tier_expiration_date: Property[Optional[datetime]] = prop(

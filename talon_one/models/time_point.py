@@ -21,8 +21,7 @@ class TimePoint(Model):
         default=None,
         minimum=1,
         maximum=12,
-        doc="Month of the year, from 1 for January to 12 for December; used for yearly points. At least 1. At "
-        "most 12.",
+        doc="Month of the year, from 1 for January to 12 for December; used for yearly points. From 1 to 12.",
     )
 
     day_of_month: Property[Optional[int]] = prop(
@@ -30,7 +29,7 @@ class TimePoint(Model):
         default=None,
         minimum=1,
         maximum=31,
-        doc="Day within the month; used for monthly or yearly points. At least 1. At most 31.",
+        doc="Day within the month; used for monthly or yearly points. From 1 to 31.",
     )
 
     day_of_week: Property[Optional[int]] = prop(
@@ -38,7 +37,7 @@ class TimePoint(Model):
         default=None,
         minimum=1,
         maximum=7,
-        doc="Day within the week, as a number; used for weekly points. At least 1. At most 7.",
+        doc="Day within the week, as a number; used for weekly points. From 1 to 7.",
     )
 
     hour: Property[int] = prop(

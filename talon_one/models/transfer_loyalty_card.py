@@ -21,8 +21,8 @@ class TransferLoyaltyCard(Model):
         min_length=4,
         max_length=108,
         pattern="^[A-Za-z0-9._%+@-]+$",
-        doc="Code of the card that takes over from the old one. At least 4 characters. At most 108 characters. "
-        "Matches `^[A-Za-z0-9._%+@-]+$`.",
+        doc="Code of the card that takes over from the old one. 4 to 108 characters. Matches "
+        "`^[A-Za-z0-9._%+@-]+$`.",
     )
 
     block_reason: Property[Optional[str]] = prop(

@@ -14,8 +14,7 @@ if TYPE_CHECKING:
 
 
 class UpdateAchievement(Model):
-    """Changed settings for an achievement of a campaign. Once the campaign runs or a customer has made progress,
-    only title and description can still change.
+    """Changed settings for an achievement of a campaign.
 
     Contract: spec/schemas/achievements/UpdateAchievement.yaml
     """
@@ -27,8 +26,8 @@ class UpdateAchievement(Model):
         min_length=1,
         max_length=1000,
         pattern="^[a-zA-Z]\\w+$",
-        doc="API name of the achievement; it can no longer change once the campaign runs or a customer has made"
-        " progress. At least 1 character. At most 1000 characters. Matches `^[a-zA-Z]\\w+$`.",
+        doc="API name by which calls refer to the achievement; the display text is `title`. 1 to 1000 "
+        "characters. Matches `^[a-zA-Z]\\w+$`.",
     )
 
     title: Property[Optional[str]] = prop(

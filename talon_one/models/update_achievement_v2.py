@@ -24,9 +24,8 @@ class UpdateAchievementV2(Model):
         min_length=1,
         max_length=1000,
         pattern="^[a-zA-Z]\\w+$",
-        doc="API name by which calls refer to the achievement; send the present one to keep it. At least 1 "
-        "character. At most 1000 characters. Matches `^[a-zA-Z]\\w+$`. The service requires it since version"
-        " 26.13.",
+        doc="API name by which calls refer to the achievement; the display text is `title`. 1 to 1000 "
+        "characters. Matches `^[a-zA-Z]\\w+$`. The service requires it since version 26.13.",
     )
 
     title: Property[Optional[str]] = prop(

@@ -54,7 +54,8 @@ class UpdateCampaign(Model):
         default=None,
         enum=("enabled", "disabled", "archived"),
         doc="Switch of the campaign: `enabled` lets it run within its schedule, while `disabled` and `archived`"
-        " campaigns are not evaluated. One of `enabled`, `disabled`, `archived`. Default: `enabled`.",
+        " campaigns are not evaluated. One of `enabled`, `disabled`, `archived`. Default of the service: "
+        "`enabled`.",
     )
 
     active_ruleset_id: Property[Optional[int]] = prop(
@@ -115,7 +116,7 @@ class UpdateCampaign(Model):
         default=None,
         enum=("cartItem", "advanced"),
         doc="Kind of campaign: `advanced` is a standard campaign, `cartItem` an item campaign, which has fewer "
-        "features. One of `cartItem`, `advanced`. Default: `advanced`.",
+        "features. One of `cartItem`, `advanced`. Default of the service: `advanced`.",
     )
 
     linked_store_ids: Property[Optional[list[int]]] = prop(

@@ -135,5 +135,5 @@ class UpdateCampaignTemplate(Model):
         default=None,
         enum=("cartItem", "advanced"),
         doc="Kind of campaign the template yields: `advanced` for a standard campaign, `cartItem` for an item "
-        "campaign. One of `cartItem`, `advanced`. Default: `advanced`.",
+        "campaign. One of `cartItem`, `advanced`. Default of the service: `advanced`.",
     )

@@ -26,7 +26,7 @@ class UpdateExperimentVariant(Model):
     name: Property[str] = prop(
         min_length=1,
         max_length=255,
-        doc="New label for the variant. At least 1 character. At most 255 characters.",
+        doc="New label for the variant. 1 to 255 characters.",
     )
 
     ruleset: Property[NewRuleset] = prop(
@@ -36,5 +36,5 @@ class UpdateExperimentVariant(Model):
     weight: Property[int] = prop(
         minimum=1,
         maximum=99,
-        doc="Percentage of the traffic that is directed to the variant. At least 1. At most 99.",
+        doc="Percentage of the traffic that is directed to the variant. From 1 to 99.",
     )

@@ -17,5 +17,5 @@ class UpdateExperimentVariantName(Model):
     name: Property[str] = prop(
         min_length=1,
         max_length=255,
-        doc="New label for the variant. At least 1 character. At most 255 characters.",
+        doc="New label for the variant. 1 to 255 characters.",
     )

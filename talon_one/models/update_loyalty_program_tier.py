@@ -30,5 +30,5 @@ class UpdateLoyaltyProgramTier(Model):
         default=None,
         minimum=0,
         maximum=999999999999.99,
-        doc="Active points from which a customer belongs in this tier. At least 0. At most 999999999999.99.",
+        doc="Active points from which a customer belongs in this tier. From 0 to 999999999999.99.",
     )

@@ -19,7 +19,7 @@ class UpdateStore(Model):
     name: Property[str] = prop(
         min_length=1,
         max_length=200,
-        doc="Name of the store, as shown in the Campaign Manager. At least 1 character. At most 200 characters.",
+        doc="Name of the store, as shown in the Campaign Manager. 1 to 200 characters.",
     )
 
     description: Property[str] = prop(

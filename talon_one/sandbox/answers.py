@@ -26,10 +26,13 @@ class Occasion(NamedTuple):
 
     @property
     def session(self) -> Document:
+        """The session as the service shows it."""
         return self.record["session"]  # type: ignore[no-any-return]
 
 
 class Answers:
+    """Makes the answers to session requests."""
+
     def __init__(self, seed: Seed, coupons: Coupons, profiles: Profiles) -> None:
         self._seed = seed
         self._coupons = coupons
@@ -107,8 +110,9 @@ class Answers:
         passed = evaluated and any(entry["passed"] for rule in rules for entry in rule["eligibility"])
         verdict: Document = {"passed": passed}
         if not passed:
-            code, details = ("ALL_RULES_FAILED", "no rule passed") if evaluated else ("SKIPPED", f"the campaign is {state}")
-            verdict["details"] = {"failureCode": code, "details": details}
+            failed = {"failureCode": "ALL_RULES_FAILED", "details": "no rule passed"}
+            skipped = {"failureCode": "SKIPPED", "details": f"the campaign is {state}"}
+            verdict["details"] = failed if evaluated else skipped
         names = ("applicationId", "id", "name", "description", "startTime", "endTime", "attributes", "state", "tags")
         return {
             **{name: campaign.document[name] for name in (*names, "features") if name in campaign.document},
@@ -126,7 +130,8 @@ def _rule_eligibility(campaign: Campaign, index: int, rule: Rule, occasion: Occa
             details = {name: failure[name] for name in names if name in failure}
             entries.append({"passed": False, "details": {"failureCode": code, **details}})
     for effect in occasion.evaluation.effects:
-        if (effect["campaignId"], effect["ruleIndex"]) == (campaign.id, index) and effect["effectType"] != "rejectCoupon":
+        of_this_rule = (effect["campaignId"], effect["ruleIndex"]) == (campaign.id, index)
+        if of_this_rule and effect["effectType"] != "rejectCoupon":
             entries.append({"passed": True})
             break
     return {"title": rule.name, "eligibility": entries}

@@ -59,6 +59,7 @@ class Call(NamedTuple):
 
     @property
     def dry(self) -> bool:
+        """Whether nothing of it is to be stored."""
         return bool(self.query.get("dry"))
 
 
@@ -186,10 +187,7 @@ def _parameter(parameter: Parameter, texts: List[str], problems: List[Document])
         value = parse_datetime(value)
         if value.tzinfo is None:
             found.append(Departure(parameter.wire, "format", "a time zone is needed", None))
-    problems += [
-        problem(_TITLES.get(departure.rule, departure.rule), departure.message, parameter=parameter.wire)
-        for departure in found
-    ]
+    problems += [_problem(departure, parameter=parameter.wire) for departure in found]
     return value
 
 
@@ -213,12 +211,12 @@ def _body(parameter: Parameter, data: bytes) -> Any:
     found: List[Departure] = []
     parameter.kind.validate(document, "", found)
     if found:
-        problems = [
-            problem(_TITLES.get(departure.rule, departure.rule), str(departure).lstrip(": "), pointer=_pointer(departure))
-            for departure in found
-        ]
-        raise Refused(400, "The submitted data was invalid", problems)
+        raise Refused(400, "The submitted data was invalid", [_problem(one, pointer=_pointer(one)) for one in found])
     return document
+
+
+def _problem(departure: Departure, **source: str) -> Document:
+    return problem(_TITLES.get(departure.rule, departure.rule), departure.message, **source)
 
 
 def _pointer(departure: Departure) -> str:

@@ -12,6 +12,8 @@ Document = Dict[str, Any]
 
 
 class Profiles:
+    """The customer profiles that the sandbox keeps."""
+
     def __init__(self, storage: Storage, seed: Seed) -> None:
         self._storage = storage
         self._seed = seed
@@ -87,12 +89,12 @@ class Profiles:
                 **program,
                 **({"joinDate": ledger["joinDate"]} if ledger else {}),
                 "ledger": {
-                    "currentBalance": max(balance, 0.0),
+                    "currentBalance": max(0.0, balance),
                     "pendingBalance": 0,
-                    "negativeBalance": max(-balance, 0.0),
+                    "negativeBalance": max(0.0, -balance),
                     "expiredBalance": 0,
                     "spentBalance": 0,
-                    "tentativeCurrentBalance": max(balance + promised.get(program_id, 0.0), 0.0),
+                    "tentativeCurrentBalance": max(0.0, balance + promised.get(program_id, 0.0)),
                     "tentativePendingBalance": 0,
                     "tentativeNegativeBalance": 0,
                 },

@@ -110,10 +110,10 @@ def _evaluate_campaign(
         for coupon in candidates:
             try:
                 made = _apply(rule, coupon, campaign, index, session)
-            except _Failed as failure:
-                failures.append(_failure(campaign, index, coupon, failure))
+            except _Failed as error:
+                failures.append(_failure(campaign, index, coupon, error))
                 if coupon is not None:
-                    failed.setdefault(coupon["value"], (index, failure))
+                    failed.setdefault(coupon["value"], (index, error))
                 continue
             if coupon is not None and coupon["value"] not in accepted:
                 accepted.add(coupon["value"])

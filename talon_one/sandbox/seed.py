@@ -87,6 +87,7 @@ class Campaign:
 
     @property
     def id(self) -> int:
+        """Its number, as effects name it."""
         return int(self.document["id"])
 
     def frontend_state(self, moment: datetime) -> str:
@@ -113,6 +114,7 @@ class Seed:
     campaigns: Tuple[Campaign, ...]
 
     def campaign(self, campaign_id: int) -> Optional[Campaign]:
+        """The campaign of a number; None where there is none."""
         return next((campaign for campaign in self.campaigns if campaign.id == campaign_id), None)
 
 

@@ -44,10 +44,12 @@ _AFTER = {
     "partially_returned": ("cancelled",),
     "cancelled": (),
 }
-_OURS = {wire for wire, made in CartItem._by_wire.items() if made.read_only}
+_THEIRS = [wire for wire, made in CartItem._by_wire.items() if not made.read_only]  # the others are set here
 
 
 class Sessions:
+    """The customer sessions that the sandbox keeps, by the rules of their life."""
+
     def __init__(self, storage: Storage, seed: Seed, clock: Callable[[], datetime]) -> None:
         self._storage = storage
         self._seed = seed
@@ -87,7 +89,8 @@ class Sessions:
                 self._book(record, now)
         self._storage.put("session", call.path["customerSessionId"], record)
         event_id = self._storage.next_id("event")
-        return self._answers.integration_state(Occasion(record, evaluation, event, event_id, moment, now, only), content)
+        occasion = Occasion(record, evaluation, event, event_id, moment, now, only)
+        return self._answers.integration_state(occasion, content)
 
     def get(self, call: Call) -> Document:
         """get_customer_session"""
@@ -99,7 +102,8 @@ class Sessions:
         record = self._stored(call)
         session = record["session"]
         if session["state"] != "closed":
-            refuse("Invalid state", f"only a closed session can be reopened, this one is {session['state']}", pointer="")
+            details = f"only a closed session can be reopened, this one is {session['state']}"
+            refuse("Invalid state", details, pointer="/state")
         now = self._now()
         effects = self._take_back(record, now)
         session["state"] = "open"
@@ -119,13 +123,15 @@ class Sessions:
         units = set()
         for index, item in enumerate(returned):
             units |= set(_return_units(session, item, f"/return/returnedCartItems/{index}"))
-        undone = [
-            effect
-            for effect in record["effects"]
-            if (effect["props"].get("position"), effect["props"].get("subPosition")) in units
-        ]
-        record["effects"] = [effect for effect in record["effects"] if effect not in undone]
-        effects = [undo for undo in map(rollback, undone) if undo]
+        effects, kept = [], []
+        for effect in record["effects"]:
+            of_a_unit = (effect["props"].get("position"), effect["props"].get("subPosition")) in units
+            undo = rollback(effect) if of_a_unit else None
+            if undo:
+                effects.append(undo)
+            else:
+                kept.append(effect)
+        record["effects"] = kept
         session["state"] = "partially_returned"
         self._touch(session, now)
         profile = self._profiles.get(session["profileId"])
@@ -175,8 +181,11 @@ class Sessions:
 
     def _merged(self, call: Call, record: Optional[Document], sent: Document, now: str) -> Document:
         """The session after an update: what is sent over what is kept, and what is computed."""
-        kept = record["session"] if record else {"id": self._storage.next_id("session"), "created": now, "updateCount": 0}
-        base = {} if call.dry else kept
+        if record:
+            kept: Document = record["session"]
+        else:
+            kept = {"id": self._storage.next_id("session"), "created": now, "updateCount": 0}
+        base: Document = {} if call.dry else kept
         session = {
             "profileId": "",
             "couponCodes": [],
@@ -192,8 +201,8 @@ class Sessions:
             "updateCount": kept["updateCount"],
         }
         session["cartItems"] = [
-            {**{name: value for name, value in item.items() if name in CartItem._by_wire and name not in _OURS}, "position": i}
-            for i, item in enumerate(session["cartItems"])
+            {**{name: item[name] for name in _THEIRS if item.get(name) is not None}, "position": position}
+            for position, item in enumerate(session["cartItems"])
         ]
         _check_cart(session["cartItems"])
         session.update(_totals(session))
@@ -287,9 +296,9 @@ def _return_units(session: Document, returned: Document, pointer: str) -> List[T
     position, sku = returned.get("position"), returned.get("sku")
     if (position is None) == (sku is None):
         refuse("Invalid", "an item is named by its position or by its sku", pointer=pointer)
-    lines = [item for item in session["cartItems"] if (item["position"] == position if sku is None else item["sku"] == sku)]
+    name, wanted = ("position", position) if sku is None else ("sku", sku)
+    lines = [item for item in session["cartItems"] if item[name] == wanted]
     if not lines:
-        name = "position" if sku is None else "sku"
         refuse("Invalid", "the session has no such item", pointer=f"{pointer}/{name}")
     left = sum(line.get("remainingQuantity", line["quantity"]) for line in lines)
     quantity = returned.get("quantity")

@@ -19,7 +19,9 @@ _SCHEMA = f"""
 CREATE TABLE IF NOT EXISTS documents (
     number INTEGER PRIMARY KEY, kind TEXT NOT NULL, key TEXT NOT NULL, body TEXT NOT NULL, UNIQUE (kind, key)
 );
-CREATE TABLE IF NOT EXISTS answers (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, moment REAL, body TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS answers (
+    number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, moment REAL NOT NULL, body TEXT NOT NULL
+);
 PRAGMA user_version = {_VERSION};
 """
 _ANSWERS_KEPT = 10_000
@@ -46,6 +48,7 @@ class Storage:
             raise
 
     def close(self) -> None:
+        """Close the database; what was only in memory is gone."""
         with self._lock:
             self._database.close()
 

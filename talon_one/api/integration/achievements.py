@@ -87,10 +87,10 @@ class AchievementsApi(Api):
         progress_status: Keeps only records in one of these states: `inprogress` is still running, `completed`
             has reached the target, `expired` ran out of time before that. One of `inprogress`, `completed`,
             `expired`.
-        start_date: Start of the time window; earlier entries are left out. It must have a time zone.
-        end_date: End of the time window; later entries are left out. It must have a time zone.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `1000`.
+        start_date: Start of the time window the records are chosen by. It must have a time zone.
+        end_date: End of the time window the records are chosen by. It must have a time zone.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
 
@@ -146,8 +146,8 @@ class AchievementsApi(Api):
         current_progress_status: Keeps only achievements where the customer stands like this: `not_started`,
             `inprogress` (begun but short of the target) or `completed`. One of `inprogress`, `completed`,
             `not_started`.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `1000`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
 

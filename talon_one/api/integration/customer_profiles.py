@@ -192,7 +192,6 @@ class CustomerProfilesApi(Api):
 
         Asking for extra response content works only with `run_rule_engine`. No more than three requests for
         one profile may be in flight; a further one answers 409, so send them one after another and retry.
-        Safe to repeat with an `Idempotency-Key` header.
 
         Each call sends an `Idempotency-Key`, so it is tried again without happening twice.
 
@@ -240,8 +239,7 @@ class CustomerProfilesApi(Api):
 
         Creates or updates up to 1,000 customer profiles with one request. Only attributes can be set here;
         for audience changes or rule evaluation use `update_customer_profile_v2`. Answers 204 by default, or
-        200 with the resulting profiles when `silent` is `no`. Safe to repeat with an `Idempotency-Key`
-        header.
+        200 with the resulting profiles when `silent` is `no`.
 
         Each call sends an `Idempotency-Key`, so it is tried again without happening twice.
 

@@ -133,8 +133,7 @@ class CustomerSessionsApi(Api):
         reservations, custom effects and attribute updates.
 
         How points are taken back depends on the return policy of the loyalty program. When your shop makes a
-        new order instead of editing the old one, cancel the session and use a new session id. Safe to repeat
-        with an `Idempotency-Key` header.
+        new order instead of editing the old one, cancel the session and use a new session id.
 
         Each call sends an `Idempotency-Key`, so it is tried again without happening twice.
 
@@ -174,8 +173,6 @@ class CustomerSessionsApi(Api):
         Records that items of a closed session were given back and moves the session to `partially_returned`.
         Effects tied to the returned units, such as item discounts and points, are rolled back; the rollback
         effects are in the answer. To undo a whole order, set the session to `cancelled` instead.
-
-        Safe to repeat with an `Idempotency-Key` header.
 
         Each call sends an `Idempotency-Key`, so it is tried again without happening twice.
 
@@ -230,8 +227,7 @@ class CustomerSessionsApi(Api):
         While `open`, effects are provisional: set the state to `closed` after payment to redeem coupons, book
         points and use up budgets, or to `cancelled` to abandon a cart or undo a closed order. A request may
         hold 1,000 cart items with a total quantity of 10,000, and no more than three requests for one session
-        or profile may be in flight; a further one answers 409 and can be retried. Safe to repeat with an
-        `Idempotency-Key` header.
+        or profile may be in flight; a further one answers 409 and can be retried.
 
         Each call sends an `Idempotency-Key`, so it is tried again without happening twice.
 

@@ -117,7 +117,7 @@ class EventsApi(Api):
         as an event attribute in the Campaign Manager; built-in events can't be sent.
 
         Answers 204 by default, or 200 with the effects when `silent` is `no`. Too many parallel requests for
-        one profile answer 409 and can be retried. Safe to repeat with an `Idempotency-Key` header.
+        one profile answer 409 and can be retried.
 
         Each call sends an `Idempotency-Key`, so it is tried again without happening twice.
 
@@ -174,7 +174,8 @@ class EventsApi(Api):
 
         body: Type, attributes and your identifier of the event, the customer it belongs to, the session it is
             connected to, and which extra sections the answer should hold.
-        silent: `yes` asks the service to leave details out of the answer, `no` asks for the full result.
+        silent: `yes` or `no`, as in `track_event_v2`; unlike there, no answer without a body is declared for
+            this operation.
         dry: `true` evaluates the request and answers as usual, but stores nothing and leaves budgets and
             analytics untouched.
         force_complete_evaluation: `true` evaluates all campaigns regardless of the evaluation mode of their

@@ -236,8 +236,8 @@ class LoyaltyApi(Api):
         subledger_id: Name of the subledger to look at; leave it out to get every ledger of the program.
         include_tiers: `true` adds the customer's tier and what is missing to the next one. Default of the
             service: `false`.
-        include_projected_tier: `true` adds the projection of the customer's tier. Default of the service:
-            `false`.
+        include_projected_tier: `true` adds a forecast of the customer's tier (`projected_tier`). Default of
+            the service: `false`.
 
         Returns `LoyaltyBalancesWithTiers`.
         Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
@@ -293,8 +293,8 @@ class LoyaltyApi(Api):
             returned.
         transaction_uui_ds: UUIDs of loyalty transactions, as found in loyalty effects; only these
             transactions are returned.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `50`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `50`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         sort: Which date orders the entries: the one when points become active or the one when they expire.
@@ -360,10 +360,10 @@ class LoyaltyApi(Api):
         loyalty_transaction_type: Where the transaction came from: `session` for rules run on a customer
             session, `manual` for changes made by a user or a Management call, `import` for an uploaded file.
             One of `manual`, `session`, `import`.
-        start_date: Only transactions made from this moment on are returned. It must have a time zone.
-        end_date: Only transactions made up to this moment are returned. It must have a time zone.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `50`.
+        start_date: Start of the time window; earlier transactions are left out. It must have a time zone.
+        end_date: End of the time window; later transactions are left out. It must have a time zone.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `50`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         awaits_activation: `true` returns only points still waiting for an action to activate them, `false`

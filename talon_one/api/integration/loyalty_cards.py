@@ -189,7 +189,7 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: Internal number of the loyalty program, as shown in the Campaign Manager or listed
             by the Management API.
         loyalty_card_id: Identifier of the loyalty card, the one customers see on it, not its internal number.
-            At least 4 characters. At most 108 characters.
+            4 to 108 characters.
         end_date: Moment for which to calculate the balances: only entries older than this count; leave it out
             for the present. It must have a time zone.
         subledger_id: Names of the subledgers to look at; leave it out to get every ledger of the card.
@@ -238,7 +238,7 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: Internal number of the loyalty program, as shown in the Campaign Manager or listed
             by the Management API.
         loyalty_card_id: Identifier of the loyalty card, the one customers see on it, not its internal number.
-            At least 4 characters. At most 108 characters.
+            4 to 108 characters.
         status: Which points to list: `active` can be spent, `pending` become active later, `expired` have run
             out. One of `active`, `pending`, `expired`. Default of the service: `active`.
         subledger_id: Names of the subledgers to look at; leave it out to get every ledger of the card.
@@ -246,8 +246,8 @@ class LoyaltyCardsApi(Api):
             returned.
         transaction_uui_ds: UUIDs of loyalty transactions, as found in loyalty effects; only these
             transactions are returned.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `50`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `50`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         sort: Which date orders the entries: the one when points become active or the one when they expire.
@@ -304,19 +304,19 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: Internal number of the loyalty program, as shown in the Campaign Manager or listed
             by the Management API.
         loyalty_card_id: Identifier of the loyalty card, the one customers see on it, not its internal number.
-            At least 4 characters. At most 108 characters.
+            4 to 108 characters.
         subledger_id: Names of the subledgers to look at; leave it out to get every ledger of the card.
         loyalty_transaction_type: Where the transaction came from: `session` for rules run on a customer
             session, `manual` for changes made by a user or a Management call, `import` for an uploaded file.
             One of `manual`, `session`, `import`.
-        start_date: Only transactions made from this moment on are returned. It must have a time zone.
-        end_date: Only transactions made up to this moment are returned. It must have a time zone.
+        start_date: Start of the time window; earlier transactions are left out. It must have a time zone.
+        end_date: End of the time window; later transactions are left out. It must have a time zone.
         customer_session_i_ds: Your own identifiers of sessions; only entries that came from one of them are
             returned.
         transaction_uui_ds: UUIDs of loyalty transactions, as found in loyalty effects; only these
             transactions are returned.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `50`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `50`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         awaits_activation: `true` returns only points still waiting for an action to activate them, `false`
@@ -367,7 +367,7 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: Internal number of the loyalty program, as shown in the Campaign Manager or listed
             by the Management API.
         loyalty_card_id: Identifier of the loyalty card, the one customers see on it, not its internal number.
-            At least 4 characters. At most 108 characters.
+            4 to 108 characters.
         body: Integration id of the customer profile to link to the card.
 
         Returns `LoyaltyCard`.
@@ -407,7 +407,7 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: Internal number of the loyalty program, as shown in the Campaign Manager or listed
             by the Management API.
         loyalty_card_id: Identifier of the loyalty card, the one customers see on it, not its internal number.
-            At least 4 characters. At most 108 characters.
+            4 to 108 characters.
         body: Integration id of the customer profile to unlink from the card.
 
         Returns `LoyaltyCard`.

@@ -246,7 +246,7 @@ class AchievementsApi(Api):
         """Create achievement in a campaign.
 
         Defines an achievement inside one campaign; new code should use `create_achievement_v2`. Answers 201
-        with the achievement, and 409 when it collides with an existing one.
+        with the achievement, and 409 on a conflict with existing data.
 
         Deprecated by the service.
 
@@ -287,7 +287,7 @@ class AchievementsApi(Api):
 
         Defines an achievement for the account, connected to the Applications whose rules should use it.
         Whether it belongs to sandbox or live Applications is chosen here. Answers 201 with the achievement,
-        and 409 when it collides with an existing one.
+        and 409 on a conflict with existing data.
 
         body: Name, title and description of the goal, its target, period and time zone, how it starts and
             repeats, and the Applications it is for.
@@ -535,8 +535,8 @@ class AchievementsApi(Api):
             Manager.
         integration_id: Your own identifier of the customer profile, as you send it in sessions and profile
             updates.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 50. Default of the service: `50`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 50. Default of the service: `50`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         achievement_id: Internal number of an achievement; only the progress in it is returned.
@@ -586,8 +586,8 @@ class AchievementsApi(Api):
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
         campaign_id: Internal number of the campaign inside that Application.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 50. Default of the service: `50`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 50. Default of the service: `50`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         title: Display title to look for; leave it out to get everything.
@@ -629,8 +629,8 @@ class AchievementsApi(Api):
         Returns the achievements of the account, 50 a page by default; filters by title and Application can be
         combined.
 
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `50`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `50`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field

@@ -127,7 +127,7 @@ class ApplicationsApi(Api):
         """Get API health of an application.
 
         Sums up how Integration API requests of the Application went in the last five minutes, from `OK` to
-        `CRITICAL`, and tells when the API was last used. `NONE` means that there were no requests to judge.
+        `CRITICAL`, and tells when the API was last used. A fifth value, `NONE`, stands outside this scale.
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
@@ -197,8 +197,8 @@ class ApplicationsApi(Api):
 
         Returns the Applications of the account with their settings, and their total number.
 
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `1000`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
@@ -240,8 +240,8 @@ class ApplicationsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 50. Default of the service: `50`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 50. Default of the service: `50`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         title: Title of the filter to look for. Retired: last in version 12.0.

@@ -174,20 +174,20 @@ class AttributesApi(Api):
 
         Returns the attribute definitions of the account, with their total number; filters can be combined.
 
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `1000`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
         entity: Name of an entity, such as `CustomerProfile` or `CartItem`; only its attributes are returned.
-        application_ids: Internal numbers of Applications, separated by commas; only attributes available in
+        application_ids: Internal numbers of Applications, given as one text; only attributes available in
             them are returned.
         type: Type of values, such as `string` or `(list number)`; only attributes of this type are returned.
         kind: `builtin` returns the attributes that come with Talon.One, `custom` the ones you defined. One of
             `builtin`, `custom`.
-        search: Text to look for, regardless of case, in name, description and type of the attributes.
-        loyalty_program_ids: Internal numbers of loyalty programs, separated by commas; only attributes
+        search: Text to search the attribute definitions by.
+        loyalty_program_ids: Internal numbers of loyalty programs, given as one text; only attributes
             connected to them are returned.
 
         Returns `GetAttributes200Response`.

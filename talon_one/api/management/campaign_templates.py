@@ -105,17 +105,16 @@ class CampaignTemplatesApi(Api):
 
         Returns the campaign templates of the account, page by page.
 
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `1000`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
         state: Keeps only templates in this state: `draft` is still being prepared, `enabled` can be used,
             `disabled` is switched off. One of `draft`, `enabled`, `disabled`.
-        name: Text to look for, regardless of case, in the names of the templates.
-        tags: Text to look for, regardless of case, in the tags of the templates; together with `name` one
-            match of the two is enough.
+        name: Text to look for in the names of the templates.
+        tags: Text to look for in the tags of the templates.
         user_id: Internal number of a user; only templates of this user are returned.
 
         Returns `GetCampaignTemplates200Response`.

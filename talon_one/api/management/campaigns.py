@@ -417,16 +417,16 @@ class CampaignsApi(Api):
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
         body: Campaign attributes and the values they must have, keyed by attribute name.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `1000`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
         campaign_state: Keeps only campaigns in this state: `enabled` covers scheduled, running and expired
-            ones, `staged` means under test, `archived` put away for good; the rest tell where the campaign is
-            in its schedule. One of `enabled`, `disabled`, `archived`, `scheduled`, `running`, `expired`,
-            `staged`.
+            ones, `staged` means under test, `archived` put away and never evaluated; the rest tell where the
+            campaign is in its schedule. One of `enabled`, `disabled`, `archived`, `scheduled`, `running`,
+            `expired`, `staged`.
 
         Returns `GetCampaigns200Response`.
         Raises `ApiException`.
@@ -480,18 +480,18 @@ class CampaignsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `1000`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
         campaign_state: Keeps only campaigns in this state: `enabled` covers scheduled, running and expired
-            ones, `staged` means under test, `archived` put away for good; the rest tell where the campaign is
-            in its schedule. One of `enabled`, `disabled`, `archived`, `scheduled`, `running`, `expired`,
-            `staged`.
-        name: Text to look for, regardless of case, in the names of the campaigns.
-        tags: Tags to look for, regardless of case; together with `name` one match of the two is enough.
+            ones, `staged` means under test, `archived` put away and never evaluated; the rest tell where the
+            campaign is in its schedule. One of `enabled`, `disabled`, `archived`, `scheduled`, `running`,
+            `expired`, `staged`.
+        name: Text to look for in the names of the campaigns.
+        tags: Tags to look for in the campaigns.
         created_before: Only campaigns created before this moment are returned. It must have a time zone.
         created_after: Only campaigns created after this moment are returned. It must have a time zone.
         start_before: Only campaigns whose start time lies before this moment are returned. It must have a
@@ -630,8 +630,8 @@ class CampaignsApi(Api):
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
         campaign_id: Internal number of the campaign inside that Application.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `1000`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field

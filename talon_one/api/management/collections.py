@@ -558,8 +558,8 @@ class CollectionsApi(Api):
         alike. Answers 404 when the collection does not exist.
 
         collection_id: Internal number of the collection, as returned when it was created or listed.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `1000`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
 
@@ -674,8 +674,8 @@ class CollectionsApi(Api):
         Returns the collections of the account without their items. Collections that belong to a single
         campaign are found with `list_collections` or `list_collections_in_application`.
 
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `1000`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
@@ -725,8 +725,8 @@ class CollectionsApi(Api):
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
         campaign_id: Internal number of the campaign inside that Application.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `1000`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
@@ -777,8 +777,8 @@ class CollectionsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `1000`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field

@@ -544,9 +544,9 @@ class CouponsApi(Api):
     ) -> None:
         """Delete coupons that match filters.
 
-        Deletes all coupons of a campaign that match every given filter. Set at least one filter unless all
-        coupons of the campaign are to go, as there is no call to restore them. Answers 204 without content.
-        For large numbers use `create_coupons_deletion_job`.
+        Deletes all coupons of a campaign that match every given filter. What a call without filters deletes
+        is not documented, so always set one: there is no call to restore coupons. Answers 204 without
+        content. For large numbers use `create_coupons_deletion_job`.
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
@@ -568,7 +568,7 @@ class CouponsApi(Api):
             coupons are deleted.
         usable: `true` deletes only coupons that have redemptions left, `false` only those used up to their
             limit. One of `true`, `false`.
-        referral_id: Internal number of a referral; only coupons whose creation it triggered are deleted.
+        referral_id: Internal number of a referral; only coupons connected with it are deleted.
         recipient_integration_id: Your own identifier of a customer profile; only coupons that this customer
             alone may redeem are deleted.
         exact_match: `true` compares `value` with the whole code, still without regard to upper and lower
@@ -648,7 +648,7 @@ class CouponsApi(Api):
             `expired`, `validNow`, `validFuture`.
         usable: `true` keeps only coupons that have redemptions left, `false` only those used up to their
             limit. One of `true`, `false`.
-        referral_id: Internal number of a referral; only coupons whose creation it triggered are included.
+        referral_id: Internal number of a referral; only coupons connected with it are included.
         recipient_integration_id: Your own identifier of a customer profile; only coupons that this customer
             alone may redeem are included.
         batch_id: Identifier of the batch, shared by all coupons of one creation request or import; only its
@@ -658,9 +658,9 @@ class CouponsApi(Api):
         date_format: How dates are written in the file: `ISO8601` for standard timestamps, `excel` for a
             notation spreadsheet programs understand. One of `excel`, `ISO8601`.
         campaign_state: Keeps only coupons of campaigns in this state: `enabled` covers scheduled, running and
-            expired ones, `staged` means under test, `archived` put away for good; the rest tell where the
-            campaign is in its schedule. One of `enabled`, `disabled`, `archived`, `scheduled`, `running`,
-            `expired`, `staged`.
+            expired ones, `staged` means under test, `archived` put away and never evaluated; the rest tell
+            where the campaign is in its schedule. One of `enabled`, `disabled`, `archived`, `scheduled`,
+            `running`, `expired`, `staged`.
         values_only: `true` writes nothing but the codes into the file, `false` the full coupon data. Default
             of the service: `false`.
         deleted_before: Only coupons deleted before this moment are included. It must have a time zone.
@@ -772,8 +772,8 @@ class CouponsApi(Api):
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
         campaign_id: Internal number of the campaign inside that Application.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `1000`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
@@ -789,7 +789,7 @@ class CouponsApi(Api):
             limit. One of `true`, `false`.
         redeemed: `true` keeps only coupons redeemed at least once, `false` only those never redeemed. One of
             `true`, `false`.
-        referral_id: Internal number of a referral; only coupons whose creation it triggered are included.
+        referral_id: Internal number of a referral; only coupons connected with it are included.
         recipient_integration_id: Your own identifier of a customer profile; only coupons that this customer
             alone may redeem are included.
         batch_id: Identifier of the batch, shared by all coupons of one creation request or import; only its
@@ -916,8 +916,8 @@ class CouponsApi(Api):
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
         body: Coupon attribute values to search for; a coupon must have all of them.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `1000`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
@@ -931,7 +931,7 @@ class CouponsApi(Api):
             `expired`, `validNow`, `validFuture`.
         usable: `true` keeps only coupons that have redemptions left, `false` only those used up to their
             limit. One of `true`, `false`.
-        referral_id: Internal number of a referral; only coupons whose creation it triggered are included.
+        referral_id: Internal number of a referral; only coupons connected with it are included.
         recipient_integration_id: Your own identifier of a customer profile; only coupons that this customer
             alone may redeem are included.
         batch_id: Identifier of the batch, shared by all coupons of one creation request or import; only its
@@ -939,9 +939,9 @@ class CouponsApi(Api):
         exact_match: `true` compares `value` with the whole code, still without regard to upper and lower
             case; `false` matches more loosely. Default of the service: `false`.
         campaign_state: Keeps only coupons of campaigns in this state: `enabled` covers scheduled, running and
-            expired ones, `staged` means under test, `archived` put away for good; the rest tell where the
-            campaign is in its schedule. One of `enabled`, `disabled`, `archived`, `scheduled`, `running`,
-            `expired`, `staged`.
+            expired ones, `staged` means under test, `archived` put away and never evaluated; the rest tell
+            where the campaign is in its schedule. One of `enabled`, `disabled`, `archived`, `scheduled`,
+            `running`, `expired`, `staged`.
 
         Returns `GetCouponsWithoutTotalCount200Response`.
         Raises `ApiException`.
@@ -1005,8 +1005,8 @@ class CouponsApi(Api):
             Manager.
         campaign_id: Internal number of the campaign inside that Application.
         body: Coupon attribute values to search for; a coupon must have all of them.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `1000`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
@@ -1020,7 +1020,7 @@ class CouponsApi(Api):
             `expired`, `validNow`, `validFuture`.
         usable: `true` keeps only coupons that have redemptions left, `false` only those used up to their
             limit. One of `true`, `false`.
-        referral_id: Internal number of a referral; only coupons whose creation it triggered are included.
+        referral_id: Internal number of a referral; only coupons connected with it are included.
         recipient_integration_id: Your own identifier of a customer profile; only coupons that this customer
             alone may redeem are included.
         exact_match: `true` compares `value` with the whole code, still without regard to upper and lower

@@ -328,8 +328,8 @@ class CustomerDataApi(Api):
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
         integration_id: Your own identifier of a customer profile; only this customer is returned.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `1000`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         with_total_result_size: `true` makes the answer state the number of all matches (`total_result_size`),
@@ -376,8 +376,8 @@ class CustomerDataApi(Api):
             Manager.
         body: Profile attribute values to search for, keyed by attribute name; your own identifiers or
             internal numbers can narrow the search to certain profiles.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `1000`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         with_total_result_size: `true` makes the answer state the number of all matches (`total_result_size`),
@@ -421,8 +421,8 @@ class CustomerDataApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `1000`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
@@ -477,8 +477,8 @@ class CustomerDataApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `1000`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
@@ -593,8 +593,8 @@ class CustomerDataApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `1000`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
@@ -662,8 +662,8 @@ class CustomerDataApi(Api):
             Manager.
         body: Profile attribute values to search for, keyed by attribute name; your own identifiers or
             internal numbers can narrow the search to certain profiles.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `1000`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         with_total_result_size: `true` makes the answer state the number of all matches (`total_result_size`),
@@ -712,8 +712,8 @@ class CustomerDataApi(Api):
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
         customer_id: Internal number of the customer profile, not the integration id your system chose for it.
-        page_size: Accepted as in lists, although the answer is a single report. At least 1. At most 1000.
-            Default of the service: `1000`.
+        page_size: Accepted as in lists, although the answer is a single report. From 1 to 1000. Default of
+            the service: `1000`.
         skip: Accepted as in lists, although the answer is a single report.
 
         Returns `CustomerActivityReport`.
@@ -764,8 +764,8 @@ class CustomerDataApi(Api):
         range_end: Last moment of the time range to look at. It must have a time zone.
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `1000`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
@@ -773,7 +773,8 @@ class CustomerDataApi(Api):
         name: Name of a customer; only reports of matching customers are returned.
         integration_id: Your own identifier of a customer profile; only this customer's report is returned.
         campaign_name: Name of a campaign; only reports linked with it are returned.
-        advocate_name: Name of an advocate; only reports of customers this person referred are returned.
+        advocate_name: Name of an advocate, that is a customer who referred others; only reports connected
+            with that person are returned.
 
         Returns `GetCustomerActivityReportsWithoutTotalCount200Response`.
         Raises `ApiException`.
@@ -820,8 +821,8 @@ class CustomerDataApi(Api):
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
         customer_id: Internal number of the customer profile, not the integration id your system chose for it.
-        page_size: Accepted as in lists, although the answer is a single set of figures. At least 1. At most
-            1000. Default of the service: `1000`.
+        page_size: Accepted as in lists, although the answer is a single set of figures. From 1 to 1000.
+            Default of the service: `1000`.
         skip: Accepted as in lists, although the answer is a single set of figures.
         sort: Accepted as in lists, although the answer is a single set of figures.
 
@@ -888,8 +889,8 @@ class CustomerDataApi(Api):
         Returns the customer profiles of the account, page by page. Profiles of sandbox and live Applications
         are kept apart, see `sandbox`. `has_more` tells whether another page follows.
 
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `1000`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         sandbox: `true` looks at the customer profiles of sandbox Applications, `false` at those of live
@@ -932,8 +933,8 @@ class CustomerDataApi(Api):
 
         body: Profile attribute values to search for, keyed by attribute name; your own identifiers or
             internal numbers can narrow the search to certain profiles.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `1000`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         sandbox: `true` looks at the customer profiles of sandbox Applications, `false` at those of live

@@ -54,8 +54,8 @@ class EventsApi(Api):
         name: Name of an event type to look for; leave it out to get all.
         include_old_versions: `true` also returns earlier versions of the definitions, `false` only the
             present ones. Default of the service: `false`.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `1000`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field

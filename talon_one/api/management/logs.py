@@ -156,8 +156,8 @@ class LogsApi(Api):
         method: HTTP method of the requests to return. One of `get`, `put`, `post`, `delete`, `patch`.
         status: `success` returns only requests that worked, `error` only those answered with an error. One of
             `success`, `error`.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `1000`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
@@ -213,8 +213,8 @@ class LogsApi(Api):
         path: Narrows the log to requests whose path matches this text.
         method: HTTP method of the requests to return.
         status: Outcome of the requests to return, `success` or `error`.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `1000`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
@@ -265,8 +265,8 @@ class LogsApi(Api):
         Returns the changes made in the account by users and Management API keys: what was changed, when, by
         whom, and the state before and after.
 
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `1000`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
@@ -325,8 +325,8 @@ class LogsApi(Api):
         Returns the record of CSV exports made in the account: what was exported, when, by whom and with which
         filters. The files themselves are not part of it.
 
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `1000`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         application_id: Internal number of an Application; only exports of its data are returned.

@@ -412,7 +412,7 @@ class LoyaltyApi(Api):
         loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
         end_date: Moment for which the balances are worked out; later transactions are left aside. It must
             have a time zone.
-        balances: Selects which balances go into the file; leave it out for the service's own selection.
+        balances: Which balances go into the file, named in the way the service defines.
 
         Returns the CSV text (`str`).
         Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
@@ -452,7 +452,7 @@ class LoyaltyApi(Api):
         loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
         end_date: Moment for which the balances are worked out; later transactions are left aside. It must
             have a time zone.
-        balances: Selects which balances go into the file; leave it out for the service's own selection.
+        balances: Which balances go into the file, named in the way the service defines.
 
         Returns the CSV text (`str`).
         Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
@@ -612,8 +612,8 @@ class LoyaltyApi(Api):
         subledger_id: Name of the subledger to look at; leave it out to get every ledger of the program.
         include_tiers: `true` adds the customer's present tier and what is missing for the next one. Default
             of the service: `false`.
-        include_projected_tier: `true` adds the tier the customer is expected to be in later. Default of the
-            service: `false`.
+        include_projected_tier: `true` adds a forecast of the customer's tier (`projected_tier`). Default of
+            the service: `false`.
 
         Returns `LoyaltyBalancesWithTiers`.
         Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
@@ -737,8 +737,8 @@ class LoyaltyApi(Api):
             One of `manual`, `session`, `import`.
         start_date: Start of the time window; earlier transactions are left out. It must have a time zone.
         end_date: End of the time window; later transactions are left out. It must have a time zone.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `50`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `50`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         awaits_activation: `true` returns only points still waiting for an action to activate them, `false`
@@ -805,8 +805,8 @@ class LoyaltyApi(Api):
             transactions are returned.
         start_date: Start of the time window; earlier transactions are left out. It must have a time zone.
         end_date: End of the time window; later transactions are left out. It must have a time zone.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `50`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `50`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         awaits_activation: `true` returns only points still waiting for an action to activate them, `false`

@@ -263,7 +263,7 @@ class LoyaltyCardsApi(Api):
 
         loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
         loyalty_card_id: Identifier of the loyalty card, the one customers see on it, not its internal number.
-            At least 4 characters. At most 108 characters.
+            4 to 108 characters.
         body: Number of points and, where wanted, the reason, the subledger, when the points become active and
             how long they stay valid, and the Application on whose behalf they are given.
 
@@ -340,7 +340,7 @@ class LoyaltyCardsApi(Api):
 
         loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
         loyalty_card_id: Identifier of the loyalty card, the one customers see on it, not its internal number.
-            At least 4 characters. At most 108 characters.
+            4 to 108 characters.
         body: Number of points and, where wanted, the reason, the subledger, and the Application on whose
             behalf they are deducted.
 
@@ -379,7 +379,7 @@ class LoyaltyCardsApi(Api):
 
         loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
         loyalty_card_id: Identifier of the loyalty card, the one customers see on it, not its internal number.
-            At least 4 characters. At most 108 characters.
+            4 to 108 characters.
 
         Returns None.
         Raises `ApiException`, by status: 401 (The API key or token is missing, wrong or expired), 404 (The
@@ -416,7 +416,7 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
         end_date: Moment for which the balances are worked out; later transactions are left aside. It must
             have a time zone.
-        balances: Selects which balances go into the file; leave it out for the service's own selection.
+        balances: Which balances go into the file, named in the way the service defines.
 
         Returns the CSV text (`str`).
         Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
@@ -456,7 +456,7 @@ class LoyaltyCardsApi(Api):
 
         loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
         loyalty_card_id: Identifier of the loyalty card, the one customers see on it, not its internal number.
-            At least 4 characters. At most 108 characters.
+            4 to 108 characters.
         range_start: First moment of the time range to look at. It must have a time zone.
         range_end: Last moment of the time range to look at. It must have a time zone.
         date_format: How dates are written in the file: `ISO8601` for standard timestamps, `excel` for a
@@ -542,7 +542,7 @@ class LoyaltyCardsApi(Api):
 
         loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
         loyalty_card_id: Identifier of the loyalty card, the one customers see on it, not its internal number.
-            At least 4 characters. At most 108 characters.
+            4 to 108 characters.
 
         Returns `LoyaltyCard`.
         Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
@@ -584,11 +584,11 @@ class LoyaltyCardsApi(Api):
 
         loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
         loyalty_card_id: Identifier of the loyalty card, the one customers see on it, not its internal number.
-            At least 4 characters. At most 108 characters.
+            4 to 108 characters.
         start_date: Start of the time window; earlier transactions are left out. It must have a time zone.
         end_date: End of the time window; later transactions are left out. It must have a time zone.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `1000`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         subledger_id: Name of the subledger whose transactions to return; leave it out for all ledgers.
@@ -642,8 +642,8 @@ class LoyaltyCardsApi(Api):
         whether another page follows.
 
         loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `1000`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
@@ -730,8 +730,8 @@ class LoyaltyCardsApi(Api):
         the card is unknown.
 
         loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
-        loyalty_card_id: Identifier of the old card, the one customers see on it, not its internal number. At
-            least 4 characters. At most 108 characters.
+        loyalty_card_id: Identifier of the old card, the one customers see on it, not its internal number. 4
+            to 108 characters.
         body: Identifier of the new card and, where wanted, why the old one is blocked.
 
         Returns None.
@@ -770,7 +770,7 @@ class LoyaltyCardsApi(Api):
 
         loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
         loyalty_card_id: Identifier of the loyalty card, the one customers see on it, not its internal number.
-            At least 4 characters. At most 108 characters.
+            4 to 108 characters.
         body: Status the card is to have, `active` or `inactive`.
 
         Returns `LoyaltyCard`.

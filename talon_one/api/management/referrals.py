@@ -240,8 +240,8 @@ class ReferralsApi(Api):
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
         integration_id: Your own identifier of the advocate, the customer who referred the others.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `1000`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
@@ -296,8 +296,8 @@ class ReferralsApi(Api):
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
         campaign_id: Internal number of the campaign inside that Application.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `1000`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field

@@ -146,8 +146,8 @@ class WebhooksApi(Api):
 
         Retired: the service last had it in version 9.0; calling it warns.
 
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `1000`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
@@ -207,8 +207,8 @@ class WebhooksApi(Api):
 
         Retired: the service last had it in version 9.0; calling it warns.
 
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `1000`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
@@ -269,14 +269,12 @@ class WebhooksApi(Api):
             returned.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left. At
-            least 1. At most 1000. Default of the service: `1000`.
+        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
+            From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
-        creation_type: How the webhook came about: `templateWebhooks` were made from a template, `webhooks`
-            were not. One of `templateWebhooks`, `webhooks`.
-        visibility: Keeps only webhooks that are shown (`visible`) or only those that are not (`hidden`). One
-            of `visible`, `hidden`.
+        creation_type: Keeps only webhooks that came about in this way. One of `templateWebhooks`, `webhooks`.
+        visibility: Keeps only webhooks that are marked in this way. One of `visible`, `hidden`.
         outgoing_integrations_type_id: Internal number of a type of outgoing integration; only webhooks
             belonging to it are returned.
         title: Name of a webhook to look for.

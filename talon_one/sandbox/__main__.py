@@ -1,0 +1,49 @@
+"""`python -m talon_one.sandbox`: the sandbox on the command line."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sqlite3
+import sys
+import threading
+from typing import List, Optional
+
+
+def main(arguments: Optional[List[str]] = None) -> int:
+    parser = argparse.ArgumentParser(
+        prog="python -m talon_one.sandbox",
+        description="A local stand-in for the Talon.One service, on loopback. It is not the real engine.",
+    )
+    parser.add_argument("--port", type=int, default=9000, help="default 9000; 0 takes a free one")
+    parser.add_argument("--host", default="127.0.0.1", help="default 127.0.0.1")
+    parser.add_argument("--db", metavar="FILE", help="a SQLite file to keep everything in; default: memory")
+    parser.add_argument("--seed", metavar="FILE", help="campaigns and coupons, as JSON; default: those shipped with it")
+    options = parser.parse_args(arguments)
+    ended = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: ended.set())
+    try:
+        from talon_one.sandbox import Sandbox
+
+        sandbox = Sandbox(options.port, options.host, db=options.db, seed=options.seed)
+    except (ImportError, ValueError, OverflowError) as error:
+        return _failed(str(error))
+    except OSError as error:
+        return _failed(f"{options.host}:{options.port} cannot be used: {error.strerror or error}")
+    except sqlite3.Error as error:
+        return _failed(f"The file {options.db} cannot be used: {error}")
+    with sandbox:
+        print(f"Talon.One sandbox at {sandbox.url} (any API key works, Ctrl-C ends it)", flush=True)
+        while not ended.wait(1.0):  # in steps, because signals do not end a longer wait on every system
+            pass
+    return 0
+
+
+def _failed(message: str) -> int:
+    print(message, file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,162 @@
+"""The Management API's view of the same data, for reading."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Callable, Dict, List, Tuple
+
+from talon_one._timestamps import parse_datetime
+from talon_one.sandbox.contract import Call, Refused, refuse
+from talon_one.sandbox.coupons import Coupons
+from talon_one.sandbox.seed import Campaign, Seed
+from talon_one.sandbox.storage import Storage
+
+Document = Dict[str, Any]
+
+_DEFAULT_PAGE = 1000
+
+
+class Management:
+    """The endpoints of the Management API that the sandbox has."""
+
+    def __init__(self, storage: Storage, seed: Seed, clock: Callable[[], datetime]) -> None:
+        self._storage = storage
+        self._seed = seed
+        self._clock = clock
+        self._coupons = Coupons(storage, seed)
+
+    def sessions(self, call: Call) -> Document:
+        """get_application_sessions"""
+        self._check_application(call)
+        wanted = call.query
+        records = [record for record in self._storage.all("session") if _matches(record["session"], wanted)]
+        page, more = _page(sorted_by(wanted.get("sort"), [record["session"] for record in records]), wanted)
+        effects = {record["session"]["id"]: record["effects"] for record in records}
+        # The service adds up discounts only where it answers with a single session.
+        return {
+            "hasMore": more,
+            "data": [self._application_session(s, effects[s["id"]] if len(page) == 1 else []) for s in page],
+        }
+
+    def session(self, call: Call) -> Document:
+        """get_application_session"""
+        self._check_application(call)
+        number = call.path["sessionId"]
+        for record in self._storage.all("session"):
+            if record["session"]["id"] == number:
+                return self._application_session(record["session"], record["effects"])
+        raise Refused(404, f"There is no session with the id {number} (the number, not the integration id)")
+
+    def campaigns(self, call: Call) -> Document:
+        """get_campaigns"""
+        self._check_application(call)
+        moment, wanted = self._clock(), call.query
+        found = [campaign.as_of(moment) for campaign in self._seed.campaigns]
+        if "name" in wanted:
+            found = [campaign for campaign in found if wanted["name"].lower() in campaign["name"].lower()]
+        if "campaignState" in wanted:
+            found = [c for c in found if wanted["campaignState"] in (c["state"], c["frontendState"])]
+        page, _ = _page(sorted_by(wanted.get("sort"), found), wanted)
+        return {"totalResultSize": len(found), "data": page}
+
+    def campaign(self, call: Call) -> Document:
+        """get_campaign"""
+        return self._campaign(call).as_of(self._clock())
+
+    def coupons(self, call: Call) -> Document:
+        """get_coupons_without_total_count"""
+        campaign, wanted = self._campaign(call), call.query
+        values = [coupon["value"] for coupon in campaign.coupons]
+        if "value" in wanted:
+            part = wanted["value"].lower()
+            exact = wanted.get("exactMatch")
+            values = [v for v in values if (v.lower() == part if exact else part in v.lower())]
+        coupons = [coupon for coupon in map(self._coupons.get, values) if coupon]
+        page, more = _page(sorted_by(wanted.get("sort"), coupons), wanted)
+        return {"hasMore": more, "data": page}
+
+    def _check_application(self, call: Call) -> None:
+        if call.path["applicationId"] != self._seed.application_id:
+            here = self._seed.application_id
+            raise Refused(404, f"There is no Application {call.path['applicationId']}, only {here}")
+
+    def _campaign(self, call: Call) -> Campaign:
+        self._check_application(call)
+        campaign = self._seed.campaign(call.path["campaignId"])
+        if campaign is None:
+            raise Refused(404, f"There is no campaign {call.path['campaignId']}")
+        return campaign
+
+    def _application_session(self, session: Document, effects: List[Document]) -> Document:
+        """A session as the model `ApplicationSession`; of several coupon codes, it shows the first."""
+        profile = self._storage.get("profile", session["profileId"]) if session["profileId"] else None
+        known: Document = {}
+        if profile:
+            known = {"profileId": profile["profile"]["id"], "profileintegrationid": session["profileId"]}
+        if "storeIntegrationId" in session:
+            known["storeIntegrationId"] = session["storeIntegrationId"]
+        return {
+            "id": session["id"],
+            "created": session["created"],
+            "integrationId": session["integrationId"],
+            "applicationId": session["applicationId"],
+            **known,
+            "coupon": next(iter(session["couponCodes"]), ""),
+            "referral": session["referralCode"],
+            "state": session["state"],
+            "cartItems": session["cartItems"],
+            "discounts": {},  # only sessions of the API's first version have them
+            "totalDiscounts": _total_discounts(effects),
+            "total": session["total"],
+            "attributes": session["attributes"],
+        }
+
+
+def _total_discounts(effects: List[Document]) -> float:
+    of_the_cart, of_items = {}, 0.0
+    for effect in effects:
+        if effect["effectType"] == "setDiscount":
+            of_the_cart[effect["props"]["name"]] = effect["props"]["value"]  # a name replaces itself
+        elif effect["effectType"] == "setDiscountPerItem":
+            of_items += effect["props"]["value"]
+    return float(sum(of_the_cart.values()) + of_items)
+
+
+def _matches(session: Document, wanted: Document) -> bool:
+    """Whether a session passes the filters; text is compared whole, or in part with `partialMatch`."""
+    texts = {
+        "profile": [session["profileId"]],
+        "coupon": session["couponCodes"],
+        "referral": [session["referralCode"]],
+        "integrationId": [session["integrationId"]],
+        "storeIntegrationId": [session.get("storeIntegrationId", "")],
+    }
+    for name, values in texts.items():
+        text = wanted.get(name)
+        if text is None or text in values:
+            continue
+        if not wanted.get("partialMatch") or not any(text.lower() in value.lower() for value in values):
+            return False
+    if "state" in wanted and session["state"] != wanted["state"]:
+        return False
+    created = parse_datetime(session["created"])
+    if "createdBefore" in wanted and created >= wanted["createdBefore"]:
+        return False
+    return not ("createdAfter" in wanted and created <= wanted["createdAfter"])
+
+
+def sorted_by(field: Any, documents: List[Document]) -> List[Document]:
+    """Documents in the order that `sort` asks for: a field, with a minus for descending."""
+    if not field:
+        return documents
+    name = field.lstrip("-")
+    if any(not isinstance(document.get(name), (str, int, float)) for document in documents):
+        refuse("Invalid", f"the sandbox cannot sort by {name}", parameter="sort")
+    return sorted(documents, key=lambda document: document[name], reverse=field.startswith("-"))
+
+
+def _page(documents: List[Document], wanted: Document) -> Tuple[List[Document], bool]:
+    """The page that `skip` and `pageSize` ask for, and whether there is more."""
+    start = max(wanted.get("skip", 0), 0)
+    end = start + wanted.get("pageSize", _DEFAULT_PAGE)
+    return documents[start:end], end < len(documents)

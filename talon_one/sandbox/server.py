@@ -1,0 +1,97 @@
+"""The sandbox as a server on loopback, in a thread of its own."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from os import PathLike
+from typing import Any, Mapping, Optional, Set, Union
+
+from werkzeug.serving import ThreadedWSGIServer, WSGIRequestHandler
+
+from talon_one.sandbox.app import App, Clock, utc_now
+from talon_one.sandbox.seed import Seed, load
+from talon_one.sandbox.storage import Storage
+
+
+class _Handler(WSGIRequestHandler):
+    disable_nagle_algorithm = True  # head and body are two writes; together they need not wait
+    protocol_version = "HTTP/1.1"
+
+    def log_request(self, *_: Any) -> None:
+        """The caller knows what it asked for."""
+
+
+class _Server(ThreadedWSGIServer):
+    """Ends with all of its threads and connections."""
+
+    daemon_threads = False
+    block_on_close = True
+
+    def __init__(self, listening: socket.socket, host: str, app: App) -> None:
+        self._connections: Set[socket.socket] = set()
+        super().__init__(host, listening.getsockname()[1], app, _Handler, fd=listening.fileno())
+
+    def get_request(self) -> Any:
+        connection, address = super().get_request()
+        self._connections.add(connection)
+        return connection, address
+
+    def shutdown_request(self, request: Any) -> None:
+        self._connections.discard(request)
+        super().shutdown_request(request)
+
+    def server_close(self) -> None:
+        for connection in list(self._connections):
+            try:
+                connection.shutdown(socket.SHUT_RD)  # who waits for a request, waits no longer
+            except OSError:
+                pass  # it is closed already
+        super().server_close()
+
+
+class Sandbox:
+    """A running sandbox: a context manager, or `close()` it yourself.
+
+    port: 0 takes a free one. db: a SQLite file to keep everything in; without it, memory.
+    seed: a seed file, or a dict of the same shape; see `talon_one.sandbox.seed`.
+    clock: what tells the present moment, for tests.
+
+    Raises `OSError` where the port is taken, `SeedError` and `sqlite3.Error` for a file that cannot
+    be used.
+    """
+
+    def __init__(
+        self,
+        port: int = 0,
+        host: str = "127.0.0.1",
+        *,
+        db: Optional[str] = None,
+        seed: Union[str, PathLike[str], Mapping[str, Any], None] = None,
+        clock: Clock = utc_now,
+    ) -> None:
+        self.seed: Seed = load(seed)
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        with socket.create_server((host, port), family=family) as listening:
+            self._storage = Storage(db)
+            self._server = _Server(listening, host, App(self._storage, self.seed, clock))
+        shown = f"[{host}]" if ":" in host else host
+        #: Where it is: what `Configuration(host=…)` takes.
+        self.url = f"http://{shown}:{self._server.port}"
+        self._thread = threading.Thread(
+            target=self._server.serve_forever, kwargs={"poll_interval": 0.05}, name="talon_one.sandbox", daemon=True
+        )
+        self._thread.start()
+
+    def close(self) -> None:
+        """End it; answers that are under way are finished first."""
+        if self._thread.is_alive():
+            self._server.shutdown()
+            self._thread.join()
+        self._storage.close()
+
+    def __enter__(self) -> Sandbox:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

@@ -1,0 +1,211 @@
+"""`ApiClient` as published code uses it directly: values from answers and back, `call_api`."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timezone
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from conftest import KEY
+from loopback import Loopback
+
+import talon_one
+from talon_one import ApiClient
+
+# -- values --------------------------------------------------------------------------------------
+
+COUPON = {"id": 7, "value": "SUMMER", "created": "2027-01-02T03:04:05Z"}
+UTC = timezone.utc
+
+
+@pytest.mark.parametrize(
+    ("data", "kind", "expected"),
+    [
+        (b'{"id": 7}', "Coupon", {"id": 7}),
+        ('{"id": 7}', "Coupon", {"id": 7}),
+        (b'[{"id": 7}]', "list[Coupon]", [{"id": 7}]),
+        (b'{"a": {"id": 7}}', "dict(str, Coupon)", {"a": {"id": 7}}),
+        (b'[{"a": 1}]', "list[dict(str, int)]", [{"a": 1}]),
+        (b'{"a": 1.5}', "dict(str, float)", {"a": 1.5}),
+        (b"7", "int", 7),
+        (b"7.5", "float", 7.5),
+        (b"true", "bool", True),
+        (b'"2027-01-02T03:04:05Z"', "datetime", datetime(2027, 1, 2, 3, 4, 5, tzinfo=UTC)),
+        (b'"2027-01-02T03:04:05.123456789+02:00"', datetime, datetime(2027, 1, 2, 1, 4, 5, 123456, UTC)),
+        (b'"2027-01-02"', "date", date(2027, 1, 2)),
+        (b'"2027-01-02"', date, date(2027, 1, 2)),
+        (b'{"free": ["form"]}', "object", {"free": ["form"]}),
+        (b'{"free": ["form"]}', object, {"free": ["form"]}),
+        (b'{"free": ["form"]}', dict, {"free": ["form"]}),
+        (b"[1]", list, [1]),
+        (b"7", int, 7),
+        (b"a;b\r\nc", "str", "a;b\r\nc"),
+        (b'"a word"', "str", "a word"),
+        ("caf\u00e9".encode(), str, "caf\u00e9"),
+        (b"anything", None, None),
+        (b"null", "Coupon", None),
+        (b"null", "list[Coupon]", None),
+        (b"\xef\xbb\xbf[1]", "list[int]", [1]),
+    ],
+)  # fmt: skip
+def test_deserialize(client: ApiClient, data: Any, kind: Any, expected: Any) -> None:
+    def plain(value: Any) -> Any:
+        if isinstance(value, talon_one.Coupon):
+            return value.to_dict(serialize=True)
+        if isinstance(value, list):
+            return [plain(item) for item in value]
+        return {key: plain(item) for key, item in value.items()} if isinstance(value, dict) else value
+
+    found = client.deserialize(SimpleNamespace(data=data), kind)
+    assert plain(found) == expected
+    assert type(plain(found)) is type(expected)
+
+
+def test_deserialize_gives_models(client: ApiClient) -> None:
+    response = SimpleNamespace(data='[{"id": 7, "value": "SUMMER", "created": "2027-01-02T03:04:05Z"}]')
+    (coupon,) = client.deserialize(response, "list[Coupon]")
+    assert isinstance(coupon, talon_one.Coupon)
+    assert (coupon.id, coupon.value, coupon.created) == (7, "SUMMER", datetime(2027, 1, 2, 3, 4, 5, tzinfo=UTC))
+    assert isinstance(client.deserialize(SimpleNamespace(data=b"{}"), talon_one.Coupon), talon_one.Coupon)
+
+
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [
+        (b"<html>", "Coupon"),
+        (b"", "Coupon"),
+        (b"{", talon_one.Coupon),
+        (b"[]", "Coupon"),
+        (b"[]", talon_one.Coupon),
+        (b"{}", "list[Coupon]"),
+        (b"[7]", "list[Coupon]"),
+        (b"[]", "dict(str, int)"),
+        (b'"soon"', "datetime"),
+        (b"\xff\xfe", "str"),
+        (b"\xff\xfe", "Coupon"),
+        (b"NaN", "float"),
+        (b"[" * 100_000, "object"),
+    ],
+)
+def test_deserialize_junk(client: ApiClient, data: bytes, kind: Any) -> None:
+    with pytest.raises(talon_one.UnreadableAnswerException) as caught:
+        client.deserialize(SimpleNamespace(data=data), kind)
+    assert caught.value.body == data
+    assert str(caught.value)
+
+
+def test_deserialize_to_a_type_that_is_none(client: ApiClient) -> None:
+    for kind in ("Cupon", "list[Cupon]", ApiClient):
+        with pytest.raises(talon_one.ApiTypeError, match=r"Cupon|ApiClient"):
+            client.deserialize(SimpleNamespace(data=b"{}"), kind)
+
+
+def test_deserialize_model(client: ApiClient) -> None:
+    props = {"name": "ten off", "value": 10}
+    for kind in ("SetDiscountEffectProps", talon_one.SetDiscountEffectProps):
+        model = client.deserialize_model(props, kind)
+        assert isinstance(model, talon_one.SetDiscountEffectProps)
+        assert (model.name, model.value) == ("ten off", 10.0)
+        model.name = "changed"
+        assert props == {"name": "ten off", "value": 10}
+    assert client.deserialize_model(None, "SetDiscountEffectProps") is None
+    with pytest.raises(talon_one.ApiTypeError, match="Nonsense"):
+        client.deserialize_model(props, "Nonsense")
+    with pytest.raises(talon_one.ApiTypeError):
+        client.deserialize_model([], talon_one.SetDiscountEffectProps)
+
+
+def test_sanitize_for_serialization(client: ApiClient) -> None:
+    item = talon_one.CartItem(sku="a", quantity=1, attributes={"when": datetime(2027, 1, 1, tzinfo=UTC)})
+    wire = {"sku": "a", "quantity": 1, "attributes": {"when": "2027-01-01T00:00:00Z"}}
+    for value, expected in [
+        (None, None),
+        (7, 7),
+        ("text", "text"),
+        (item, wire),
+        ([item, None], [wire, None]),
+        ((1, 2), [1, 2]),
+        ({"a": item}, {"a": wire}),
+        (datetime(2027, 1, 1, tzinfo=UTC), "2027-01-01T00:00:00Z"),
+        (date(2027, 1, 1), "2027-01-01"),
+    ]:
+        assert client.sanitize_for_serialization(value) == expected
+    with pytest.raises(talon_one.ApiValueError, match="time zone"):
+        client.sanitize_for_serialization([datetime(2027, 1, 1)])
+
+
+# -- call_api ------------------------------------------------------------------------------------
+
+
+def test_call_api_in_the_published_signature(client: ApiClient, loopback: Loopback) -> None:
+    loopback.says([COUPON])
+    data, status, headers = client.call_api(
+        "/v1/things/{thingId}",
+        "POST",
+        {"thingId": "a/b"},
+        [("dry", True), ("tags", ["x", "y"]), ("ids", [1, 2])],
+        {"Accept": "application/json", "Content-Type": "application/json", "X-A": "1"},
+        body=talon_one.CartItem(sku="a", quantity=1),
+        post_params=[],
+        files={},
+        response_type="list[Coupon]",
+        auth_settings=["management_key", "manager_auth"],
+        collection_formats={"ids": "csv"},
+    )
+    assert isinstance(data[0], talon_one.Coupon)
+    assert (status, headers["content-type"]) == (200, "application/json")
+    received = loopback.last
+    assert (received.method, received.path) == ("POST", "/v1/things/a%2Fb")
+    assert received.query == [("dry", "true"), ("tags", "x"), ("tags", "y"), ("ids", "1,2")]
+    assert received.json() == {"sku": "a", "quantity": 1}
+    assert received.headers.get_all("authorization") == [f"ManagementKey-v1 {KEY}"]
+    assert received.headers.get_all("content-type") == ["application/json"]
+    assert received.headers["x-a"] == "1"
+
+
+def test_call_api_gives_what_is_asked_for(client: ApiClient, loopback: Loopback) -> None:
+    loopback.says(COUPON)
+
+    def call(**more: Any) -> Any:
+        return client.call_api("/v1/x", "GET", response_type="Coupon", _return_http_data_only=True, **more)
+
+    assert call().value == "SUMMER"
+    assert loopback.last.headers["authorization"] is None  # no auth_settings, no key
+    assert call(async_req=True).get(10).value == "SUMMER"
+    with call(_preload_content=False) as stream:
+        assert stream.status == 200
+    assert client.call_api("/v1/x", "GET", _return_http_data_only=True) is None
+    assert client.call_api("/v1/x", "GET", response_types_map={200: "Coupon"}).data.value == "SUMMER"
+    client.call_api("/v1/x", "GET", _host=loopback.url + "/other")
+    assert loopback.last.path == "/other/v1/x"
+    client.call_api("/v1/x", "POST", post_params=[("a", "1 2")])
+    assert loopback.last.body == b"a=1+2"
+    assert loopback.last.headers["content-type"] == "application/x-www-form-urlencoded"
+    client.call_api("/v1/x", "POST", files={"upFile": b"x"})
+    assert b"\r\n\r\nx\r\n" in loopback.last.body
+    loopback.says("a,b", content_type="application/csv")
+    assert (
+        client.call_api("/v1/x", "GET", header_params={"Accept": "application/csv"}, response_type="str").data == "a,b"
+    )
+    loopback.says({"message": "no"}, 401)
+    with pytest.raises(talon_one.UnauthorizedException, match="GET /v1/x: 401"):
+        call()
+    with pytest.raises(talon_one.ApiValueError):
+        client.call_api("/v1/x/{id}", "GET", {"id": ".."})
+
+
+def test_request_as_it_is(client: ApiClient, loopback: Loopback) -> None:
+    loopback.says({"message": "no"}, 404)
+    response = client.request("put", loopback.url + "/x", query_params={"a": "1"}, headers={"X-A": "1"}, body={"b": 2})
+    assert (response.status, response.data) == (404, b'{"message": "no"}')
+    assert (loopback.last.method, loopback.last.target, loopback.last.json()) == ("PUT", "/x?a=1", {"b": 2})
+
+
+def test_select_headers(client: ApiClient) -> None:
+    assert client.select_header_accept([]) is None
+    assert client.select_header_accept(["text/csv", "Application/JSON"]) == "application/json"
+    assert client.select_header_accept(["text/csv", "text/html"]) == "text/csv, text/html"
+    assert client.select_header_content_type([]) == "application/json"
+    assert client.select_header_content_type(["*/*"]) == "application/json"
+    assert client.select_header_content_type(["multipart/form-data"]) == "multipart/form-data"

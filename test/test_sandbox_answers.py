@@ -1,0 +1,152 @@
+"""What the sandbox answers besides effects, and how the Management API shows the same sessions."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from sandbox_shop import START, Shop, closed_order, item, problem_of
+
+from talon_one import ApplicationSession
+from talon_one.exceptions import BadRequestException, NotFoundException
+
+EVERYTHING = [
+    "customerSession",
+    "customerProfile",
+    "coupons",
+    "triggeredCampaigns",
+    "referral",
+    "loyalty",
+    "event",
+    "awardedGiveaways",
+    "ruleFailureReasons",
+    "previousReturns",
+    "achievements",
+]
+
+
+@pytest.fixture
+def shop():
+    with Shop() as shop:
+        yield shop
+
+
+def test_without_response_content_there_are_effects_only(shop):
+    answer = shop.update(profileId="p", cartItems=[item()])
+    assert set(answer.to_dict(serialize=True)) == {"effects", "createdCoupons", "createdReferrals"}
+
+
+@pytest.mark.parametrize("name", EVERYTHING)
+def test_each_response_content(shop, name):
+    answer = shop.update(content=[name], profileId="p", couponCodes=["WELCOME10"], cartItems=[item()])
+    extra = set() if name == "referral" else {name}  # there are no referrals here
+    assert set(answer.to_dict(serialize=True)) == {"effects", "createdCoupons", "createdReferrals"} | extra
+    assert answer.validate() == []
+
+
+def test_events_are_named_after_what_happened(shop):
+    def event(**session):
+        return shop.update(content=["event"], **session).event.type
+
+    assert event(cartItems=[item()]) == "talon_session_created"
+    assert event() == "talon_session_updated"
+    assert event(state="closed") == "talon_session_closed"
+    assert event(state="cancelled") == "talon_session_revoked"
+    shop.update("s2")
+    assert shop.update("s2", ["event"], state="cancelled").event.type == "talon_session_cancelled"
+
+
+def test_campaign_eligibility(shop):
+    sent = {"couponCodes": ["HALF-OFF"], "cartItems": [item(100)]}
+    eligible = shop.update(content=["campaignEligibility"], dry=True, **sent).campaign_eligibility
+    verdicts = {campaign.name: campaign.eligibility[0].passed for campaign in eligible}
+    assert verdicts == {"Welcome": False, "Shoe sale": False, "Big carts": False, "Club": False}
+    details = eligible[2].rules[1].eligibility[0].details
+    assert (details.failure_code, details.coupon_value, details.condition_index) == ("CONDITION_NOT_MET", "HALF-OFF", 1)
+    assert eligible[3].rules[0].eligibility[0].details.failure_code == "EFFECT_FAILED"
+    with pytest.raises(BadRequestException) as raised:
+        shop.update(content=["campaignEligibility"], **sent)
+    assert problem_of(raised)[1] == "/responseContent"
+
+
+# -- the Management API's view -------------------------------------------------------------------
+
+
+def test_the_same_session_as_application_session(shop):
+    cart = [item(10, 2, "shoes"), item(80)]
+    shop.update(
+        profileId="p", couponCodes=["WELCOME10"], cartItems=cart, attributes={"a": 1}, storeIntegrationId="store"
+    )
+    session = shop.session()
+    found = shop.management.get_application_session(1, session.id)
+    assert isinstance(found, ApplicationSession)
+    assert found.validate() == []
+    assert (found.id, found.integration_id, found.application_id) == (session.id, "s1", 1)
+    assert (found.profile_id, found.profileintegrationid) == (1, "p")
+    assert (found.coupon, found.referral, found.state) == ("WELCOME10", "", "open")
+    assert found.cart_items == session.cart_items
+    assert (found.total, found.total_discounts, found.discounts) == (100, 14, {})
+    assert (found.attributes, found.store_integration_id) == ({"a": 1}, "store")
+    anonymous = shop.update("anonymous", ["customerSession"]).customer_session
+    unknown = shop.management.get_application_session(1, anonymous.id)
+    assert (unknown.profile_id, unknown.profileintegrationid, unknown.coupon) == (None, None, "")
+
+
+def test_lists_of_sessions(shop):
+    codes = {"Alpha": ["WELCOME10"], "beta": ["X-1", "WELCOME10"], "gamma": []}
+    for index, (name, coupons) in enumerate(codes.items()):
+        shop.update(name, profileId=f"p{index}", cartItems=[item(10 + index)], couponCodes=coupons)
+        shop.clock.advance(hours=1)
+    shop.update("beta", state="closed")
+
+    def found(**filters):
+        return [session.integration_id for session in shop.management.get_application_sessions(1, **filters).data]
+
+    assert found() == ["Alpha", "beta", "gamma"]
+    assert found(state="closed") == ["beta"]
+    assert found(coupon="WELCOME10") == ["Alpha", "beta"]
+    assert found(coupon="come") == []
+    assert found(coupon="come", partial_match=True) == ["Alpha", "beta"]
+    assert found(profile="p2") == ["gamma"]
+    assert found(integration_id="alpha") == []
+    assert found(integration_id="LPH", partial_match=True) == ["Alpha"]
+    assert found(created_after=START) == ["beta", "gamma"]
+    assert found(created_before=START + timedelta(hours=2)) == ["Alpha", "beta"]
+    assert found(sort="-total") == ["gamma", "beta", "Alpha"]
+    assert found(page_size=2) == ["Alpha", "beta"]
+    assert found(page_size=2, skip=2) == ["gamma"]
+    assert shop.management.get_application_sessions(1, page_size=2).has_more is True
+    assert shop.management.get_application_sessions(1, page_size=3).has_more is False
+    # The service adds up discounts only where one session is answered.
+    assert [session.total_discounts for session in shop.management.get_application_sessions(1).data] == [0, 0, 0]
+    assert shop.management.get_application_sessions(1, state="closed").data[0].total_discounts == 1.1
+
+
+def test_campaigns_and_coupons(shop):
+    campaigns = shop.management.get_campaigns(1)
+    assert campaigns.total_result_size == len(campaigns.data) == 5
+    assert [campaign.name for campaign in shop.management.get_campaigns(1, campaign_state="disabled").data] == [
+        "Last season"
+    ]
+    assert shop.management.get_campaign(1, 2).name == "Shoe sale"
+    closed_order(shop)
+    coupons = shop.management.get_coupons_without_total_count(1, 1, value="welcome")
+    assert [(coupon.value, coupon.usage_counter) for coupon in coupons.data] == [("WELCOME10", 1)]
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda shop: shop.session("none"),
+        lambda shop: shop.management.get_application_session(1, 99),
+        lambda shop: shop.management.get_application_session(2, 1),
+        lambda shop: shop.management.get_application_sessions(2),
+        lambda shop: shop.management.get_campaign(1, 99),
+    ],
+)
+def test_what_is_not_there(shop, call):
+    shop.update()
+    with pytest.raises(NotFoundException) as raised:
+        call(shop)
+    assert raised.value.data.status_code == 404
+    assert raised.value.data.message

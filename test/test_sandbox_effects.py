@@ -1,0 +1,339 @@
+"""The sandbox's effects: its rules, and coupons with their reasons for rejection."""
+
+from __future__ import annotations
+
+import copy
+import json
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sandbox_shop import START, Shop, item, only, types
+
+from talon_one import (
+    AcceptCouponEffectProps,
+    AddLoyaltyPointsEffectProps,
+    Effect,
+    RejectCouponEffectProps,
+    RejectReferralEffectProps,
+    SetDiscountEffectProps,
+    SetDiscountPerItemEffectProps,
+)
+from talon_one.sandbox.seed import DEFAULT, SeedError, load
+
+SEED = json.loads(DEFAULT.read_text("utf-8"))
+
+
+@pytest.fixture
+def shop():
+    with Shop() as shop:
+        yield shop
+
+
+def seed(*rules, **campaign):
+    """A seed with one campaign."""
+    return {
+        "loyaltyPrograms": [{"id": 1, "name": "club"}],
+        "campaigns": [{"name": "The campaign", "rules": list(rules), **campaign}],
+    }
+
+
+PERCENT = {"kind": "percentOffCart", "name": "Ten", "percent": 10}
+WITH_COUPON = {**PERCENT, "needsCoupon": True}
+
+
+# -- rules ---------------------------------------------------------------------------------------
+
+
+def test_percent_off_the_cart():
+    with Shop(seed=seed(PERCENT, id=7, activeRulesetId=8)) as shop:
+        (effect,) = shop.update(cartItems=[item(99.99)], additionalCosts={"shipping": {"price": 5}}).effects
+    assert isinstance(effect, Effect)
+    assert (effect.campaign_id, effect.ruleset_id, effect.rule_index, effect.rule_name) == (7, 8, 0, "Ten")
+    assert isinstance(effect.typed_props, SetDiscountEffectProps)
+    assert effect.typed_props.name == "Ten"
+    assert effect.typed_props.value == pytest.approx(9.999), "of the items, not of shipping"
+    assert effect.triggered_by_coupon is None
+
+
+@given(
+    cart=st.lists(
+        st.tuples(st.floats(0.01, 1000), st.integers(1, 20), st.sampled_from(["shoes", "socks"])),
+        min_size=1,
+        max_size=6,
+    )
+)
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_percent_off_a_category_is_one_effect_for_each_unit(shop, cart):
+    sent = [item(price, quantity, category) for price, quantity, category in cart]
+    found = only(shop.update("units", cartItems=sent).effects, "setDiscountPerItem")
+    expected = [
+        (f"20% off shoes#{position}", position, unit, pytest.approx(price / 5))
+        for position, (price, quantity, category) in enumerate(cart)
+        for unit in range(quantity)
+        if category == "shoes"
+    ]
+    assert all(isinstance(props, SetDiscountPerItemEffectProps) for props in found)
+    assert [(props.name, props.position, props.sub_position, props.value) for props in found] == expected
+
+
+def test_minimum_total(shop):
+    assert "setDiscount" not in types(shop.update(cartItems=[item(299)]).effects)
+    (props,) = only(shop.update(cartItems=[item(300)]).effects, "setDiscount")
+    assert (props.name, props.value) == ("5% off big carts", 15)
+
+
+def test_loyalty_points_are_promised_while_open_and_booked_on_close(shop):
+    def balances(**session):
+        ledger = shop.update(content=["loyalty"], **session).loyalty.programs["1"].ledger
+        return ledger.current_balance, ledger.tentative_current_balance
+
+    assert balances(profileId="p", cartItems=[item(30)]) == (0, 30)
+    assert balances() == (0, 30)
+    (props,) = only(shop.update().effects, "addLoyaltyPoints")
+    assert isinstance(props, AddLoyaltyPointsEffectProps)
+    assert (props.program_id, props.value, props.recipient_integration_id) == (1, 30, "p")
+    assert balances(state="closed") == (30, 30)
+    loyalty = shop.update("s2", ["loyalty"], profileId="p", cartItems=[item(5)]).loyalty
+    assert loyalty.programs["1"].ledger.tentative_current_balance == 35
+    assert loyalty.programs["1"].join_date == START
+    assert loyalty.programs["1"].title == "Club points"
+
+
+def test_nobody_gets_points_in_an_anonymous_session(shop):
+    answer = shop.update(content=["loyalty", "ruleFailureReasons"], cartItems=[item(30)])
+    assert answer.effects == []
+    assert answer.loyalty.programs == {}
+    (failure,) = [failure for failure in answer.rule_failure_reasons if failure.campaign_name == "Club"]
+    assert (failure.rule_name, failure.effect_index, failure.condition_index) == ("Club points", 0, None)
+    assert "profile" in failure.details
+
+
+def test_the_same_requests_have_the_same_answers():
+    def answers():
+        with Shop() as shop:
+            cart = [item(400, 2, "shoes")]
+            sent = [{"profileId": "p", "cartItems": cart}, {"couponCodes": ["WELCOME10", "NOPE"]}, {"state": "closed"}]
+            return [shop.update(content=["customerSession", "event"], **session) for session in sent]
+
+    assert answers() == answers()
+
+
+@pytest.mark.parametrize(
+    ("campaign", "running"),
+    [
+        ({}, True),
+        ({"state": "disabled"}, False),
+        ({"state": "archived"}, False),
+        ({"startTime": "2026-06-01T12:00:00Z", "endTime": "2026-06-01T13:00:00Z"}, True),
+        ({"startTime": "2026-06-01T12:00:01Z"}, False),
+        ({"endTime": "2026-06-01T12:00:00Z"}, False),
+        ({"startTime": "2026-06-01T14:00:00+02:00"}, True),
+    ],
+)
+def test_only_running_campaigns_count(campaign, running):
+    with Shop(seed=seed(PERCENT, **campaign)) as shop:
+        assert types(shop.update(cartItems=[item()]).effects) == (["setDiscount"] if running else [])
+
+
+# -- coupons -------------------------------------------------------------------------------------
+
+
+def reasons(shop, *codes, **session):
+    """code → why it was rejected, None where it was accepted."""
+    effects = shop.update(**{"cartItems": [item()], **session, "couponCodes": list(codes)}).effects
+    found = {props.value: None for props in only(effects, "acceptCoupon")}
+    found.update({props.value: props.rejection_reason for props in only(effects, "rejectCoupon")})
+    assert sorted(found) == sorted(set(codes))
+    return found
+
+
+def test_a_coupon_that_is_accepted(shop):
+    effects = shop.update(cartItems=[item(50)], couponCodes=["WELCOME10"]).effects
+    assert types(effects) == ["acceptCoupon", "setDiscount"]
+    assert isinstance(effects[0].typed_props, AcceptCouponEffectProps)
+    assert effects[0].typed_props.value == "WELCOME10"
+    assert [effect.triggered_by_coupon for effect in effects] == [1, 1]
+    assert effects[1].typed_props.value == 5
+
+
+@pytest.mark.parametrize(
+    ("code", "profile", "reason"),
+    [
+        ("NO-SUCH", "p", "CouponNotFound"),
+        ("welcome10", "p", "CouponNotFound"),
+        ("LAST-YEAR", "p", "CouponExpired"),
+        ("NEXT-CENTURY", "p", "CouponStartDateInFuture"),
+        ("OLD-DEAL", "p", "CouponPartOfNotRunningCampaign"),
+        ("FOR-ALICE", "bob", "CouponRecipientDoesNotMatch"),
+        ("FOR-ALICE", "", "CouponRecipientDoesNotMatch"),
+        ("FOR-ALICE", "alice", None),
+        ("ONCE-EACH", "", "ProfileRequired"),
+        ("ONCE-EACH", "p", None),
+        ("RESERVED", "", "ProfileRequired"),
+        ("RESERVED", "p", "CouponReservationRequired"),
+        ("HALF-OFF", "p", "CouponRejectedByCondition"),
+    ],
+)
+def test_rejection_reasons(shop, code, profile, reason):
+    assert reasons(shop, code, profileId=profile) == {code: reason}
+    found = only(shop.update().effects, "rejectCoupon")
+    assert all(isinstance(props, RejectCouponEffectProps) for props in found)
+
+
+def test_a_coupon_whose_other_condition_fails(shop):
+    answer = shop.update(content=["ruleFailureReasons"], cartItems=[item(999)], couponCodes=["HALF-OFF"])
+    (props,) = only(answer.effects, "rejectCoupon")
+    assert (props.rejection_reason, props.condition_index) == ("CouponRejectedByCondition", 1)
+    assert "999" in props.details
+    (failure,) = [failure for failure in answer.rule_failure_reasons if failure.coupon_value == "HALF-OFF"]
+    assert (failure.rule_index, failure.condition_index) == (1, 1)
+    assert reasons(shop, "HALF-OFF", cartItems=[item(1000)]) == {"HALF-OFF": None}
+
+
+@pytest.mark.parametrize(
+    ("rule", "reason"),
+    [
+        ({**WITH_COUPON}, "EffectCouldNotBeApplied"),
+        (
+            {"kind": "loyaltyPoints", "name": "P", "programId": 1, "pointsPerUnit": 1},
+            "CouponPartOfNotTriggeredCampaign",
+        ),
+        (
+            {"kind": "percentOffCategory", "name": "S", "percent": 5, "category": "hats", "needsCoupon": True},
+            "CouponRejectedByCondition",
+        ),
+    ],
+)
+def test_a_coupon_that_gives_nothing(rule, reason):
+    with Shop(seed=seed(rule, coupons=[{"value": "CODE"}])) as shop:
+        assert reasons(shop, "CODE", cartItems=[]) == {"CODE": reason}
+
+
+def test_expiry_and_start_to_the_moment():
+    window = {"value": "CODE", "startDate": "2026-06-01T13:00:00Z", "expiryDate": "2026-06-01T14:00:00Z"}
+    with Shop(seed=seed(WITH_COUPON, coupons=[window])) as shop:
+        shop.clock.advance(minutes=60, microseconds=-1)
+        assert reasons(shop, "CODE") == {"CODE": "CouponStartDateInFuture"}
+        shop.clock.advance(microseconds=1)
+        assert reasons(shop, "CODE") == {"CODE": None}
+        shop.clock.now = START + timedelta(hours=2)
+        assert reasons(shop, "CODE") == {"CODE": "CouponExpired"}
+
+
+def test_usage_is_counted_on_close_and_given_back_on_cancel(shop):
+    assert reasons(shop, "ONLYONCE", session_id="a") == {"ONLYONCE": None}
+    assert reasons(shop, "ONLYONCE", session_id="b") == {"ONLYONCE": None}, "an open session uses nothing up"
+    shop.update("a", state="closed")
+    assert shop.coupon("ONLYONCE").usage_counter == 1
+    assert reasons(shop, "ONLYONCE", session_id="b") == {"ONLYONCE": "CouponLimitReached"}
+    shop.update("b", state="closed")
+    assert shop.coupon("ONLYONCE").usage_counter == 1
+    shop.update("a", state="cancelled")
+    assert shop.coupon("ONLYONCE").usage_counter == 0
+    assert reasons(shop, "ONLYONCE", session_id="c") == {"ONLYONCE": None}
+
+
+def test_a_limit_for_each_profile(shop):
+    shop.update("a", profileId="p", cartItems=[item()], couponCodes=["ONCE-EACH"], state="closed")
+    assert reasons(shop, "ONCE-EACH", session_id="b", profileId="p") == {"ONCE-EACH": "ProfileLimitReached"}
+    assert reasons(shop, "ONCE-EACH", session_id="c", profileId="q") == {"ONCE-EACH": None}
+    assert shop.coupon("ONCE-EACH", "p").profile_redemption_count == 1
+    assert shop.coupon("ONCE-EACH", "q").profile_redemption_count == 0
+
+
+def test_several_codes_at_once(shop):
+    found = reasons(shop, "WELCOME10", "NOPE", "ONLYONCE", "WELCOME10")
+    assert found == {"WELCOME10": None, "NOPE": "CouponNotFound", "ONLYONCE": None}
+    effects = shop.update().effects
+    assert types(effects) == ["acceptCoupon", "setDiscount", "acceptCoupon", "setDiscount", "rejectCoupon"]
+    # A discount replaces an earlier one of the same name, so the cart has it once.
+    found = shop.management.get_application_sessions(1).data[0]
+    assert found.total_discounts == 1
+
+
+def test_there_are_no_referrals(shop):
+    (props,) = only(shop.update(cartItems=[item()], referralCode="FRIEND").effects, "rejectReferral")
+    assert isinstance(props, RejectReferralEffectProps)
+    assert (props.value, props.rejection_reason) == ("FRIEND", "ReferralNotFound")
+    assert shop.update(referralCode="").effects == []
+
+
+def test_a_coupon_for_one_is_given_once_however_many_close_at_once(shop):
+    def close(number: int) -> list[str]:
+        sent = {"cartItems": [item()], "couponCodes": ["ONLYONCE"], "state": "closed"}
+        return types(shop.update(f"race-{number}", **sent).effects)
+
+    with ThreadPoolExecutor(8) as pool:
+        results = list(pool.map(close, range(24)))
+    assert sum("acceptCoupon" in result for result in results) == 1
+    assert sum("rejectCoupon" in result for result in results) == 23
+    assert shop.coupon("ONLYONCE").usage_counter == 1
+
+
+def test_many_threads_on_one_session_lose_no_update(shop):
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(lambda number: shop.update(attributes={f"a{number}": number}), range(40)))
+    session = shop.session()
+    assert session.update_count == 40
+    assert session.attributes == {f"a{number}": number for number in range(40)}
+
+
+# -- the seed ------------------------------------------------------------------------------------
+
+
+def test_the_seed_may_be_a_file(tmp_path):
+    path = tmp_path / "seed.json"
+    path.write_text(json.dumps(seed(PERCENT)), "utf-8")
+    with Shop(seed=path) as shop:
+        assert types(shop.update(cartItems=[item()]).effects) == ["setDiscount"]
+
+
+def test_a_seed_that_is_given_is_not_changed():
+    given = copy.deepcopy(SEED)
+    with Shop(seed=given) as shop:
+        shop.update(profileId="p", cartItems=[item()], couponCodes=["WELCOME10"], state="closed")
+    assert given == SEED
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"campaign": []}, "campaign"),
+        ([], "object"),
+        ({"campaigns": {}}, "campaigns"),
+        ({"campaigns": [{}]}, "campaigns[0]"),
+        (seed({"kind": "free", "name": "x"}), "campaigns[0].rules[0]"),
+        (seed({"kind": "percentOffCart", "name": "x"}), "percent"),
+        (seed({**PERCENT, "percent": 101}), "percent"),
+        (seed({**PERCENT, "percent": "10"}), "percent"),
+        (seed({**PERCENT, "needsCoupon": "yes"}), "needsCoupon"),
+        (seed({**PERCENT, "category": "x"}), "category"),
+        (seed({"kind": "loyaltyPoints", "name": "x", "programId": 9, "pointsPerUnit": 1}), "9"),
+        (seed(PERCENT, state="on"), "state"),
+        (seed(PERCENT, startDate="2026-01-01T00:00:00Z"), "startDate"),
+        (seed(PERCENT, startTime="2026-01-01T00:00:00"), "time zone"),
+        (seed(WITH_COUPON, coupons=[{"value": "abc"}]), "coupons[0]"),
+        (seed(WITH_COUPON, coupons=[{"value": "CODE", "limit": 1}]), "limit"),
+        (seed(WITH_COUPON, coupons=[{"value": "CODE"}, {"value": "CODE"}]), "twice"),
+    ],
+)
+def test_a_wrong_seed_says_where(wrong, said):
+    if isinstance(wrong, dict):
+        with pytest.raises(SeedError) as raised:
+            load(wrong)
+        assert said in str(raised.value)
+    else:
+        with pytest.raises((SeedError, TypeError)):
+            load(wrong)
+
+
+@pytest.mark.parametrize("content", [None, "{", "[]"])
+def test_a_seed_file_that_is_none(tmp_path, content):
+    path = tmp_path / "seed.json"
+    if content is not None:
+        path.write_text(content, "utf-8")
+    with pytest.raises(SeedError):
+        load(path)
