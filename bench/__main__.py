@@ -10,18 +10,22 @@ import platform
 from typing import Callable, Dict, Iterator
 
 import urllib3
-from talon_one import __version__, _json
 
 from bench import calls, imports, memory, models
 from bench.measure import Row, line
+from talon_one import __version__, _json
 
 
 def main() -> None:
     """Print the table."""
-    parser = argparse.ArgumentParser(prog="python -m bench", description="Print costs as ratios to the bare tools below.")
+    parser = argparse.ArgumentParser(
+        prog="python -m bench", description="Print costs as ratios to the bare tools below."
+    )
     parser.add_argument("--quick", action="store_true", help="short rounds: a look, not a measurement")
     parser.add_argument("--only", metavar="NAME", help="only the groups whose name holds this")
-    parser.add_argument("--json", choices=("stdlib", "orjson"), default="stdlib", help="what ours uses (default: stdlib)")
+    parser.add_argument(
+        "--json", choices=("stdlib", "orjson"), default="stdlib", help="what ours uses (default: stdlib)"
+    )
     options = parser.parse_args()
     if options.json == "orjson" and _json.orjson is None:
         parser.error("orjson is not installed")

@@ -13,11 +13,11 @@ from time import perf_counter, process_time
 from typing import Any, Callable, Iterator, List, Tuple
 
 import urllib3
-from talon_one import ApiClient, Configuration, IntegrationApi
 
 from bench import data
 from bench.measure import Row, middle_of_pairs
 from bench.models import build_request
+from talon_one import ApiClient, Configuration, IntegrationApi
 
 THREADS = 8
 _ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -63,7 +63,9 @@ def rows(seconds: float) -> Iterator[Row]:
 
         for name, threads in (("sequential", 1), (f"{THREADS} threads", THREADS)):
             wall, cpu = _in_turns(ours, bare, threads, seconds)
-            yield Row(f"calls a second, {name} / bare urllib3 + json", 1 / wall[0], 1 / wall[1], "/s", 0.9, at_least=True)
+            yield Row(
+                f"calls a second, {name} / bare urllib3 + json", 1 / wall[0], 1 / wall[1], "/s", 0.9, at_least=True
+            )
             yield Row(f"CPU of a call, {name} / bare urllib3 + json", *cpu, "s", 1.15)
         manager.clear()
 

@@ -14,7 +14,9 @@ _CATEGORIES = ("shoes", "shirts", "trousers", "bags", "hats")
 
 def moment(number: int) -> str:
     """A timestamp as the service writes it."""
-    return (_START + timedelta(seconds=37 * number, microseconds=811 * number)).isoformat(timespec="microseconds")[:-6] + "Z"
+    return (_START + timedelta(seconds=37 * number, microseconds=811 * number)).isoformat(timespec="microseconds")[
+        :-6
+    ] + "Z"
 
 
 def cart_item(number: int) -> Document:
@@ -59,7 +61,7 @@ def _stored_item(number: int) -> Document:
     }
 
 
-def _props(number: int) -> "tuple[str, Document]":
+def _props(number: int) -> tuple[str, Document]:
     """An effect's type and what it says: discounts mostly, then coupons, points and the rest."""
     kind = number % 8
     if kind in (0, 3, 5):

@@ -46,5 +46,5 @@ def _start(code: str) -> float:
     """
     command = [sys.executable, "-I", "-c", f"import sys; sys.path.insert(0, {_ROOT!r}); {code}"]
     started = perf_counter()
-    subprocess.run(command, check=True)  # noqa: S603
+    subprocess.run(command, check=True)
     return perf_counter() - started

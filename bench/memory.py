@@ -8,11 +8,10 @@ import tracemalloc
 from types import SimpleNamespace
 from typing import Any, Callable, Iterator, List
 
-from talon_one import ApiClient, Configuration, GetApplicationSessions200Response
-
 from bench import data
 from bench.measure import Row
 from bench.models import read_page
+from talon_one import ApiClient, Configuration, GetApplicationSessions200Response
 
 
 def rows(sessions: int) -> Iterator[Row]:
@@ -31,7 +30,9 @@ def rows(sessions: int) -> Iterator[Row]:
     decode_and_read(bodies[0])  # classes that are made on first use are no part of it
     plain = _weight(json.loads, bodies)
     yield Row(f"memory of {sessions:,} sessions / plain dicts", _weight(decode, bodies), plain, "B", 1.15)
-    yield Row(f"memory of {sessions:,} sessions, read / plain dicts", _weight(decode_and_read, bodies), plain, "B", 1.15)
+    yield Row(
+        f"memory of {sessions:,} sessions, read / plain dicts", _weight(decode_and_read, bodies), plain, "B", 1.15
+    )
 
 
 def _weight(decode: Callable[[bytes], Any], bodies: List[bytes]) -> float:

@@ -6,6 +6,8 @@ import json
 from types import SimpleNamespace
 from typing import Any, Callable, Iterator, Tuple
 
+from bench import data
+from bench.measure import Row, in_turns
 from talon_one import (
     ApiClient,
     CartItem,
@@ -20,9 +22,6 @@ from talon_one.models.accept_coupon_effect_props import AcceptCouponEffectProps
 from talon_one.models.reject_coupon_effect_props import RejectCouponEffectProps
 from talon_one.models.set_discount_effect_props import SetDiscountEffectProps
 from talon_one.models.set_discount_per_item_effect_props import SetDiscountPerItemEffectProps
-
-from bench import data
-from bench.measure import Row, in_turns
 
 DISCOUNTS = (SetDiscountEffectProps, SetDiscountPerItemEffectProps)
 COUPONS = (AcceptCouponEffectProps, RejectCouponEffectProps)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from datetime import date, datetime
 from decimal import Decimal
+from enum import Enum
 from typing import Any, Union
 
 from talon_one._timestamps import format_datetime
 from talon_one.exceptions import ApiTypeError, ApiValueError
-from talon_one.kinds import model_base
+from talon_one.kinds import NULL, model_base
 
 try:
     import orjson
@@ -23,10 +24,15 @@ def _no_constant(name: str) -> Any:
     raise ValueError(f"{name} is no JSON")
 
 
-def _write_what_json_has_no_word_for(value: Any) -> Any:
-    """The one hook of the encoder: models, moments, and number types that shops use."""
+def in_words_of_json(value: Any) -> Any:
+    """The one hook of the encoder: models, moments, and number types that shops use.
+
+    What it gives may hold more of them.
+    """
     if isinstance(value, model_base()):
         return value._wire_document() if value._newest_wire else value._document
+    if value is NULL:
+        return None
     if isinstance(value, datetime):
         return format_datetime(value)
     if isinstance(value, date):
@@ -39,6 +45,10 @@ def _write_what_json_has_no_word_for(value: Any) -> Any:
 
     if isinstance(value, UUID):
         return str(value)
+    if isinstance(value, Enum):
+        return value.value
+    if hasattr(type(value), "tolist"):  # NumPy's numbers and arrays
+        return value.tolist()
     if hasattr(value, "__index__"):
         return int(value)
     if hasattr(value, "__float__"):
@@ -49,22 +59,28 @@ def _write_what_json_has_no_word_for(value: Any) -> Any:
 _decoder = json.JSONDecoder(parse_constant=_no_constant)
 # Cycles are found by the recursion limit: looking for them costs a tenth of the encoding.
 _encoder = json.JSONEncoder(
-    separators=(",", ":"), allow_nan=False, check_circular=False, default=_write_what_json_has_no_word_for
+    separators=(",", ":"), allow_nan=False, check_circular=False, default=in_words_of_json
 )
 
 
 def decode(data: Union[str, bytes, bytearray]) -> Any:
-    """The value of a JSON text; `ValueError` where it is none. A UTF-8 byte order mark is skipped."""
+    """The value of a JSON text; `ValueError` where it is none. A byte order mark is skipped.
+
+    An integer beyond 64 bits, of which the service has none, becomes a float where orjson reads it.
+    """
+    if isinstance(data, str):
+        data = data[1:] if data.startswith("\ufeff") else data
+    elif data.startswith(_BOM):
+        data = data[3:]
     if orjson is not None:
-        if not isinstance(data, str) and data.startswith(_BOM):
-            data = data[3:]
         try:
             return orjson.loads(data)
         except ValueError:
-            pass  # integers beyond 64 bits, or no JSON: the standard library tells which
-    if not isinstance(data, str):
-        data = (data[3:] if data.startswith(_BOM) else data).decode("utf-8")
-    return _decoder.decode(data)
+            pass  # lone surrogates and huge numbers, or no JSON: the standard library tells which
+    try:
+        return _decoder.decode(data if isinstance(data, str) else data.decode("utf-8"))
+    except RecursionError:
+        raise ValueError("it is nested too deeply") from None
 
 
 def encode(value: Any) -> bytes:
@@ -72,9 +88,9 @@ def encode(value: Any) -> bytes:
     try:
         if orjson is not None:
             try:
-                text: bytes = orjson.dumps(
-                    value, default=_write_what_json_has_no_word_for, option=orjson.OPT_PASSTHROUGH_DATETIME
-                )
+                # What the standard library does not write either is left to the hook.
+                left = orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS
+                text: bytes = orjson.dumps(value, in_words_of_json, left)
             except orjson.JSONEncodeError:
                 pass  # integers beyond 64 bits and lone surrogates, which the standard library writes
             else:
@@ -86,7 +102,7 @@ def encode(value: Any) -> bytes:
         raise
     except RecursionError:
         raise ApiValueError("The body contains itself, or is nested too deeply to be sent as JSON.") from None
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, OverflowError) as error:
         raise ApiValueError(f"The body cannot be sent as JSON: {error}.") from None
 
 

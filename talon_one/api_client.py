@@ -9,7 +9,22 @@ import os
 import re
 import threading
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar, Dict, List, Mapping, NoReturn, Optional, Sequence, Tuple, Type, Union
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Dict,
+    List,
+    Mapping,
+    NoReturn,
+    Optional,
+    Sequence,
+    Tuple,
+    Type,
+    TypeVar,
+    Union,
+    overload,
+)
 from urllib.parse import quote, urlencode
 
 import six
@@ -37,7 +52,10 @@ from talon_one.retries import SAFE_METHODS, policy_of
 from talon_one.timeouts import DEFAULT, DEFAULT_TRANSFER, timeouts_of
 
 if TYPE_CHECKING:
+    from talon_one.model import Model
     from talon_one.threads import AsyncResult
+
+    _M = TypeVar("_M", bound=Model)
 
 #: Headers that this client sets itself; under whatever case they are given, they are these.
 _OWN_HEADERS = {

@@ -376,6 +376,7 @@ def _check_host(value: str) -> None:
         raise ApiValueError(
             f"Configuration.host: {shown!r} does not start with https://. Example: https://yourname.talon.one"
         )
+    parts = urlsplit("")
     try:
         parts = urlsplit(value)
         named = bool(parts.hostname) and parts.port != 0

@@ -122,11 +122,11 @@ class ApiException(OpenApiException):
         shown_body: Optional[str] = None,
     ) -> None:
         super().__init__(status, reason)
-        self.status = status
-        self.reason = reason
-        self.body = body
+        self.status: Optional[int] = status
+        self.reason: Optional[str] = reason
+        self.body: Any = body
         self.data = data
-        self.headers = headers
+        self.headers: Optional[Mapping[str, str]] = headers
         self.operation = operation
         self.attempts = attempts
         self.request_id = request_id

@@ -12,9 +12,10 @@ import math
 import re
 from datetime import date, datetime
 from decimal import Decimal
+from enum import Enum
 from functools import lru_cache
 from operator import is_
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, NamedTuple, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, List, NamedTuple, Optional, Tuple
 
 from talon_one._suggest import did_you_mean
 from talon_one._timestamps import format_datetime, parse_date, parse_datetime
@@ -86,6 +87,7 @@ class Kind:
 
     published_name = "object"
     plain_class: Optional[type] = None  #: a value of exactly this class needs no check when set
+    nests = True  #: whether a value may hold others, so that a copy of it must go deeper
     converts = False  #: whether reading gives something else than what JSON decoding gave
     takes_null = True
 
@@ -108,6 +110,11 @@ class Kind:
     def convert(self, value: Any, where: str) -> Any:
         """What reading gives for `value` of a document; raises where its shape is wrong."""
         return value
+
+    def convert_each(self, values: Iterable[Any], where: str) -> List[Any]:
+        """The same for each item of a container; null stays."""
+        convert = self.convert
+        return [None if value is None else convert(value, where) for value in values]
 
     def check(self, value: Any, where: str) -> Any:
         """What the document keeps for a value that the user set; raises where it is not allowed."""
@@ -154,6 +161,7 @@ class _Scalar(Kind):
 
     needed = ""
     accepted: Tuple[type, ...] = ()
+    nests = False
     takes_null = False
 
     def passes(self, value: Any) -> bool:
@@ -189,7 +197,7 @@ class StrKind(_Scalar):
     def __init__(self, limits: Optional[Dict[str, Any]] = None) -> None:
         super().__init__(limits)
         self.plain_class = None if self.rules else str
-        self.passes = _quick_look(str, self.rules)  # type: ignore[method-assign]
+        self.passes = _quick_look(str, self.rules)  # type: ignore[method-assign,assignment]
 
     def _coerce(self, value: Any, where: str) -> Any:
         from uuid import UUID
@@ -209,7 +217,7 @@ class IntKind(_Scalar):
     def __init__(self, limits: Optional[Dict[str, Any]] = None) -> None:
         super().__init__(limits)
         self.plain_class = None if self.rules else int
-        self.passes = _quick_look(int, self.rules)  # type: ignore[method-assign]
+        self.passes = _quick_look(int, self.rules)  # type: ignore[method-assign,assignment]
 
     def _coerce(self, value: Any, where: str) -> Any:
         if hasattr(value, "__index__") and not isinstance(value, bool):  # NumPy's integers
@@ -228,22 +236,35 @@ class FloatKind(_Scalar):
         return value.__class__ is float and math.isfinite(value) and not self.rules
 
     def reader(self, wire: str, where: str) -> Callable[[Model], Any]:
+        low, high = -_EXACT, _EXACT
+
         def get(model: Model) -> Any:
             value: Any = model._document.get(wire)
-            return float(value) if value.__class__ is int and -_EXACT < value < _EXACT else value
+            if value.__class__ is int and low < value < high:
+                return value * 1.0
+            return value
 
         return get
 
     def _coerce(self, value: Any, where: str) -> Any:
-        if isinstance(value, Decimal) or (hasattr(value, "__float__") and not isinstance(value, (bool, str))):
-            return float(value)  # prices are often Decimal; NumPy's floats
+        # Prices are often Decimal; NumPy's floats have `__float__`, as have its booleans.
+        if hasattr(value, "__float__") and not type(value).__name__.startswith("bool"):
+            try:
+                return float(value)
+            except OverflowError:
+                raise self._not_finite(value, where) from None
+            except (TypeError, ValueError):
+                pass  # an array, say
         raise self._wrong_type(value, where, self.needed)
 
     def check(self, value: Any, where: str) -> Any:
         value = super().check(value, where)
-        if not math.isfinite(value):
-            raise ApiValueError(f"{where}: a finite number is needed, JSON has no word for {value!r}.")
+        if value.__class__ is not int and not math.isfinite(value):
+            raise self._not_finite(value, where)
         return value
+
+    def _not_finite(self, value: Any, where: str) -> ApiValueError:
+        return ApiValueError(f"{where}: a finite number is needed, JSON has no word for {_shown(value)}.")
 
 
 _EXACT = 2**53  # beyond it a float cannot hold every integer, so the integer is the better answer
@@ -273,10 +294,15 @@ class DateTimeKind(_Scalar):
     _parse: Callable[[str], Any] = staticmethod(parse_datetime)
 
     def reader(self, wire: str, where: str) -> Callable[[Model], Any]:
-        convert = self.convert
+        convert, parse = self.convert, self._parse
 
         def get(model: Model) -> Any:
-            value = model._document.get(wire)
+            value: Any = model._document.get(wire)
+            if value.__class__ is str:
+                try:
+                    return parse(value)
+                except ValueError:
+                    pass  # said better by `convert`
             return None if value is None else convert(value, where)
 
         return get
@@ -292,8 +318,13 @@ class DateTimeKind(_Scalar):
         raise self._wrong_type(value, where, self.needed)
 
     def _coerce(self, value: Any, where: str) -> Any:
-        self.convert(value, where)  # text is accepted if it is a timestamp
+        # Text is accepted if it is a timestamp: the service takes none without a zone.
+        if self._lacks_zone(self.convert(value, where)):
+            raise ApiValueError(f"{where}: {_shown(value)} has no time zone, so it names no moment.")
         return value
+
+    def _lacks_zone(self, moment: datetime) -> bool:
+        return moment.utcoffset() is None
 
     def plain(self, value: Any, masked: bool) -> Any:
         try:
@@ -303,7 +334,8 @@ class DateTimeKind(_Scalar):
 
     def validate(self, value: Any, path: str, found: List[Departure]) -> None:
         try:
-            self.convert(value, path)
+            if self._lacks_zone(self.convert(value, path)):
+                found.append(Departure(path, "format", f"{_shown(value)} has no time zone.", value))
         except ApiTypeError:
             self._report_type(value, path, found, self.needed)
         except ApiValueError:
@@ -317,6 +349,12 @@ class DateKind(DateTimeKind):
     needed = "a date"
     accepted = (date,)
     _parse = staticmethod(parse_date)
+
+    def check(self, value: Any, where: str) -> Any:
+        return value.date() if isinstance(value, datetime) else super().check(value, where)
+
+    def _lacks_zone(self, moment: date) -> bool:
+        return False
 
 
 class _Container(Kind):
@@ -387,9 +425,9 @@ class _Container(Kind):
             raise self._wrong_type(value, where, self.needed)
         if not self.converts:
             return value
-        convert = self.item.convert
-        results = [None if item is None else convert(item, where) for item in self._values(value)]
-        if all(map(is_, self._values(value), results)):
+        values = self._values(value)
+        results = self.item.convert_each(values, where)
+        if all(map(is_, values, results)):
             return value
         return self.marker(self._rebuilt(value, results))
 
@@ -540,8 +578,17 @@ class ModelKind(Kind):
             return cls(value) if value in cls.allowable_values else value
         raise self._wrong_type(value, where, self._needed())
 
+    def convert_each(self, values: Iterable[Any], where: str) -> List[Any]:
+        if self._view is None and self._is_enumeration:
+            return super().convert_each(values, where)
+        return self._class._views(values, self, where)  # type: ignore[no-any-return]
+
     def _needed(self) -> str:
-        return f"one of the texts of {self.published_name}" if self._is_enumeration else f"an object ({self.published_name})"
+        return (
+            f"one of the texts of {self.published_name}"
+            if self._is_enumeration
+            else f"an object ({self.published_name})"
+        )
 
     def check(self, value: Any, where: str) -> Any:
         cls = self._class or self.model
@@ -676,7 +723,9 @@ def _enum(allowed: Any) -> Rule:
 
 
 def _pattern(pattern: str) -> Rule:
-    search = lru_cache(maxsize=None)(lambda: re.compile(pattern).search)  # most patterns are never used
+    # `$` is the very end in JSON Schema, not also before a last line break. Compiled on first use:
+    # most patterns are never used.
+    search = lru_cache(maxsize=None)(lambda: re.compile(re.sub(r"(?<!\\)\$$", r"\\Z", pattern)).search)
     return Rule("pattern", lambda value: not search()(value), lambda _: f"must match {pattern}")
 
 
@@ -696,6 +745,8 @@ _RULES: Dict[str, Callable[[Any], Rule]] = {
 
 # -- whole documents -----------------------------------------------------------------------------
 
+_WORDS_OF_JSON = frozenset({str, int, float, bool})
+
 
 def to_wire(value: Any) -> Any:
     """A plain copy of a document or of a part of it: dicts, lists and what JSON has a word for."""
@@ -703,22 +754,23 @@ def to_wire(value: Any) -> Any:
         return {key: to_wire(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
         return [to_wire(item) for item in value]
-    if isinstance(value, model_base()):
-        return to_wire(value._wire_document())
-    if isinstance(value, datetime):
-        return format_datetime(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    return value
+    if value is None or value.__class__ in _WORDS_OF_JSON:
+        return value
+    if isinstance(value, Enum):
+        return to_wire(value.value)
+    if isinstance(value, (str, int, float)):
+        return value
+    from talon_one._json import in_words_of_json
+
+    return to_wire(in_words_of_json(value))
 
 
 def same_on_the_wire(a: Any, b: Any) -> bool:
     """Whether two values of documents mean the same on the wire, however much of each was read."""
     base = model_base()
-    if isinstance(a, base):
-        a = a._wire_document()
-    if isinstance(b, base):
-        b = b._wire_document()
+    if isinstance(a, base) or isinstance(b, base):
+        # What was not read yet may still have former names.
+        a, b = _wire_document_like(a, b), _wire_document_like(b, a)
     if isinstance(a, dict) and isinstance(b, dict):
         return a.keys() == b.keys() and all(same_on_the_wire(item, b[key]) for key, item in a.items())
     if isinstance(a, (list, tuple)) and isinstance(b, (list, tuple)):
@@ -728,6 +780,12 @@ def same_on_the_wire(a: Any, b: Any) -> bool:
     if isinstance(a, bool) != isinstance(b, bool):
         return False  # True == 1 in Python, not in JSON
     return bool(a == b)
+
+
+def _wire_document_like(value: Any, other: Any) -> Any:
+    if value.__class__ is dict:
+        return other._view(value)._wire_document()
+    return value._wire_document() if isinstance(value, model_base()) else value
 
 
 def _same_moment(moment: Any, text: Any) -> bool:

@@ -16,7 +16,20 @@ from __future__ import annotations
 
 import copy
 from pprint import pformat
-from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, Iterable, List, NamedTuple, Optional, Tuple, TypeVar, Union
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    ClassVar,
+    Dict,
+    Iterable,
+    List,
+    NamedTuple,
+    Optional,
+    Tuple,
+    TypeVar,
+    Union,
+)
 
 from talon_one import _json
 from talon_one._redact import MASK
@@ -197,6 +210,7 @@ class Model:
     _former: ClassVar[Dict[str, str]] = {}
     _required: ClassVar[Tuple[str, ...]] = ()
     _null_by_default: ClassVar[Tuple[str, ...]] = ()
+    _nesting: ClassVar[Tuple[str, ...]] = ()
     _by_wire: ClassVar[Dict[str, Any]] = {}
     _newest_wire: ClassVar[Dict[str, str]] = {}
     _retired: ClassVar[Optional[str]] = None
@@ -222,13 +236,18 @@ class Model:
                 former_names[name] = value.name
                 target = properties[value.name]
                 setattr(
-                    cls, name, property(target.fget, target.fset, None, f"Deprecated: the former name of `{value.name}`.")
+                    cls,
+                    name,
+                    property(target.fget, target.fset, None, f"Deprecated: the former name of `{value.name}`."),
                 )
         cls._properties = properties
         cls._former = former_names
         cls._slots = {name: made.slot for name, made in properties.items()}
         cls._by_wire = {made.wire: made for made in properties.values()}
         cls._newest_wire = {old: made.wire for made in properties.values() for old in made.former_wire}
+        cls._nesting = tuple(
+            name for made in properties.values() if made.kind.nests for name in (made.wire, *made.former_wire)
+        )
         required = [made for made in properties.values() if made.required]
         cls._required = tuple(made.wire for made in required if not made.nullable)
         cls._null_by_default = tuple(made.wire for made in required if made.nullable)
@@ -359,11 +378,13 @@ class Model:
     def __reduce__(self) -> Tuple[Any, ...]:
         return _restore, (self.__class__, self._document), getattr(self, "__dict__", None) or None
 
-    def __setattr__(self, name: str, value: Any) -> None:
-        try:
-            object.__setattr__(self, name, value)
-        except AttributeError:
-            raise self._no_attribute(name) from None
+    if not TYPE_CHECKING:  # mypy lets a class that has it set any name
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            try:
+                object.__setattr__(self, name, value)
+            except AttributeError:
+                raise self._no_attribute(name) from None
 
     # No `__getattr__` for a message of our own: it would make every read a third slower, and
     # Python's `AttributeError` suggests the nearest name too.
@@ -378,16 +399,16 @@ class Model:
         return model
 
     @classmethod
-    def _views(cls, values: Iterable[Any], convert: Callable[[Any], Any]) -> List[Any]:
-        """`_view` of each dict of `values`, `convert` of the rest; in one go, as carts are long."""
+    def _views(cls, values: Iterable[Any], kind: Kind, where: str) -> List[Any]:
+        """`_view` of each dict of `values`; of the rest, but null, what `kind` makes of it."""
         results = []
         for value in values:
             if value.__class__ is dict:
                 model = _new(cls)
                 _set_document(model, value)
+                results.append(model)
             else:
-                model = convert(value)
-            results.append(model)
+                results.append(None if value is None else kind.convert(value, where))
         return results
 
     @classmethod
@@ -400,15 +421,15 @@ class Model:
                 document[name] = copy.deepcopy(value)
             elif value is not None:
                 document[made.wire] = made.kind.read_plain(value)
-            elif made.nullable and (made.required or cls._is_null(name, made, obj)) or name not in cls._properties:
+            elif name == made.wire != made.name or (made.nullable and (made.required or cls._is_null(name, made, obj))):
                 document[made.wire] = None
         return document
 
     @classmethod
     def _is_null(cls, name: str, made: Any, obj: Dict[Any, Any]) -> bool:
-        """Whether None under the Python name of what may be left out or null is meant as null.
+        """Whether None means null, where the property may also be left out and has one name for both.
 
-        `to_dict()` writes None for what is absent, so a dict in Python's spelling means that.
+        `to_dict()` writes None for what is absent, so in a dict in Python's spelling it means that.
         """
         return bool(name == made.wire) and not any(key in cls._properties and key not in cls._by_wire for key in obj)
 
@@ -458,7 +479,7 @@ class Model:
 
 
 # Python's own way to set the slot: going through `Model.__setattr__` takes four times as long.
-_set_document: Callable[[Any, Dict[str, Any]], None] = Model._document.__set__  # type: ignore[attr-defined]
+_set_document: Callable[[Any, Dict[str, Any]], None] = Model._document.__set__  # type: ignore[attr-defined,misc]
 
 
 def _restore(cls: type, document: Dict[str, Any]) -> Any:
@@ -502,9 +523,16 @@ def _warn_retired(cls: Any) -> None:
 def typed_view(owner: Model, wire: str, class_name: Optional[str]) -> Optional[Model]:
     """The free-form object `owner.<wire>` as a model of `class_name`; None where either is unknown.
 
-    It is a copy one level deep, so that reading it never changes the plain dict.
+    It is a copy, so that neither reading nor changing it changes the plain dict.
     """
     value = owner._document.get(wire)
-    if class_name is None or value.__class__ is not dict:
+    if class_name is None:
         return None
-    return model_class(class_name)._view(value.copy())  # type: ignore[no-any-return]
+    cls = model_class(class_name)
+    if not isinstance(value, dict):
+        return value if isinstance(value, cls) else None
+    document = value.copy()
+    for name in cls._nesting:
+        if name in document:
+            document[name] = copy.deepcopy(document[name])
+    return cls._view(document)  # type: ignore[no-any-return]

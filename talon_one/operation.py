@@ -249,4 +249,3 @@ def former_keywords(**newest: str) -> Callable[[_F], _F]:
         return call  # type: ignore[return-value]
 
     return decorate
-

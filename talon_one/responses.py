@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Iterator, List, Optional, Sequence, Tuple
 from urllib3.exceptions import HTTPError
 
 from talon_one._redact import hidden, secrets_of
-from talon_one.exceptions import ApiException, Attempt, UnreadableAnswerException
+from talon_one.exceptions import ApiConnectionException, ApiException, Attempt, UnreadableAnswerException
 from talon_one.failures import Failure, cut_short, failure_of
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class StreamedResponse(RESTResponse):
         super().__init__(raw.status, raw.reason, raw.headers, b"")
 
     @property
-    def data(self) -> bytes:  # type: ignore[override]
+    def data(self) -> bytes:
         """The whole rest of the body; `Configuration.max_response_bytes` is its limit."""
         if self._read_data is None:
             self._read_data = self.read()
@@ -102,7 +102,9 @@ class StreamedResponse(RESTResponse):
             failure = failure_of(error, True)
         if failure is None:
             return b"".join(parts)
-        raise self.exception(failure._replace(partial=b"".join(parts)))
+        if failure.error is ApiConnectionException:
+            failure = cut_short(failure.reason)._replace(partial=failure.partial)
+        raise self.exception(failure._replace(partial=b"".join(parts) or failure.partial))
 
     def exception(self, failure: Failure) -> ApiException:
         """What to raise for a body that cannot be read, or is none; closes this response."""

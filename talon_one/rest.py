@@ -280,6 +280,7 @@ class RESTClientObject:
         anything was sent."""
         url = request.url
         sent = False
+        response: Optional[RESTResponse] = None
         for _ in range(_MAX_REDIRECTS + 1):
             exchange = Exchange(deadline, request.timeouts.read)
             response, failure = self._exchange_once(request, url, exchange)

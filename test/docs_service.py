@@ -110,9 +110,7 @@ class DocsService:
 
     def import_coupons(self, request: Received) -> Answer:
         amount = request.body.count(b"\nSUMMER-")
-        return answer(
-            {"id": 1, "created": MOMENT, "accountId": 1, "userId": 1, "entity": "Coupon", "amount": amount}
-        )
+        return answer({"id": 1, "created": MOMENT, "accountId": 1, "userId": 1, "entity": "Coupon", "amount": amount})
 
     routes: Dict[Tuple[str, str], Any] = {  # noqa: RUF012  (never changed)
         ("PUT", r"/v2/customer_sessions/([^/]+)"): update_session,

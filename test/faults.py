@@ -115,7 +115,9 @@ class FaultServer:
     def __init__(
         self, *faults: Union[str, Behaviour], tls: Optional[ssl.SSLContext] = None, slow_tls: Optional[str] = None
     ) -> None:
-        self.faults: List[Behaviour] = [FAULTS[fault] if isinstance(fault, str) else fault for fault in faults or ("ok",)]
+        self.faults: List[Behaviour] = [
+            FAULTS[fault] if isinstance(fault, str) else fault for fault in faults or ("ok",)
+        ]
         self.received: List[Received] = []
         self.connections = 0
         self.stopping = threading.Event()
@@ -131,6 +133,12 @@ class FaultServer:
     @property
     def url(self) -> str:
         return f"{'https' if self._tls else 'http'}://127.0.0.1:{self.port}"
+
+    @property
+    def open_connections(self) -> int:
+        """How many connections neither side has closed, as far as this side knows."""
+        with self._lock:
+            return len(self._open)
 
     def __enter__(self) -> FaultServer:
         thread = threading.Thread(target=self._accept, name="faults")
@@ -243,7 +251,9 @@ def answer(
             fields["Content-Type"] = content_type
         if status in (204, 304):
             del fields["Content-Length"]
-        connection.send(head(status, {**fields, **(headers or {})}, reason) + (b"" if status in (204, 304) else content))
+        connection.send(
+            head(status, {**fields, **(headers or {})}, reason) + (b"" if status in (204, 304) else content)
+        )
 
     return behave
 
@@ -280,7 +290,9 @@ def echo_key(where: str, status: int) -> Behaviour:
         if where == "reason":
             reason = f"Bad key {bare}"
         elif where == "header":
-            fields.update({"X-Request-Id": bare, "X-Echo": key, "Server": key, "Location": f"http://other.example/?k={bare}"})
+            fields.update(
+                {"X-Request-Id": bare, "X-Echo": key, "Server": key, "Location": f"http://other.example/?k={bare}"}
+            )
         elif where == "body":
             content = json.dumps({"message": f"no such key: {key}", "errors": [{"title": bare}], bare: bare}).encode()
         else:
@@ -347,6 +359,7 @@ def _endless_head(connection: Connection, _: Any) -> None:
 
 
 _JSON = {"Content-Type": "application/json"}
+_CHUNKED = {**_JSON, "Transfer-Encoding": "chunked"}
 _BODY = pieces_of_json()
 _GZIPPED = gzip.compress(_BODY)
 _HTML = b"<!DOCTYPE html><html><title>Log in</title></html>"
@@ -372,11 +385,15 @@ FAULTS: Dict[str, Behaviour] = {
     "hang_mid_body": raw(head(200, {**_JSON, "Content-Length": 500}), b'{"effects":', then="hang"),
     # the framing
     "short_body": raw(head(200, {**_JSON, "Content-Length": len(_BODY) + 10}), _BODY),
-    "too_long_body": raw(head(200, {**_JSON, "Content-Length": len(_BODY)}), _BODY + b"HTTP/1.1 500 Not this\r\n\r\n", then="stay"),
+    "too_long_body": raw(
+        head(200, {**_JSON, "Content-Length": len(_BODY)}), _BODY + b"HTTP/1.1 500 Not this\r\n\r\n", then="stay"
+    ),
     "length_is_no_number": raw(head(200, {**_JSON, "Content-Length": "many"}), _BODY),
     "two_lengths": raw(b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 7\r\n\r\n", _BODY),
-    "bad_chunking": raw(head(200, {**_JSON, "Transfer-Encoding": "chunked"}), b"5\r\n{\"a\":\r\nno-number\r\n", then="stay"),
-    "cut_chunking": raw(head(200, {**_JSON, "Transfer-Encoding": "chunked"}), b"5\r\n{\"a\":\r\n"),
+    "bad_chunking": raw(
+        head(200, {**_JSON, "Transfer-Encoding": "chunked"}), b'5\r\n{"a":\r\nno-number\r\n', then="stay"
+    ),
+    "cut_chunking": raw(head(200, {**_JSON, "Transfer-Encoding": "chunked"}), b'5\r\n{"a":\r\n'),
     "no_http": raw(b"220 mail.example ESMTP\r\n"),
     "endless_head": _endless_head,
     # the encoding
@@ -411,7 +428,9 @@ FAULTS: Dict[str, Behaviour] = {
         {"message": "Too many requests are updating this session at the same time", "StatusCode": 409}, 409
     ),
     "409_duplicate": answer({"message": "A collection with this name already exists", "StatusCode": 409}, 409),
-    "400": answer({"message": "The submitted data was invalid", "errors": [{"title": "enum", "details": "state?"}]}, 400),
+    "400": answer(
+        {"message": "The submitted data was invalid", "errors": [{"title": "enum", "details": "state?"}]}, 400
+    ),
     "401": answer({"message": "Invalid key", "StatusCode": 401}, 401),
     "403": answer({"message": "no"}, 403),
     "404": answer({"message": "not there", "StatusCode": 404}, 404),

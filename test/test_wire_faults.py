@@ -135,7 +135,12 @@ def check(error: Any, expected: Expected, call: str, arrived: int) -> None:
     again = pickle.loads(pickle.dumps(error))
     assert type(again) is type(error)
     assert str(again) == str(error)
-    assert (again.status, again.body, again.attempts, again.data) == (error.status, error.body, error.attempts, error.data)
+    assert (again.status, again.body, again.attempts, again.data) == (
+        error.status,
+        error.body,
+        error.attempts,
+        error.data,
+    )
 
 
 @pytest.mark.parametrize("call", CALLS)
@@ -184,7 +189,9 @@ def test_an_answer_after_a_fault(fault: str, call: str) -> None:
         assert type(end.error) is EXPECTED[fault].error
 
 
-@pytest.mark.parametrize("fault", ["html_200", "text_200", "half_json", "bad_utf8", "short_body", "html_502", "binary_502"])
+@pytest.mark.parametrize(
+    "fault", ["html_200", "text_200", "half_json", "bad_utf8", "short_body", "html_502", "binary_502"]
+)
 def test_the_start_of_the_body_is_shown(fault: str) -> None:
     starts: Dict[str, Any] = {
         "html_200": "<!DOCTYPE html>",

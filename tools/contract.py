@@ -424,7 +424,9 @@ def _type(schema: dict[str, Any], where: str) -> tuple[Type, bool]:
 
 def _limits(schema: dict[str, Any]) -> dict[str, Any]:
     inner = schema["items"] if schema.get("type") == "array" else schema
-    found = {python: schema[name] for name, python in LIMITS.items() if name in ("minItems", "maxItems") and name in schema}
+    found = {
+        python: schema[name] for name, python in LIMITS.items() if name in ("minItems", "maxItems") and name in schema
+    }
     if "$ref" not in inner:
         found.update({python: inner[name] for name, python in LIMITS.items() if name in inner})
         if inner.get("format") and inner["format"] not in _FORMATS_THAT_ARE_TYPES:

@@ -118,7 +118,9 @@ def stale(root: Path, files: dict[str, str]) -> list[Path]:
 
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.generate", description=__doc__.splitlines()[0])
-    parser.add_argument("--check", action="store_true", help="write nothing; fail where a file differs from the contract")
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; fail where a file differs from the contract"
+    )
     parser.add_argument("--root", type=Path, default=ROOT, help="the project to work in (default: this one)")
     options = parser.parse_args(arguments)
     root = options.root
@@ -137,7 +139,9 @@ def main(arguments: list[str] | None = None) -> int:
             continue
         changed.append(name)
         if options.check:
-            difference = difflib.unified_diff((before or "").splitlines(), text.splitlines(), name, "generated", lineterm="", n=1)
+            difference = difflib.unified_diff(
+                (before or "").splitlines(), text.splitlines(), name, "generated", lineterm="", n=1
+            )
             print("\n".join(list(difference)[:12]))
         else:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -147,7 +151,10 @@ def main(arguments: list[str] | None = None) -> int:
         if not options.check:
             path.unlink()
     if options.check and changed:
-        print(f"{len(changed)} generated files differ from spec/: {', '.join(changed[:10])}. Run `make generate`.", file=sys.stderr)
+        print(
+            f"{len(changed)} generated files differ from spec/: {', '.join(changed[:10])}. Run `make generate`.",
+            file=sys.stderr,
+        )
         return 1
     print(f"{len(files)} files, {len(changed)} {'differ' if options.check else 'written or removed'}")
     return 0

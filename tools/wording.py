@@ -37,7 +37,9 @@ def python_string(text: str, indent: int = 0) -> str:
     """A string literal, wrapped over lines that are joined by the compiler."""
     if len(text) + indent < WIDTH - 10:
         return _quoted(text)
-    lines = textwrap.wrap(text, WIDTH - indent - 4, drop_whitespace=False, break_long_words=False, break_on_hyphens=False)
+    lines = textwrap.wrap(
+        text, WIDTH - indent - 4, drop_whitespace=False, break_long_words=False, break_on_hyphens=False
+    )
     return ("\n" + " " * indent).join(_quoted(line) for line in lines)
 
 
@@ -56,7 +58,9 @@ def docstring(text: str, indent: int = 4) -> str:
     for paragraph in paragraphs:
         hanging = re.match(r"\s*(- |\w+: )?", paragraph)
         deeper = " " * 4 if hanging and hanging[1] else ""
-        lines += textwrap.wrap(paragraph, WIDTH - indent, subsequent_indent=deeper, break_long_words=False, break_on_hyphens=False) or [""]
+        lines += textwrap.wrap(
+            paragraph, WIDTH - indent, subsequent_indent=deeper, break_long_words=False, break_on_hyphens=False
+        ) or [""]
     if len(lines) == 1 and not lines[0].endswith('"'):
         return f'"""{lines[0]}"""'
     pad = "\n" + " " * indent
@@ -198,7 +202,7 @@ def parameter_call(parameter: Parameter) -> str:
 
 def statuses(types: dict[int, Type | None]) -> str:
     """`{200: "Coupon", 204: None}`: the types of answers by status, as an Operation states them."""
-    pairs = (f'{status}: {_quoted(found.published) if found else None}' for status, found in types.items())
+    pairs = (f"{status}: {_quoted(found.published) if found else None}" for status, found in types.items())
     return "{" + ", ".join(pairs) + "}"
 
 
@@ -280,7 +284,11 @@ def _listed(values: list[Any]) -> str:
 
 
 def _json_word(value: Any) -> str:
-    return {True: "true", False: "false", None: "null"}.get(value, str(value)) if not isinstance(value, (int, float)) or isinstance(value, bool) else str(value)
+    return (
+        {True: "true", False: "false", None: "null"}.get(value, str(value))
+        if not isinstance(value, (int, float)) or isinstance(value, bool)
+        else str(value)
+    )
 
 
 def _literal(value: Any) -> str:

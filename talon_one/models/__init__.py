@@ -11,6 +11,8 @@ def __getattr__(name: str) -> object:
         return sorted(MODELS)
     module = MODELS.get(name)
     if module is None:
+        if name in MODELS.values():  # a module: `talon_one.models.cart_item`
+            return import_module(f"{__name__}.{name}")
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     found = getattr(import_module(f"{__name__}.{module}"), name)
     globals()[name] = found

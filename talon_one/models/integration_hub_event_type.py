@@ -8,7 +8,7 @@ from enum import Enum
 from talon_one.enumeration import Enumeration
 
 
-class IntegrationHubEventType(Enumeration, Enum):
+class IntegrationHubEventType(Enumeration, str, Enum):
     """Kinds of change that can be passed to an Integration Hub flow, covering points and tiers of customers and
     the life of coupons.
 

@@ -97,7 +97,7 @@ class LoyaltyCard(Model):
         min_length=4,
         max_length=108,
         pattern="^[A-Za-z0-9._%+@-]+$",
-        doc="Code of the former card whose points were moved to this one, after a transfer. 4 to 108 "
+        doc="Code of the former card whose points were moved to this one, if there was a transfer. 4 to 108 "
         "characters. Matches `^[A-Za-z0-9._%+@-]+$`.",
     )
 
@@ -107,8 +107,8 @@ class LoyaltyCard(Model):
         min_length=4,
         max_length=108,
         pattern="^[A-Za-z0-9._%+@-]+$",
-        doc="Code of the card that replaced this one in a transfer, after such a transfer. 4 to 108 characters."
-        " Matches `^[A-Za-z0-9._%+@-]+$`.",
+        doc="Code of the card that took this one's place in a transfer, if there was one. 4 to 108 characters. "
+        "Matches `^[A-Za-z0-9._%+@-]+$`.",
     )
 
     batch_id: Property[Optional[str]] = prop(

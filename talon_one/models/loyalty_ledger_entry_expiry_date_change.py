@@ -28,7 +28,7 @@ class LoyaltyLedgerEntryExpiryDateChange(Model):
     previous_expiry_date: Property[Optional[datetime]] = prop(
         "previousExpiryDate",
         default=None,
-        doc="Moment at which the points would have lapsed before the change, if they would have.",
+        doc="Moment at which the points were to lapse before the change, if one was set.",
     )
 
     new_expiry_date: Property[datetime] = prop(

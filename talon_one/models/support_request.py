@@ -104,5 +104,5 @@ class SupportRequest(Model):
     processed_by_user: Property[Optional[str]] = prop(
         "processedByUser",
         default=None,
-        doc="Campaign Manager user who approved or rejected the request, once there is one.",
+        doc="Campaign Manager user who approved or rejected the request, once it is decided.",
     )

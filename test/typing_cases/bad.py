@@ -36,15 +36,18 @@ def attributes(item: CartItem) -> None:
     total: float = item.price  # error
     name: int = item.sku  # error
     item.sku.no_such_method()  # error
-    item.additional_costs["a"]  # error
     print(total, name)
+
+
+def what_may_be_absent(item: CartItem, effect: Effect) -> None:
+    item.additional_costs["a"]  # error
+    if isinstance(effect.typed_props, SetDiscountEffectProps):
+        print(effect.typed_props.valeu)  # error
 
 
 def effects(effect: Effect) -> None:
     print(effect.typed_propz)  # error
     effect.typed_props = None  # error
-    if isinstance(effect.typed_props, SetDiscountEffectProps):
-        print(effect.typed_props.valeu)  # error
 
 
 def calls(api: IntegrationApi, management: ManagementApi, item: CartItem) -> None:

@@ -54,9 +54,23 @@ class AchievementsApi(Api):
         end_date: Optional[datetime] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_customer_achievement_history(
+        self,
+        integration_id: str,
+        achievement_id: int,
+        *,
+        progress_status: Optional[list[str]] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_customer_achievement_history(
         self,
@@ -72,6 +86,34 @@ class AchievementsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetCustomerAchievementHistory200Response]: ...
     @overload
+    def get_customer_achievement_history(
+        self,
+        integration_id: str,
+        achievement_id: int,
+        *,
+        progress_status: Optional[list[str]] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetCustomerAchievementHistory200Response]]: ...
+    @overload
+    def get_customer_achievement_history(
+        self,
+        integration_id: str,
+        achievement_id: int,
+        *,
+        progress_status: Optional[list[str]] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_customer_achievement_history_with_http_info(
         self,
         integration_id: str,
@@ -82,7 +124,7 @@ class AchievementsApi(Api):
         end_date: Optional[datetime] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCustomerAchievementHistory200Response]: ...
     @overload
@@ -96,7 +138,21 @@ class AchievementsApi(Api):
         end_date: Optional[datetime] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_customer_achievement_history_with_http_info(
+        self,
+        integration_id: str,
+        achievement_id: int,
+        *,
+        progress_status: Optional[list[str]] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetCustomerAchievementHistory200Response]]: ...
     @overload
@@ -138,9 +194,23 @@ class AchievementsApi(Api):
         current_progress_status: Optional[list[str]] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_customer_achievements(
+        self,
+        integration_id: str,
+        *,
+        campaign_ids: Optional[list[str]] = None,
+        achievement_ids: Optional[list[str]] = None,
+        achievement_status: Optional[list[str]] = None,
+        current_progress_status: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_customer_achievements(
         self,
@@ -156,6 +226,34 @@ class AchievementsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetCustomerAchievements200Response]: ...
     @overload
+    def get_customer_achievements(
+        self,
+        integration_id: str,
+        *,
+        campaign_ids: Optional[list[str]] = None,
+        achievement_ids: Optional[list[str]] = None,
+        achievement_status: Optional[list[str]] = None,
+        current_progress_status: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetCustomerAchievements200Response]]: ...
+    @overload
+    def get_customer_achievements(
+        self,
+        integration_id: str,
+        *,
+        campaign_ids: Optional[list[str]] = None,
+        achievement_ids: Optional[list[str]] = None,
+        achievement_status: Optional[list[str]] = None,
+        current_progress_status: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_customer_achievements_with_http_info(
         self,
         integration_id: str,
@@ -166,7 +264,7 @@ class AchievementsApi(Api):
         current_progress_status: Optional[list[str]] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCustomerAchievements200Response]: ...
     @overload
@@ -180,6 +278,20 @@ class AchievementsApi(Api):
         current_progress_status: Optional[list[str]] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_customer_achievements_with_http_info(
+        self,
+        integration_id: str,
+        *,
+        campaign_ids: Optional[list[str]] = None,
+        achievement_ids: Optional[list[str]] = None,
+        achievement_status: Optional[list[str]] = None,
+        current_progress_status: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetCustomerAchievements200Response]]: ...

@@ -41,9 +41,17 @@ class AudiencesApi(Api):
         self,
         body: Union[NewAudience, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def create_audience_v2(
+        self,
+        body: Union[NewAudience, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def create_audience_v2(
         self,
@@ -53,11 +61,27 @@ class AudiencesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Audience]: ...
     @overload
+    def create_audience_v2(
+        self,
+        body: Union[NewAudience, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[Audience]]: ...
+    @overload
+    def create_audience_v2(
+        self,
+        body: Union[NewAudience, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def create_audience_v2_with_http_info(
         self,
         body: Union[NewAudience, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Audience]: ...
     @overload
@@ -65,7 +89,15 @@ class AudiencesApi(Api):
         self,
         body: Union[NewAudience, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def create_audience_v2_with_http_info(
+        self,
+        body: Union[NewAudience, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Audience]]: ...
     @overload
@@ -89,9 +121,17 @@ class AudiencesApi(Api):
         self,
         audience_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def delete_audience_memberships_v2(
+        self,
+        audience_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def delete_audience_memberships_v2(
         self,
@@ -101,11 +141,27 @@ class AudiencesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[None]: ...
     @overload
+    def delete_audience_memberships_v2(
+        self,
+        audience_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def delete_audience_memberships_v2(
+        self,
+        audience_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def delete_audience_memberships_v2_with_http_info(
         self,
         audience_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -113,7 +169,15 @@ class AudiencesApi(Api):
         self,
         audience_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def delete_audience_memberships_v2_with_http_info(
+        self,
+        audience_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
     @overload
@@ -137,9 +201,17 @@ class AudiencesApi(Api):
         self,
         audience_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def delete_audience_v2(
+        self,
+        audience_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def delete_audience_v2(
         self,
@@ -149,11 +221,27 @@ class AudiencesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[None]: ...
     @overload
+    def delete_audience_v2(
+        self,
+        audience_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def delete_audience_v2(
+        self,
+        audience_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def delete_audience_v2_with_http_info(
         self,
         audience_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -161,7 +249,15 @@ class AudiencesApi(Api):
         self,
         audience_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def delete_audience_v2_with_http_info(
+        self,
+        audience_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
     @overload
@@ -188,9 +284,18 @@ class AudiencesApi(Api):
         audience_id: int,
         body: dict[str, Any],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def update_audience_customers_attributes(
+        self,
+        audience_id: int,
+        body: dict[str, Any],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def update_audience_customers_attributes(
         self,
@@ -201,12 +306,30 @@ class AudiencesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[None]: ...
     @overload
+    def update_audience_customers_attributes(
+        self,
+        audience_id: int,
+        body: dict[str, Any],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def update_audience_customers_attributes(
+        self,
+        audience_id: int,
+        body: dict[str, Any],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def update_audience_customers_attributes_with_http_info(
         self,
         audience_id: int,
         body: dict[str, Any],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -215,7 +338,16 @@ class AudiencesApi(Api):
         audience_id: int,
         body: dict[str, Any],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def update_audience_customers_attributes_with_http_info(
+        self,
+        audience_id: int,
+        body: dict[str, Any],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
     @overload
@@ -242,9 +374,18 @@ class AudiencesApi(Api):
         audience_id: int,
         body: Union[UpdateAudience, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def update_audience_v2(
+        self,
+        audience_id: int,
+        body: Union[UpdateAudience, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def update_audience_v2(
         self,
@@ -255,12 +396,30 @@ class AudiencesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Audience]: ...
     @overload
+    def update_audience_v2(
+        self,
+        audience_id: int,
+        body: Union[UpdateAudience, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[Audience]]: ...
+    @overload
+    def update_audience_v2(
+        self,
+        audience_id: int,
+        body: Union[UpdateAudience, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def update_audience_v2_with_http_info(
         self,
         audience_id: int,
         body: Union[UpdateAudience, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Audience]: ...
     @overload
@@ -269,7 +428,16 @@ class AudiencesApi(Api):
         audience_id: int,
         body: Union[UpdateAudience, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def update_audience_v2_with_http_info(
+        self,
+        audience_id: int,
+        body: Union[UpdateAudience, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Audience]]: ...
     @overload
@@ -293,9 +461,17 @@ class AudiencesApi(Api):
         self,
         body: Union[CustomerProfileAudienceRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def update_customer_profile_audiences(
+        self,
+        body: Union[CustomerProfileAudienceRequest, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def update_customer_profile_audiences(
         self,
@@ -305,11 +481,27 @@ class AudiencesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[None]: ...
     @overload
+    def update_customer_profile_audiences(
+        self,
+        body: Union[CustomerProfileAudienceRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def update_customer_profile_audiences(
+        self,
+        body: Union[CustomerProfileAudienceRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def update_customer_profile_audiences_with_http_info(
         self,
         body: Union[CustomerProfileAudienceRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -317,6 +509,14 @@ class AudiencesApi(Api):
         self,
         body: Union[CustomerProfileAudienceRequest, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def update_customer_profile_audiences_with_http_info(
+        self,
+        body: Union[CustomerProfileAudienceRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...

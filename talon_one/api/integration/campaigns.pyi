@@ -58,9 +58,25 @@ class CampaignsApi(Api):
         end_before: Optional[datetime] = None,
         store_id: Optional[int] = None,
         audience_id: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def integration_get_all_campaigns(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        campaign_ids: Optional[list[str]] = None,
+        start_after: Optional[datetime] = None,
+        start_before: Optional[datetime] = None,
+        end_after: Optional[datetime] = None,
+        end_before: Optional[datetime] = None,
+        store_id: Optional[int] = None,
+        audience_id: Optional[int] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def integration_get_all_campaigns(
         self,
@@ -78,6 +94,38 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[IntegrationGetAllCampaigns200Response]: ...
     @overload
+    def integration_get_all_campaigns(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        campaign_ids: Optional[list[str]] = None,
+        start_after: Optional[datetime] = None,
+        start_before: Optional[datetime] = None,
+        end_after: Optional[datetime] = None,
+        end_before: Optional[datetime] = None,
+        store_id: Optional[int] = None,
+        audience_id: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[IntegrationGetAllCampaigns200Response]]: ...
+    @overload
+    def integration_get_all_campaigns(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        campaign_ids: Optional[list[str]] = None,
+        start_after: Optional[datetime] = None,
+        start_before: Optional[datetime] = None,
+        end_after: Optional[datetime] = None,
+        end_before: Optional[datetime] = None,
+        store_id: Optional[int] = None,
+        audience_id: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def integration_get_all_campaigns_with_http_info(
         self,
         *,
@@ -90,7 +138,7 @@ class CampaignsApi(Api):
         end_before: Optional[datetime] = None,
         store_id: Optional[int] = None,
         audience_id: Optional[int] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[IntegrationGetAllCampaigns200Response]: ...
     @overload
@@ -106,6 +154,22 @@ class CampaignsApi(Api):
         end_before: Optional[datetime] = None,
         store_id: Optional[int] = None,
         audience_id: Optional[int] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def integration_get_all_campaigns_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        campaign_ids: Optional[list[str]] = None,
+        start_after: Optional[datetime] = None,
+        start_before: Optional[datetime] = None,
+        end_after: Optional[datetime] = None,
+        end_before: Optional[datetime] = None,
+        store_id: Optional[int] = None,
+        audience_id: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[IntegrationGetAllCampaigns200Response]]: ...

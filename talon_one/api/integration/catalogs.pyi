@@ -37,9 +37,17 @@ class CatalogsApi(Api):
         self,
         body: Union[BestPriorPriceRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def best_prior_price(
+        self,
+        body: Union[BestPriorPriceRequest, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def best_prior_price(
         self,
@@ -49,11 +57,27 @@ class CatalogsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[list[BestPriorPrice]]: ...
     @overload
+    def best_prior_price(
+        self,
+        body: Union[BestPriorPriceRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[list[BestPriorPrice]]]: ...
+    @overload
+    def best_prior_price(
+        self,
+        body: Union[BestPriorPriceRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def best_prior_price_with_http_info(
         self,
         body: Union[BestPriorPriceRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[list[BestPriorPrice]]: ...
     @overload
@@ -61,7 +85,15 @@ class CatalogsApi(Api):
         self,
         body: Union[BestPriorPriceRequest, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def best_prior_price_with_http_info(
+        self,
+        body: Union[BestPriorPriceRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[list[BestPriorPrice]]]: ...
     @overload
@@ -88,9 +120,18 @@ class CatalogsApi(Api):
         catalog_id: int,
         body: Union[CatalogSyncRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def sync_catalog(
+        self,
+        catalog_id: int,
+        body: Union[CatalogSyncRequest, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def sync_catalog(
         self,
@@ -101,12 +142,30 @@ class CatalogsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Catalog]: ...
     @overload
+    def sync_catalog(
+        self,
+        catalog_id: int,
+        body: Union[CatalogSyncRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[Catalog]]: ...
+    @overload
+    def sync_catalog(
+        self,
+        catalog_id: int,
+        body: Union[CatalogSyncRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def sync_catalog_with_http_info(
         self,
         catalog_id: int,
         body: Union[CatalogSyncRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Catalog]: ...
     @overload
@@ -115,6 +174,15 @@ class CatalogsApi(Api):
         catalog_id: int,
         body: Union[CatalogSyncRequest, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def sync_catalog_with_http_info(
+        self,
+        catalog_id: int,
+        body: Union[CatalogSyncRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Catalog]]: ...

@@ -40,9 +40,18 @@ class CouponsApi(Api):
         coupon_value: str,
         body: Union[CouponReservations, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def create_coupon_reservation(
+        self,
+        coupon_value: str,
+        body: Union[CouponReservations, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def create_coupon_reservation(
         self,
@@ -53,12 +62,30 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Coupon]: ...
     @overload
+    def create_coupon_reservation(
+        self,
+        coupon_value: str,
+        body: Union[CouponReservations, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[Coupon]]: ...
+    @overload
+    def create_coupon_reservation(
+        self,
+        coupon_value: str,
+        body: Union[CouponReservations, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def create_coupon_reservation_with_http_info(
         self,
         coupon_value: str,
         body: Union[CouponReservations, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Coupon]: ...
     @overload
@@ -67,7 +94,16 @@ class CouponsApi(Api):
         coupon_value: str,
         body: Union[CouponReservations, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def create_coupon_reservation_with_http_info(
+        self,
+        coupon_value: str,
+        body: Union[CouponReservations, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Coupon]]: ...
     @overload
@@ -94,9 +130,18 @@ class CouponsApi(Api):
         coupon_value: str,
         body: Union[CouponReservations, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def delete_coupon_reservation(
+        self,
+        coupon_value: str,
+        body: Union[CouponReservations, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def delete_coupon_reservation(
         self,
@@ -107,12 +152,30 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[None]: ...
     @overload
+    def delete_coupon_reservation(
+        self,
+        coupon_value: str,
+        body: Union[CouponReservations, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def delete_coupon_reservation(
+        self,
+        coupon_value: str,
+        body: Union[CouponReservations, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def delete_coupon_reservation_with_http_info(
         self,
         coupon_value: str,
         body: Union[CouponReservations, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -121,7 +184,16 @@ class CouponsApi(Api):
         coupon_value: str,
         body: Union[CouponReservations, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def delete_coupon_reservation_with_http_info(
+        self,
+        coupon_value: str,
+        body: Union[CouponReservations, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
     @overload
@@ -145,9 +217,17 @@ class CouponsApi(Api):
         self,
         coupon_value: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_reserved_customers(
+        self,
+        coupon_value: str,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_reserved_customers(
         self,
@@ -157,11 +237,27 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetReservedCustomers200Response]: ...
     @overload
+    def get_reserved_customers(
+        self,
+        coupon_value: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetReservedCustomers200Response]]: ...
+    @overload
+    def get_reserved_customers(
+        self,
+        coupon_value: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_reserved_customers_with_http_info(
         self,
         coupon_value: str,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetReservedCustomers200Response]: ...
     @overload
@@ -169,6 +265,14 @@ class CouponsApi(Api):
         self,
         coupon_value: str,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_reserved_customers_with_http_info(
+        self,
+        coupon_value: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetReservedCustomers200Response]]: ...

@@ -40,9 +40,17 @@ class CustomerProfilesApi(Api):
         self,
         integration_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def delete_customer_data(
+        self,
+        integration_id: str,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def delete_customer_data(
         self,
@@ -52,11 +60,27 @@ class CustomerProfilesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[None]: ...
     @overload
+    def delete_customer_data(
+        self,
+        integration_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def delete_customer_data(
+        self,
+        integration_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def delete_customer_data_with_http_info(
         self,
         integration_id: str,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -64,7 +88,15 @@ class CustomerProfilesApi(Api):
         self,
         integration_id: str,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def delete_customer_data_with_http_info(
+        self,
+        integration_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
     @overload
@@ -106,9 +138,23 @@ class CustomerProfilesApi(Api):
         loyalty: Optional[bool] = None,
         giveaways: Optional[bool] = None,
         achievements: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_customer_inventory(
+        self,
+        integration_id: str,
+        *,
+        profile: Optional[bool] = None,
+        referrals: Optional[bool] = None,
+        coupons: Optional[bool] = None,
+        loyalty: Optional[bool] = None,
+        giveaways: Optional[bool] = None,
+        achievements: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_customer_inventory(
         self,
@@ -124,6 +170,34 @@ class CustomerProfilesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[CustomerInventory]: ...
     @overload
+    def get_customer_inventory(
+        self,
+        integration_id: str,
+        *,
+        profile: Optional[bool] = None,
+        referrals: Optional[bool] = None,
+        coupons: Optional[bool] = None,
+        loyalty: Optional[bool] = None,
+        giveaways: Optional[bool] = None,
+        achievements: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[CustomerInventory]]: ...
+    @overload
+    def get_customer_inventory(
+        self,
+        integration_id: str,
+        *,
+        profile: Optional[bool] = None,
+        referrals: Optional[bool] = None,
+        coupons: Optional[bool] = None,
+        loyalty: Optional[bool] = None,
+        giveaways: Optional[bool] = None,
+        achievements: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_customer_inventory_with_http_info(
         self,
         integration_id: str,
@@ -134,7 +208,7 @@ class CustomerProfilesApi(Api):
         loyalty: Optional[bool] = None,
         giveaways: Optional[bool] = None,
         achievements: Optional[bool] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[CustomerInventory]: ...
     @overload
@@ -148,7 +222,21 @@ class CustomerProfilesApi(Api):
         loyalty: Optional[bool] = None,
         giveaways: Optional[bool] = None,
         achievements: Optional[bool] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_customer_inventory_with_http_info(
+        self,
+        integration_id: str,
+        *,
+        profile: Optional[bool] = None,
+        referrals: Optional[bool] = None,
+        coupons: Optional[bool] = None,
+        loyalty: Optional[bool] = None,
+        giveaways: Optional[bool] = None,
+        achievements: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[CustomerInventory]]: ...
     @overload
@@ -181,9 +269,20 @@ class CustomerProfilesApi(Api):
         *,
         run_rule_engine: Optional[bool] = None,
         dry: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def update_customer_profile_v2(
+        self,
+        integration_id: str,
+        body: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
+        *,
+        run_rule_engine: Optional[bool] = None,
+        dry: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def update_customer_profile_v2(
         self,
@@ -196,6 +295,28 @@ class CustomerProfilesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[CustomerProfileIntegrationResponseV2]: ...
     @overload
+    def update_customer_profile_v2(
+        self,
+        integration_id: str,
+        body: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
+        *,
+        run_rule_engine: Optional[bool] = None,
+        dry: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[CustomerProfileIntegrationResponseV2]]: ...
+    @overload
+    def update_customer_profile_v2(
+        self,
+        integration_id: str,
+        body: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
+        *,
+        run_rule_engine: Optional[bool] = None,
+        dry: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def update_customer_profile_v2_with_http_info(
         self,
         integration_id: str,
@@ -203,7 +324,7 @@ class CustomerProfilesApi(Api):
         *,
         run_rule_engine: Optional[bool] = None,
         dry: Optional[bool] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[CustomerProfileIntegrationResponseV2]: ...
     @overload
@@ -214,7 +335,18 @@ class CustomerProfilesApi(Api):
         *,
         run_rule_engine: Optional[bool] = None,
         dry: Optional[bool] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def update_customer_profile_v2_with_http_info(
+        self,
+        integration_id: str,
+        body: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
+        *,
+        run_rule_engine: Optional[bool] = None,
+        dry: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[CustomerProfileIntegrationResponseV2]]: ...
     @overload
@@ -241,9 +373,18 @@ class CustomerProfilesApi(Api):
         body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def update_customer_profiles_v2(
+        self,
+        body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def update_customer_profiles_v2(
         self,
@@ -254,12 +395,30 @@ class CustomerProfilesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[MultipleCustomerProfileIntegrationResponseV2]: ...
     @overload
+    def update_customer_profiles_v2(
+        self,
+        body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[MultipleCustomerProfileIntegrationResponseV2]]: ...
+    @overload
+    def update_customer_profiles_v2(
+        self,
+        body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def update_customer_profiles_v2_with_http_info(
         self,
         body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[MultipleCustomerProfileIntegrationResponseV2]: ...
     @overload
@@ -268,6 +427,15 @@ class CustomerProfilesApi(Api):
         body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def update_customer_profiles_v2_with_http_info(
+        self,
+        body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[MultipleCustomerProfileIntegrationResponseV2]]: ...

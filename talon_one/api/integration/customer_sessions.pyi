@@ -41,9 +41,17 @@ class CustomerSessionsApi(Api):
         self,
         customer_session_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_customer_session(
+        self,
+        customer_session_id: str,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_customer_session(
         self,
@@ -53,11 +61,27 @@ class CustomerSessionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[IntegrationCustomerSessionResponse]: ...
     @overload
+    def get_customer_session(
+        self,
+        customer_session_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[IntegrationCustomerSessionResponse]]: ...
+    @overload
+    def get_customer_session(
+        self,
+        customer_session_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_customer_session_with_http_info(
         self,
         customer_session_id: str,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[IntegrationCustomerSessionResponse]: ...
     @overload
@@ -65,7 +89,15 @@ class CustomerSessionsApi(Api):
         self,
         customer_session_id: str,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_customer_session_with_http_info(
+        self,
+        customer_session_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[IntegrationCustomerSessionResponse]]: ...
     @overload
@@ -89,9 +121,17 @@ class CustomerSessionsApi(Api):
         self,
         customer_session_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def reopen_customer_session(
+        self,
+        customer_session_id: str,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def reopen_customer_session(
         self,
@@ -101,11 +141,27 @@ class CustomerSessionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ReopenSessionResponse]: ...
     @overload
+    def reopen_customer_session(
+        self,
+        customer_session_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ReopenSessionResponse]]: ...
+    @overload
+    def reopen_customer_session(
+        self,
+        customer_session_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def reopen_customer_session_with_http_info(
         self,
         customer_session_id: str,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ReopenSessionResponse]: ...
     @overload
@@ -113,7 +169,15 @@ class CustomerSessionsApi(Api):
         self,
         customer_session_id: str,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def reopen_customer_session_with_http_info(
+        self,
+        customer_session_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ReopenSessionResponse]]: ...
     @overload
@@ -146,9 +210,20 @@ class CustomerSessionsApi(Api):
         *,
         dry: Optional[bool] = None,
         run_rule_engine: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def return_cart_items(
+        self,
+        customer_session_id: str,
+        body: Union[ReturnIntegrationRequest, dict[str, Any]],
+        *,
+        dry: Optional[bool] = None,
+        run_rule_engine: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def return_cart_items(
         self,
@@ -161,6 +236,28 @@ class CustomerSessionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[IntegrationStateV2]: ...
     @overload
+    def return_cart_items(
+        self,
+        customer_session_id: str,
+        body: Union[ReturnIntegrationRequest, dict[str, Any]],
+        *,
+        dry: Optional[bool] = None,
+        run_rule_engine: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[IntegrationStateV2]]: ...
+    @overload
+    def return_cart_items(
+        self,
+        customer_session_id: str,
+        body: Union[ReturnIntegrationRequest, dict[str, Any]],
+        *,
+        dry: Optional[bool] = None,
+        run_rule_engine: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def return_cart_items_with_http_info(
         self,
         customer_session_id: str,
@@ -168,7 +265,7 @@ class CustomerSessionsApi(Api):
         *,
         dry: Optional[bool] = None,
         run_rule_engine: Optional[bool] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[IntegrationStateV2]: ...
     @overload
@@ -179,7 +276,18 @@ class CustomerSessionsApi(Api):
         *,
         dry: Optional[bool] = None,
         run_rule_engine: Optional[bool] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def return_cart_items_with_http_info(
+        self,
+        customer_session_id: str,
+        body: Union[ReturnIntegrationRequest, dict[str, Any]],
+        *,
+        dry: Optional[bool] = None,
+        run_rule_engine: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[IntegrationStateV2]]: ...
     @overload
@@ -212,9 +320,20 @@ class CustomerSessionsApi(Api):
         *,
         dry: Optional[bool] = None,
         now: Optional[datetime] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def update_customer_session_v2(
+        self,
+        customer_session_id: str,
+        body: Union[IntegrationRequest, dict[str, Any]],
+        *,
+        dry: Optional[bool] = None,
+        now: Optional[datetime] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def update_customer_session_v2(
         self,
@@ -227,6 +346,28 @@ class CustomerSessionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[IntegrationStateV2]: ...
     @overload
+    def update_customer_session_v2(
+        self,
+        customer_session_id: str,
+        body: Union[IntegrationRequest, dict[str, Any]],
+        *,
+        dry: Optional[bool] = None,
+        now: Optional[datetime] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[IntegrationStateV2]]: ...
+    @overload
+    def update_customer_session_v2(
+        self,
+        customer_session_id: str,
+        body: Union[IntegrationRequest, dict[str, Any]],
+        *,
+        dry: Optional[bool] = None,
+        now: Optional[datetime] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def update_customer_session_v2_with_http_info(
         self,
         customer_session_id: str,
@@ -234,7 +375,7 @@ class CustomerSessionsApi(Api):
         *,
         dry: Optional[bool] = None,
         now: Optional[datetime] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[IntegrationStateV2]: ...
     @overload
@@ -245,6 +386,17 @@ class CustomerSessionsApi(Api):
         *,
         dry: Optional[bool] = None,
         now: Optional[datetime] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def update_customer_session_v2_with_http_info(
+        self,
+        customer_session_id: str,
+        body: Union[IntegrationRequest, dict[str, Any]],
+        *,
+        dry: Optional[bool] = None,
+        now: Optional[datetime] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[IntegrationStateV2]]: ...

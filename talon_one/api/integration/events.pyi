@@ -39,9 +39,17 @@ class EventsApi(Api):
         self,
         integration_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_event_v3(
+        self,
+        integration_id: str,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_event_v3(
         self,
@@ -51,11 +59,27 @@ class EventsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[EventV3]: ...
     @overload
+    def get_event_v3(
+        self,
+        integration_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[EventV3]]: ...
+    @overload
+    def get_event_v3(
+        self,
+        integration_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_event_v3_with_http_info(
         self,
         integration_id: str,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[EventV3]: ...
     @overload
@@ -63,7 +87,15 @@ class EventsApi(Api):
         self,
         integration_id: str,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_event_v3_with_http_info(
+        self,
+        integration_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[EventV3]]: ...
     @overload
@@ -96,9 +128,20 @@ class EventsApi(Api):
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
         force_complete_evaluation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def track_event_v2(
+        self,
+        body: Union[IntegrationEventV2Request, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        dry: Optional[bool] = None,
+        force_complete_evaluation: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def track_event_v2(
         self,
@@ -111,6 +154,28 @@ class EventsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[IntegrationEventV2Response]: ...
     @overload
+    def track_event_v2(
+        self,
+        body: Union[IntegrationEventV2Request, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        dry: Optional[bool] = None,
+        force_complete_evaluation: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[IntegrationEventV2Response]]: ...
+    @overload
+    def track_event_v2(
+        self,
+        body: Union[IntegrationEventV2Request, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        dry: Optional[bool] = None,
+        force_complete_evaluation: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def track_event_v2_with_http_info(
         self,
         body: Union[IntegrationEventV2Request, dict[str, Any]],
@@ -118,7 +183,7 @@ class EventsApi(Api):
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
         force_complete_evaluation: Optional[bool] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[IntegrationEventV2Response]: ...
     @overload
@@ -129,7 +194,18 @@ class EventsApi(Api):
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
         force_complete_evaluation: Optional[bool] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def track_event_v2_with_http_info(
+        self,
+        body: Union[IntegrationEventV2Request, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        dry: Optional[bool] = None,
+        force_complete_evaluation: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[IntegrationEventV2Response]]: ...
     @overload
@@ -162,9 +238,20 @@ class EventsApi(Api):
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
         force_complete_evaluation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def track_event_v3(
+        self,
+        body: Union[IntegrationEventV3Request, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        dry: Optional[bool] = None,
+        force_complete_evaluation: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def track_event_v3(
         self,
@@ -177,6 +264,28 @@ class EventsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[IntegrationEventV3Response]: ...
     @overload
+    def track_event_v3(
+        self,
+        body: Union[IntegrationEventV3Request, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        dry: Optional[bool] = None,
+        force_complete_evaluation: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[IntegrationEventV3Response]]: ...
+    @overload
+    def track_event_v3(
+        self,
+        body: Union[IntegrationEventV3Request, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        dry: Optional[bool] = None,
+        force_complete_evaluation: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def track_event_v3_with_http_info(
         self,
         body: Union[IntegrationEventV3Request, dict[str, Any]],
@@ -184,7 +293,7 @@ class EventsApi(Api):
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
         force_complete_evaluation: Optional[bool] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[IntegrationEventV3Response]: ...
     @overload
@@ -195,6 +304,17 @@ class EventsApi(Api):
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
         force_complete_evaluation: Optional[bool] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def track_event_v3_with_http_info(
+        self,
+        body: Union[IntegrationEventV3Request, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        dry: Optional[bool] = None,
+        force_complete_evaluation: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[IntegrationEventV3Response]]: ...

@@ -47,9 +47,18 @@ class LoyaltyApi(Api):
         loyalty_program_id: int,
         body: Union[ActivateLoyaltyPoints, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def activate_loyalty_points(
+        self,
+        loyalty_program_id: int,
+        body: Union[ActivateLoyaltyPoints, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def activate_loyalty_points(
         self,
@@ -60,12 +69,30 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ActivateLoyaltyPointsResponse]: ...
     @overload
+    def activate_loyalty_points(
+        self,
+        loyalty_program_id: int,
+        body: Union[ActivateLoyaltyPoints, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ActivateLoyaltyPointsResponse]]: ...
+    @overload
+    def activate_loyalty_points(
+        self,
+        loyalty_program_id: int,
+        body: Union[ActivateLoyaltyPoints, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def activate_loyalty_points_with_http_info(
         self,
         loyalty_program_id: int,
         body: Union[ActivateLoyaltyPoints, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ActivateLoyaltyPointsResponse]: ...
     @overload
@@ -74,7 +101,16 @@ class LoyaltyApi(Api):
         loyalty_program_id: int,
         body: Union[ActivateLoyaltyPoints, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def activate_loyalty_points_with_http_info(
+        self,
+        loyalty_program_id: int,
+        body: Union[ActivateLoyaltyPoints, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ActivateLoyaltyPointsResponse]]: ...
     @overload
@@ -104,9 +140,19 @@ class LoyaltyApi(Api):
         integration_id: str,
         body: Union[DeleteLoyaltyTransactionsRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def delete_loyalty_transactions_from_ledgers(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        body: Union[DeleteLoyaltyTransactionsRequest, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def delete_loyalty_transactions_from_ledgers(
         self,
@@ -118,13 +164,33 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[None]: ...
     @overload
+    def delete_loyalty_transactions_from_ledgers(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        body: Union[DeleteLoyaltyTransactionsRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def delete_loyalty_transactions_from_ledgers(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        body: Union[DeleteLoyaltyTransactionsRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def delete_loyalty_transactions_from_ledgers_with_http_info(
         self,
         loyalty_program_id: int,
         integration_id: str,
         body: Union[DeleteLoyaltyTransactionsRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -134,7 +200,17 @@ class LoyaltyApi(Api):
         integration_id: str,
         body: Union[DeleteLoyaltyTransactionsRequest, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def delete_loyalty_transactions_from_ledgers_with_http_info(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        body: Union[DeleteLoyaltyTransactionsRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
     @overload
@@ -173,9 +249,22 @@ class LoyaltyApi(Api):
         subledger_id: Optional[str] = None,
         include_tiers: Optional[bool] = None,
         include_projected_tier: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_loyalty_balances(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        end_date: Optional[datetime] = None,
+        subledger_id: Optional[str] = None,
+        include_tiers: Optional[bool] = None,
+        include_projected_tier: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_loyalty_balances(
         self,
@@ -190,6 +279,32 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[LoyaltyBalancesWithTiers]: ...
     @overload
+    def get_loyalty_balances(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        end_date: Optional[datetime] = None,
+        subledger_id: Optional[str] = None,
+        include_tiers: Optional[bool] = None,
+        include_projected_tier: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[LoyaltyBalancesWithTiers]]: ...
+    @overload
+    def get_loyalty_balances(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        end_date: Optional[datetime] = None,
+        subledger_id: Optional[str] = None,
+        include_tiers: Optional[bool] = None,
+        include_projected_tier: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_loyalty_balances_with_http_info(
         self,
         loyalty_program_id: int,
@@ -199,7 +314,7 @@ class LoyaltyApi(Api):
         subledger_id: Optional[str] = None,
         include_tiers: Optional[bool] = None,
         include_projected_tier: Optional[bool] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyBalancesWithTiers]: ...
     @overload
@@ -212,7 +327,20 @@ class LoyaltyApi(Api):
         subledger_id: Optional[str] = None,
         include_tiers: Optional[bool] = None,
         include_projected_tier: Optional[bool] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_loyalty_balances_with_http_info(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        end_date: Optional[datetime] = None,
+        subledger_id: Optional[str] = None,
+        include_tiers: Optional[bool] = None,
+        include_projected_tier: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[LoyaltyBalancesWithTiers]]: ...
     @overload
@@ -260,9 +388,25 @@ class LoyaltyApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_loyalty_program_profile_points(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        status: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_loyalty_program_profile_points(
         self,
@@ -280,6 +424,38 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetLoyaltyProgramProfilePoints200Response]: ...
     @overload
+    def get_loyalty_program_profile_points(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        status: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetLoyaltyProgramProfilePoints200Response]]: ...
+    @overload
+    def get_loyalty_program_profile_points(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        status: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_loyalty_program_profile_points_with_http_info(
         self,
         loyalty_program_id: int,
@@ -292,7 +468,7 @@ class LoyaltyApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetLoyaltyProgramProfilePoints200Response]: ...
     @overload
@@ -308,7 +484,23 @@ class LoyaltyApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_loyalty_program_profile_points_with_http_info(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        status: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetLoyaltyProgramProfilePoints200Response]]: ...
     @overload
@@ -362,9 +554,27 @@ class LoyaltyApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_loyalty_program_profile_transactions(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        subledger_id: Optional[str] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_loyalty_program_profile_transactions(
         self,
@@ -384,6 +594,42 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetLoyaltyProgramProfileTransactions200Response]: ...
     @overload
+    def get_loyalty_program_profile_transactions(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        subledger_id: Optional[str] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetLoyaltyProgramProfileTransactions200Response]]: ...
+    @overload
+    def get_loyalty_program_profile_transactions(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        subledger_id: Optional[str] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_loyalty_program_profile_transactions_with_http_info(
         self,
         loyalty_program_id: int,
@@ -398,7 +644,7 @@ class LoyaltyApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetLoyaltyProgramProfileTransactions200Response]: ...
     @overload
@@ -416,7 +662,25 @@ class LoyaltyApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_loyalty_program_profile_transactions_with_http_info(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        subledger_id: Optional[str] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetLoyaltyProgramProfileTransactions200Response]]: ...
     @overload
@@ -443,9 +707,18 @@ class LoyaltyApi(Api):
         loyalty_program_id: int,
         integration_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def join_loyalty_program(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def join_loyalty_program(
         self,
@@ -456,12 +729,30 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[None]: ...
     @overload
+    def join_loyalty_program(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def join_loyalty_program(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def join_loyalty_program_with_http_info(
         self,
         loyalty_program_id: int,
         integration_id: str,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -470,6 +761,15 @@ class LoyaltyApi(Api):
         loyalty_program_id: int,
         integration_id: str,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def join_loyalty_program_with_http_info(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...

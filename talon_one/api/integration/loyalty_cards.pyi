@@ -47,9 +47,18 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: int,
         body: Union[GenerateLoyaltyCard, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def generate_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        body: Union[GenerateLoyaltyCard, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def generate_loyalty_card(
         self,
@@ -60,12 +69,30 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[LoyaltyCard]: ...
     @overload
+    def generate_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        body: Union[GenerateLoyaltyCard, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[LoyaltyCard]]: ...
+    @overload
+    def generate_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        body: Union[GenerateLoyaltyCard, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def generate_loyalty_card_with_http_info(
         self,
         loyalty_program_id: int,
         body: Union[GenerateLoyaltyCard, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyCard]: ...
     @overload
@@ -74,7 +101,16 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: int,
         body: Union[GenerateLoyaltyCard, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def generate_loyalty_card_with_http_info(
+        self,
+        loyalty_program_id: int,
+        body: Union[GenerateLoyaltyCard, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[LoyaltyCard]]: ...
     @overload
@@ -107,9 +143,20 @@ class LoyaltyCardsApi(Api):
         *,
         end_date: Optional[datetime] = None,
         subledger_id: Optional[list[str]] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_loyalty_card_balances(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        end_date: Optional[datetime] = None,
+        subledger_id: Optional[list[str]] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_loyalty_card_balances(
         self,
@@ -122,6 +169,28 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[LoyaltyCardBalances]: ...
     @overload
+    def get_loyalty_card_balances(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        end_date: Optional[datetime] = None,
+        subledger_id: Optional[list[str]] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[LoyaltyCardBalances]]: ...
+    @overload
+    def get_loyalty_card_balances(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        end_date: Optional[datetime] = None,
+        subledger_id: Optional[list[str]] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_loyalty_card_balances_with_http_info(
         self,
         loyalty_program_id: int,
@@ -129,7 +198,7 @@ class LoyaltyCardsApi(Api):
         *,
         end_date: Optional[datetime] = None,
         subledger_id: Optional[list[str]] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyCardBalances]: ...
     @overload
@@ -140,7 +209,18 @@ class LoyaltyCardsApi(Api):
         *,
         end_date: Optional[datetime] = None,
         subledger_id: Optional[list[str]] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_loyalty_card_balances_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        end_date: Optional[datetime] = None,
+        subledger_id: Optional[list[str]] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[LoyaltyCardBalances]]: ...
     @overload
@@ -188,9 +268,25 @@ class LoyaltyCardsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_loyalty_card_points(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        status: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_loyalty_card_points(
         self,
@@ -208,6 +304,38 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetLoyaltyCardPoints200Response]: ...
     @overload
+    def get_loyalty_card_points(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        status: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetLoyaltyCardPoints200Response]]: ...
+    @overload
+    def get_loyalty_card_points(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        status: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_loyalty_card_points_with_http_info(
         self,
         loyalty_program_id: int,
@@ -220,7 +348,7 @@ class LoyaltyCardsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetLoyaltyCardPoints200Response]: ...
     @overload
@@ -236,7 +364,23 @@ class LoyaltyCardsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_loyalty_card_points_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        status: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetLoyaltyCardPoints200Response]]: ...
     @overload
@@ -290,9 +434,27 @@ class LoyaltyCardsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_loyalty_card_transactions(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        subledger_id: Optional[list[str]] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_loyalty_card_transactions(
         self,
@@ -312,6 +474,42 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetLoyaltyCardTransactions200Response]: ...
     @overload
+    def get_loyalty_card_transactions(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        subledger_id: Optional[list[str]] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetLoyaltyCardTransactions200Response]]: ...
+    @overload
+    def get_loyalty_card_transactions(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        subledger_id: Optional[list[str]] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_loyalty_card_transactions_with_http_info(
         self,
         loyalty_program_id: int,
@@ -326,7 +524,7 @@ class LoyaltyCardsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetLoyaltyCardTransactions200Response]: ...
     @overload
@@ -344,7 +542,25 @@ class LoyaltyCardsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_loyalty_card_transactions_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        subledger_id: Optional[list[str]] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetLoyaltyCardTransactions200Response]]: ...
     @overload
@@ -374,9 +590,19 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[LoyaltyCardRegistration, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def link_loyalty_card_to_profile(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[LoyaltyCardRegistration, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def link_loyalty_card_to_profile(
         self,
@@ -388,13 +614,33 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[LoyaltyCard]: ...
     @overload
+    def link_loyalty_card_to_profile(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[LoyaltyCardRegistration, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[LoyaltyCard]]: ...
+    @overload
+    def link_loyalty_card_to_profile(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[LoyaltyCardRegistration, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def link_loyalty_card_to_profile_with_http_info(
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
         body: Union[LoyaltyCardRegistration, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyCard]: ...
     @overload
@@ -404,7 +650,17 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[LoyaltyCardRegistration, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def link_loyalty_card_to_profile_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[LoyaltyCardRegistration, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[LoyaltyCard]]: ...
     @overload
@@ -434,9 +690,19 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[LoyaltyCardRegistration, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def unlink_loyalty_card_from_profile(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[LoyaltyCardRegistration, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def unlink_loyalty_card_from_profile(
         self,
@@ -448,13 +714,33 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[LoyaltyCard]: ...
     @overload
+    def unlink_loyalty_card_from_profile(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[LoyaltyCardRegistration, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[LoyaltyCard]]: ...
+    @overload
+    def unlink_loyalty_card_from_profile(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[LoyaltyCardRegistration, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def unlink_loyalty_card_from_profile_with_http_info(
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
         body: Union[LoyaltyCardRegistration, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyCard]: ...
     @overload
@@ -464,6 +750,16 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[LoyaltyCardRegistration, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def unlink_loyalty_card_from_profile_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[LoyaltyCardRegistration, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[LoyaltyCard]]: ...

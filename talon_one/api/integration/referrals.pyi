@@ -37,9 +37,17 @@ class ReferralsApi(Api):
         self,
         body: Union[NewReferral, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def create_referral(
+        self,
+        body: Union[NewReferral, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def create_referral(
         self,
@@ -49,11 +57,27 @@ class ReferralsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Referral]: ...
     @overload
+    def create_referral(
+        self,
+        body: Union[NewReferral, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[Referral]]: ...
+    @overload
+    def create_referral(
+        self,
+        body: Union[NewReferral, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def create_referral_with_http_info(
         self,
         body: Union[NewReferral, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Referral]: ...
     @overload
@@ -61,7 +85,15 @@ class ReferralsApi(Api):
         self,
         body: Union[NewReferral, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def create_referral_with_http_info(
+        self,
+        body: Union[NewReferral, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Referral]]: ...
     @overload
@@ -88,9 +120,18 @@ class ReferralsApi(Api):
         body: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def create_referrals_for_multiple_advocates(
+        self,
+        body: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def create_referrals_for_multiple_advocates(
         self,
@@ -101,12 +142,30 @@ class ReferralsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[CreateReferralsForMultipleAdvocates201Response]: ...
     @overload
+    def create_referrals_for_multiple_advocates(
+        self,
+        body: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[CreateReferralsForMultipleAdvocates201Response]]: ...
+    @overload
+    def create_referrals_for_multiple_advocates(
+        self,
+        body: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def create_referrals_for_multiple_advocates_with_http_info(
         self,
         body: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[CreateReferralsForMultipleAdvocates201Response]: ...
     @overload
@@ -115,6 +174,15 @@ class ReferralsApi(Api):
         body: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def create_referrals_for_multiple_advocates_with_http_info(
+        self,
+        body: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[CreateReferralsForMultipleAdvocates201Response]]: ...

@@ -84,9 +84,17 @@ class AccountsAndUsersApi(Api):
         self,
         body: Union[ActivateUserRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def activate_user_by_email(
+        self,
+        body: Union[ActivateUserRequest, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def activate_user_by_email(
         self,
@@ -96,11 +104,27 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[None]: ...
     @overload
+    def activate_user_by_email(
+        self,
+        body: Union[ActivateUserRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def activate_user_by_email(
+        self,
+        body: Union[ActivateUserRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def activate_user_by_email_with_http_info(
         self,
         body: Union[ActivateUserRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -108,7 +132,15 @@ class AccountsAndUsersApi(Api):
         self,
         body: Union[ActivateUserRequest, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def activate_user_by_email_with_http_info(
+        self,
+        body: Union[ActivateUserRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
     @overload
@@ -132,9 +164,17 @@ class AccountsAndUsersApi(Api):
         self,
         body: Union[NewInviteEmail, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def create_invite_email(
+        self,
+        body: Union[NewInviteEmail, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def create_invite_email(
         self,
@@ -144,11 +184,27 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[NewInviteEmail]: ...
     @overload
+    def create_invite_email(
+        self,
+        body: Union[NewInviteEmail, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[NewInviteEmail]]: ...
+    @overload
+    def create_invite_email(
+        self,
+        body: Union[NewInviteEmail, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def create_invite_email_with_http_info(
         self,
         body: Union[NewInviteEmail, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[NewInviteEmail]: ...
     @overload
@@ -156,7 +212,15 @@ class AccountsAndUsersApi(Api):
         self,
         body: Union[NewInviteEmail, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def create_invite_email_with_http_info(
+        self,
+        body: Union[NewInviteEmail, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[NewInviteEmail]]: ...
     @overload
@@ -180,9 +244,17 @@ class AccountsAndUsersApi(Api):
         self,
         body: Union[NewInvitation, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def create_invite_v2(
+        self,
+        body: Union[NewInvitation, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def create_invite_v2(
         self,
@@ -192,11 +264,27 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[User]: ...
     @overload
+    def create_invite_v2(
+        self,
+        body: Union[NewInvitation, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[User]]: ...
+    @overload
+    def create_invite_v2(
+        self,
+        body: Union[NewInvitation, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def create_invite_v2_with_http_info(
         self,
         body: Union[NewInvitation, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[User]: ...
     @overload
@@ -204,7 +292,15 @@ class AccountsAndUsersApi(Api):
         self,
         body: Union[NewInvitation, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def create_invite_v2_with_http_info(
+        self,
+        body: Union[NewInvitation, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[User]]: ...
     @overload
@@ -228,9 +324,17 @@ class AccountsAndUsersApi(Api):
         self,
         body: Union[NewPasswordEmail, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def create_password_recovery_email(
+        self,
+        body: Union[NewPasswordEmail, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def create_password_recovery_email(
         self,
@@ -240,11 +344,27 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[NewPasswordEmail]: ...
     @overload
+    def create_password_recovery_email(
+        self,
+        body: Union[NewPasswordEmail, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[NewPasswordEmail]]: ...
+    @overload
+    def create_password_recovery_email(
+        self,
+        body: Union[NewPasswordEmail, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def create_password_recovery_email_with_http_info(
         self,
         body: Union[NewPasswordEmail, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[NewPasswordEmail]: ...
     @overload
@@ -252,7 +372,15 @@ class AccountsAndUsersApi(Api):
         self,
         body: Union[NewPasswordEmail, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def create_password_recovery_email_with_http_info(
+        self,
+        body: Union[NewPasswordEmail, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[NewPasswordEmail]]: ...
     @overload
@@ -276,9 +404,17 @@ class AccountsAndUsersApi(Api):
         self,
         body: Union[DeactivateUserRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def deactivate_user_by_email(
+        self,
+        body: Union[DeactivateUserRequest, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def deactivate_user_by_email(
         self,
@@ -288,11 +424,27 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[None]: ...
     @overload
+    def deactivate_user_by_email(
+        self,
+        body: Union[DeactivateUserRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def deactivate_user_by_email(
+        self,
+        body: Union[DeactivateUserRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def deactivate_user_by_email_with_http_info(
         self,
         body: Union[DeactivateUserRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -300,7 +452,15 @@ class AccountsAndUsersApi(Api):
         self,
         body: Union[DeactivateUserRequest, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def deactivate_user_by_email_with_http_info(
+        self,
+        body: Union[DeactivateUserRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
     @overload
@@ -324,9 +484,17 @@ class AccountsAndUsersApi(Api):
         self,
         user_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def delete_user(
+        self,
+        user_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def delete_user(
         self,
@@ -336,11 +504,27 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[None]: ...
     @overload
+    def delete_user(
+        self,
+        user_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def delete_user(
+        self,
+        user_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def delete_user_with_http_info(
         self,
         user_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -348,7 +532,15 @@ class AccountsAndUsersApi(Api):
         self,
         user_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def delete_user_with_http_info(
+        self,
+        user_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
     @overload
@@ -372,9 +564,17 @@ class AccountsAndUsersApi(Api):
         self,
         body: Union[DeleteUserRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def delete_user_by_email(
+        self,
+        body: Union[DeleteUserRequest, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def delete_user_by_email(
         self,
@@ -384,11 +584,27 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[None]: ...
     @overload
+    def delete_user_by_email(
+        self,
+        body: Union[DeleteUserRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def delete_user_by_email(
+        self,
+        body: Union[DeleteUserRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def delete_user_by_email_with_http_info(
         self,
         body: Union[DeleteUserRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -396,7 +612,15 @@ class AccountsAndUsersApi(Api):
         self,
         body: Union[DeleteUserRequest, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def delete_user_by_email_with_http_info(
+        self,
+        body: Union[DeleteUserRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
     @overload
@@ -420,9 +644,17 @@ class AccountsAndUsersApi(Api):
         self,
         account_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_account(
+        self,
+        account_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_account(
         self,
@@ -432,11 +664,27 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Account]: ...
     @overload
+    def get_account(
+        self,
+        account_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[Account]]: ...
+    @overload
+    def get_account(
+        self,
+        account_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_account_with_http_info(
         self,
         account_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Account]: ...
     @overload
@@ -444,7 +692,15 @@ class AccountsAndUsersApi(Api):
         self,
         account_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_account_with_http_info(
+        self,
+        account_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Account]]: ...
     @overload
@@ -468,9 +724,17 @@ class AccountsAndUsersApi(Api):
         self,
         account_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_account_analytics(
+        self,
+        account_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_account_analytics(
         self,
@@ -480,11 +744,27 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[AccountAnalytics]: ...
     @overload
+    def get_account_analytics(
+        self,
+        account_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[AccountAnalytics]]: ...
+    @overload
+    def get_account_analytics(
+        self,
+        account_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_account_analytics_with_http_info(
         self,
         account_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[AccountAnalytics]: ...
     @overload
@@ -492,7 +772,15 @@ class AccountsAndUsersApi(Api):
         self,
         account_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_account_analytics_with_http_info(
+        self,
+        account_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[AccountAnalytics]]: ...
     @overload
@@ -516,9 +804,17 @@ class AccountsAndUsersApi(Api):
         self,
         user_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_user(
+        self,
+        user_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_user(
         self,
@@ -528,11 +824,27 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[User]: ...
     @overload
+    def get_user(
+        self,
+        user_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[User]]: ...
+    @overload
+    def get_user(
+        self,
+        user_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_user_with_http_info(
         self,
         user_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[User]: ...
     @overload
@@ -540,7 +852,15 @@ class AccountsAndUsersApi(Api):
         self,
         user_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_user_with_http_info(
+        self,
+        user_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[User]]: ...
     @overload
@@ -570,9 +890,19 @@ class AccountsAndUsersApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_users(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_users(
         self,
@@ -584,13 +914,33 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetUsers200Response]: ...
     @overload
+    def get_users(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetUsers200Response]]: ...
+    @overload
+    def get_users(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_users_with_http_info(
         self,
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetUsers200Response]: ...
     @overload
@@ -600,7 +950,17 @@ class AccountsAndUsersApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_users_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetUsers200Response]]: ...
     @overload
@@ -624,9 +984,17 @@ class AccountsAndUsersApi(Api):
         self,
         body: Union[NewExternalInvitation, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def invite_user_external(
+        self,
+        body: Union[NewExternalInvitation, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def invite_user_external(
         self,
@@ -636,11 +1004,27 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[None]: ...
     @overload
+    def invite_user_external(
+        self,
+        body: Union[NewExternalInvitation, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def invite_user_external(
+        self,
+        body: Union[NewExternalInvitation, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def invite_user_external_with_http_info(
         self,
         body: Union[NewExternalInvitation, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -648,7 +1032,15 @@ class AccountsAndUsersApi(Api):
         self,
         body: Union[NewExternalInvitation, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def invite_user_external_with_http_info(
+        self,
+        body: Union[NewExternalInvitation, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
     @overload
@@ -669,9 +1061,16 @@ class AccountsAndUsersApi(Api):
     def okta_event_handler_challenge(
         self,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def okta_event_handler_challenge(
+        self,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def okta_event_handler_challenge(
         self,
@@ -680,17 +1079,38 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[None]: ...
     @overload
+    def okta_event_handler_challenge(
+        self,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def okta_event_handler_challenge(
+        self,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def okta_event_handler_challenge_with_http_info(
         self,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
     def okta_event_handler_challenge_with_http_info(
         self,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def okta_event_handler_challenge_with_http_info(
+        self,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
     @overload
@@ -714,9 +1134,17 @@ class AccountsAndUsersApi(Api):
         self,
         body: Union[NewPassword, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def reset_password(
+        self,
+        body: Union[NewPassword, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def reset_password(
         self,
@@ -726,11 +1154,27 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[NewPassword]: ...
     @overload
+    def reset_password(
+        self,
+        body: Union[NewPassword, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[NewPassword]]: ...
+    @overload
+    def reset_password(
+        self,
+        body: Union[NewPassword, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def reset_password_with_http_info(
         self,
         body: Union[NewPassword, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[NewPassword]: ...
     @overload
@@ -738,7 +1182,15 @@ class AccountsAndUsersApi(Api):
         self,
         body: Union[NewPassword, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def reset_password_with_http_info(
+        self,
+        body: Union[NewPassword, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[NewPassword]]: ...
     @overload
@@ -762,9 +1214,17 @@ class AccountsAndUsersApi(Api):
         self,
         body: Union[ScimBaseGroup, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def scim_create_group(
+        self,
+        body: Union[ScimBaseGroup, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def scim_create_group(
         self,
@@ -774,11 +1234,27 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ScimGroup]: ...
     @overload
+    def scim_create_group(
+        self,
+        body: Union[ScimBaseGroup, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ScimGroup]]: ...
+    @overload
+    def scim_create_group(
+        self,
+        body: Union[ScimBaseGroup, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def scim_create_group_with_http_info(
         self,
         body: Union[ScimBaseGroup, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ScimGroup]: ...
     @overload
@@ -786,7 +1262,15 @@ class AccountsAndUsersApi(Api):
         self,
         body: Union[ScimBaseGroup, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def scim_create_group_with_http_info(
+        self,
+        body: Union[ScimBaseGroup, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ScimGroup]]: ...
     @overload
@@ -810,9 +1294,17 @@ class AccountsAndUsersApi(Api):
         self,
         body: Union[ScimNewUser, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def scim_create_user(
+        self,
+        body: Union[ScimNewUser, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def scim_create_user(
         self,
@@ -822,11 +1314,27 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ScimUser]: ...
     @overload
+    def scim_create_user(
+        self,
+        body: Union[ScimNewUser, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ScimUser]]: ...
+    @overload
+    def scim_create_user(
+        self,
+        body: Union[ScimNewUser, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def scim_create_user_with_http_info(
         self,
         body: Union[ScimNewUser, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ScimUser]: ...
     @overload
@@ -834,7 +1342,15 @@ class AccountsAndUsersApi(Api):
         self,
         body: Union[ScimNewUser, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def scim_create_user_with_http_info(
+        self,
+        body: Union[ScimNewUser, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ScimUser]]: ...
     @overload
@@ -858,9 +1374,17 @@ class AccountsAndUsersApi(Api):
         self,
         group_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def scim_delete_group(
+        self,
+        group_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def scim_delete_group(
         self,
@@ -870,11 +1394,27 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[None]: ...
     @overload
+    def scim_delete_group(
+        self,
+        group_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def scim_delete_group(
+        self,
+        group_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def scim_delete_group_with_http_info(
         self,
         group_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -882,7 +1422,15 @@ class AccountsAndUsersApi(Api):
         self,
         group_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def scim_delete_group_with_http_info(
+        self,
+        group_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
     @overload
@@ -906,9 +1454,17 @@ class AccountsAndUsersApi(Api):
         self,
         user_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def scim_delete_user(
+        self,
+        user_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def scim_delete_user(
         self,
@@ -918,11 +1474,27 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[None]: ...
     @overload
+    def scim_delete_user(
+        self,
+        user_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def scim_delete_user(
+        self,
+        user_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def scim_delete_user_with_http_info(
         self,
         user_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -930,7 +1502,15 @@ class AccountsAndUsersApi(Api):
         self,
         user_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def scim_delete_user_with_http_info(
+        self,
+        user_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
     @overload
@@ -954,9 +1534,17 @@ class AccountsAndUsersApi(Api):
         self,
         group_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def scim_get_group(
+        self,
+        group_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def scim_get_group(
         self,
@@ -966,11 +1554,27 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ScimGroup]: ...
     @overload
+    def scim_get_group(
+        self,
+        group_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ScimGroup]]: ...
+    @overload
+    def scim_get_group(
+        self,
+        group_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def scim_get_group_with_http_info(
         self,
         group_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ScimGroup]: ...
     @overload
@@ -978,7 +1582,15 @@ class AccountsAndUsersApi(Api):
         self,
         group_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def scim_get_group_with_http_info(
+        self,
+        group_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ScimGroup]]: ...
     @overload
@@ -999,9 +1611,16 @@ class AccountsAndUsersApi(Api):
     def scim_get_groups(
         self,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def scim_get_groups(
+        self,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def scim_get_groups(
         self,
@@ -1010,17 +1629,38 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ScimGroupsListResponse]: ...
     @overload
+    def scim_get_groups(
+        self,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ScimGroupsListResponse]]: ...
+    @overload
+    def scim_get_groups(
+        self,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def scim_get_groups_with_http_info(
         self,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ScimGroupsListResponse]: ...
     @overload
     def scim_get_groups_with_http_info(
         self,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def scim_get_groups_with_http_info(
+        self,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ScimGroupsListResponse]]: ...
     @overload
@@ -1041,9 +1681,16 @@ class AccountsAndUsersApi(Api):
     def scim_get_resource_types(
         self,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def scim_get_resource_types(
+        self,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def scim_get_resource_types(
         self,
@@ -1052,17 +1699,38 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ScimResourceTypesListResponse]: ...
     @overload
+    def scim_get_resource_types(
+        self,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ScimResourceTypesListResponse]]: ...
+    @overload
+    def scim_get_resource_types(
+        self,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def scim_get_resource_types_with_http_info(
         self,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ScimResourceTypesListResponse]: ...
     @overload
     def scim_get_resource_types_with_http_info(
         self,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def scim_get_resource_types_with_http_info(
+        self,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ScimResourceTypesListResponse]]: ...
     @overload
@@ -1083,9 +1751,16 @@ class AccountsAndUsersApi(Api):
     def scim_get_schemas(
         self,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def scim_get_schemas(
+        self,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def scim_get_schemas(
         self,
@@ -1094,17 +1769,38 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ScimSchemasListResponse]: ...
     @overload
+    def scim_get_schemas(
+        self,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ScimSchemasListResponse]]: ...
+    @overload
+    def scim_get_schemas(
+        self,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def scim_get_schemas_with_http_info(
         self,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ScimSchemasListResponse]: ...
     @overload
     def scim_get_schemas_with_http_info(
         self,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def scim_get_schemas_with_http_info(
+        self,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ScimSchemasListResponse]]: ...
     @overload
@@ -1125,9 +1821,16 @@ class AccountsAndUsersApi(Api):
     def scim_get_service_provider_config(
         self,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def scim_get_service_provider_config(
+        self,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def scim_get_service_provider_config(
         self,
@@ -1136,17 +1839,38 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ScimServiceProviderConfigResponse]: ...
     @overload
+    def scim_get_service_provider_config(
+        self,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ScimServiceProviderConfigResponse]]: ...
+    @overload
+    def scim_get_service_provider_config(
+        self,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def scim_get_service_provider_config_with_http_info(
         self,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ScimServiceProviderConfigResponse]: ...
     @overload
     def scim_get_service_provider_config_with_http_info(
         self,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def scim_get_service_provider_config_with_http_info(
+        self,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ScimServiceProviderConfigResponse]]: ...
     @overload
@@ -1170,9 +1894,17 @@ class AccountsAndUsersApi(Api):
         self,
         user_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def scim_get_user(
+        self,
+        user_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def scim_get_user(
         self,
@@ -1182,11 +1914,27 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ScimUser]: ...
     @overload
+    def scim_get_user(
+        self,
+        user_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ScimUser]]: ...
+    @overload
+    def scim_get_user(
+        self,
+        user_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def scim_get_user_with_http_info(
         self,
         user_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ScimUser]: ...
     @overload
@@ -1194,7 +1942,15 @@ class AccountsAndUsersApi(Api):
         self,
         user_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def scim_get_user_with_http_info(
+        self,
+        user_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ScimUser]]: ...
     @overload
@@ -1215,9 +1971,16 @@ class AccountsAndUsersApi(Api):
     def scim_get_users(
         self,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def scim_get_users(
+        self,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def scim_get_users(
         self,
@@ -1226,17 +1989,38 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ScimUsersListResponse]: ...
     @overload
+    def scim_get_users(
+        self,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ScimUsersListResponse]]: ...
+    @overload
+    def scim_get_users(
+        self,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def scim_get_users_with_http_info(
         self,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ScimUsersListResponse]: ...
     @overload
     def scim_get_users_with_http_info(
         self,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def scim_get_users_with_http_info(
+        self,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ScimUsersListResponse]]: ...
     @overload
@@ -1263,9 +2047,18 @@ class AccountsAndUsersApi(Api):
         group_id: int,
         body: Union[ScimPatchRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def scim_patch_group(
+        self,
+        group_id: int,
+        body: Union[ScimPatchRequest, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def scim_patch_group(
         self,
@@ -1276,12 +2069,30 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ScimGroup]: ...
     @overload
+    def scim_patch_group(
+        self,
+        group_id: int,
+        body: Union[ScimPatchRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ScimGroup]]: ...
+    @overload
+    def scim_patch_group(
+        self,
+        group_id: int,
+        body: Union[ScimPatchRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def scim_patch_group_with_http_info(
         self,
         group_id: int,
         body: Union[ScimPatchRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ScimGroup]: ...
     @overload
@@ -1290,7 +2101,16 @@ class AccountsAndUsersApi(Api):
         group_id: int,
         body: Union[ScimPatchRequest, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def scim_patch_group_with_http_info(
+        self,
+        group_id: int,
+        body: Union[ScimPatchRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ScimGroup]]: ...
     @overload
@@ -1317,9 +2137,18 @@ class AccountsAndUsersApi(Api):
         user_id: int,
         body: Union[ScimPatchRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def scim_patch_user(
+        self,
+        user_id: int,
+        body: Union[ScimPatchRequest, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def scim_patch_user(
         self,
@@ -1330,12 +2159,30 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ScimUser]: ...
     @overload
+    def scim_patch_user(
+        self,
+        user_id: int,
+        body: Union[ScimPatchRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ScimUser]]: ...
+    @overload
+    def scim_patch_user(
+        self,
+        user_id: int,
+        body: Union[ScimPatchRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def scim_patch_user_with_http_info(
         self,
         user_id: int,
         body: Union[ScimPatchRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ScimUser]: ...
     @overload
@@ -1344,7 +2191,16 @@ class AccountsAndUsersApi(Api):
         user_id: int,
         body: Union[ScimPatchRequest, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def scim_patch_user_with_http_info(
+        self,
+        user_id: int,
+        body: Union[ScimPatchRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ScimUser]]: ...
     @overload
@@ -1371,9 +2227,18 @@ class AccountsAndUsersApi(Api):
         group_id: int,
         body: Union[ScimBaseGroup, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def scim_replace_group_attributes(
+        self,
+        group_id: int,
+        body: Union[ScimBaseGroup, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def scim_replace_group_attributes(
         self,
@@ -1384,12 +2249,30 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ScimGroup]: ...
     @overload
+    def scim_replace_group_attributes(
+        self,
+        group_id: int,
+        body: Union[ScimBaseGroup, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ScimGroup]]: ...
+    @overload
+    def scim_replace_group_attributes(
+        self,
+        group_id: int,
+        body: Union[ScimBaseGroup, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def scim_replace_group_attributes_with_http_info(
         self,
         group_id: int,
         body: Union[ScimBaseGroup, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ScimGroup]: ...
     @overload
@@ -1398,7 +2281,16 @@ class AccountsAndUsersApi(Api):
         group_id: int,
         body: Union[ScimBaseGroup, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def scim_replace_group_attributes_with_http_info(
+        self,
+        group_id: int,
+        body: Union[ScimBaseGroup, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ScimGroup]]: ...
     @overload
@@ -1425,9 +2317,18 @@ class AccountsAndUsersApi(Api):
         user_id: int,
         body: Union[ScimNewUser, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def scim_replace_user_attributes(
+        self,
+        user_id: int,
+        body: Union[ScimNewUser, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def scim_replace_user_attributes(
         self,
@@ -1438,12 +2339,30 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ScimUser]: ...
     @overload
+    def scim_replace_user_attributes(
+        self,
+        user_id: int,
+        body: Union[ScimNewUser, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ScimUser]]: ...
+    @overload
+    def scim_replace_user_attributes(
+        self,
+        user_id: int,
+        body: Union[ScimNewUser, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def scim_replace_user_attributes_with_http_info(
         self,
         user_id: int,
         body: Union[ScimNewUser, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ScimUser]: ...
     @overload
@@ -1452,7 +2371,16 @@ class AccountsAndUsersApi(Api):
         user_id: int,
         body: Union[ScimNewUser, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def scim_replace_user_attributes_with_http_info(
+        self,
+        user_id: int,
+        body: Union[ScimNewUser, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ScimUser]]: ...
     @overload
@@ -1479,9 +2407,18 @@ class AccountsAndUsersApi(Api):
         user_id: int,
         body: Union[UpdateUser, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def update_user(
+        self,
+        user_id: int,
+        body: Union[UpdateUser, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def update_user(
         self,
@@ -1492,12 +2429,30 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[User]: ...
     @overload
+    def update_user(
+        self,
+        user_id: int,
+        body: Union[UpdateUser, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[User]]: ...
+    @overload
+    def update_user(
+        self,
+        user_id: int,
+        body: Union[UpdateUser, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def update_user_with_http_info(
         self,
         user_id: int,
         body: Union[UpdateUser, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[User]: ...
     @overload
@@ -1506,6 +2461,15 @@ class AccountsAndUsersApi(Api):
         user_id: int,
         body: Union[UpdateUser, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def update_user_with_http_info(
+        self,
+        user_id: int,
+        body: Union[UpdateUser, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[User]]: ...

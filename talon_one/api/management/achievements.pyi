@@ -59,9 +59,19 @@ class AchievementsApi(Api):
         campaign_id: int,
         body: Union[CreateAchievement, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def create_achievement(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[CreateAchievement, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def create_achievement(
         self,
@@ -73,13 +83,33 @@ class AchievementsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Achievement]: ...
     @overload
+    def create_achievement(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[CreateAchievement, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[Achievement]]: ...
+    @overload
+    def create_achievement(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[CreateAchievement, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def create_achievement_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         body: Union[CreateAchievement, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Achievement]: ...
     @overload
@@ -89,7 +119,17 @@ class AchievementsApi(Api):
         campaign_id: int,
         body: Union[CreateAchievement, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def create_achievement_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[CreateAchievement, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Achievement]]: ...
     @overload
@@ -113,9 +153,17 @@ class AchievementsApi(Api):
         self,
         body: Union[CreateAchievementV2, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def create_achievement_v2(
+        self,
+        body: Union[CreateAchievementV2, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def create_achievement_v2(
         self,
@@ -125,11 +173,27 @@ class AchievementsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[AchievementV2]: ...
     @overload
+    def create_achievement_v2(
+        self,
+        body: Union[CreateAchievementV2, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[AchievementV2]]: ...
+    @overload
+    def create_achievement_v2(
+        self,
+        body: Union[CreateAchievementV2, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def create_achievement_v2_with_http_info(
         self,
         body: Union[CreateAchievementV2, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[AchievementV2]: ...
     @overload
@@ -137,7 +201,15 @@ class AchievementsApi(Api):
         self,
         body: Union[CreateAchievementV2, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def create_achievement_v2_with_http_info(
+        self,
+        body: Union[CreateAchievementV2, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[AchievementV2]]: ...
     @overload
@@ -167,9 +239,19 @@ class AchievementsApi(Api):
         campaign_id: int,
         achievement_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def delete_achievement(
+        self,
+        application_id: int,
+        campaign_id: int,
+        achievement_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def delete_achievement(
         self,
@@ -181,13 +263,33 @@ class AchievementsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[None]: ...
     @overload
+    def delete_achievement(
+        self,
+        application_id: int,
+        campaign_id: int,
+        achievement_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def delete_achievement(
+        self,
+        application_id: int,
+        campaign_id: int,
+        achievement_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def delete_achievement_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         achievement_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -197,7 +299,17 @@ class AchievementsApi(Api):
         campaign_id: int,
         achievement_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def delete_achievement_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        achievement_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
     @overload
@@ -221,9 +333,17 @@ class AchievementsApi(Api):
         self,
         achievement_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def delete_achievement_v2(
+        self,
+        achievement_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def delete_achievement_v2(
         self,
@@ -233,11 +353,27 @@ class AchievementsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[None]: ...
     @overload
+    def delete_achievement_v2(
+        self,
+        achievement_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def delete_achievement_v2(
+        self,
+        achievement_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def delete_achievement_v2_with_http_info(
         self,
         achievement_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -245,7 +381,15 @@ class AchievementsApi(Api):
         self,
         achievement_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def delete_achievement_v2_with_http_info(
+        self,
+        achievement_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
     @overload
@@ -269,9 +413,17 @@ class AchievementsApi(Api):
         self,
         achievement_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def export_achievement_v2(
+        self,
+        achievement_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def export_achievement_v2(
         self,
@@ -281,11 +433,27 @@ class AchievementsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[str]: ...
     @overload
+    def export_achievement_v2(
+        self,
+        achievement_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[str]]: ...
+    @overload
+    def export_achievement_v2(
+        self,
+        achievement_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def export_achievement_v2_with_http_info(
         self,
         achievement_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]: ...
     @overload
@@ -293,7 +461,15 @@ class AchievementsApi(Api):
         self,
         achievement_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def export_achievement_v2_with_http_info(
+        self,
+        achievement_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[str]]: ...
     @overload
@@ -323,9 +499,19 @@ class AchievementsApi(Api):
         campaign_id: int,
         achievement_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def export_achievements(
+        self,
+        application_id: int,
+        campaign_id: int,
+        achievement_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def export_achievements(
         self,
@@ -337,13 +523,33 @@ class AchievementsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[str]: ...
     @overload
+    def export_achievements(
+        self,
+        application_id: int,
+        campaign_id: int,
+        achievement_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[str]]: ...
+    @overload
+    def export_achievements(
+        self,
+        application_id: int,
+        campaign_id: int,
+        achievement_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def export_achievements_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         achievement_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]: ...
     @overload
@@ -353,7 +559,17 @@ class AchievementsApi(Api):
         campaign_id: int,
         achievement_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def export_achievements_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        achievement_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[str]]: ...
     @overload
@@ -383,9 +599,19 @@ class AchievementsApi(Api):
         campaign_id: int,
         achievement_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_achievement(
+        self,
+        application_id: int,
+        campaign_id: int,
+        achievement_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_achievement(
         self,
@@ -397,13 +623,33 @@ class AchievementsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Achievement]: ...
     @overload
+    def get_achievement(
+        self,
+        application_id: int,
+        campaign_id: int,
+        achievement_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[Achievement]]: ...
+    @overload
+    def get_achievement(
+        self,
+        application_id: int,
+        campaign_id: int,
+        achievement_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_achievement_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         achievement_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Achievement]: ...
     @overload
@@ -413,7 +659,17 @@ class AchievementsApi(Api):
         campaign_id: int,
         achievement_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_achievement_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        achievement_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Achievement]]: ...
     @overload
@@ -437,9 +693,17 @@ class AchievementsApi(Api):
         self,
         achievement_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_achievement_v2(
+        self,
+        achievement_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_achievement_v2(
         self,
@@ -449,11 +713,27 @@ class AchievementsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[AchievementV2]: ...
     @overload
+    def get_achievement_v2(
+        self,
+        achievement_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[AchievementV2]]: ...
+    @overload
+    def get_achievement_v2(
+        self,
+        achievement_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_achievement_v2_with_http_info(
         self,
         achievement_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[AchievementV2]: ...
     @overload
@@ -461,7 +741,15 @@ class AchievementsApi(Api):
         self,
         achievement_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_achievement_v2_with_http_info(
+        self,
+        achievement_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[AchievementV2]]: ...
     @overload
@@ -500,9 +788,22 @@ class AchievementsApi(Api):
         skip: Optional[int] = None,
         achievement_id: Optional[int] = None,
         title: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_customer_profile_achievement_progress(
+        self,
+        application_id: int,
+        integration_id: str,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        achievement_id: Optional[int] = None,
+        title: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_customer_profile_achievement_progress(
         self,
@@ -517,6 +818,32 @@ class AchievementsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetCustomerProfileAchievementProgress200Response]: ...
     @overload
+    def get_customer_profile_achievement_progress(
+        self,
+        application_id: int,
+        integration_id: str,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        achievement_id: Optional[int] = None,
+        title: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetCustomerProfileAchievementProgress200Response]]: ...
+    @overload
+    def get_customer_profile_achievement_progress(
+        self,
+        application_id: int,
+        integration_id: str,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        achievement_id: Optional[int] = None,
+        title: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_customer_profile_achievement_progress_with_http_info(
         self,
         application_id: int,
@@ -526,7 +853,7 @@ class AchievementsApi(Api):
         skip: Optional[int] = None,
         achievement_id: Optional[int] = None,
         title: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCustomerProfileAchievementProgress200Response]: ...
     @overload
@@ -539,7 +866,20 @@ class AchievementsApi(Api):
         skip: Optional[int] = None,
         achievement_id: Optional[int] = None,
         title: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_customer_profile_achievement_progress_with_http_info(
+        self,
+        application_id: int,
+        integration_id: str,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        achievement_id: Optional[int] = None,
+        title: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetCustomerProfileAchievementProgress200Response]]: ...
     @overload
@@ -575,9 +915,21 @@ class AchievementsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         title: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def list_achievements(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        title: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def list_achievements(
         self,
@@ -591,6 +943,30 @@ class AchievementsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ListAchievements200Response]: ...
     @overload
+    def list_achievements(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        title: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ListAchievements200Response]]: ...
+    @overload
+    def list_achievements(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        title: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def list_achievements_with_http_info(
         self,
         application_id: int,
@@ -599,7 +975,7 @@ class AchievementsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         title: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ListAchievements200Response]: ...
     @overload
@@ -611,7 +987,19 @@ class AchievementsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         title: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def list_achievements_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        title: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ListAchievements200Response]]: ...
     @overload
@@ -647,9 +1035,21 @@ class AchievementsApi(Api):
         sort: Optional[str] = None,
         title: Optional[str] = None,
         application_id: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def list_achievements_v2(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        title: Optional[str] = None,
+        application_id: Optional[int] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def list_achievements_v2(
         self,
@@ -663,6 +1063,30 @@ class AchievementsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ListAchievementsV2200Response]: ...
     @overload
+    def list_achievements_v2(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        title: Optional[str] = None,
+        application_id: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ListAchievementsV2200Response]]: ...
+    @overload
+    def list_achievements_v2(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        title: Optional[str] = None,
+        application_id: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def list_achievements_v2_with_http_info(
         self,
         *,
@@ -671,7 +1095,7 @@ class AchievementsApi(Api):
         sort: Optional[str] = None,
         title: Optional[str] = None,
         application_id: Optional[int] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ListAchievementsV2200Response]: ...
     @overload
@@ -683,7 +1107,19 @@ class AchievementsApi(Api):
         sort: Optional[str] = None,
         title: Optional[str] = None,
         application_id: Optional[int] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def list_achievements_v2_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        title: Optional[str] = None,
+        application_id: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ListAchievementsV2200Response]]: ...
     @overload
@@ -716,9 +1152,20 @@ class AchievementsApi(Api):
         achievement_id: int,
         body: Union[UpdateAchievement, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def update_achievement(
+        self,
+        application_id: int,
+        campaign_id: int,
+        achievement_id: int,
+        body: Union[UpdateAchievement, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def update_achievement(
         self,
@@ -731,6 +1178,28 @@ class AchievementsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Achievement]: ...
     @overload
+    def update_achievement(
+        self,
+        application_id: int,
+        campaign_id: int,
+        achievement_id: int,
+        body: Union[UpdateAchievement, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[Achievement]]: ...
+    @overload
+    def update_achievement(
+        self,
+        application_id: int,
+        campaign_id: int,
+        achievement_id: int,
+        body: Union[UpdateAchievement, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def update_achievement_with_http_info(
         self,
         application_id: int,
@@ -738,7 +1207,7 @@ class AchievementsApi(Api):
         achievement_id: int,
         body: Union[UpdateAchievement, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Achievement]: ...
     @overload
@@ -749,7 +1218,18 @@ class AchievementsApi(Api):
         achievement_id: int,
         body: Union[UpdateAchievement, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def update_achievement_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        achievement_id: int,
+        body: Union[UpdateAchievement, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Achievement]]: ...
     @overload
@@ -776,9 +1256,18 @@ class AchievementsApi(Api):
         achievement_id: int,
         body: Union[UpdateAchievementV2, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def update_achievement_v2(
+        self,
+        achievement_id: int,
+        body: Union[UpdateAchievementV2, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def update_achievement_v2(
         self,
@@ -789,12 +1278,30 @@ class AchievementsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[AchievementV2]: ...
     @overload
+    def update_achievement_v2(
+        self,
+        achievement_id: int,
+        body: Union[UpdateAchievementV2, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[AchievementV2]]: ...
+    @overload
+    def update_achievement_v2(
+        self,
+        achievement_id: int,
+        body: Union[UpdateAchievementV2, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def update_achievement_v2_with_http_info(
         self,
         achievement_id: int,
         body: Union[UpdateAchievementV2, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[AchievementV2]: ...
     @overload
@@ -803,6 +1310,15 @@ class AchievementsApi(Api):
         achievement_id: int,
         body: Union[UpdateAchievementV2, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def update_achievement_v2_with_http_info(
+        self,
+        achievement_id: int,
+        body: Union[UpdateAchievementV2, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[AchievementV2]]: ...

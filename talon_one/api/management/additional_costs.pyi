@@ -38,9 +38,17 @@ class AdditionalCostsApi(Api):
         self,
         body: Union[NewAdditionalCost, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def create_additional_cost(
+        self,
+        body: Union[NewAdditionalCost, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def create_additional_cost(
         self,
@@ -50,11 +58,27 @@ class AdditionalCostsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[AccountAdditionalCost]: ...
     @overload
+    def create_additional_cost(
+        self,
+        body: Union[NewAdditionalCost, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[AccountAdditionalCost]]: ...
+    @overload
+    def create_additional_cost(
+        self,
+        body: Union[NewAdditionalCost, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def create_additional_cost_with_http_info(
         self,
         body: Union[NewAdditionalCost, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[AccountAdditionalCost]: ...
     @overload
@@ -62,7 +86,15 @@ class AdditionalCostsApi(Api):
         self,
         body: Union[NewAdditionalCost, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def create_additional_cost_with_http_info(
+        self,
+        body: Union[NewAdditionalCost, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[AccountAdditionalCost]]: ...
     @overload
@@ -86,9 +118,17 @@ class AdditionalCostsApi(Api):
         self,
         additional_cost_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_additional_cost(
+        self,
+        additional_cost_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_additional_cost(
         self,
@@ -98,11 +138,27 @@ class AdditionalCostsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[AccountAdditionalCost]: ...
     @overload
+    def get_additional_cost(
+        self,
+        additional_cost_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[AccountAdditionalCost]]: ...
+    @overload
+    def get_additional_cost(
+        self,
+        additional_cost_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_additional_cost_with_http_info(
         self,
         additional_cost_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[AccountAdditionalCost]: ...
     @overload
@@ -110,7 +166,15 @@ class AdditionalCostsApi(Api):
         self,
         additional_cost_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_additional_cost_with_http_info(
+        self,
+        additional_cost_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[AccountAdditionalCost]]: ...
     @overload
@@ -140,9 +204,19 @@ class AdditionalCostsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_additional_costs(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_additional_costs(
         self,
@@ -154,13 +228,33 @@ class AdditionalCostsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetAdditionalCosts200Response]: ...
     @overload
+    def get_additional_costs(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetAdditionalCosts200Response]]: ...
+    @overload
+    def get_additional_costs(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_additional_costs_with_http_info(
         self,
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetAdditionalCosts200Response]: ...
     @overload
@@ -170,7 +264,17 @@ class AdditionalCostsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_additional_costs_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetAdditionalCosts200Response]]: ...
     @overload
@@ -197,9 +301,18 @@ class AdditionalCostsApi(Api):
         additional_cost_id: int,
         body: Union[NewAdditionalCost, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def update_additional_cost(
+        self,
+        additional_cost_id: int,
+        body: Union[NewAdditionalCost, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def update_additional_cost(
         self,
@@ -210,12 +323,30 @@ class AdditionalCostsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[AccountAdditionalCost]: ...
     @overload
+    def update_additional_cost(
+        self,
+        additional_cost_id: int,
+        body: Union[NewAdditionalCost, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[AccountAdditionalCost]]: ...
+    @overload
+    def update_additional_cost(
+        self,
+        additional_cost_id: int,
+        body: Union[NewAdditionalCost, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def update_additional_cost_with_http_info(
         self,
         additional_cost_id: int,
         body: Union[NewAdditionalCost, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[AccountAdditionalCost]: ...
     @overload
@@ -224,6 +355,15 @@ class AdditionalCostsApi(Api):
         additional_cost_id: int,
         body: Union[NewAdditionalCost, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def update_additional_cost_with_http_info(
+        self,
+        additional_cost_id: int,
+        body: Union[NewAdditionalCost, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[AccountAdditionalCost]]: ...

@@ -55,9 +55,24 @@ class AnalyticsApi(Api):
         customer_session_state: Optional[str] = None,
         updated_before: Optional[datetime] = None,
         updated_after: Optional[datetime] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def export_customer_sessions(
+        self,
+        application_id: int,
+        *,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        profile_integration_id: Optional[str] = None,
+        date_format: Optional[str] = None,
+        customer_session_state: Optional[str] = None,
+        updated_before: Optional[datetime] = None,
+        updated_after: Optional[datetime] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def export_customer_sessions(
         self,
@@ -74,6 +89,36 @@ class AnalyticsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[str]: ...
     @overload
+    def export_customer_sessions(
+        self,
+        application_id: int,
+        *,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        profile_integration_id: Optional[str] = None,
+        date_format: Optional[str] = None,
+        customer_session_state: Optional[str] = None,
+        updated_before: Optional[datetime] = None,
+        updated_after: Optional[datetime] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[str]]: ...
+    @overload
+    def export_customer_sessions(
+        self,
+        application_id: int,
+        *,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        profile_integration_id: Optional[str] = None,
+        date_format: Optional[str] = None,
+        customer_session_state: Optional[str] = None,
+        updated_before: Optional[datetime] = None,
+        updated_after: Optional[datetime] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def export_customer_sessions_with_http_info(
         self,
         application_id: int,
@@ -85,7 +130,7 @@ class AnalyticsApi(Api):
         customer_session_state: Optional[str] = None,
         updated_before: Optional[datetime] = None,
         updated_after: Optional[datetime] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]: ...
     @overload
@@ -100,7 +145,22 @@ class AnalyticsApi(Api):
         customer_session_state: Optional[str] = None,
         updated_before: Optional[datetime] = None,
         updated_after: Optional[datetime] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def export_customer_sessions_with_http_info(
+        self,
+        application_id: int,
+        *,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        profile_integration_id: Optional[str] = None,
+        date_format: Optional[str] = None,
+        customer_session_state: Optional[str] = None,
+        updated_before: Optional[datetime] = None,
+        updated_after: Optional[datetime] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[str]]: ...
     @overload
@@ -136,9 +196,21 @@ class AnalyticsApi(Api):
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         date_format: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def export_effects(
+        self,
+        application_id: int,
+        *,
+        campaign_id: Optional[float] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        date_format: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def export_effects(
         self,
@@ -152,6 +224,30 @@ class AnalyticsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[str]: ...
     @overload
+    def export_effects(
+        self,
+        application_id: int,
+        *,
+        campaign_id: Optional[float] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        date_format: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[str]]: ...
+    @overload
+    def export_effects(
+        self,
+        application_id: int,
+        *,
+        campaign_id: Optional[float] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        date_format: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def export_effects_with_http_info(
         self,
         application_id: int,
@@ -160,7 +256,7 @@ class AnalyticsApi(Api):
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         date_format: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]: ...
     @overload
@@ -172,6 +268,18 @@ class AnalyticsApi(Api):
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         date_format: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def export_effects_with_http_info(
+        self,
+        application_id: int,
+        *,
+        campaign_id: Optional[float] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        date_format: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[str]]: ...

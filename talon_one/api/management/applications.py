@@ -127,7 +127,7 @@ class ApplicationsApi(Api):
         """Get API health of an application.
 
         Sums up how Integration API requests of the Application went in the last five minutes, from `OK` to
-        `CRITICAL`, and tells when the API was last used. A fifth value, `NONE`, stands outside this scale.
+        `CRITICAL`, and tells when the API was last used. `NONE` stands for no recent requests to judge.
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.

@@ -41,9 +41,17 @@ class ApplicationsApi(Api):
         self,
         application_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_application(
+        self,
+        application_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_application(
         self,
@@ -53,11 +61,27 @@ class ApplicationsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Application]: ...
     @overload
+    def get_application(
+        self,
+        application_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[Application]]: ...
+    @overload
+    def get_application(
+        self,
+        application_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_application_with_http_info(
         self,
         application_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Application]: ...
     @overload
@@ -65,7 +89,15 @@ class ApplicationsApi(Api):
         self,
         application_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_application_with_http_info(
+        self,
+        application_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Application]]: ...
     @overload
@@ -89,9 +121,17 @@ class ApplicationsApi(Api):
         self,
         application_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_application_api_health(
+        self,
+        application_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_application_api_health(
         self,
@@ -101,11 +141,27 @@ class ApplicationsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApplicationApiHealth]: ...
     @overload
+    def get_application_api_health(
+        self,
+        application_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ApplicationApiHealth]]: ...
+    @overload
+    def get_application_api_health(
+        self,
+        application_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_application_api_health_with_http_info(
         self,
         application_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ApplicationApiHealth]: ...
     @overload
@@ -113,7 +169,15 @@ class ApplicationsApi(Api):
         self,
         application_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_application_api_health_with_http_info(
+        self,
+        application_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ApplicationApiHealth]]: ...
     @overload
@@ -143,9 +207,19 @@ class ApplicationsApi(Api):
         cart_item_filter_id: int,
         expression_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_application_cart_item_filter_expression(
+        self,
+        application_id: int,
+        cart_item_filter_id: int,
+        expression_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_application_cart_item_filter_expression(
         self,
@@ -157,13 +231,33 @@ class ApplicationsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApplicationCIFExpression]: ...
     @overload
+    def get_application_cart_item_filter_expression(
+        self,
+        application_id: int,
+        cart_item_filter_id: int,
+        expression_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ApplicationCIFExpression]]: ...
+    @overload
+    def get_application_cart_item_filter_expression(
+        self,
+        application_id: int,
+        cart_item_filter_id: int,
+        expression_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_application_cart_item_filter_expression_with_http_info(
         self,
         application_id: int,
         cart_item_filter_id: int,
         expression_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ApplicationCIFExpression]: ...
     @overload
@@ -173,7 +267,17 @@ class ApplicationsApi(Api):
         cart_item_filter_id: int,
         expression_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_application_cart_item_filter_expression_with_http_info(
+        self,
+        application_id: int,
+        cart_item_filter_id: int,
+        expression_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ApplicationCIFExpression]]: ...
     @overload
@@ -203,9 +307,19 @@ class ApplicationsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_applications(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_applications(
         self,
@@ -217,13 +331,33 @@ class ApplicationsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetApplications200Response]: ...
     @overload
+    def get_applications(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetApplications200Response]]: ...
+    @overload
+    def get_applications(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_applications_with_http_info(
         self,
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetApplications200Response]: ...
     @overload
@@ -233,7 +367,17 @@ class ApplicationsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_applications_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetApplications200Response]]: ...
     @overload
@@ -269,9 +413,21 @@ class ApplicationsApi(Api):
         skip: Optional[int] = None,
         title: Optional[str] = None,
         name: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def list_application_cart_item_filters(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        title: Optional[str] = None,
+        name: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def list_application_cart_item_filters(
         self,
@@ -285,6 +441,30 @@ class ApplicationsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ListApplicationCartItemFilters200Response]: ...
     @overload
+    def list_application_cart_item_filters(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        title: Optional[str] = None,
+        name: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ListApplicationCartItemFilters200Response]]: ...
+    @overload
+    def list_application_cart_item_filters(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        title: Optional[str] = None,
+        name: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def list_application_cart_item_filters_with_http_info(
         self,
         application_id: int,
@@ -293,7 +473,7 @@ class ApplicationsApi(Api):
         skip: Optional[int] = None,
         title: Optional[str] = None,
         name: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ListApplicationCartItemFilters200Response]: ...
     @overload
@@ -305,6 +485,18 @@ class ApplicationsApi(Api):
         skip: Optional[int] = None,
         title: Optional[str] = None,
         name: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def list_application_cart_item_filters_with_http_info(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        title: Optional[str] = None,
+        name: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ListApplicationCartItemFilters200Response]]: ...

@@ -40,9 +40,17 @@ class AttributesApi(Api):
         self,
         body: Union[NewAttribute, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def create_attribute(
+        self,
+        body: Union[NewAttribute, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def create_attribute(
         self,
@@ -52,11 +60,27 @@ class AttributesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Attribute]: ...
     @overload
+    def create_attribute(
+        self,
+        body: Union[NewAttribute, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[Attribute]]: ...
+    @overload
+    def create_attribute(
+        self,
+        body: Union[NewAttribute, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def create_attribute_with_http_info(
         self,
         body: Union[NewAttribute, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Attribute]: ...
     @overload
@@ -64,7 +88,15 @@ class AttributesApi(Api):
         self,
         body: Union[NewAttribute, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def create_attribute_with_http_info(
+        self,
+        body: Union[NewAttribute, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Attribute]]: ...
     @overload
@@ -88,9 +120,17 @@ class AttributesApi(Api):
         self,
         attribute_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_attribute(
+        self,
+        attribute_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_attribute(
         self,
@@ -100,11 +140,27 @@ class AttributesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Attribute]: ...
     @overload
+    def get_attribute(
+        self,
+        attribute_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[Attribute]]: ...
+    @overload
+    def get_attribute(
+        self,
+        attribute_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_attribute_with_http_info(
         self,
         attribute_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Attribute]: ...
     @overload
@@ -112,7 +168,15 @@ class AttributesApi(Api):
         self,
         attribute_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_attribute_with_http_info(
+        self,
+        attribute_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Attribute]]: ...
     @overload
@@ -160,9 +224,25 @@ class AttributesApi(Api):
         kind: Optional[str] = None,
         search: Optional[str] = None,
         loyalty_program_ids: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_attributes(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        entity: Optional[str] = None,
+        application_ids: Optional[str] = None,
+        type: Optional[str] = None,
+        kind: Optional[str] = None,
+        search: Optional[str] = None,
+        loyalty_program_ids: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_attributes(
         self,
@@ -180,6 +260,38 @@ class AttributesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetAttributes200Response]: ...
     @overload
+    def get_attributes(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        entity: Optional[str] = None,
+        application_ids: Optional[str] = None,
+        type: Optional[str] = None,
+        kind: Optional[str] = None,
+        search: Optional[str] = None,
+        loyalty_program_ids: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetAttributes200Response]]: ...
+    @overload
+    def get_attributes(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        entity: Optional[str] = None,
+        application_ids: Optional[str] = None,
+        type: Optional[str] = None,
+        kind: Optional[str] = None,
+        search: Optional[str] = None,
+        loyalty_program_ids: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_attributes_with_http_info(
         self,
         *,
@@ -192,7 +304,7 @@ class AttributesApi(Api):
         kind: Optional[str] = None,
         search: Optional[str] = None,
         loyalty_program_ids: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetAttributes200Response]: ...
     @overload
@@ -208,7 +320,23 @@ class AttributesApi(Api):
         kind: Optional[str] = None,
         search: Optional[str] = None,
         loyalty_program_ids: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_attributes_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        entity: Optional[str] = None,
+        application_ids: Optional[str] = None,
+        type: Optional[str] = None,
+        kind: Optional[str] = None,
+        search: Optional[str] = None,
+        loyalty_program_ids: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetAttributes200Response]]: ...
     @overload
@@ -235,9 +363,18 @@ class AttributesApi(Api):
         attribute_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def import_allowed_list(
+        self,
+        attribute_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def import_allowed_list(
         self,
@@ -248,12 +385,30 @@ class AttributesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ModelImport]: ...
     @overload
+    def import_allowed_list(
+        self,
+        attribute_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ModelImport]]: ...
+    @overload
+    def import_allowed_list(
+        self,
+        attribute_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def import_allowed_list_with_http_info(
         self,
         attribute_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]: ...
     @overload
@@ -262,7 +417,16 @@ class AttributesApi(Api):
         attribute_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def import_allowed_list_with_http_info(
+        self,
+        attribute_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ModelImport]]: ...
     @overload
@@ -289,9 +453,18 @@ class AttributesApi(Api):
         attribute_id: int,
         body: Union[NewAttribute, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def update_attribute(
+        self,
+        attribute_id: int,
+        body: Union[NewAttribute, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def update_attribute(
         self,
@@ -302,12 +475,30 @@ class AttributesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Attribute]: ...
     @overload
+    def update_attribute(
+        self,
+        attribute_id: int,
+        body: Union[NewAttribute, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[Attribute]]: ...
+    @overload
+    def update_attribute(
+        self,
+        attribute_id: int,
+        body: Union[NewAttribute, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def update_attribute_with_http_info(
         self,
         attribute_id: int,
         body: Union[NewAttribute, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Attribute]: ...
     @overload
@@ -316,6 +507,15 @@ class AttributesApi(Api):
         attribute_id: int,
         body: Union[NewAttribute, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def update_attribute_with_http_info(
+        self,
+        attribute_id: int,
+        body: Union[NewAttribute, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Attribute]]: ...

@@ -40,9 +40,17 @@ class AudiencesApi(Api):
         self,
         audience_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def export_audiences_memberships(
+        self,
+        audience_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def export_audiences_memberships(
         self,
@@ -52,11 +60,27 @@ class AudiencesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[str]: ...
     @overload
+    def export_audiences_memberships(
+        self,
+        audience_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[str]]: ...
+    @overload
+    def export_audiences_memberships(
+        self,
+        audience_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def export_audiences_memberships_with_http_info(
         self,
         audience_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]: ...
     @overload
@@ -64,7 +88,15 @@ class AudiencesApi(Api):
         self,
         audience_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def export_audiences_memberships_with_http_info(
+        self,
+        audience_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[str]]: ...
     @overload
@@ -100,9 +132,21 @@ class AudiencesApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         profile_query: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_audience_memberships(
+        self,
+        audience_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        profile_query: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_audience_memberships(
         self,
@@ -116,6 +160,30 @@ class AudiencesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetAudienceMemberships200Response]: ...
     @overload
+    def get_audience_memberships(
+        self,
+        audience_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        profile_query: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetAudienceMemberships200Response]]: ...
+    @overload
+    def get_audience_memberships(
+        self,
+        audience_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        profile_query: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_audience_memberships_with_http_info(
         self,
         audience_id: int,
@@ -124,7 +192,7 @@ class AudiencesApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         profile_query: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetAudienceMemberships200Response]: ...
     @overload
@@ -136,7 +204,19 @@ class AudiencesApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         profile_query: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_audience_memberships_with_http_info(
+        self,
+        audience_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        profile_query: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetAudienceMemberships200Response]]: ...
     @overload
@@ -169,9 +249,20 @@ class AudiencesApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_audiences(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_audiences(
         self,
@@ -184,6 +275,28 @@ class AudiencesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetAudiences200Response]: ...
     @overload
+    def get_audiences(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetAudiences200Response]]: ...
+    @overload
+    def get_audiences(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_audiences_with_http_info(
         self,
         *,
@@ -191,7 +304,7 @@ class AudiencesApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetAudiences200Response]: ...
     @overload
@@ -202,7 +315,18 @@ class AudiencesApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_audiences_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetAudiences200Response]]: ...
     @overload
@@ -229,9 +353,18 @@ class AudiencesApi(Api):
         audience_ids: str,
         *,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_audiences_analytics(
+        self,
+        audience_ids: str,
+        *,
+        sort: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_audiences_analytics(
         self,
@@ -242,12 +375,30 @@ class AudiencesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetAudiencesAnalytics200Response]: ...
     @overload
+    def get_audiences_analytics(
+        self,
+        audience_ids: str,
+        *,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetAudiencesAnalytics200Response]]: ...
+    @overload
+    def get_audiences_analytics(
+        self,
+        audience_ids: str,
+        *,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_audiences_analytics_with_http_info(
         self,
         audience_ids: str,
         *,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetAudiencesAnalytics200Response]: ...
     @overload
@@ -256,7 +407,16 @@ class AudiencesApi(Api):
         audience_ids: str,
         *,
         sort: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_audiences_analytics_with_http_info(
+        self,
+        audience_ids: str,
+        *,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetAudiencesAnalytics200Response]]: ...
     @overload
@@ -283,9 +443,18 @@ class AudiencesApi(Api):
         audience_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def import_audiences_memberships(
+        self,
+        audience_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def import_audiences_memberships(
         self,
@@ -296,12 +465,30 @@ class AudiencesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ModelImport]: ...
     @overload
+    def import_audiences_memberships(
+        self,
+        audience_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ModelImport]]: ...
+    @overload
+    def import_audiences_memberships(
+        self,
+        audience_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def import_audiences_memberships_with_http_info(
         self,
         audience_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]: ...
     @overload
@@ -310,6 +497,15 @@ class AudiencesApi(Api):
         audience_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def import_audiences_memberships_with_http_info(
+        self,
+        audience_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ModelImport]]: ...

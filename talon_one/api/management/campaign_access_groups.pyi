@@ -35,9 +35,17 @@ class CampaignAccessGroupsApi(Api):
         self,
         campaign_group_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_campaign_group(
+        self,
+        campaign_group_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_campaign_group(
         self,
@@ -47,11 +55,27 @@ class CampaignAccessGroupsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[CampaignGroup]: ...
     @overload
+    def get_campaign_group(
+        self,
+        campaign_group_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[CampaignGroup]]: ...
+    @overload
+    def get_campaign_group(
+        self,
+        campaign_group_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_campaign_group_with_http_info(
         self,
         campaign_group_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[CampaignGroup]: ...
     @overload
@@ -59,7 +83,15 @@ class CampaignAccessGroupsApi(Api):
         self,
         campaign_group_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_campaign_group_with_http_info(
+        self,
+        campaign_group_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[CampaignGroup]]: ...
     @overload
@@ -89,9 +121,19 @@ class CampaignAccessGroupsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_campaign_groups(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_campaign_groups(
         self,
@@ -103,13 +145,33 @@ class CampaignAccessGroupsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetCampaignGroups200Response]: ...
     @overload
+    def get_campaign_groups(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetCampaignGroups200Response]]: ...
+    @overload
+    def get_campaign_groups(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_campaign_groups_with_http_info(
         self,
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCampaignGroups200Response]: ...
     @overload
@@ -119,6 +181,16 @@ class CampaignAccessGroupsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_campaign_groups_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetCampaignGroups200Response]]: ...

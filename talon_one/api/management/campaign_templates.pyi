@@ -39,9 +39,18 @@ class CampaignTemplatesApi(Api):
         application_id: int,
         body: Union[CreateTemplateCampaign, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def create_campaign_from_template(
+        self,
+        application_id: int,
+        body: Union[CreateTemplateCampaign, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def create_campaign_from_template(
         self,
@@ -52,12 +61,30 @@ class CampaignTemplatesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[CreateTemplateCampaignResponse]: ...
     @overload
+    def create_campaign_from_template(
+        self,
+        application_id: int,
+        body: Union[CreateTemplateCampaign, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[CreateTemplateCampaignResponse]]: ...
+    @overload
+    def create_campaign_from_template(
+        self,
+        application_id: int,
+        body: Union[CreateTemplateCampaign, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def create_campaign_from_template_with_http_info(
         self,
         application_id: int,
         body: Union[CreateTemplateCampaign, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[CreateTemplateCampaignResponse]: ...
     @overload
@@ -66,7 +93,16 @@ class CampaignTemplatesApi(Api):
         application_id: int,
         body: Union[CreateTemplateCampaign, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def create_campaign_from_template_with_http_info(
+        self,
+        application_id: int,
+        body: Union[CreateTemplateCampaign, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[CreateTemplateCampaignResponse]]: ...
     @overload
@@ -108,9 +144,23 @@ class CampaignTemplatesApi(Api):
         name: Optional[str] = None,
         tags: Optional[str] = None,
         user_id: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_campaign_templates(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        state: Optional[str] = None,
+        name: Optional[str] = None,
+        tags: Optional[str] = None,
+        user_id: Optional[int] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_campaign_templates(
         self,
@@ -126,6 +176,34 @@ class CampaignTemplatesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetCampaignTemplates200Response]: ...
     @overload
+    def get_campaign_templates(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        state: Optional[str] = None,
+        name: Optional[str] = None,
+        tags: Optional[str] = None,
+        user_id: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetCampaignTemplates200Response]]: ...
+    @overload
+    def get_campaign_templates(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        state: Optional[str] = None,
+        name: Optional[str] = None,
+        tags: Optional[str] = None,
+        user_id: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_campaign_templates_with_http_info(
         self,
         *,
@@ -136,7 +214,7 @@ class CampaignTemplatesApi(Api):
         name: Optional[str] = None,
         tags: Optional[str] = None,
         user_id: Optional[int] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCampaignTemplates200Response]: ...
     @overload
@@ -150,6 +228,20 @@ class CampaignTemplatesApi(Api):
         name: Optional[str] = None,
         tags: Optional[str] = None,
         user_id: Optional[int] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_campaign_templates_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        state: Optional[str] = None,
+        name: Optional[str] = None,
+        tags: Optional[str] = None,
+        user_id: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetCampaignTemplates200Response]]: ...

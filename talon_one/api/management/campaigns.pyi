@@ -58,9 +58,19 @@ class CampaignsApi(Api):
         campaign_id: int,
         body: Union[CampaignCopy, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def copy_campaign_to_applications(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[CampaignCopy, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def copy_campaign_to_applications(
         self,
@@ -72,13 +82,33 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetCampaigns200Response]: ...
     @overload
+    def copy_campaign_to_applications(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[CampaignCopy, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetCampaigns200Response]]: ...
+    @overload
+    def copy_campaign_to_applications(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[CampaignCopy, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def copy_campaign_to_applications_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         body: Union[CampaignCopy, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCampaigns200Response]: ...
     @overload
@@ -88,7 +118,17 @@ class CampaignsApi(Api):
         campaign_id: int,
         body: Union[CampaignCopy, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def copy_campaign_to_applications_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[CampaignCopy, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetCampaigns200Response]]: ...
     @overload
@@ -115,9 +155,18 @@ class CampaignsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def delete_campaign(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def delete_campaign(
         self,
@@ -128,12 +177,30 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[None]: ...
     @overload
+    def delete_campaign(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def delete_campaign(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def delete_campaign_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -142,7 +209,16 @@ class CampaignsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def delete_campaign_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
     @overload
@@ -175,9 +251,20 @@ class CampaignsApi(Api):
         range_end: datetime,
         *,
         campaign_ids: Optional[list[str]] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def export_application_campaign_analytics(
+        self,
+        application_id: int,
+        range_start: datetime,
+        range_end: datetime,
+        *,
+        campaign_ids: Optional[list[str]] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def export_application_campaign_analytics(
         self,
@@ -190,6 +277,28 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[str]: ...
     @overload
+    def export_application_campaign_analytics(
+        self,
+        application_id: int,
+        range_start: datetime,
+        range_end: datetime,
+        *,
+        campaign_ids: Optional[list[str]] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[str]]: ...
+    @overload
+    def export_application_campaign_analytics(
+        self,
+        application_id: int,
+        range_start: datetime,
+        range_end: datetime,
+        *,
+        campaign_ids: Optional[list[str]] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def export_application_campaign_analytics_with_http_info(
         self,
         application_id: int,
@@ -197,7 +306,7 @@ class CampaignsApi(Api):
         range_end: datetime,
         *,
         campaign_ids: Optional[list[str]] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]: ...
     @overload
@@ -208,7 +317,18 @@ class CampaignsApi(Api):
         range_end: datetime,
         *,
         campaign_ids: Optional[list[str]] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def export_application_campaign_analytics_with_http_info(
+        self,
+        application_id: int,
+        range_start: datetime,
+        range_end: datetime,
+        *,
+        campaign_ids: Optional[list[str]] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[str]]: ...
     @overload
@@ -235,9 +355,18 @@ class CampaignsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_campaign(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_campaign(
         self,
@@ -248,12 +377,30 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Campaign]: ...
     @overload
+    def get_campaign(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[Campaign]]: ...
+    @overload
+    def get_campaign(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_campaign_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Campaign]: ...
     @overload
@@ -262,7 +409,16 @@ class CampaignsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_campaign_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Campaign]]: ...
     @overload
@@ -298,9 +454,21 @@ class CampaignsApi(Api):
         range_end: datetime,
         *,
         granularity: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_campaign_analytics(
+        self,
+        application_id: int,
+        campaign_id: int,
+        range_start: datetime,
+        range_end: datetime,
+        *,
+        granularity: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_campaign_analytics(
         self,
@@ -314,6 +482,30 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetCampaignAnalytics200Response]: ...
     @overload
+    def get_campaign_analytics(
+        self,
+        application_id: int,
+        campaign_id: int,
+        range_start: datetime,
+        range_end: datetime,
+        *,
+        granularity: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetCampaignAnalytics200Response]]: ...
+    @overload
+    def get_campaign_analytics(
+        self,
+        application_id: int,
+        campaign_id: int,
+        range_start: datetime,
+        range_end: datetime,
+        *,
+        granularity: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_campaign_analytics_with_http_info(
         self,
         application_id: int,
@@ -322,7 +514,7 @@ class CampaignsApi(Api):
         range_end: datetime,
         *,
         granularity: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCampaignAnalytics200Response]: ...
     @overload
@@ -334,7 +526,19 @@ class CampaignsApi(Api):
         range_end: datetime,
         *,
         granularity: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_campaign_analytics_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        range_start: datetime,
+        range_end: datetime,
+        *,
+        granularity: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetCampaignAnalytics200Response]]: ...
     @overload
@@ -373,9 +577,22 @@ class CampaignsApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         campaign_state: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_campaign_by_attributes(
+        self,
+        application_id: int,
+        body: Union[CampaignSearch, dict[str, Any]],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_campaign_by_attributes(
         self,
@@ -390,6 +607,32 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetCampaigns200Response]: ...
     @overload
+    def get_campaign_by_attributes(
+        self,
+        application_id: int,
+        body: Union[CampaignSearch, dict[str, Any]],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetCampaigns200Response]]: ...
+    @overload
+    def get_campaign_by_attributes(
+        self,
+        application_id: int,
+        body: Union[CampaignSearch, dict[str, Any]],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_campaign_by_attributes_with_http_info(
         self,
         application_id: int,
@@ -399,7 +642,7 @@ class CampaignsApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         campaign_state: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCampaigns200Response]: ...
     @overload
@@ -412,7 +655,20 @@ class CampaignsApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         campaign_state: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_campaign_by_attributes_with_http_info(
+        self,
+        application_id: int,
+        body: Union[CampaignSearch, dict[str, Any]],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetCampaigns200Response]]: ...
     @overload
@@ -481,9 +737,32 @@ class CampaignsApi(Api):
         campaign_group_id: Optional[int] = None,
         template_id: Optional[int] = None,
         store_id: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_campaigns(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        name: Optional[str] = None,
+        tags: Optional[list[str]] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        start_before: Optional[datetime] = None,
+        start_after: Optional[datetime] = None,
+        end_before: Optional[datetime] = None,
+        end_after: Optional[datetime] = None,
+        campaign_group_id: Optional[int] = None,
+        template_id: Optional[int] = None,
+        store_id: Optional[int] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_campaigns(
         self,
@@ -508,6 +787,52 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetCampaigns200Response]: ...
     @overload
+    def get_campaigns(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        name: Optional[str] = None,
+        tags: Optional[list[str]] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        start_before: Optional[datetime] = None,
+        start_after: Optional[datetime] = None,
+        end_before: Optional[datetime] = None,
+        end_after: Optional[datetime] = None,
+        campaign_group_id: Optional[int] = None,
+        template_id: Optional[int] = None,
+        store_id: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetCampaigns200Response]]: ...
+    @overload
+    def get_campaigns(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        name: Optional[str] = None,
+        tags: Optional[list[str]] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        start_before: Optional[datetime] = None,
+        start_after: Optional[datetime] = None,
+        end_before: Optional[datetime] = None,
+        end_after: Optional[datetime] = None,
+        campaign_group_id: Optional[int] = None,
+        template_id: Optional[int] = None,
+        store_id: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_campaigns_with_http_info(
         self,
         application_id: int,
@@ -527,7 +852,7 @@ class CampaignsApi(Api):
         campaign_group_id: Optional[int] = None,
         template_id: Optional[int] = None,
         store_id: Optional[int] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCampaigns200Response]: ...
     @overload
@@ -550,7 +875,30 @@ class CampaignsApi(Api):
         campaign_group_id: Optional[int] = None,
         template_id: Optional[int] = None,
         store_id: Optional[int] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_campaigns_with_http_info(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        name: Optional[str] = None,
+        tags: Optional[list[str]] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        start_before: Optional[datetime] = None,
+        start_after: Optional[datetime] = None,
+        end_before: Optional[datetime] = None,
+        end_after: Optional[datetime] = None,
+        campaign_group_id: Optional[int] = None,
+        template_id: Optional[int] = None,
+        store_id: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetCampaigns200Response]]: ...
     @overload
@@ -580,9 +928,19 @@ class CampaignsApi(Api):
         campaign_id: int,
         ruleset_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_ruleset(
+        self,
+        application_id: int,
+        campaign_id: int,
+        ruleset_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_ruleset(
         self,
@@ -594,13 +952,33 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Ruleset]: ...
     @overload
+    def get_ruleset(
+        self,
+        application_id: int,
+        campaign_id: int,
+        ruleset_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[Ruleset]]: ...
+    @overload
+    def get_ruleset(
+        self,
+        application_id: int,
+        campaign_id: int,
+        ruleset_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_ruleset_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         ruleset_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Ruleset]: ...
     @overload
@@ -610,7 +988,17 @@ class CampaignsApi(Api):
         campaign_id: int,
         ruleset_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_ruleset_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        ruleset_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Ruleset]]: ...
     @overload
@@ -640,9 +1028,19 @@ class CampaignsApi(Api):
         campaign_id: int,
         ruleset_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_ruleset_v2(
+        self,
+        application_id: int,
+        campaign_id: int,
+        ruleset_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_ruleset_v2(
         self,
@@ -654,13 +1052,33 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[RulesetV2]: ...
     @overload
+    def get_ruleset_v2(
+        self,
+        application_id: int,
+        campaign_id: int,
+        ruleset_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[RulesetV2]]: ...
+    @overload
+    def get_ruleset_v2(
+        self,
+        application_id: int,
+        campaign_id: int,
+        ruleset_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_ruleset_v2_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         ruleset_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[RulesetV2]: ...
     @overload
@@ -670,7 +1088,17 @@ class CampaignsApi(Api):
         campaign_id: int,
         ruleset_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_ruleset_v2_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        ruleset_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[RulesetV2]]: ...
     @overload
@@ -706,9 +1134,21 @@ class CampaignsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_rulesets(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_rulesets(
         self,
@@ -722,6 +1162,30 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetRulesets200Response]: ...
     @overload
+    def get_rulesets(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetRulesets200Response]]: ...
+    @overload
+    def get_rulesets(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_rulesets_with_http_info(
         self,
         application_id: int,
@@ -730,7 +1194,7 @@ class CampaignsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetRulesets200Response]: ...
     @overload
@@ -742,7 +1206,19 @@ class CampaignsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_rulesets_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetRulesets200Response]]: ...
     @overload
@@ -772,9 +1248,19 @@ class CampaignsApi(Api):
         campaign_id: int,
         body: Union[UpdateCampaign, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def update_campaign(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[UpdateCampaign, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def update_campaign(
         self,
@@ -786,13 +1272,33 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Campaign]: ...
     @overload
+    def update_campaign(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[UpdateCampaign, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[Campaign]]: ...
+    @overload
+    def update_campaign(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[UpdateCampaign, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def update_campaign_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         body: Union[UpdateCampaign, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Campaign]: ...
     @overload
@@ -802,6 +1308,16 @@ class CampaignsApi(Api):
         campaign_id: int,
         body: Union[UpdateCampaign, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def update_campaign_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[UpdateCampaign, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Campaign]]: ...

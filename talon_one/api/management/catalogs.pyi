@@ -41,9 +41,18 @@ class CatalogsApi(Api):
         application_id: int,
         body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def exclude_price_history(
+        self,
+        application_id: int,
+        body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def exclude_price_history(
         self,
@@ -54,12 +63,30 @@ class CatalogsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[None]: ...
     @overload
+    def exclude_price_history(
+        self,
+        application_id: int,
+        body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def exclude_price_history(
+        self,
+        application_id: int,
+        body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def exclude_price_history_with_http_info(
         self,
         application_id: int,
         body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -68,7 +95,16 @@ class CatalogsApi(Api):
         application_id: int,
         body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def exclude_price_history_with_http_info(
+        self,
+        application_id: int,
+        body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
     @overload
@@ -107,9 +143,22 @@ class CatalogsApi(Api):
         with_total_result_size: Optional[bool] = None,
         sku: Optional[list[str]] = None,
         product_names: Optional[list[str]] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def list_catalog_items(
+        self,
+        catalog_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        sku: Optional[list[str]] = None,
+        product_names: Optional[list[str]] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def list_catalog_items(
         self,
@@ -124,6 +173,32 @@ class CatalogsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ListCatalogItems200Response]: ...
     @overload
+    def list_catalog_items(
+        self,
+        catalog_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        sku: Optional[list[str]] = None,
+        product_names: Optional[list[str]] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ListCatalogItems200Response]]: ...
+    @overload
+    def list_catalog_items(
+        self,
+        catalog_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        sku: Optional[list[str]] = None,
+        product_names: Optional[list[str]] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def list_catalog_items_with_http_info(
         self,
         catalog_id: int,
@@ -133,7 +208,7 @@ class CatalogsApi(Api):
         with_total_result_size: Optional[bool] = None,
         sku: Optional[list[str]] = None,
         product_names: Optional[list[str]] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ListCatalogItems200Response]: ...
     @overload
@@ -146,7 +221,20 @@ class CatalogsApi(Api):
         with_total_result_size: Optional[bool] = None,
         sku: Optional[list[str]] = None,
         product_names: Optional[list[str]] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def list_catalog_items_with_http_info(
+        self,
+        catalog_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        sku: Optional[list[str]] = None,
+        product_names: Optional[list[str]] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ListCatalogItems200Response]]: ...
     @overload
@@ -173,9 +261,18 @@ class CatalogsApi(Api):
         application_id: int,
         body: Union[PriceHistoryRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def price_history(
+        self,
+        application_id: int,
+        body: Union[PriceHistoryRequest, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def price_history(
         self,
@@ -186,12 +283,30 @@ class CatalogsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[PriceHistoryResponse]: ...
     @overload
+    def price_history(
+        self,
+        application_id: int,
+        body: Union[PriceHistoryRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[PriceHistoryResponse]]: ...
+    @overload
+    def price_history(
+        self,
+        application_id: int,
+        body: Union[PriceHistoryRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def price_history_with_http_info(
         self,
         application_id: int,
         body: Union[PriceHistoryRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[PriceHistoryResponse]: ...
     @overload
@@ -200,6 +315,15 @@ class CatalogsApi(Api):
         application_id: int,
         body: Union[PriceHistoryRequest, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def price_history_with_http_info(
+        self,
+        application_id: int,
+        body: Union[PriceHistoryRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[PriceHistoryResponse]]: ...

@@ -55,9 +55,17 @@ class CollectionsApi(Api):
         self,
         body: Union[NewCollection, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def create_account_collection(
+        self,
+        body: Union[NewCollection, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def create_account_collection(
         self,
@@ -67,11 +75,27 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Collection]: ...
     @overload
+    def create_account_collection(
+        self,
+        body: Union[NewCollection, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[Collection]]: ...
+    @overload
+    def create_account_collection(
+        self,
+        body: Union[NewCollection, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def create_account_collection_with_http_info(
         self,
         body: Union[NewCollection, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Collection]: ...
     @overload
@@ -79,7 +103,15 @@ class CollectionsApi(Api):
         self,
         body: Union[NewCollection, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def create_account_collection_with_http_info(
+        self,
+        body: Union[NewCollection, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Collection]]: ...
     @overload
@@ -109,9 +141,19 @@ class CollectionsApi(Api):
         campaign_id: int,
         body: Union[NewCampaignCollection, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def create_collection(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCampaignCollection, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def create_collection(
         self,
@@ -123,13 +165,33 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Collection]: ...
     @overload
+    def create_collection(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCampaignCollection, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[Collection]]: ...
+    @overload
+    def create_collection(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCampaignCollection, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def create_collection_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         body: Union[NewCampaignCollection, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Collection]: ...
     @overload
@@ -139,7 +201,17 @@ class CollectionsApi(Api):
         campaign_id: int,
         body: Union[NewCampaignCollection, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def create_collection_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCampaignCollection, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Collection]]: ...
     @overload
@@ -163,9 +235,17 @@ class CollectionsApi(Api):
         self,
         collection_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def delete_account_collection(
+        self,
+        collection_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def delete_account_collection(
         self,
@@ -175,11 +255,27 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[None]: ...
     @overload
+    def delete_account_collection(
+        self,
+        collection_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def delete_account_collection(
+        self,
+        collection_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def delete_account_collection_with_http_info(
         self,
         collection_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -187,7 +283,15 @@ class CollectionsApi(Api):
         self,
         collection_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def delete_account_collection_with_http_info(
+        self,
+        collection_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
     @overload
@@ -217,9 +321,19 @@ class CollectionsApi(Api):
         campaign_id: int,
         collection_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def delete_collection(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def delete_collection(
         self,
@@ -231,13 +345,33 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[None]: ...
     @overload
+    def delete_collection(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def delete_collection(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def delete_collection_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         collection_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -247,7 +381,17 @@ class CollectionsApi(Api):
         campaign_id: int,
         collection_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def delete_collection_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
     @overload
@@ -271,9 +415,17 @@ class CollectionsApi(Api):
         self,
         collection_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def export_account_collection_items(
+        self,
+        collection_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def export_account_collection_items(
         self,
@@ -283,11 +435,27 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[str]: ...
     @overload
+    def export_account_collection_items(
+        self,
+        collection_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[str]]: ...
+    @overload
+    def export_account_collection_items(
+        self,
+        collection_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def export_account_collection_items_with_http_info(
         self,
         collection_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]: ...
     @overload
@@ -295,7 +463,15 @@ class CollectionsApi(Api):
         self,
         collection_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def export_account_collection_items_with_http_info(
+        self,
+        collection_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[str]]: ...
     @overload
@@ -325,9 +501,19 @@ class CollectionsApi(Api):
         campaign_id: int,
         collection_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def export_collection_items(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def export_collection_items(
         self,
@@ -339,13 +525,33 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[str]: ...
     @overload
+    def export_collection_items(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[str]]: ...
+    @overload
+    def export_collection_items(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def export_collection_items_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         collection_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]: ...
     @overload
@@ -355,7 +561,17 @@ class CollectionsApi(Api):
         campaign_id: int,
         collection_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def export_collection_items_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[str]]: ...
     @overload
@@ -379,9 +595,17 @@ class CollectionsApi(Api):
         self,
         collection_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_account_collection(
+        self,
+        collection_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_account_collection(
         self,
@@ -391,11 +615,27 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Collection]: ...
     @overload
+    def get_account_collection(
+        self,
+        collection_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[Collection]]: ...
+    @overload
+    def get_account_collection(
+        self,
+        collection_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_account_collection_with_http_info(
         self,
         collection_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Collection]: ...
     @overload
@@ -403,7 +643,15 @@ class CollectionsApi(Api):
         self,
         collection_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_account_collection_with_http_info(
+        self,
+        collection_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Collection]]: ...
     @overload
@@ -433,9 +681,19 @@ class CollectionsApi(Api):
         campaign_id: int,
         collection_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_collection(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_collection(
         self,
@@ -447,13 +705,33 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Collection]: ...
     @overload
+    def get_collection(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[Collection]]: ...
+    @overload
+    def get_collection(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_collection_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         collection_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Collection]: ...
     @overload
@@ -463,7 +741,17 @@ class CollectionsApi(Api):
         campaign_id: int,
         collection_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_collection_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Collection]]: ...
     @overload
@@ -493,9 +781,19 @@ class CollectionsApi(Api):
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_collection_items(
+        self,
+        collection_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_collection_items(
         self,
@@ -507,13 +805,33 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetCollectionItems200Response]: ...
     @overload
+    def get_collection_items(
+        self,
+        collection_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetCollectionItems200Response]]: ...
+    @overload
+    def get_collection_items(
+        self,
+        collection_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_collection_items_with_http_info(
         self,
         collection_id: int,
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCollectionItems200Response]: ...
     @overload
@@ -523,7 +841,17 @@ class CollectionsApi(Api):
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_collection_items_with_http_info(
+        self,
+        collection_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetCollectionItems200Response]]: ...
     @overload
@@ -550,9 +878,18 @@ class CollectionsApi(Api):
         collection_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def import_account_collection(
+        self,
+        collection_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def import_account_collection(
         self,
@@ -563,12 +900,30 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ModelImport]: ...
     @overload
+    def import_account_collection(
+        self,
+        collection_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ModelImport]]: ...
+    @overload
+    def import_account_collection(
+        self,
+        collection_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def import_account_collection_with_http_info(
         self,
         collection_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]: ...
     @overload
@@ -577,7 +932,16 @@ class CollectionsApi(Api):
         collection_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def import_account_collection_with_http_info(
+        self,
+        collection_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ModelImport]]: ...
     @overload
@@ -610,9 +974,20 @@ class CollectionsApi(Api):
         collection_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def import_collection(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def import_collection(
         self,
@@ -625,6 +1000,28 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ModelImport]: ...
     @overload
+    def import_collection(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ModelImport]]: ...
+    @overload
+    def import_collection(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def import_collection_with_http_info(
         self,
         application_id: int,
@@ -632,7 +1029,7 @@ class CollectionsApi(Api):
         collection_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]: ...
     @overload
@@ -643,7 +1040,18 @@ class CollectionsApi(Api):
         collection_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def import_collection_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ModelImport]]: ...
     @overload
@@ -679,9 +1087,21 @@ class CollectionsApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def list_account_collections(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        name: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def list_account_collections(
         self,
@@ -695,6 +1115,30 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ListAccountCollections200Response]: ...
     @overload
+    def list_account_collections(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        name: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ListAccountCollections200Response]]: ...
+    @overload
+    def list_account_collections(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        name: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def list_account_collections_with_http_info(
         self,
         *,
@@ -703,7 +1147,7 @@ class CollectionsApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ListAccountCollections200Response]: ...
     @overload
@@ -715,7 +1159,19 @@ class CollectionsApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def list_account_collections_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        name: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ListAccountCollections200Response]]: ...
     @overload
@@ -757,9 +1213,23 @@ class CollectionsApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def list_collections(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        name: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def list_collections(
         self,
@@ -775,6 +1245,34 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ListAccountCollections200Response]: ...
     @overload
+    def list_collections(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        name: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ListAccountCollections200Response]]: ...
+    @overload
+    def list_collections(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        name: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def list_collections_with_http_info(
         self,
         application_id: int,
@@ -785,7 +1283,7 @@ class CollectionsApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ListAccountCollections200Response]: ...
     @overload
@@ -799,7 +1297,21 @@ class CollectionsApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def list_collections_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        name: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ListAccountCollections200Response]]: ...
     @overload
@@ -838,9 +1350,22 @@ class CollectionsApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def list_collections_in_application(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        name: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def list_collections_in_application(
         self,
@@ -855,6 +1380,32 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ListAccountCollections200Response]: ...
     @overload
+    def list_collections_in_application(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        name: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ListAccountCollections200Response]]: ...
+    @overload
+    def list_collections_in_application(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        name: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def list_collections_in_application_with_http_info(
         self,
         application_id: int,
@@ -864,7 +1415,7 @@ class CollectionsApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ListAccountCollections200Response]: ...
     @overload
@@ -877,7 +1428,20 @@ class CollectionsApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def list_collections_in_application_with_http_info(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        name: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ListAccountCollections200Response]]: ...
     @overload
@@ -904,9 +1468,18 @@ class CollectionsApi(Api):
         collection_id: int,
         body: Union[UpdateCollection, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def update_account_collection(
+        self,
+        collection_id: int,
+        body: Union[UpdateCollection, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def update_account_collection(
         self,
@@ -917,12 +1490,30 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Collection]: ...
     @overload
+    def update_account_collection(
+        self,
+        collection_id: int,
+        body: Union[UpdateCollection, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[Collection]]: ...
+    @overload
+    def update_account_collection(
+        self,
+        collection_id: int,
+        body: Union[UpdateCollection, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def update_account_collection_with_http_info(
         self,
         collection_id: int,
         body: Union[UpdateCollection, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Collection]: ...
     @overload
@@ -931,7 +1522,16 @@ class CollectionsApi(Api):
         collection_id: int,
         body: Union[UpdateCollection, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def update_account_collection_with_http_info(
+        self,
+        collection_id: int,
+        body: Union[UpdateCollection, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Collection]]: ...
     @overload
@@ -964,9 +1564,20 @@ class CollectionsApi(Api):
         collection_id: int,
         body: Union[UpdateCampaignCollection, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def update_collection(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        body: Union[UpdateCampaignCollection, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def update_collection(
         self,
@@ -979,6 +1590,28 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Collection]: ...
     @overload
+    def update_collection(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        body: Union[UpdateCampaignCollection, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[Collection]]: ...
+    @overload
+    def update_collection(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        body: Union[UpdateCampaignCollection, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def update_collection_with_http_info(
         self,
         application_id: int,
@@ -986,7 +1619,7 @@ class CollectionsApi(Api):
         collection_id: int,
         body: Union[UpdateCampaignCollection, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Collection]: ...
     @overload
@@ -997,6 +1630,17 @@ class CollectionsApi(Api):
         collection_id: int,
         body: Union[UpdateCampaignCollection, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def update_collection_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        body: Union[UpdateCampaignCollection, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Collection]]: ...

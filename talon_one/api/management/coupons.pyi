@@ -68,9 +68,20 @@ class CouponsApi(Api):
         body: Union[NewCoupons, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def create_coupons(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCoupons, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def create_coupons(
         self,
@@ -83,6 +94,28 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[CreateCoupons200Response]: ...
     @overload
+    def create_coupons(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCoupons, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[CreateCoupons200Response]]: ...
+    @overload
+    def create_coupons(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCoupons, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def create_coupons_with_http_info(
         self,
         application_id: int,
@@ -90,7 +123,7 @@ class CouponsApi(Api):
         body: Union[NewCoupons, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[CreateCoupons200Response]: ...
     @overload
@@ -101,7 +134,18 @@ class CouponsApi(Api):
         body: Union[NewCoupons, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def create_coupons_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCoupons, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[CreateCoupons200Response]]: ...
     @overload
@@ -131,9 +175,19 @@ class CouponsApi(Api):
         campaign_id: int,
         body: Union[NewCouponCreationJob, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def create_coupons_async(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponCreationJob, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def create_coupons_async(
         self,
@@ -145,13 +199,33 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[AsyncCouponCreationResponse]: ...
     @overload
+    def create_coupons_async(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponCreationJob, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[AsyncCouponCreationResponse]]: ...
+    @overload
+    def create_coupons_async(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponCreationJob, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def create_coupons_async_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         body: Union[NewCouponCreationJob, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[AsyncCouponCreationResponse]: ...
     @overload
@@ -161,7 +235,17 @@ class CouponsApi(Api):
         campaign_id: int,
         body: Union[NewCouponCreationJob, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def create_coupons_async_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponCreationJob, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[AsyncCouponCreationResponse]]: ...
     @overload
@@ -191,9 +275,19 @@ class CouponsApi(Api):
         campaign_id: int,
         body: Union[NewCouponCreationJob, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def create_coupons_asynchronously(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponCreationJob, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def create_coupons_asynchronously(
         self,
@@ -205,13 +299,33 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[AsyncCouponCreationResponse]: ...
     @overload
+    def create_coupons_asynchronously(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponCreationJob, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[AsyncCouponCreationResponse]]: ...
+    @overload
+    def create_coupons_asynchronously(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponCreationJob, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def create_coupons_asynchronously_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         body: Union[NewCouponCreationJob, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[AsyncCouponCreationResponse]: ...
     @overload
@@ -221,7 +335,17 @@ class CouponsApi(Api):
         campaign_id: int,
         body: Union[NewCouponCreationJob, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def create_coupons_asynchronously_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponCreationJob, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[AsyncCouponCreationResponse]]: ...
     @overload
@@ -251,9 +375,19 @@ class CouponsApi(Api):
         campaign_id: int,
         body: Union[NewCouponDeletionJob, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def create_coupons_deletion_job(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponDeletionJob, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def create_coupons_deletion_job(
         self,
@@ -265,13 +399,33 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[AsyncCouponDeletionJobResponse]: ...
     @overload
+    def create_coupons_deletion_job(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponDeletionJob, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[AsyncCouponDeletionJobResponse]]: ...
+    @overload
+    def create_coupons_deletion_job(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponDeletionJob, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def create_coupons_deletion_job_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         body: Union[NewCouponDeletionJob, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[AsyncCouponDeletionJobResponse]: ...
     @overload
@@ -281,7 +435,17 @@ class CouponsApi(Api):
         campaign_id: int,
         body: Union[NewCouponDeletionJob, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def create_coupons_deletion_job_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponDeletionJob, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[AsyncCouponDeletionJobResponse]]: ...
     @overload
@@ -314,9 +478,20 @@ class CouponsApi(Api):
         body: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def create_coupons_for_multiple_recipients(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def create_coupons_for_multiple_recipients(
         self,
@@ -329,6 +504,28 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[CreateCoupons200Response]: ...
     @overload
+    def create_coupons_for_multiple_recipients(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[CreateCoupons200Response]]: ...
+    @overload
+    def create_coupons_for_multiple_recipients(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def create_coupons_for_multiple_recipients_with_http_info(
         self,
         application_id: int,
@@ -336,7 +533,7 @@ class CouponsApi(Api):
         body: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[CreateCoupons200Response]: ...
     @overload
@@ -347,7 +544,18 @@ class CouponsApi(Api):
         body: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def create_coupons_for_multiple_recipients_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[CreateCoupons200Response]]: ...
     @overload
@@ -377,9 +585,19 @@ class CouponsApi(Api):
         campaign_id: int,
         coupon_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def delete_coupon(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def delete_coupon(
         self,
@@ -391,13 +609,33 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[None]: ...
     @overload
+    def delete_coupon(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def delete_coupon(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def delete_coupon_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         coupon_id: str,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -407,7 +645,17 @@ class CouponsApi(Api):
         campaign_id: int,
         coupon_id: str,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def delete_coupon_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
     @overload
@@ -473,9 +721,31 @@ class CouponsApi(Api):
         referral_id: Optional[int] = None,
         recipient_integration_id: Optional[str] = None,
         exact_match: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def delete_coupons(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        starts_after: Optional[datetime] = None,
+        starts_before: Optional[datetime] = None,
+        expires_after: Optional[datetime] = None,
+        expires_before: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def delete_coupons(
         self,
@@ -499,6 +769,50 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[None]: ...
     @overload
+    def delete_coupons(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        starts_after: Optional[datetime] = None,
+        starts_before: Optional[datetime] = None,
+        expires_after: Optional[datetime] = None,
+        expires_before: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def delete_coupons(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        starts_after: Optional[datetime] = None,
+        starts_before: Optional[datetime] = None,
+        expires_after: Optional[datetime] = None,
+        expires_before: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def delete_coupons_with_http_info(
         self,
         application_id: int,
@@ -517,7 +831,7 @@ class CouponsApi(Api):
         referral_id: Optional[int] = None,
         recipient_integration_id: Optional[str] = None,
         exact_match: Optional[bool] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -539,7 +853,29 @@ class CouponsApi(Api):
         referral_id: Optional[int] = None,
         recipient_integration_id: Optional[str] = None,
         exact_match: Optional[bool] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def delete_coupons_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        starts_after: Optional[datetime] = None,
+        starts_before: Optional[datetime] = None,
+        expires_after: Optional[datetime] = None,
+        expires_before: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
     @overload
@@ -611,9 +947,33 @@ class CouponsApi(Api):
         values_only: Optional[bool] = None,
         deleted_before: Optional[datetime] = None,
         deleted_after: Optional[datetime] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def export_coupons(
+        self,
+        application_id: int,
+        *,
+        campaign_id: Optional[float] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        date_format: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        values_only: Optional[bool] = None,
+        deleted_before: Optional[datetime] = None,
+        deleted_after: Optional[datetime] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def export_coupons(
         self,
@@ -639,6 +999,54 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[str]: ...
     @overload
+    def export_coupons(
+        self,
+        application_id: int,
+        *,
+        campaign_id: Optional[float] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        date_format: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        values_only: Optional[bool] = None,
+        deleted_before: Optional[datetime] = None,
+        deleted_after: Optional[datetime] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[str]]: ...
+    @overload
+    def export_coupons(
+        self,
+        application_id: int,
+        *,
+        campaign_id: Optional[float] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        date_format: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        values_only: Optional[bool] = None,
+        deleted_before: Optional[datetime] = None,
+        deleted_after: Optional[datetime] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def export_coupons_with_http_info(
         self,
         application_id: int,
@@ -659,7 +1067,7 @@ class CouponsApi(Api):
         values_only: Optional[bool] = None,
         deleted_before: Optional[datetime] = None,
         deleted_after: Optional[datetime] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]: ...
     @overload
@@ -683,7 +1091,31 @@ class CouponsApi(Api):
         values_only: Optional[bool] = None,
         deleted_before: Optional[datetime] = None,
         deleted_after: Optional[datetime] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def export_coupons_with_http_info(
+        self,
+        application_id: int,
+        *,
+        campaign_id: Optional[float] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        date_format: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        values_only: Optional[bool] = None,
+        deleted_before: Optional[datetime] = None,
+        deleted_after: Optional[datetime] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[str]]: ...
     @overload
@@ -716,9 +1148,20 @@ class CouponsApi(Api):
         application_id: Optional[float] = None,
         language: Optional[str] = None,
         coupon_code: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def generate_coupon_rejections(
+        self,
+        session_integration_id: str,
+        *,
+        application_id: Optional[float] = None,
+        language: Optional[str] = None,
+        coupon_code: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def generate_coupon_rejections(
         self,
@@ -731,6 +1174,28 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GenerateCouponRejections200Response]: ...
     @overload
+    def generate_coupon_rejections(
+        self,
+        session_integration_id: str,
+        *,
+        application_id: Optional[float] = None,
+        language: Optional[str] = None,
+        coupon_code: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GenerateCouponRejections200Response]]: ...
+    @overload
+    def generate_coupon_rejections(
+        self,
+        session_integration_id: str,
+        *,
+        application_id: Optional[float] = None,
+        language: Optional[str] = None,
+        coupon_code: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def generate_coupon_rejections_with_http_info(
         self,
         session_integration_id: str,
@@ -738,7 +1203,7 @@ class CouponsApi(Api):
         application_id: Optional[float] = None,
         language: Optional[str] = None,
         coupon_code: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GenerateCouponRejections200Response]: ...
     @overload
@@ -749,7 +1214,18 @@ class CouponsApi(Api):
         application_id: Optional[float] = None,
         language: Optional[str] = None,
         coupon_code: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def generate_coupon_rejections_with_http_info(
+        self,
+        session_integration_id: str,
+        *,
+        application_id: Optional[float] = None,
+        language: Optional[str] = None,
+        coupon_code: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GenerateCouponRejections200Response]]: ...
     @overload
@@ -830,9 +1306,36 @@ class CouponsApi(Api):
         starts_before: Optional[datetime] = None,
         starts_after: Optional[datetime] = None,
         values_only: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_coupons_without_total_count(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        redeemed: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        expires_before: Optional[datetime] = None,
+        expires_after: Optional[datetime] = None,
+        starts_before: Optional[datetime] = None,
+        starts_after: Optional[datetime] = None,
+        values_only: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_coupons_without_total_count(
         self,
@@ -861,6 +1364,60 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetCouponsWithoutTotalCount200Response]: ...
     @overload
+    def get_coupons_without_total_count(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        redeemed: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        expires_before: Optional[datetime] = None,
+        expires_after: Optional[datetime] = None,
+        starts_before: Optional[datetime] = None,
+        starts_after: Optional[datetime] = None,
+        values_only: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetCouponsWithoutTotalCount200Response]]: ...
+    @overload
+    def get_coupons_without_total_count(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        redeemed: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        expires_before: Optional[datetime] = None,
+        expires_after: Optional[datetime] = None,
+        starts_before: Optional[datetime] = None,
+        starts_after: Optional[datetime] = None,
+        values_only: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_coupons_without_total_count_with_http_info(
         self,
         application_id: int,
@@ -884,7 +1441,7 @@ class CouponsApi(Api):
         starts_before: Optional[datetime] = None,
         starts_after: Optional[datetime] = None,
         values_only: Optional[bool] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCouponsWithoutTotalCount200Response]: ...
     @overload
@@ -911,7 +1468,34 @@ class CouponsApi(Api):
         starts_before: Optional[datetime] = None,
         starts_after: Optional[datetime] = None,
         values_only: Optional[bool] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_coupons_without_total_count_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        redeemed: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        expires_before: Optional[datetime] = None,
+        expires_after: Optional[datetime] = None,
+        starts_before: Optional[datetime] = None,
+        starts_after: Optional[datetime] = None,
+        values_only: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetCouponsWithoutTotalCount200Response]]: ...
     @overload
@@ -944,9 +1528,20 @@ class CouponsApi(Api):
         *,
         skip_duplicates: Optional[bool] = None,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def import_coupons(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        skip_duplicates: Optional[bool] = None,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def import_coupons(
         self,
@@ -959,6 +1554,28 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ModelImport]: ...
     @overload
+    def import_coupons(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        skip_duplicates: Optional[bool] = None,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ModelImport]]: ...
+    @overload
+    def import_coupons(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        skip_duplicates: Optional[bool] = None,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def import_coupons_with_http_info(
         self,
         application_id: int,
@@ -966,7 +1583,7 @@ class CouponsApi(Api):
         *,
         skip_duplicates: Optional[bool] = None,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]: ...
     @overload
@@ -977,7 +1594,18 @@ class CouponsApi(Api):
         *,
         skip_duplicates: Optional[bool] = None,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def import_coupons_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        skip_duplicates: Optional[bool] = None,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ModelImport]]: ...
     @overload
@@ -1043,9 +1671,31 @@ class CouponsApi(Api):
         batch_id: Optional[str] = None,
         exact_match: Optional[bool] = None,
         campaign_state: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def search_coupons_advanced_application_wide_without_total_count(
+        self,
+        application_id: int,
+        body: dict[str, Any],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        campaign_state: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def search_coupons_advanced_application_wide_without_total_count(
         self,
@@ -1069,6 +1719,50 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetCouponsWithoutTotalCount200Response]: ...
     @overload
+    def search_coupons_advanced_application_wide_without_total_count(
+        self,
+        application_id: int,
+        body: dict[str, Any],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        campaign_state: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetCouponsWithoutTotalCount200Response]]: ...
+    @overload
+    def search_coupons_advanced_application_wide_without_total_count(
+        self,
+        application_id: int,
+        body: dict[str, Any],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        campaign_state: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def search_coupons_advanced_application_wide_without_total_count_with_http_info(
         self,
         application_id: int,
@@ -1087,7 +1781,7 @@ class CouponsApi(Api):
         batch_id: Optional[str] = None,
         exact_match: Optional[bool] = None,
         campaign_state: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCouponsWithoutTotalCount200Response]: ...
     @overload
@@ -1109,7 +1803,29 @@ class CouponsApi(Api):
         batch_id: Optional[str] = None,
         exact_match: Optional[bool] = None,
         campaign_state: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def search_coupons_advanced_application_wide_without_total_count_with_http_info(
+        self,
+        application_id: int,
+        body: dict[str, Any],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        campaign_state: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetCouponsWithoutTotalCount200Response]]: ...
     @overload
@@ -1175,9 +1891,31 @@ class CouponsApi(Api):
         recipient_integration_id: Optional[str] = None,
         exact_match: Optional[bool] = None,
         batch_id: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def search_coupons_advanced_without_total_count(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: dict[str, Any],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        batch_id: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def search_coupons_advanced_without_total_count(
         self,
@@ -1201,6 +1939,50 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetCouponsWithoutTotalCount200Response]: ...
     @overload
+    def search_coupons_advanced_without_total_count(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: dict[str, Any],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        batch_id: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetCouponsWithoutTotalCount200Response]]: ...
+    @overload
+    def search_coupons_advanced_without_total_count(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: dict[str, Any],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        batch_id: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def search_coupons_advanced_without_total_count_with_http_info(
         self,
         application_id: int,
@@ -1219,7 +2001,7 @@ class CouponsApi(Api):
         recipient_integration_id: Optional[str] = None,
         exact_match: Optional[bool] = None,
         batch_id: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCouponsWithoutTotalCount200Response]: ...
     @overload
@@ -1241,7 +2023,29 @@ class CouponsApi(Api):
         recipient_integration_id: Optional[str] = None,
         exact_match: Optional[bool] = None,
         batch_id: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def search_coupons_advanced_without_total_count_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: dict[str, Any],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        batch_id: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetCouponsWithoutTotalCount200Response]]: ...
     @overload
@@ -1274,9 +2078,20 @@ class CouponsApi(Api):
         coupon_id: str,
         body: Union[UpdateCoupon, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def update_coupon(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        body: Union[UpdateCoupon, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def update_coupon(
         self,
@@ -1289,6 +2104,28 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Coupon]: ...
     @overload
+    def update_coupon(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        body: Union[UpdateCoupon, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[Coupon]]: ...
+    @overload
+    def update_coupon(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        body: Union[UpdateCoupon, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def update_coupon_with_http_info(
         self,
         application_id: int,
@@ -1296,7 +2133,7 @@ class CouponsApi(Api):
         coupon_id: str,
         body: Union[UpdateCoupon, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Coupon]: ...
     @overload
@@ -1307,7 +2144,18 @@ class CouponsApi(Api):
         coupon_id: str,
         body: Union[UpdateCoupon, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def update_coupon_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        body: Union[UpdateCoupon, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Coupon]]: ...
     @overload
@@ -1337,9 +2185,19 @@ class CouponsApi(Api):
         campaign_id: int,
         body: Union[UpdateCouponBatch, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def update_coupon_batch(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[UpdateCouponBatch, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def update_coupon_batch(
         self,
@@ -1351,13 +2209,33 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[None]: ...
     @overload
+    def update_coupon_batch(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[UpdateCouponBatch, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def update_coupon_batch(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[UpdateCouponBatch, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def update_coupon_batch_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         body: Union[UpdateCouponBatch, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -1367,6 +2245,16 @@ class CouponsApi(Api):
         campaign_id: int,
         body: Union[UpdateCouponBatch, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def update_coupon_batch_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[UpdateCouponBatch, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...

@@ -64,9 +64,18 @@ class CustomerDataApi(Api):
         application_id: int,
         customer_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_application_customer(
+        self,
+        application_id: int,
+        customer_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_application_customer(
         self,
@@ -77,12 +86,30 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApplicationCustomer]: ...
     @overload
+    def get_application_customer(
+        self,
+        application_id: int,
+        customer_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ApplicationCustomer]]: ...
+    @overload
+    def get_application_customer(
+        self,
+        application_id: int,
+        customer_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_application_customer_with_http_info(
         self,
         application_id: int,
         customer_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ApplicationCustomer]: ...
     @overload
@@ -91,7 +118,16 @@ class CustomerDataApi(Api):
         application_id: int,
         customer_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_application_customer_with_http_info(
+        self,
+        application_id: int,
+        customer_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ApplicationCustomer]]: ...
     @overload
@@ -127,9 +163,21 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_application_customers(
+        self,
+        application_id: int,
+        *,
+        integration_id: Optional[str] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_application_customers(
         self,
@@ -143,6 +191,30 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetApplicationCustomers200Response]: ...
     @overload
+    def get_application_customers(
+        self,
+        application_id: int,
+        *,
+        integration_id: Optional[str] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetApplicationCustomers200Response]]: ...
+    @overload
+    def get_application_customers(
+        self,
+        application_id: int,
+        *,
+        integration_id: Optional[str] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_application_customers_with_http_info(
         self,
         application_id: int,
@@ -151,7 +223,7 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetApplicationCustomers200Response]: ...
     @overload
@@ -163,7 +235,19 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_application_customers_with_http_info(
+        self,
+        application_id: int,
+        *,
+        integration_id: Optional[str] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetApplicationCustomers200Response]]: ...
     @overload
@@ -199,9 +283,21 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_application_customers_by_attributes(
+        self,
+        application_id: int,
+        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_application_customers_by_attributes(
         self,
@@ -215,6 +311,30 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetApplicationCustomersByAttributes200Response]: ...
     @overload
+    def get_application_customers_by_attributes(
+        self,
+        application_id: int,
+        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetApplicationCustomersByAttributes200Response]]: ...
+    @overload
+    def get_application_customers_by_attributes(
+        self,
+        application_id: int,
+        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_application_customers_by_attributes_with_http_info(
         self,
         application_id: int,
@@ -223,7 +343,7 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetApplicationCustomersByAttributes200Response]: ...
     @overload
@@ -235,7 +355,19 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_application_customers_by_attributes_with_http_info(
+        self,
+        application_id: int,
+        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetApplicationCustomersByAttributes200Response]]: ...
     @overload
@@ -268,9 +400,20 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_application_event_types(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_application_event_types(
         self,
@@ -283,6 +426,28 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetApplicationEventTypes200Response]: ...
     @overload
+    def get_application_event_types(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetApplicationEventTypes200Response]]: ...
+    @overload
+    def get_application_event_types(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_application_event_types_with_http_info(
         self,
         application_id: int,
@@ -290,7 +455,7 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetApplicationEventTypes200Response]: ...
     @overload
@@ -301,7 +466,18 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_application_event_types_with_http_info(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetApplicationEventTypes200Response]]: ...
     @overload
@@ -370,9 +546,32 @@ class CustomerDataApi(Api):
         rule_query: Optional[str] = None,
         campaign_query: Optional[str] = None,
         effect_type: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_application_events_without_total_count(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        type: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        session: Optional[str] = None,
+        profile: Optional[str] = None,
+        customer_name: Optional[str] = None,
+        customer_email: Optional[str] = None,
+        coupon_code: Optional[str] = None,
+        referral_code: Optional[str] = None,
+        rule_query: Optional[str] = None,
+        campaign_query: Optional[str] = None,
+        effect_type: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_application_events_without_total_count(
         self,
@@ -397,6 +596,52 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetApplicationEventsWithoutTotalCount200Response]: ...
     @overload
+    def get_application_events_without_total_count(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        type: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        session: Optional[str] = None,
+        profile: Optional[str] = None,
+        customer_name: Optional[str] = None,
+        customer_email: Optional[str] = None,
+        coupon_code: Optional[str] = None,
+        referral_code: Optional[str] = None,
+        rule_query: Optional[str] = None,
+        campaign_query: Optional[str] = None,
+        effect_type: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetApplicationEventsWithoutTotalCount200Response]]: ...
+    @overload
+    def get_application_events_without_total_count(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        type: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        session: Optional[str] = None,
+        profile: Optional[str] = None,
+        customer_name: Optional[str] = None,
+        customer_email: Optional[str] = None,
+        coupon_code: Optional[str] = None,
+        referral_code: Optional[str] = None,
+        rule_query: Optional[str] = None,
+        campaign_query: Optional[str] = None,
+        effect_type: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_application_events_without_total_count_with_http_info(
         self,
         application_id: int,
@@ -416,7 +661,7 @@ class CustomerDataApi(Api):
         rule_query: Optional[str] = None,
         campaign_query: Optional[str] = None,
         effect_type: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetApplicationEventsWithoutTotalCount200Response]: ...
     @overload
@@ -439,7 +684,30 @@ class CustomerDataApi(Api):
         rule_query: Optional[str] = None,
         campaign_query: Optional[str] = None,
         effect_type: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_application_events_without_total_count_with_http_info(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        type: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        session: Optional[str] = None,
+        profile: Optional[str] = None,
+        customer_name: Optional[str] = None,
+        customer_email: Optional[str] = None,
+        coupon_code: Optional[str] = None,
+        referral_code: Optional[str] = None,
+        rule_query: Optional[str] = None,
+        campaign_query: Optional[str] = None,
+        effect_type: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetApplicationEventsWithoutTotalCount200Response]]: ...
     @overload
@@ -466,9 +734,18 @@ class CustomerDataApi(Api):
         application_id: int,
         session_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_application_session(
+        self,
+        application_id: int,
+        session_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_application_session(
         self,
@@ -479,12 +756,30 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApplicationSession]: ...
     @overload
+    def get_application_session(
+        self,
+        application_id: int,
+        session_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ApplicationSession]]: ...
+    @overload
+    def get_application_session(
+        self,
+        application_id: int,
+        session_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_application_session_with_http_info(
         self,
         application_id: int,
         session_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ApplicationSession]: ...
     @overload
@@ -493,7 +788,16 @@ class CustomerDataApi(Api):
         application_id: int,
         session_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_application_session_with_http_info(
+        self,
+        application_id: int,
+        session_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ApplicationSession]]: ...
     @overload
@@ -553,9 +857,29 @@ class CustomerDataApi(Api):
         referral: Optional[str] = None,
         integration_id: Optional[str] = None,
         store_integration_id: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_application_sessions(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        partial_match: Optional[bool] = None,
+        profile: Optional[str] = None,
+        state: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        coupon: Optional[str] = None,
+        referral: Optional[str] = None,
+        integration_id: Optional[str] = None,
+        store_integration_id: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_application_sessions(
         self,
@@ -577,6 +901,46 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetApplicationSessions200Response]: ...
     @overload
+    def get_application_sessions(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        partial_match: Optional[bool] = None,
+        profile: Optional[str] = None,
+        state: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        coupon: Optional[str] = None,
+        referral: Optional[str] = None,
+        integration_id: Optional[str] = None,
+        store_integration_id: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetApplicationSessions200Response]]: ...
+    @overload
+    def get_application_sessions(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        partial_match: Optional[bool] = None,
+        profile: Optional[str] = None,
+        state: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        coupon: Optional[str] = None,
+        referral: Optional[str] = None,
+        integration_id: Optional[str] = None,
+        store_integration_id: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_application_sessions_with_http_info(
         self,
         application_id: int,
@@ -593,7 +957,7 @@ class CustomerDataApi(Api):
         referral: Optional[str] = None,
         integration_id: Optional[str] = None,
         store_integration_id: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetApplicationSessions200Response]: ...
     @overload
@@ -613,7 +977,27 @@ class CustomerDataApi(Api):
         referral: Optional[str] = None,
         integration_id: Optional[str] = None,
         store_integration_id: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_application_sessions_with_http_info(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        partial_match: Optional[bool] = None,
+        profile: Optional[str] = None,
+        state: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        coupon: Optional[str] = None,
+        referral: Optional[str] = None,
+        integration_id: Optional[str] = None,
+        store_integration_id: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetApplicationSessions200Response]]: ...
     @overload
@@ -649,9 +1033,21 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_application_sessions_by_customer_attributes(
+        self,
+        application_id: int,
+        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_application_sessions_by_customer_attributes(
         self,
@@ -665,6 +1061,30 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetApplicationSessionsByCustomerAttributes200Response]: ...
     @overload
+    def get_application_sessions_by_customer_attributes(
+        self,
+        application_id: int,
+        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetApplicationSessionsByCustomerAttributes200Response]]: ...
+    @overload
+    def get_application_sessions_by_customer_attributes(
+        self,
+        application_id: int,
+        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_application_sessions_by_customer_attributes_with_http_info(
         self,
         application_id: int,
@@ -673,7 +1093,7 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetApplicationSessionsByCustomerAttributes200Response]: ...
     @overload
@@ -685,7 +1105,19 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_application_sessions_by_customer_attributes_with_http_info(
+        self,
+        application_id: int,
+        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetApplicationSessionsByCustomerAttributes200Response]]: ...
     @overload
@@ -724,9 +1156,22 @@ class CustomerDataApi(Api):
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_customer_activity_report(
+        self,
+        range_start: datetime,
+        range_end: datetime,
+        application_id: int,
+        customer_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_customer_activity_report(
         self,
@@ -741,6 +1186,32 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[CustomerActivityReport]: ...
     @overload
+    def get_customer_activity_report(
+        self,
+        range_start: datetime,
+        range_end: datetime,
+        application_id: int,
+        customer_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[CustomerActivityReport]]: ...
+    @overload
+    def get_customer_activity_report(
+        self,
+        range_start: datetime,
+        range_end: datetime,
+        application_id: int,
+        customer_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_customer_activity_report_with_http_info(
         self,
         range_start: datetime,
@@ -750,7 +1221,7 @@ class CustomerDataApi(Api):
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[CustomerActivityReport]: ...
     @overload
@@ -763,7 +1234,20 @@ class CustomerDataApi(Api):
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_customer_activity_report_with_http_info(
+        self,
+        range_start: datetime,
+        range_end: datetime,
+        application_id: int,
+        customer_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[CustomerActivityReport]]: ...
     @overload
@@ -814,9 +1298,26 @@ class CustomerDataApi(Api):
         integration_id: Optional[str] = None,
         campaign_name: Optional[str] = None,
         advocate_name: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_customer_activity_reports_without_total_count(
+        self,
+        range_start: datetime,
+        range_end: datetime,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        name: Optional[str] = None,
+        integration_id: Optional[str] = None,
+        campaign_name: Optional[str] = None,
+        advocate_name: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_customer_activity_reports_without_total_count(
         self,
@@ -835,6 +1336,40 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetCustomerActivityReportsWithoutTotalCount200Response]: ...
     @overload
+    def get_customer_activity_reports_without_total_count(
+        self,
+        range_start: datetime,
+        range_end: datetime,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        name: Optional[str] = None,
+        integration_id: Optional[str] = None,
+        campaign_name: Optional[str] = None,
+        advocate_name: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetCustomerActivityReportsWithoutTotalCount200Response]]: ...
+    @overload
+    def get_customer_activity_reports_without_total_count(
+        self,
+        range_start: datetime,
+        range_end: datetime,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        name: Optional[str] = None,
+        integration_id: Optional[str] = None,
+        campaign_name: Optional[str] = None,
+        advocate_name: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_customer_activity_reports_without_total_count_with_http_info(
         self,
         range_start: datetime,
@@ -848,7 +1383,7 @@ class CustomerDataApi(Api):
         integration_id: Optional[str] = None,
         campaign_name: Optional[str] = None,
         advocate_name: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCustomerActivityReportsWithoutTotalCount200Response]: ...
     @overload
@@ -865,7 +1400,24 @@ class CustomerDataApi(Api):
         integration_id: Optional[str] = None,
         campaign_name: Optional[str] = None,
         advocate_name: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_customer_activity_reports_without_total_count_with_http_info(
+        self,
+        range_start: datetime,
+        range_end: datetime,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        name: Optional[str] = None,
+        integration_id: Optional[str] = None,
+        campaign_name: Optional[str] = None,
+        advocate_name: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetCustomerActivityReportsWithoutTotalCount200Response]]: ...
     @overload
@@ -901,9 +1453,21 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_customer_analytics(
+        self,
+        application_id: int,
+        customer_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_customer_analytics(
         self,
@@ -917,6 +1481,30 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[CustomerAnalytics]: ...
     @overload
+    def get_customer_analytics(
+        self,
+        application_id: int,
+        customer_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[CustomerAnalytics]]: ...
+    @overload
+    def get_customer_analytics(
+        self,
+        application_id: int,
+        customer_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_customer_analytics_with_http_info(
         self,
         application_id: int,
@@ -925,7 +1513,7 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[CustomerAnalytics]: ...
     @overload
@@ -937,7 +1525,19 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_customer_analytics_with_http_info(
+        self,
+        application_id: int,
+        customer_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[CustomerAnalytics]]: ...
     @overload
@@ -961,9 +1561,17 @@ class CustomerDataApi(Api):
         self,
         customer_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_customer_profile(
+        self,
+        customer_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_customer_profile(
         self,
@@ -973,11 +1581,27 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[CustomerProfile]: ...
     @overload
+    def get_customer_profile(
+        self,
+        customer_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[CustomerProfile]]: ...
+    @overload
+    def get_customer_profile(
+        self,
+        customer_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_customer_profile_with_http_info(
         self,
         customer_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[CustomerProfile]: ...
     @overload
@@ -985,7 +1609,15 @@ class CustomerDataApi(Api):
         self,
         customer_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_customer_profile_with_http_info(
+        self,
+        customer_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[CustomerProfile]]: ...
     @overload
@@ -1015,9 +1647,19 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sandbox: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_customer_profiles(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sandbox: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_customer_profiles(
         self,
@@ -1029,13 +1671,33 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetCustomerProfiles200Response]: ...
     @overload
+    def get_customer_profiles(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sandbox: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetCustomerProfiles200Response]]: ...
+    @overload
+    def get_customer_profiles(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sandbox: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_customer_profiles_with_http_info(
         self,
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sandbox: Optional[bool] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCustomerProfiles200Response]: ...
     @overload
@@ -1045,7 +1707,17 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sandbox: Optional[bool] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_customer_profiles_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sandbox: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetCustomerProfiles200Response]]: ...
     @overload
@@ -1078,9 +1750,20 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sandbox: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_customers_by_attributes(
+        self,
+        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sandbox: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_customers_by_attributes(
         self,
@@ -1093,6 +1776,28 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetCustomersByAttributes200Response]: ...
     @overload
+    def get_customers_by_attributes(
+        self,
+        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sandbox: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetCustomersByAttributes200Response]]: ...
+    @overload
+    def get_customers_by_attributes(
+        self,
+        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sandbox: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_customers_by_attributes_with_http_info(
         self,
         body: Union[CustomerProfileSearchQuery, dict[str, Any]],
@@ -1100,7 +1805,7 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sandbox: Optional[bool] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCustomersByAttributes200Response]: ...
     @overload
@@ -1111,6 +1816,17 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sandbox: Optional[bool] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_customers_by_attributes_with_http_info(
+        self,
+        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sandbox: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetCustomersByAttributes200Response]]: ...

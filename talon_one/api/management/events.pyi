@@ -45,9 +45,21 @@ class EventsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_event_types(
+        self,
+        *,
+        name: Optional[str] = None,
+        include_old_versions: Optional[bool] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_event_types(
         self,
@@ -61,6 +73,30 @@ class EventsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetEventTypes200Response]: ...
     @overload
+    def get_event_types(
+        self,
+        *,
+        name: Optional[str] = None,
+        include_old_versions: Optional[bool] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetEventTypes200Response]]: ...
+    @overload
+    def get_event_types(
+        self,
+        *,
+        name: Optional[str] = None,
+        include_old_versions: Optional[bool] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_event_types_with_http_info(
         self,
         *,
@@ -69,7 +105,7 @@ class EventsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetEventTypes200Response]: ...
     @overload
@@ -81,6 +117,18 @@ class EventsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_event_types_with_http_info(
+        self,
+        *,
+        name: Optional[str] = None,
+        include_old_versions: Optional[bool] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetEventTypes200Response]]: ...

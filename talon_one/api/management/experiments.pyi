@@ -38,9 +38,18 @@ class ExperimentsApi(Api):
         application_id: int,
         experiment_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_experiment(
+        self,
+        application_id: int,
+        experiment_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_experiment(
         self,
@@ -51,12 +60,30 @@ class ExperimentsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Experiment]: ...
     @overload
+    def get_experiment(
+        self,
+        application_id: int,
+        experiment_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[Experiment]]: ...
+    @overload
+    def get_experiment(
+        self,
+        application_id: int,
+        experiment_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_experiment_with_http_info(
         self,
         application_id: int,
         experiment_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Experiment]: ...
     @overload
@@ -65,7 +92,16 @@ class ExperimentsApi(Api):
         application_id: int,
         experiment_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_experiment_with_http_info(
+        self,
+        application_id: int,
+        experiment_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Experiment]]: ...
     @overload
@@ -98,9 +134,20 @@ class ExperimentsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def list_experiments(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def list_experiments(
         self,
@@ -113,6 +160,28 @@ class ExperimentsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ListExperiments200Response]: ...
     @overload
+    def list_experiments(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ListExperiments200Response]]: ...
+    @overload
+    def list_experiments(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def list_experiments_with_http_info(
         self,
         application_id: int,
@@ -120,7 +189,7 @@ class ExperimentsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ListExperiments200Response]: ...
     @overload
@@ -131,6 +200,17 @@ class ExperimentsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def list_experiments_with_http_info(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ListExperiments200Response]]: ...

@@ -65,9 +65,25 @@ class LogsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_access_logs_without_total_count(
+        self,
+        application_id: int,
+        range_start: datetime,
+        range_end: datetime,
+        *,
+        path: Optional[str] = None,
+        method: Optional[str] = None,
+        status: Optional[str] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_access_logs_without_total_count(
         self,
@@ -85,6 +101,38 @@ class LogsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetAccessLogsWithoutTotalCount200Response]: ...
     @overload
+    def get_access_logs_without_total_count(
+        self,
+        application_id: int,
+        range_start: datetime,
+        range_end: datetime,
+        *,
+        path: Optional[str] = None,
+        method: Optional[str] = None,
+        status: Optional[str] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetAccessLogsWithoutTotalCount200Response]]: ...
+    @overload
+    def get_access_logs_without_total_count(
+        self,
+        application_id: int,
+        range_start: datetime,
+        range_end: datetime,
+        *,
+        path: Optional[str] = None,
+        method: Optional[str] = None,
+        status: Optional[str] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_access_logs_without_total_count_with_http_info(
         self,
         application_id: int,
@@ -97,7 +145,7 @@ class LogsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetAccessLogsWithoutTotalCount200Response]: ...
     @overload
@@ -113,7 +161,23 @@ class LogsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_access_logs_without_total_count_with_http_info(
+        self,
+        application_id: int,
+        range_start: datetime,
+        range_end: datetime,
+        *,
+        path: Optional[str] = None,
+        method: Optional[str] = None,
+        status: Optional[str] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetAccessLogsWithoutTotalCount200Response]]: ...
     @overload
@@ -158,9 +222,24 @@ class LogsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_all_access_logs(
+        self,
+        *,
+        range_start: Optional[datetime] = None,
+        range_end: Optional[datetime] = None,
+        path: Optional[str] = None,
+        method: Optional[str] = None,
+        status: Optional[str] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_all_access_logs(
         self,
@@ -177,6 +256,36 @@ class LogsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetAccessLogsWithoutTotalCount200Response]: ...
     @overload
+    def get_all_access_logs(
+        self,
+        *,
+        range_start: Optional[datetime] = None,
+        range_end: Optional[datetime] = None,
+        path: Optional[str] = None,
+        method: Optional[str] = None,
+        status: Optional[str] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetAccessLogsWithoutTotalCount200Response]]: ...
+    @overload
+    def get_all_access_logs(
+        self,
+        *,
+        range_start: Optional[datetime] = None,
+        range_end: Optional[datetime] = None,
+        path: Optional[str] = None,
+        method: Optional[str] = None,
+        status: Optional[str] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_all_access_logs_with_http_info(
         self,
         *,
@@ -188,7 +297,7 @@ class LogsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetAccessLogsWithoutTotalCount200Response]: ...
     @overload
@@ -203,7 +312,22 @@ class LogsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_all_access_logs_with_http_info(
+        self,
+        *,
+        range_start: Optional[datetime] = None,
+        range_end: Optional[datetime] = None,
+        path: Optional[str] = None,
+        method: Optional[str] = None,
+        status: Optional[str] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetAccessLogsWithoutTotalCount200Response]]: ...
     @overload
@@ -257,9 +381,27 @@ class LogsApi(Api):
         with_total_result_size: Optional[bool] = None,
         management_key_id: Optional[int] = None,
         include_old: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_changes(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        application_id: Optional[float] = None,
+        entity_path: Optional[str] = None,
+        user_id: Optional[int] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        with_total_result_size: Optional[bool] = None,
+        management_key_id: Optional[int] = None,
+        include_old: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_changes(
         self,
@@ -279,6 +421,42 @@ class LogsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetChanges200Response]: ...
     @overload
+    def get_changes(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        application_id: Optional[float] = None,
+        entity_path: Optional[str] = None,
+        user_id: Optional[int] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        with_total_result_size: Optional[bool] = None,
+        management_key_id: Optional[int] = None,
+        include_old: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetChanges200Response]]: ...
+    @overload
+    def get_changes(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        application_id: Optional[float] = None,
+        entity_path: Optional[str] = None,
+        user_id: Optional[int] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        with_total_result_size: Optional[bool] = None,
+        management_key_id: Optional[int] = None,
+        include_old: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_changes_with_http_info(
         self,
         *,
@@ -293,7 +471,7 @@ class LogsApi(Api):
         with_total_result_size: Optional[bool] = None,
         management_key_id: Optional[int] = None,
         include_old: Optional[bool] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetChanges200Response]: ...
     @overload
@@ -311,7 +489,25 @@ class LogsApi(Api):
         with_total_result_size: Optional[bool] = None,
         management_key_id: Optional[int] = None,
         include_old: Optional[bool] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_changes_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        application_id: Optional[float] = None,
+        entity_path: Optional[str] = None,
+        user_id: Optional[int] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        with_total_result_size: Optional[bool] = None,
+        management_key_id: Optional[int] = None,
+        include_old: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetChanges200Response]]: ...
     @overload
@@ -347,9 +543,21 @@ class LogsApi(Api):
         application_id: Optional[float] = None,
         campaign_id: Optional[int] = None,
         entity: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_exports(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        application_id: Optional[float] = None,
+        campaign_id: Optional[int] = None,
+        entity: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_exports(
         self,
@@ -363,6 +571,30 @@ class LogsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetExports200Response]: ...
     @overload
+    def get_exports(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        application_id: Optional[float] = None,
+        campaign_id: Optional[int] = None,
+        entity: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetExports200Response]]: ...
+    @overload
+    def get_exports(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        application_id: Optional[float] = None,
+        campaign_id: Optional[int] = None,
+        entity: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_exports_with_http_info(
         self,
         *,
@@ -371,7 +603,7 @@ class LogsApi(Api):
         application_id: Optional[float] = None,
         campaign_id: Optional[int] = None,
         entity: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetExports200Response]: ...
     @overload
@@ -383,7 +615,19 @@ class LogsApi(Api):
         application_id: Optional[float] = None,
         campaign_id: Optional[int] = None,
         entity: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_exports_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        application_id: Optional[float] = None,
+        campaign_id: Optional[int] = None,
+        entity: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetExports200Response]]: ...
     @overload
@@ -446,9 +690,30 @@ class LogsApi(Api):
         loyalty_program_id: Optional[int] = None,
         response_code: Optional[int] = None,
         webhook_i_ds: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_message_logs(
+        self,
+        entity_type: str,
+        *,
+        message_id: Optional[str] = None,
+        change_type: Optional[str] = None,
+        notification_i_ds: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        cursor: Optional[str] = None,
+        period: Optional[str] = None,
+        is_successful: Optional[bool] = None,
+        application_id: Optional[float] = None,
+        campaign_id: Optional[float] = None,
+        loyalty_program_id: Optional[int] = None,
+        response_code: Optional[int] = None,
+        webhook_i_ds: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_message_logs(
         self,
@@ -471,6 +736,48 @@ class LogsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[MessageLogEntries]: ...
     @overload
+    def get_message_logs(
+        self,
+        entity_type: str,
+        *,
+        message_id: Optional[str] = None,
+        change_type: Optional[str] = None,
+        notification_i_ds: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        cursor: Optional[str] = None,
+        period: Optional[str] = None,
+        is_successful: Optional[bool] = None,
+        application_id: Optional[float] = None,
+        campaign_id: Optional[float] = None,
+        loyalty_program_id: Optional[int] = None,
+        response_code: Optional[int] = None,
+        webhook_i_ds: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[MessageLogEntries]]: ...
+    @overload
+    def get_message_logs(
+        self,
+        entity_type: str,
+        *,
+        message_id: Optional[str] = None,
+        change_type: Optional[str] = None,
+        notification_i_ds: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        cursor: Optional[str] = None,
+        period: Optional[str] = None,
+        is_successful: Optional[bool] = None,
+        application_id: Optional[float] = None,
+        campaign_id: Optional[float] = None,
+        loyalty_program_id: Optional[int] = None,
+        response_code: Optional[int] = None,
+        webhook_i_ds: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_message_logs_with_http_info(
         self,
         entity_type: str,
@@ -488,7 +795,7 @@ class LogsApi(Api):
         loyalty_program_id: Optional[int] = None,
         response_code: Optional[int] = None,
         webhook_i_ds: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[MessageLogEntries]: ...
     @overload
@@ -509,6 +816,27 @@ class LogsApi(Api):
         loyalty_program_id: Optional[int] = None,
         response_code: Optional[int] = None,
         webhook_i_ds: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_message_logs_with_http_info(
+        self,
+        entity_type: str,
+        *,
+        message_id: Optional[str] = None,
+        change_type: Optional[str] = None,
+        notification_i_ds: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        cursor: Optional[str] = None,
+        period: Optional[str] = None,
+        is_successful: Optional[bool] = None,
+        application_id: Optional[float] = None,
+        campaign_id: Optional[float] = None,
+        loyalty_program_id: Optional[int] = None,
+        response_code: Optional[int] = None,
+        webhook_i_ds: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[MessageLogEntries]]: ...

@@ -67,9 +67,19 @@ class LoyaltyApi(Api):
         integration_id: str,
         body: Union[AddLoyaltyPoints, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def add_loyalty_points(
+        self,
+        loyalty_program_id: str,
+        integration_id: str,
+        body: Union[AddLoyaltyPoints, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def add_loyalty_points(
         self,
@@ -81,13 +91,33 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[None]: ...
     @overload
+    def add_loyalty_points(
+        self,
+        loyalty_program_id: str,
+        integration_id: str,
+        body: Union[AddLoyaltyPoints, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def add_loyalty_points(
+        self,
+        loyalty_program_id: str,
+        integration_id: str,
+        body: Union[AddLoyaltyPoints, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def add_loyalty_points_with_http_info(
         self,
         loyalty_program_id: str,
         integration_id: str,
         body: Union[AddLoyaltyPoints, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -97,7 +127,17 @@ class LoyaltyApi(Api):
         integration_id: str,
         body: Union[AddLoyaltyPoints, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def add_loyalty_points_with_http_info(
+        self,
+        loyalty_program_id: str,
+        integration_id: str,
+        body: Union[AddLoyaltyPoints, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
     @overload
@@ -127,9 +167,19 @@ class LoyaltyApi(Api):
         *,
         subledger_ids: Optional[list[str]] = None,
         tier_names: Optional[list[str]] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def export_customers_tiers(
+        self,
+        loyalty_program_id: str,
+        *,
+        subledger_ids: Optional[list[str]] = None,
+        tier_names: Optional[list[str]] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def export_customers_tiers(
         self,
@@ -141,13 +191,33 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[str]: ...
     @overload
+    def export_customers_tiers(
+        self,
+        loyalty_program_id: str,
+        *,
+        subledger_ids: Optional[list[str]] = None,
+        tier_names: Optional[list[str]] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[str]]: ...
+    @overload
+    def export_customers_tiers(
+        self,
+        loyalty_program_id: str,
+        *,
+        subledger_ids: Optional[list[str]] = None,
+        tier_names: Optional[list[str]] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def export_customers_tiers_with_http_info(
         self,
         loyalty_program_id: str,
         *,
         subledger_ids: Optional[list[str]] = None,
         tier_names: Optional[list[str]] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]: ...
     @overload
@@ -157,7 +227,17 @@ class LoyaltyApi(Api):
         *,
         subledger_ids: Optional[list[str]] = None,
         tier_names: Optional[list[str]] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def export_customers_tiers_with_http_info(
+        self,
+        loyalty_program_id: str,
+        *,
+        subledger_ids: Optional[list[str]] = None,
+        tier_names: Optional[list[str]] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[str]]: ...
     @overload
@@ -187,9 +267,19 @@ class LoyaltyApi(Api):
         *,
         end_date: Optional[datetime] = None,
         balances: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def export_loyalty_balance(
+        self,
+        loyalty_program_id: str,
+        *,
+        end_date: Optional[datetime] = None,
+        balances: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def export_loyalty_balance(
         self,
@@ -200,6 +290,26 @@ class LoyaltyApi(Api):
         async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[str]: ...
+    @overload
+    def export_loyalty_balance(
+        self,
+        loyalty_program_id: str,
+        *,
+        end_date: Optional[datetime] = None,
+        balances: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[str]]: ...
+    @overload
+    def export_loyalty_balance(
+        self,
+        loyalty_program_id: str,
+        *,
+        end_date: Optional[datetime] = None,
+        balances: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
     @overload
     def export_loyalty_balance_with_http_info(
         self,
@@ -207,7 +317,7 @@ class LoyaltyApi(Api):
         *,
         end_date: Optional[datetime] = None,
         balances: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]: ...
     @overload
@@ -217,7 +327,17 @@ class LoyaltyApi(Api):
         *,
         end_date: Optional[datetime] = None,
         balances: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def export_loyalty_balance_with_http_info(
+        self,
+        loyalty_program_id: str,
+        *,
+        end_date: Optional[datetime] = None,
+        balances: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[str]]: ...
     @overload
@@ -247,9 +367,19 @@ class LoyaltyApi(Api):
         *,
         end_date: Optional[datetime] = None,
         balances: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def export_loyalty_balances(
+        self,
+        loyalty_program_id: str,
+        *,
+        end_date: Optional[datetime] = None,
+        balances: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def export_loyalty_balances(
         self,
@@ -260,6 +390,26 @@ class LoyaltyApi(Api):
         async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[str]: ...
+    @overload
+    def export_loyalty_balances(
+        self,
+        loyalty_program_id: str,
+        *,
+        end_date: Optional[datetime] = None,
+        balances: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[str]]: ...
+    @overload
+    def export_loyalty_balances(
+        self,
+        loyalty_program_id: str,
+        *,
+        end_date: Optional[datetime] = None,
+        balances: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
     @overload
     def export_loyalty_balances_with_http_info(
         self,
@@ -267,7 +417,7 @@ class LoyaltyApi(Api):
         *,
         end_date: Optional[datetime] = None,
         balances: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]: ...
     @overload
@@ -277,7 +427,17 @@ class LoyaltyApi(Api):
         *,
         end_date: Optional[datetime] = None,
         balances: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def export_loyalty_balances_with_http_info(
+        self,
+        loyalty_program_id: str,
+        *,
+        end_date: Optional[datetime] = None,
+        balances: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[str]]: ...
     @overload
@@ -301,9 +461,17 @@ class LoyaltyApi(Api):
         self,
         loyalty_program_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def export_loyalty_join_dates(
+        self,
+        loyalty_program_id: str,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def export_loyalty_join_dates(
         self,
@@ -313,11 +481,27 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[str]: ...
     @overload
+    def export_loyalty_join_dates(
+        self,
+        loyalty_program_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[str]]: ...
+    @overload
+    def export_loyalty_join_dates(
+        self,
+        loyalty_program_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def export_loyalty_join_dates_with_http_info(
         self,
         loyalty_program_id: str,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]: ...
     @overload
@@ -325,7 +509,15 @@ class LoyaltyApi(Api):
         self,
         loyalty_program_id: str,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def export_loyalty_join_dates_with_http_info(
+        self,
+        loyalty_program_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[str]]: ...
     @overload
@@ -361,9 +553,21 @@ class LoyaltyApi(Api):
         integration_id: str,
         *,
         date_format: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def export_loyalty_ledger(
+        self,
+        range_start: datetime,
+        range_end: datetime,
+        loyalty_program_id: str,
+        integration_id: str,
+        *,
+        date_format: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def export_loyalty_ledger(
         self,
@@ -376,6 +580,30 @@ class LoyaltyApi(Api):
         async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[str]: ...
+    @overload
+    def export_loyalty_ledger(
+        self,
+        range_start: datetime,
+        range_end: datetime,
+        loyalty_program_id: str,
+        integration_id: str,
+        *,
+        date_format: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[str]]: ...
+    @overload
+    def export_loyalty_ledger(
+        self,
+        range_start: datetime,
+        range_end: datetime,
+        loyalty_program_id: str,
+        integration_id: str,
+        *,
+        date_format: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
     @overload
     def export_loyalty_ledger_with_http_info(
         self,
@@ -385,7 +613,7 @@ class LoyaltyApi(Api):
         integration_id: str,
         *,
         date_format: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]: ...
     @overload
@@ -397,7 +625,19 @@ class LoyaltyApi(Api):
         integration_id: str,
         *,
         date_format: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def export_loyalty_ledger_with_http_info(
+        self,
+        range_start: datetime,
+        range_end: datetime,
+        loyalty_program_id: str,
+        integration_id: str,
+        *,
+        date_format: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[str]]: ...
     @overload
@@ -430,9 +670,20 @@ class LoyaltyApi(Api):
         range_end: datetime,
         *,
         subledger_id: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_dashboard_statistics(
+        self,
+        loyalty_program_id: int,
+        range_start: datetime,
+        range_end: datetime,
+        *,
+        subledger_id: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_dashboard_statistics(
         self,
@@ -445,6 +696,28 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetDashboardStatistics200Response]: ...
     @overload
+    def get_dashboard_statistics(
+        self,
+        loyalty_program_id: int,
+        range_start: datetime,
+        range_end: datetime,
+        *,
+        subledger_id: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetDashboardStatistics200Response]]: ...
+    @overload
+    def get_dashboard_statistics(
+        self,
+        loyalty_program_id: int,
+        range_start: datetime,
+        range_end: datetime,
+        *,
+        subledger_id: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_dashboard_statistics_with_http_info(
         self,
         loyalty_program_id: int,
@@ -452,7 +725,7 @@ class LoyaltyApi(Api):
         range_end: datetime,
         *,
         subledger_id: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetDashboardStatistics200Response]: ...
     @overload
@@ -463,7 +736,18 @@ class LoyaltyApi(Api):
         range_end: datetime,
         *,
         subledger_id: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_dashboard_statistics_with_http_info(
+        self,
+        loyalty_program_id: int,
+        range_start: datetime,
+        range_end: datetime,
+        *,
+        subledger_id: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetDashboardStatistics200Response]]: ...
     @overload
@@ -502,9 +786,22 @@ class LoyaltyApi(Api):
         subledger_id: Optional[str] = None,
         include_tiers: Optional[bool] = None,
         include_projected_tier: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_loyalty_ledger_balances(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        end_date: Optional[datetime] = None,
+        subledger_id: Optional[str] = None,
+        include_tiers: Optional[bool] = None,
+        include_projected_tier: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_loyalty_ledger_balances(
         self,
@@ -519,6 +816,32 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[LoyaltyBalancesWithTiers]: ...
     @overload
+    def get_loyalty_ledger_balances(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        end_date: Optional[datetime] = None,
+        subledger_id: Optional[str] = None,
+        include_tiers: Optional[bool] = None,
+        include_projected_tier: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[LoyaltyBalancesWithTiers]]: ...
+    @overload
+    def get_loyalty_ledger_balances(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        end_date: Optional[datetime] = None,
+        subledger_id: Optional[str] = None,
+        include_tiers: Optional[bool] = None,
+        include_projected_tier: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_loyalty_ledger_balances_with_http_info(
         self,
         loyalty_program_id: int,
@@ -528,7 +851,7 @@ class LoyaltyApi(Api):
         subledger_id: Optional[str] = None,
         include_tiers: Optional[bool] = None,
         include_projected_tier: Optional[bool] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyBalancesWithTiers]: ...
     @overload
@@ -541,7 +864,20 @@ class LoyaltyApi(Api):
         subledger_id: Optional[str] = None,
         include_tiers: Optional[bool] = None,
         include_projected_tier: Optional[bool] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_loyalty_ledger_balances_with_http_info(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        end_date: Optional[datetime] = None,
+        subledger_id: Optional[str] = None,
+        include_tiers: Optional[bool] = None,
+        include_projected_tier: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[LoyaltyBalancesWithTiers]]: ...
     @overload
@@ -568,9 +904,18 @@ class LoyaltyApi(Api):
         loyalty_program_id: str,
         integration_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_loyalty_points(
+        self,
+        loyalty_program_id: str,
+        integration_id: str,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_loyalty_points(
         self,
@@ -581,12 +926,30 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[LoyaltyLedger]: ...
     @overload
+    def get_loyalty_points(
+        self,
+        loyalty_program_id: str,
+        integration_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[LoyaltyLedger]]: ...
+    @overload
+    def get_loyalty_points(
+        self,
+        loyalty_program_id: str,
+        integration_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_loyalty_points_with_http_info(
         self,
         loyalty_program_id: str,
         integration_id: str,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyLedger]: ...
     @overload
@@ -595,7 +958,16 @@ class LoyaltyApi(Api):
         loyalty_program_id: str,
         integration_id: str,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_loyalty_points_with_http_info(
+        self,
+        loyalty_program_id: str,
+        integration_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[LoyaltyLedger]]: ...
     @overload
@@ -619,9 +991,17 @@ class LoyaltyApi(Api):
         self,
         loyalty_program_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_loyalty_program(
+        self,
+        loyalty_program_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_loyalty_program(
         self,
@@ -631,11 +1011,27 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[LoyaltyProgram]: ...
     @overload
+    def get_loyalty_program(
+        self,
+        loyalty_program_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[LoyaltyProgram]]: ...
+    @overload
+    def get_loyalty_program(
+        self,
+        loyalty_program_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_loyalty_program_with_http_info(
         self,
         loyalty_program_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyProgram]: ...
     @overload
@@ -643,7 +1039,15 @@ class LoyaltyApi(Api):
         self,
         loyalty_program_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_loyalty_program_with_http_info(
+        self,
+        loyalty_program_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[LoyaltyProgram]]: ...
     @overload
@@ -697,9 +1101,27 @@ class LoyaltyApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_loyalty_program_profile_ledger_transactions(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        subledger_id: Optional[str] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_loyalty_program_profile_ledger_transactions(
         self,
@@ -719,6 +1141,42 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetLoyaltyProgramProfileTransactions200Response]: ...
     @overload
+    def get_loyalty_program_profile_ledger_transactions(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        subledger_id: Optional[str] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetLoyaltyProgramProfileTransactions200Response]]: ...
+    @overload
+    def get_loyalty_program_profile_ledger_transactions(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        subledger_id: Optional[str] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_loyalty_program_profile_ledger_transactions_with_http_info(
         self,
         loyalty_program_id: int,
@@ -733,7 +1191,7 @@ class LoyaltyApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetLoyaltyProgramProfileTransactions200Response]: ...
     @overload
@@ -751,7 +1209,25 @@ class LoyaltyApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_loyalty_program_profile_ledger_transactions_with_http_info(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        subledger_id: Optional[str] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetLoyaltyProgramProfileTransactions200Response]]: ...
     @overload
@@ -802,9 +1278,26 @@ class LoyaltyApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_loyalty_program_transactions(
+        self,
+        loyalty_program_id: int,
+        *,
+        loyalty_transaction_type: Optional[str] = None,
+        subledger_id: Optional[str] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_loyalty_program_transactions(
         self,
@@ -823,6 +1316,40 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetLoyaltyProgramTransactions200Response]: ...
     @overload
+    def get_loyalty_program_transactions(
+        self,
+        loyalty_program_id: int,
+        *,
+        loyalty_transaction_type: Optional[str] = None,
+        subledger_id: Optional[str] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetLoyaltyProgramTransactions200Response]]: ...
+    @overload
+    def get_loyalty_program_transactions(
+        self,
+        loyalty_program_id: int,
+        *,
+        loyalty_transaction_type: Optional[str] = None,
+        subledger_id: Optional[str] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_loyalty_program_transactions_with_http_info(
         self,
         loyalty_program_id: int,
@@ -836,7 +1363,7 @@ class LoyaltyApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetLoyaltyProgramTransactions200Response]: ...
     @overload
@@ -853,7 +1380,24 @@ class LoyaltyApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_loyalty_program_transactions_with_http_info(
+        self,
+        loyalty_program_id: int,
+        *,
+        loyalty_transaction_type: Optional[str] = None,
+        subledger_id: Optional[str] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetLoyaltyProgramTransactions200Response]]: ...
     @overload
@@ -874,9 +1418,16 @@ class LoyaltyApi(Api):
     def get_loyalty_programs(
         self,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_loyalty_programs(
+        self,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_loyalty_programs(
         self,
@@ -885,17 +1436,38 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetLoyaltyPrograms200Response]: ...
     @overload
+    def get_loyalty_programs(
+        self,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetLoyaltyPrograms200Response]]: ...
+    @overload
+    def get_loyalty_programs(
+        self,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_loyalty_programs_with_http_info(
         self,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetLoyaltyPrograms200Response]: ...
     @overload
     def get_loyalty_programs_with_http_info(
         self,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_loyalty_programs_with_http_info(
+        self,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetLoyaltyPrograms200Response]]: ...
     @overload
@@ -919,9 +1491,17 @@ class LoyaltyApi(Api):
         self,
         loyalty_program_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_loyalty_statistics(
+        self,
+        loyalty_program_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_loyalty_statistics(
         self,
@@ -931,11 +1511,27 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[LoyaltyDashboardData]: ...
     @overload
+    def get_loyalty_statistics(
+        self,
+        loyalty_program_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[LoyaltyDashboardData]]: ...
+    @overload
+    def get_loyalty_statistics(
+        self,
+        loyalty_program_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_loyalty_statistics_with_http_info(
         self,
         loyalty_program_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyDashboardData]: ...
     @overload
@@ -943,7 +1539,15 @@ class LoyaltyApi(Api):
         self,
         loyalty_program_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_loyalty_statistics_with_http_info(
+        self,
+        loyalty_program_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[LoyaltyDashboardData]]: ...
     @overload
@@ -970,9 +1574,18 @@ class LoyaltyApi(Api):
         loyalty_program_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def import_loyalty_customers_tiers(
+        self,
+        loyalty_program_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def import_loyalty_customers_tiers(
         self,
@@ -983,12 +1596,30 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ModelImport]: ...
     @overload
+    def import_loyalty_customers_tiers(
+        self,
+        loyalty_program_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ModelImport]]: ...
+    @overload
+    def import_loyalty_customers_tiers(
+        self,
+        loyalty_program_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def import_loyalty_customers_tiers_with_http_info(
         self,
         loyalty_program_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]: ...
     @overload
@@ -997,7 +1628,16 @@ class LoyaltyApi(Api):
         loyalty_program_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def import_loyalty_customers_tiers_with_http_info(
+        self,
+        loyalty_program_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ModelImport]]: ...
     @overload
@@ -1024,9 +1664,18 @@ class LoyaltyApi(Api):
         loyalty_program_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def import_loyalty_join_dates(
+        self,
+        loyalty_program_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def import_loyalty_join_dates(
         self,
@@ -1037,12 +1686,30 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ModelImport]: ...
     @overload
+    def import_loyalty_join_dates(
+        self,
+        loyalty_program_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ModelImport]]: ...
+    @overload
+    def import_loyalty_join_dates(
+        self,
+        loyalty_program_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def import_loyalty_join_dates_with_http_info(
         self,
         loyalty_program_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]: ...
     @overload
@@ -1051,7 +1718,16 @@ class LoyaltyApi(Api):
         loyalty_program_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def import_loyalty_join_dates_with_http_info(
+        self,
+        loyalty_program_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ModelImport]]: ...
     @overload
@@ -1081,9 +1757,19 @@ class LoyaltyApi(Api):
         *,
         notifications_enabled: Optional[bool] = None,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def import_loyalty_points(
+        self,
+        loyalty_program_id: int,
+        *,
+        notifications_enabled: Optional[bool] = None,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def import_loyalty_points(
         self,
@@ -1095,13 +1781,33 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ModelImport]: ...
     @overload
+    def import_loyalty_points(
+        self,
+        loyalty_program_id: int,
+        *,
+        notifications_enabled: Optional[bool] = None,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ModelImport]]: ...
+    @overload
+    def import_loyalty_points(
+        self,
+        loyalty_program_id: int,
+        *,
+        notifications_enabled: Optional[bool] = None,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def import_loyalty_points_with_http_info(
         self,
         loyalty_program_id: int,
         *,
         notifications_enabled: Optional[bool] = None,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]: ...
     @overload
@@ -1111,7 +1817,17 @@ class LoyaltyApi(Api):
         *,
         notifications_enabled: Optional[bool] = None,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def import_loyalty_points_with_http_info(
+        self,
+        loyalty_program_id: int,
+        *,
+        notifications_enabled: Optional[bool] = None,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ModelImport]]: ...
     @overload
@@ -1141,9 +1857,19 @@ class LoyaltyApi(Api):
         integration_id: str,
         body: Union[DeductLoyaltyPoints, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def remove_loyalty_points(
+        self,
+        loyalty_program_id: str,
+        integration_id: str,
+        body: Union[DeductLoyaltyPoints, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def remove_loyalty_points(
         self,
@@ -1155,13 +1881,33 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[None]: ...
     @overload
+    def remove_loyalty_points(
+        self,
+        loyalty_program_id: str,
+        integration_id: str,
+        body: Union[DeductLoyaltyPoints, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def remove_loyalty_points(
+        self,
+        loyalty_program_id: str,
+        integration_id: str,
+        body: Union[DeductLoyaltyPoints, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def remove_loyalty_points_with_http_info(
         self,
         loyalty_program_id: str,
         integration_id: str,
         body: Union[DeductLoyaltyPoints, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -1171,6 +1917,16 @@ class LoyaltyApi(Api):
         integration_id: str,
         body: Union[DeductLoyaltyPoints, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def remove_loyalty_points_with_http_info(
+        self,
+        loyalty_program_id: str,
+        integration_id: str,
+        body: Union[DeductLoyaltyPoints, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...

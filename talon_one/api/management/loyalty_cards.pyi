@@ -61,9 +61,19 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[AddLoyaltyPoints, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def add_loyalty_card_points(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[AddLoyaltyPoints, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def add_loyalty_card_points(
         self,
@@ -75,13 +85,33 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[None]: ...
     @overload
+    def add_loyalty_card_points(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[AddLoyaltyPoints, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def add_loyalty_card_points(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[AddLoyaltyPoints, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def add_loyalty_card_points_with_http_info(
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
         body: Union[AddLoyaltyPoints, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -91,7 +121,17 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[AddLoyaltyPoints, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def add_loyalty_card_points_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[AddLoyaltyPoints, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
     @overload
@@ -118,9 +158,18 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: int,
         body: Union[LoyaltyCardBatch, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def create_batch_loyalty_cards(
+        self,
+        loyalty_program_id: int,
+        body: Union[LoyaltyCardBatch, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def create_batch_loyalty_cards(
         self,
@@ -131,12 +180,30 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[LoyaltyCardBatchResponse]: ...
     @overload
+    def create_batch_loyalty_cards(
+        self,
+        loyalty_program_id: int,
+        body: Union[LoyaltyCardBatch, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[LoyaltyCardBatchResponse]]: ...
+    @overload
+    def create_batch_loyalty_cards(
+        self,
+        loyalty_program_id: int,
+        body: Union[LoyaltyCardBatch, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def create_batch_loyalty_cards_with_http_info(
         self,
         loyalty_program_id: int,
         body: Union[LoyaltyCardBatch, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyCardBatchResponse]: ...
     @overload
@@ -145,7 +212,16 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: int,
         body: Union[LoyaltyCardBatch, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def create_batch_loyalty_cards_with_http_info(
+        self,
+        loyalty_program_id: int,
+        body: Union[LoyaltyCardBatch, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[LoyaltyCardBatchResponse]]: ...
     @overload
@@ -175,9 +251,19 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[DeductLoyaltyPoints, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def deduct_loyalty_card_points(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[DeductLoyaltyPoints, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def deduct_loyalty_card_points(
         self,
@@ -189,13 +275,33 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[None]: ...
     @overload
+    def deduct_loyalty_card_points(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[DeductLoyaltyPoints, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def deduct_loyalty_card_points(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[DeductLoyaltyPoints, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def deduct_loyalty_card_points_with_http_info(
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
         body: Union[DeductLoyaltyPoints, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -205,7 +311,17 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[DeductLoyaltyPoints, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def deduct_loyalty_card_points_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[DeductLoyaltyPoints, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
     @overload
@@ -232,9 +348,18 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: int,
         loyalty_card_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def delete_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def delete_loyalty_card(
         self,
@@ -245,12 +370,30 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[None]: ...
     @overload
+    def delete_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def delete_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def delete_loyalty_card_with_http_info(
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -259,7 +402,16 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: int,
         loyalty_card_id: str,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def delete_loyalty_card_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
     @overload
@@ -289,9 +441,19 @@ class LoyaltyCardsApi(Api):
         *,
         end_date: Optional[datetime] = None,
         balances: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def export_loyalty_card_balances(
+        self,
+        loyalty_program_id: int,
+        *,
+        end_date: Optional[datetime] = None,
+        balances: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def export_loyalty_card_balances(
         self,
@@ -303,13 +465,33 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[str]: ...
     @overload
+    def export_loyalty_card_balances(
+        self,
+        loyalty_program_id: int,
+        *,
+        end_date: Optional[datetime] = None,
+        balances: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[str]]: ...
+    @overload
+    def export_loyalty_card_balances(
+        self,
+        loyalty_program_id: int,
+        *,
+        end_date: Optional[datetime] = None,
+        balances: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def export_loyalty_card_balances_with_http_info(
         self,
         loyalty_program_id: int,
         *,
         end_date: Optional[datetime] = None,
         balances: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]: ...
     @overload
@@ -319,7 +501,17 @@ class LoyaltyCardsApi(Api):
         *,
         end_date: Optional[datetime] = None,
         balances: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def export_loyalty_card_balances_with_http_info(
+        self,
+        loyalty_program_id: int,
+        *,
+        end_date: Optional[datetime] = None,
+        balances: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[str]]: ...
     @overload
@@ -355,9 +547,21 @@ class LoyaltyCardsApi(Api):
         range_end: datetime,
         *,
         date_format: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def export_loyalty_card_ledger(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        range_start: datetime,
+        range_end: datetime,
+        *,
+        date_format: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def export_loyalty_card_ledger(
         self,
@@ -371,6 +575,30 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[str]: ...
     @overload
+    def export_loyalty_card_ledger(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        range_start: datetime,
+        range_end: datetime,
+        *,
+        date_format: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[str]]: ...
+    @overload
+    def export_loyalty_card_ledger(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        range_start: datetime,
+        range_end: datetime,
+        *,
+        date_format: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def export_loyalty_card_ledger_with_http_info(
         self,
         loyalty_program_id: int,
@@ -379,7 +607,7 @@ class LoyaltyCardsApi(Api):
         range_end: datetime,
         *,
         date_format: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]: ...
     @overload
@@ -391,7 +619,19 @@ class LoyaltyCardsApi(Api):
         range_end: datetime,
         *,
         date_format: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def export_loyalty_card_ledger_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        range_start: datetime,
+        range_end: datetime,
+        *,
+        date_format: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[str]]: ...
     @overload
@@ -427,9 +667,21 @@ class LoyaltyCardsApi(Api):
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         date_format: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def export_loyalty_cards(
+        self,
+        loyalty_program_id: int,
+        *,
+        batch_id: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        date_format: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def export_loyalty_cards(
         self,
@@ -443,6 +695,30 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[str]: ...
     @overload
+    def export_loyalty_cards(
+        self,
+        loyalty_program_id: int,
+        *,
+        batch_id: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        date_format: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[str]]: ...
+    @overload
+    def export_loyalty_cards(
+        self,
+        loyalty_program_id: int,
+        *,
+        batch_id: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        date_format: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def export_loyalty_cards_with_http_info(
         self,
         loyalty_program_id: int,
@@ -451,7 +727,7 @@ class LoyaltyCardsApi(Api):
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         date_format: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]: ...
     @overload
@@ -463,7 +739,19 @@ class LoyaltyCardsApi(Api):
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         date_format: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def export_loyalty_cards_with_http_info(
+        self,
+        loyalty_program_id: int,
+        *,
+        batch_id: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        date_format: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[str]]: ...
     @overload
@@ -490,9 +778,18 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: int,
         loyalty_card_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_loyalty_card(
         self,
@@ -503,12 +800,30 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[LoyaltyCard]: ...
     @overload
+    def get_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[LoyaltyCard]]: ...
+    @overload
+    def get_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_loyalty_card_with_http_info(
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyCard]: ...
     @overload
@@ -517,7 +832,16 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: int,
         loyalty_card_id: str,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_loyalty_card_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[LoyaltyCard]]: ...
     @overload
@@ -565,9 +889,25 @@ class LoyaltyCardsApi(Api):
         subledger_id: Optional[str] = None,
         customer_session_i_ds: Optional[list[str]] = None,
         transaction_uui_ds: Optional[list[str]] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_loyalty_card_transaction_logs(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        subledger_id: Optional[str] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_loyalty_card_transaction_logs(
         self,
@@ -585,6 +925,38 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetLoyaltyCardTransactionLogs200Response]: ...
     @overload
+    def get_loyalty_card_transaction_logs(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        subledger_id: Optional[str] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetLoyaltyCardTransactionLogs200Response]]: ...
+    @overload
+    def get_loyalty_card_transaction_logs(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        subledger_id: Optional[str] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_loyalty_card_transaction_logs_with_http_info(
         self,
         loyalty_program_id: int,
@@ -597,7 +969,7 @@ class LoyaltyCardsApi(Api):
         subledger_id: Optional[str] = None,
         customer_session_i_ds: Optional[list[str]] = None,
         transaction_uui_ds: Optional[list[str]] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetLoyaltyCardTransactionLogs200Response]: ...
     @overload
@@ -613,7 +985,23 @@ class LoyaltyCardsApi(Api):
         subledger_id: Optional[str] = None,
         customer_session_i_ds: Optional[list[str]] = None,
         transaction_uui_ds: Optional[list[str]] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_loyalty_card_transaction_logs_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        subledger_id: Optional[str] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetLoyaltyCardTransactionLogs200Response]]: ...
     @overload
@@ -655,9 +1043,23 @@ class LoyaltyCardsApi(Api):
         identifier: Optional[str] = None,
         profile_id: Optional[int] = None,
         batch_id: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_loyalty_cards(
+        self,
+        loyalty_program_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        identifier: Optional[str] = None,
+        profile_id: Optional[int] = None,
+        batch_id: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_loyalty_cards(
         self,
@@ -673,6 +1075,34 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetLoyaltyCards200Response]: ...
     @overload
+    def get_loyalty_cards(
+        self,
+        loyalty_program_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        identifier: Optional[str] = None,
+        profile_id: Optional[int] = None,
+        batch_id: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetLoyaltyCards200Response]]: ...
+    @overload
+    def get_loyalty_cards(
+        self,
+        loyalty_program_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        identifier: Optional[str] = None,
+        profile_id: Optional[int] = None,
+        batch_id: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_loyalty_cards_with_http_info(
         self,
         loyalty_program_id: int,
@@ -683,7 +1113,7 @@ class LoyaltyCardsApi(Api):
         identifier: Optional[str] = None,
         profile_id: Optional[int] = None,
         batch_id: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetLoyaltyCards200Response]: ...
     @overload
@@ -697,7 +1127,21 @@ class LoyaltyCardsApi(Api):
         identifier: Optional[str] = None,
         profile_id: Optional[int] = None,
         batch_id: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_loyalty_cards_with_http_info(
+        self,
+        loyalty_program_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        identifier: Optional[str] = None,
+        profile_id: Optional[int] = None,
+        batch_id: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetLoyaltyCards200Response]]: ...
     @overload
@@ -724,9 +1168,18 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def import_loyalty_cards(
+        self,
+        loyalty_program_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def import_loyalty_cards(
         self,
@@ -737,12 +1190,30 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ModelImport]: ...
     @overload
+    def import_loyalty_cards(
+        self,
+        loyalty_program_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ModelImport]]: ...
+    @overload
+    def import_loyalty_cards(
+        self,
+        loyalty_program_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def import_loyalty_cards_with_http_info(
         self,
         loyalty_program_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]: ...
     @overload
@@ -751,7 +1222,16 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def import_loyalty_cards_with_http_info(
+        self,
+        loyalty_program_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ModelImport]]: ...
     @overload
@@ -781,9 +1261,19 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[TransferLoyaltyCard, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def transfer_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[TransferLoyaltyCard, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def transfer_loyalty_card(
         self,
@@ -795,13 +1285,33 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[None]: ...
     @overload
+    def transfer_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[TransferLoyaltyCard, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def transfer_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[TransferLoyaltyCard, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def transfer_loyalty_card_with_http_info(
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
         body: Union[TransferLoyaltyCard, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -811,7 +1321,17 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[TransferLoyaltyCard, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def transfer_loyalty_card_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[TransferLoyaltyCard, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
     @overload
@@ -841,9 +1361,19 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def update_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def update_loyalty_card(
         self,
@@ -855,13 +1385,33 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[LoyaltyCard]: ...
     @overload
+    def update_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[LoyaltyCard]]: ...
+    @overload
+    def update_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def update_loyalty_card_with_http_info(
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
         body: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyCard]: ...
     @overload
@@ -871,6 +1421,16 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def update_loyalty_card_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[LoyaltyCard]]: ...

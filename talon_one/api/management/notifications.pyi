@@ -41,9 +41,18 @@ class NotificationsApi(Api):
         notification_id: int,
         body: Union[NotificationActivation, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def notification_activation(
+        self,
+        notification_id: int,
+        body: Union[NotificationActivation, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def notification_activation(
         self,
@@ -54,12 +63,30 @@ class NotificationsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[None]: ...
     @overload
+    def notification_activation(
+        self,
+        notification_id: int,
+        body: Union[NotificationActivation, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def notification_activation(
+        self,
+        notification_id: int,
+        body: Union[NotificationActivation, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def notification_activation_with_http_info(
         self,
         notification_id: int,
         body: Union[NotificationActivation, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -68,7 +95,16 @@ class NotificationsApi(Api):
         notification_id: int,
         body: Union[NotificationActivation, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def notification_activation_with_http_info(
+        self,
+        notification_id: int,
+        body: Union[NotificationActivation, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
     @overload
@@ -95,9 +131,18 @@ class NotificationsApi(Api):
         loyalty_program_id: int,
         body: Union[NewBaseNotification, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def post_added_deducted_points_notification(
+        self,
+        loyalty_program_id: int,
+        body: Union[NewBaseNotification, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def post_added_deducted_points_notification(
         self,
@@ -108,12 +153,30 @@ class NotificationsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[BaseNotification]: ...
     @overload
+    def post_added_deducted_points_notification(
+        self,
+        loyalty_program_id: int,
+        body: Union[NewBaseNotification, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[BaseNotification]]: ...
+    @overload
+    def post_added_deducted_points_notification(
+        self,
+        loyalty_program_id: int,
+        body: Union[NewBaseNotification, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def post_added_deducted_points_notification_with_http_info(
         self,
         loyalty_program_id: int,
         body: Union[NewBaseNotification, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[BaseNotification]: ...
     @overload
@@ -122,7 +185,16 @@ class NotificationsApi(Api):
         loyalty_program_id: int,
         body: Union[NewBaseNotification, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def post_added_deducted_points_notification_with_http_info(
+        self,
+        loyalty_program_id: int,
+        body: Union[NewBaseNotification, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[BaseNotification]]: ...
     @overload
@@ -149,9 +221,18 @@ class NotificationsApi(Api):
         application_id: int,
         body: Union[NewBaseNotification, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def post_catalogs_strikethrough_notification(
+        self,
+        application_id: int,
+        body: Union[NewBaseNotification, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def post_catalogs_strikethrough_notification(
         self,
@@ -162,12 +243,30 @@ class NotificationsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[BaseNotification]: ...
     @overload
+    def post_catalogs_strikethrough_notification(
+        self,
+        application_id: int,
+        body: Union[NewBaseNotification, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[BaseNotification]]: ...
+    @overload
+    def post_catalogs_strikethrough_notification(
+        self,
+        application_id: int,
+        body: Union[NewBaseNotification, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def post_catalogs_strikethrough_notification_with_http_info(
         self,
         application_id: int,
         body: Union[NewBaseNotification, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[BaseNotification]: ...
     @overload
@@ -176,7 +275,16 @@ class NotificationsApi(Api):
         application_id: int,
         body: Union[NewBaseNotification, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def post_catalogs_strikethrough_notification_with_http_info(
+        self,
+        application_id: int,
+        body: Union[NewBaseNotification, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[BaseNotification]]: ...
     @overload
@@ -203,9 +311,18 @@ class NotificationsApi(Api):
         loyalty_program_id: int,
         body: Union[NewBaseNotification, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def post_pending_points_notification(
+        self,
+        loyalty_program_id: int,
+        body: Union[NewBaseNotification, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def post_pending_points_notification(
         self,
@@ -216,12 +333,30 @@ class NotificationsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[BaseNotification]: ...
     @overload
+    def post_pending_points_notification(
+        self,
+        loyalty_program_id: int,
+        body: Union[NewBaseNotification, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[BaseNotification]]: ...
+    @overload
+    def post_pending_points_notification(
+        self,
+        loyalty_program_id: int,
+        body: Union[NewBaseNotification, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def post_pending_points_notification_with_http_info(
         self,
         loyalty_program_id: int,
         body: Union[NewBaseNotification, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[BaseNotification]: ...
     @overload
@@ -230,6 +365,15 @@ class NotificationsApi(Api):
         loyalty_program_id: int,
         body: Union[NewBaseNotification, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def post_pending_points_notification_with_http_info(
+        self,
+        loyalty_program_id: int,
+        body: Union[NewBaseNotification, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[BaseNotification]]: ...

@@ -49,9 +49,19 @@ class ReferralsApi(Api):
         campaign_id: int,
         referral_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def delete_referral(
+        self,
+        application_id: int,
+        campaign_id: int,
+        referral_id: str,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def delete_referral(
         self,
@@ -63,13 +73,33 @@ class ReferralsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[None]: ...
     @overload
+    def delete_referral(
+        self,
+        application_id: int,
+        campaign_id: int,
+        referral_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def delete_referral(
+        self,
+        application_id: int,
+        campaign_id: int,
+        referral_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def delete_referral_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         referral_id: str,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -79,7 +109,17 @@ class ReferralsApi(Api):
         campaign_id: int,
         referral_id: str,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def delete_referral_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        referral_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
     @overload
@@ -124,9 +164,24 @@ class ReferralsApi(Api):
         usable: Optional[str] = None,
         batch_id: Optional[str] = None,
         date_format: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def export_referrals(
+        self,
+        application_id: int,
+        *,
+        campaign_id: Optional[float] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        date_format: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def export_referrals(
         self,
@@ -143,6 +198,36 @@ class ReferralsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[str]: ...
     @overload
+    def export_referrals(
+        self,
+        application_id: int,
+        *,
+        campaign_id: Optional[float] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        date_format: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[str]]: ...
+    @overload
+    def export_referrals(
+        self,
+        application_id: int,
+        *,
+        campaign_id: Optional[float] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        date_format: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def export_referrals_with_http_info(
         self,
         application_id: int,
@@ -154,7 +239,7 @@ class ReferralsApi(Api):
         usable: Optional[str] = None,
         batch_id: Optional[str] = None,
         date_format: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]: ...
     @overload
@@ -169,7 +254,22 @@ class ReferralsApi(Api):
         usable: Optional[str] = None,
         batch_id: Optional[str] = None,
         date_format: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def export_referrals_with_http_info(
+        self,
+        application_id: int,
+        *,
+        campaign_id: Optional[float] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        date_format: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[str]]: ...
     @overload
@@ -208,9 +308,22 @@ class ReferralsApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_application_customer_friends(
+        self,
+        application_id: int,
+        integration_id: str,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_application_customer_friends(
         self,
@@ -225,6 +338,32 @@ class ReferralsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetApplicationCustomerFriends200Response]: ...
     @overload
+    def get_application_customer_friends(
+        self,
+        application_id: int,
+        integration_id: str,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetApplicationCustomerFriends200Response]]: ...
+    @overload
+    def get_application_customer_friends(
+        self,
+        application_id: int,
+        integration_id: str,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_application_customer_friends_with_http_info(
         self,
         application_id: int,
@@ -234,7 +373,7 @@ class ReferralsApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetApplicationCustomerFriends200Response]: ...
     @overload
@@ -247,7 +386,20 @@ class ReferralsApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_application_customer_friends_with_http_info(
+        self,
+        application_id: int,
+        integration_id: str,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetApplicationCustomerFriends200Response]]: ...
     @overload
@@ -301,9 +453,27 @@ class ReferralsApi(Api):
         valid: Optional[str] = None,
         usable: Optional[str] = None,
         advocate: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_referrals_without_total_count(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        code: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        advocate: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_referrals_without_total_count(
         self,
@@ -323,6 +493,42 @@ class ReferralsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetReferralsWithoutTotalCount200Response]: ...
     @overload
+    def get_referrals_without_total_count(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        code: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        advocate: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetReferralsWithoutTotalCount200Response]]: ...
+    @overload
+    def get_referrals_without_total_count(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        code: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        advocate: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_referrals_without_total_count_with_http_info(
         self,
         application_id: int,
@@ -337,7 +543,7 @@ class ReferralsApi(Api):
         valid: Optional[str] = None,
         usable: Optional[str] = None,
         advocate: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetReferralsWithoutTotalCount200Response]: ...
     @overload
@@ -355,7 +561,25 @@ class ReferralsApi(Api):
         valid: Optional[str] = None,
         usable: Optional[str] = None,
         advocate: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_referrals_without_total_count_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        code: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        advocate: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetReferralsWithoutTotalCount200Response]]: ...
     @overload
@@ -385,9 +609,19 @@ class ReferralsApi(Api):
         campaign_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def import_referrals(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def import_referrals(
         self,
@@ -399,13 +633,33 @@ class ReferralsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ModelImport]: ...
     @overload
+    def import_referrals(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ModelImport]]: ...
+    @overload
+    def import_referrals(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def import_referrals_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]: ...
     @overload
@@ -415,7 +669,17 @@ class ReferralsApi(Api):
         campaign_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def import_referrals_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ModelImport]]: ...
     @overload
@@ -448,9 +712,20 @@ class ReferralsApi(Api):
         referral_id: str,
         body: Union[UpdateReferral, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def update_referral(
+        self,
+        application_id: int,
+        campaign_id: int,
+        referral_id: str,
+        body: Union[UpdateReferral, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def update_referral(
         self,
@@ -463,6 +738,28 @@ class ReferralsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Referral]: ...
     @overload
+    def update_referral(
+        self,
+        application_id: int,
+        campaign_id: int,
+        referral_id: str,
+        body: Union[UpdateReferral, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[Referral]]: ...
+    @overload
+    def update_referral(
+        self,
+        application_id: int,
+        campaign_id: int,
+        referral_id: str,
+        body: Union[UpdateReferral, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def update_referral_with_http_info(
         self,
         application_id: int,
@@ -470,7 +767,7 @@ class ReferralsApi(Api):
         referral_id: str,
         body: Union[UpdateReferral, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Referral]: ...
     @overload
@@ -481,6 +778,17 @@ class ReferralsApi(Api):
         referral_id: str,
         body: Union[UpdateReferral, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def update_referral_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        referral_id: str,
+        body: Union[UpdateReferral, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Referral]]: ...

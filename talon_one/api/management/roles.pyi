@@ -37,9 +37,16 @@ class RolesApi(Api):
     def get_all_roles(
         self,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_all_roles(
+        self,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_all_roles(
         self,
@@ -48,17 +55,38 @@ class RolesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[dict[str, Any]]: ...
     @overload
+    def get_all_roles(
+        self,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[dict[str, Any]]]: ...
+    @overload
+    def get_all_roles(
+        self,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_all_roles_with_http_info(
         self,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[dict[str, Any]]: ...
     @overload
     def get_all_roles_with_http_info(
         self,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_all_roles_with_http_info(
+        self,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[dict[str, Any]]]: ...
     @overload
@@ -82,9 +110,17 @@ class RolesApi(Api):
         self,
         role_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_role(
+        self,
+        role_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_role(
         self,
@@ -94,11 +130,27 @@ class RolesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Role]: ...
     @overload
+    def get_role(
+        self,
+        role_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[Role]]: ...
+    @overload
+    def get_role(
+        self,
+        role_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_role_with_http_info(
         self,
         role_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Role]: ...
     @overload
@@ -106,7 +158,15 @@ class RolesApi(Api):
         self,
         role_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_role_with_http_info(
+        self,
+        role_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Role]]: ...
     @overload
@@ -130,9 +190,17 @@ class RolesApi(Api):
         self,
         role_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_role_v2(
+        self,
+        role_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_role_v2(
         self,
@@ -142,11 +210,27 @@ class RolesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[RoleV2]: ...
     @overload
+    def get_role_v2(
+        self,
+        role_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[RoleV2]]: ...
+    @overload
+    def get_role_v2(
+        self,
+        role_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_role_v2_with_http_info(
         self,
         role_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[RoleV2]: ...
     @overload
@@ -154,7 +238,15 @@ class RolesApi(Api):
         self,
         role_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_role_v2_with_http_info(
+        self,
+        role_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[RoleV2]]: ...
     @overload
@@ -175,9 +267,16 @@ class RolesApi(Api):
     def list_all_roles_v2(
         self,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def list_all_roles_v2(
+        self,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def list_all_roles_v2(
         self,
@@ -186,17 +285,38 @@ class RolesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ListAllRolesV2200Response]: ...
     @overload
+    def list_all_roles_v2(
+        self,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ListAllRolesV2200Response]]: ...
+    @overload
+    def list_all_roles_v2(
+        self,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def list_all_roles_v2_with_http_info(
         self,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ListAllRolesV2200Response]: ...
     @overload
     def list_all_roles_v2_with_http_info(
         self,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def list_all_roles_v2_with_http_info(
+        self,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ListAllRolesV2200Response]]: ...
     @overload
@@ -223,9 +343,18 @@ class RolesApi(Api):
         role_id: int,
         body: Union[RoleV2Base, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def update_role_v2(
+        self,
+        role_id: int,
+        body: Union[RoleV2Base, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def update_role_v2(
         self,
@@ -236,12 +365,30 @@ class RolesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[RoleV2]: ...
     @overload
+    def update_role_v2(
+        self,
+        role_id: int,
+        body: Union[RoleV2Base, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[RoleV2]]: ...
+    @overload
+    def update_role_v2(
+        self,
+        role_id: int,
+        body: Union[RoleV2Base, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def update_role_v2_with_http_info(
         self,
         role_id: int,
         body: Union[RoleV2Base, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[RoleV2]: ...
     @overload
@@ -250,6 +397,15 @@ class RolesApi(Api):
         role_id: int,
         body: Union[RoleV2Base, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def update_role_v2_with_http_info(
+        self,
+        role_id: int,
+        body: Union[RoleV2Base, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[RoleV2]]: ...

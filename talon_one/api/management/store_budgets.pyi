@@ -47,9 +47,19 @@ class StoreBudgetsApi(Api):
         campaign_id: int,
         body: Union[NewCampaignStoreBudget, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def create_campaign_store_budget(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCampaignStoreBudget, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def create_campaign_store_budget(
         self,
@@ -61,13 +71,33 @@ class StoreBudgetsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[None]: ...
     @overload
+    def create_campaign_store_budget(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCampaignStoreBudget, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def create_campaign_store_budget(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCampaignStoreBudget, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def create_campaign_store_budget_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         body: Union[NewCampaignStoreBudget, dict[str, Any]],
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -77,7 +107,17 @@ class StoreBudgetsApi(Api):
         campaign_id: int,
         body: Union[NewCampaignStoreBudget, dict[str, Any]],
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def create_campaign_store_budget_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCampaignStoreBudget, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
     @overload
@@ -110,9 +150,20 @@ class StoreBudgetsApi(Api):
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def delete_campaign_store_budgets(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def delete_campaign_store_budgets(
         self,
@@ -125,6 +176,28 @@ class StoreBudgetsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[None]: ...
     @overload
+    def delete_campaign_store_budgets(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def delete_campaign_store_budgets(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def delete_campaign_store_budgets_with_http_info(
         self,
         application_id: int,
@@ -132,7 +205,7 @@ class StoreBudgetsApi(Api):
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -143,7 +216,18 @@ class StoreBudgetsApi(Api):
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def delete_campaign_store_budgets_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
     @overload
@@ -176,9 +260,20 @@ class StoreBudgetsApi(Api):
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def export_campaign_store_budgets(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def export_campaign_store_budgets(
         self,
@@ -191,6 +286,28 @@ class StoreBudgetsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[str]: ...
     @overload
+    def export_campaign_store_budgets(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[str]]: ...
+    @overload
+    def export_campaign_store_budgets(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def export_campaign_store_budgets_with_http_info(
         self,
         application_id: int,
@@ -198,7 +315,7 @@ class StoreBudgetsApi(Api):
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]: ...
     @overload
@@ -209,7 +326,18 @@ class StoreBudgetsApi(Api):
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def export_campaign_store_budgets_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[str]]: ...
     @overload
@@ -245,9 +373,21 @@ class StoreBudgetsApi(Api):
         action: Optional[str] = None,
         period: Optional[str] = None,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def import_campaign_store_budget(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def import_campaign_store_budget(
         self,
@@ -261,6 +401,30 @@ class StoreBudgetsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ModelImport]: ...
     @overload
+    def import_campaign_store_budget(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ModelImport]]: ...
+    @overload
+    def import_campaign_store_budget(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def import_campaign_store_budget_with_http_info(
         self,
         application_id: int,
@@ -269,7 +433,7 @@ class StoreBudgetsApi(Api):
         action: Optional[str] = None,
         period: Optional[str] = None,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]: ...
     @overload
@@ -281,7 +445,19 @@ class StoreBudgetsApi(Api):
         action: Optional[str] = None,
         period: Optional[str] = None,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def import_campaign_store_budget_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ModelImport]]: ...
     @overload
@@ -314,9 +490,20 @@ class StoreBudgetsApi(Api):
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def list_campaign_store_budget_limits(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def list_campaign_store_budget_limits(
         self,
@@ -329,6 +516,28 @@ class StoreBudgetsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ListCampaignStoreBudgetLimits200Response]: ...
     @overload
+    def list_campaign_store_budget_limits(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[ListCampaignStoreBudgetLimits200Response]]: ...
+    @overload
+    def list_campaign_store_budget_limits(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def list_campaign_store_budget_limits_with_http_info(
         self,
         application_id: int,
@@ -336,7 +545,7 @@ class StoreBudgetsApi(Api):
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ListCampaignStoreBudgetLimits200Response]: ...
     @overload
@@ -347,7 +556,18 @@ class StoreBudgetsApi(Api):
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def list_campaign_store_budget_limits_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ListCampaignStoreBudgetLimits200Response]]: ...
     @overload
@@ -374,9 +594,18 @@ class StoreBudgetsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def summarize_campaign_store_budget(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def summarize_campaign_store_budget(
         self,
@@ -387,12 +616,30 @@ class StoreBudgetsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[SummarizeCampaignStoreBudget200Response]: ...
     @overload
+    def summarize_campaign_store_budget(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[SummarizeCampaignStoreBudget200Response]]: ...
+    @overload
+    def summarize_campaign_store_budget(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def summarize_campaign_store_budget_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[SummarizeCampaignStoreBudget200Response]: ...
     @overload
@@ -401,6 +648,15 @@ class StoreBudgetsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def summarize_campaign_store_budget_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[SummarizeCampaignStoreBudget200Response]]: ...

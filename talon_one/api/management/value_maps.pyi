@@ -38,9 +38,19 @@ class ValueMapsApi(Api):
         campaign_id: int,
         value_map_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def export_campaign_value_map(
+        self,
+        application_id: int,
+        campaign_id: int,
+        value_map_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def export_campaign_value_map(
         self,
@@ -52,13 +62,33 @@ class ValueMapsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[str]: ...
     @overload
+    def export_campaign_value_map(
+        self,
+        application_id: int,
+        campaign_id: int,
+        value_map_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[str]]: ...
+    @overload
+    def export_campaign_value_map(
+        self,
+        application_id: int,
+        campaign_id: int,
+        value_map_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def export_campaign_value_map_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         value_map_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]: ...
     @overload
@@ -68,6 +98,16 @@ class ValueMapsApi(Api):
         campaign_id: int,
         value_map_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def export_campaign_value_map_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        value_map_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[str]]: ...

@@ -38,9 +38,17 @@ class WebhooksApi(Api):
         self,
         webhook_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_webhook(
+        self,
+        webhook_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_webhook(
         self,
@@ -50,11 +58,27 @@ class WebhooksApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Webhook]: ...
     @overload
+    def get_webhook(
+        self,
+        webhook_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[Webhook]]: ...
+    @overload
+    def get_webhook(
+        self,
+        webhook_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_webhook_with_http_info(
         self,
         webhook_id: int,
         *,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Webhook]: ...
     @overload
@@ -62,7 +86,15 @@ class WebhooksApi(Api):
         self,
         webhook_id: int,
         *,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_webhook_with_http_info(
+        self,
+        webhook_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Webhook]]: ...
     @overload
@@ -110,9 +142,25 @@ class WebhooksApi(Api):
         campaign_id: Optional[float] = None,
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_webhook_activation_logs(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        integration_request_uuid: Optional[str] = None,
+        webhook_id: Optional[float] = None,
+        application_id: Optional[float] = None,
+        campaign_id: Optional[float] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_webhook_activation_logs(
         self,
@@ -130,6 +178,38 @@ class WebhooksApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[dict[str, Any]]: ...
     @overload
+    def get_webhook_activation_logs(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        integration_request_uuid: Optional[str] = None,
+        webhook_id: Optional[float] = None,
+        application_id: Optional[float] = None,
+        campaign_id: Optional[float] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[dict[str, Any]]]: ...
+    @overload
+    def get_webhook_activation_logs(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        integration_request_uuid: Optional[str] = None,
+        webhook_id: Optional[float] = None,
+        application_id: Optional[float] = None,
+        campaign_id: Optional[float] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_webhook_activation_logs_with_http_info(
         self,
         *,
@@ -142,7 +222,7 @@ class WebhooksApi(Api):
         campaign_id: Optional[float] = None,
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[dict[str, Any]]: ...
     @overload
@@ -158,7 +238,23 @@ class WebhooksApi(Api):
         campaign_id: Optional[float] = None,
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_webhook_activation_logs_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        integration_request_uuid: Optional[str] = None,
+        webhook_id: Optional[float] = None,
+        application_id: Optional[float] = None,
+        campaign_id: Optional[float] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[dict[str, Any]]]: ...
     @overload
@@ -209,9 +305,26 @@ class WebhooksApi(Api):
         request_uuid: Optional[str] = None,
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_webhook_logs(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        status: Optional[str] = None,
+        webhook_id: Optional[float] = None,
+        application_id: Optional[float] = None,
+        campaign_id: Optional[float] = None,
+        request_uuid: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_webhook_logs(
         self,
@@ -230,6 +343,40 @@ class WebhooksApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[dict[str, Any]]: ...
     @overload
+    def get_webhook_logs(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        status: Optional[str] = None,
+        webhook_id: Optional[float] = None,
+        application_id: Optional[float] = None,
+        campaign_id: Optional[float] = None,
+        request_uuid: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[dict[str, Any]]]: ...
+    @overload
+    def get_webhook_logs(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        status: Optional[str] = None,
+        webhook_id: Optional[float] = None,
+        application_id: Optional[float] = None,
+        campaign_id: Optional[float] = None,
+        request_uuid: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_webhook_logs_with_http_info(
         self,
         *,
@@ -243,7 +390,7 @@ class WebhooksApi(Api):
         request_uuid: Optional[str] = None,
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[dict[str, Any]]: ...
     @overload
@@ -260,7 +407,24 @@ class WebhooksApi(Api):
         request_uuid: Optional[str] = None,
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_webhook_logs_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        status: Optional[str] = None,
+        webhook_id: Optional[float] = None,
+        application_id: Optional[float] = None,
+        campaign_id: Optional[float] = None,
+        request_uuid: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[dict[str, Any]]]: ...
     @overload
@@ -305,9 +469,24 @@ class WebhooksApi(Api):
         visibility: Optional[str] = None,
         outgoing_integrations_type_id: Optional[int] = None,
         title: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
+    @overload
+    def get_webhooks(
+        self,
+        *,
+        application_ids: Optional[str] = None,
+        sort: Optional[str] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        creation_type: Optional[str] = None,
+        visibility: Optional[str] = None,
+        outgoing_integrations_type_id: Optional[int] = None,
+        title: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
     @overload
     def get_webhooks(
         self,
@@ -324,6 +503,36 @@ class WebhooksApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[GetWebhooks200Response]: ...
     @overload
+    def get_webhooks(
+        self,
+        *,
+        application_ids: Optional[str] = None,
+        sort: Optional[str] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        creation_type: Optional[str] = None,
+        visibility: Optional[str] = None,
+        outgoing_integrations_type_id: Optional[int] = None,
+        title: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[GetWebhooks200Response]]: ...
+    @overload
+    def get_webhooks(
+        self,
+        *,
+        application_ids: Optional[str] = None,
+        sort: Optional[str] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        creation_type: Optional[str] = None,
+        visibility: Optional[str] = None,
+        outgoing_integrations_type_id: Optional[int] = None,
+        title: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[StreamedResponse]: ...
+    @overload
     def get_webhooks_with_http_info(
         self,
         *,
@@ -335,7 +544,7 @@ class WebhooksApi(Api):
         visibility: Optional[str] = None,
         outgoing_integrations_type_id: Optional[int] = None,
         title: Optional[str] = None,
-        async_req: Literal[False] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetWebhooks200Response]: ...
     @overload
@@ -350,6 +559,21 @@ class WebhooksApi(Api):
         visibility: Optional[str] = None,
         outgoing_integrations_type_id: Optional[int] = None,
         title: Optional[str] = None,
-        async_req: Literal[True],
+        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_webhooks_with_http_info(
+        self,
+        *,
+        application_ids: Optional[str] = None,
+        sort: Optional[str] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        creation_type: Optional[str] = None,
+        visibility: Optional[str] = None,
+        outgoing_integrations_type_id: Optional[int] = None,
+        title: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetWebhooks200Response]]: ...
