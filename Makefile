@@ -33,7 +33,7 @@ check: check-generated  ## drift, contract, lint, types
 	$(BIN)/mypy
 	$(BIN)/pyright
 
-bench: $(VENV)/.tools  ## print the ratios that CONTRIBUTING.md and the issues name
+bench: $(VENV)/.tools  ## print the ratios of our speed and size to plain Python
 	$(BIN)/python -m bench
 
 clean:

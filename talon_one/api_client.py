@@ -70,6 +70,7 @@ _OWN_HEADERS = {
         "User-Agent",
     )
 }
+_OWN_NAMES = frozenset(_OWN_HEADERS.values())
 _LOOPBACK = re.compile(r"localhost|::1|127(\.\d{1,3}){3}")
 _CHARSET = re.compile(r"charset=[\"']?([\w.:-]+)", re.IGNORECASE)
 
@@ -637,9 +638,12 @@ def _idempotency_key(key: Any, operation: str) -> str:
 
 def _merge(headers: Dict[str, str], more: Mapping[str, str]) -> None:
     """Add headers; a name replaces one that differs in case only."""
-    if not isinstance(more, Mapping):
+    if more.__class__ not in (Headers, dict) and not isinstance(more, Mapping):
         raise ApiTypeError(f"A dict of header names and values is needed, not {type(more).__name__}.")
     for name, value in more.items():
+        if name in _OWN_NAMES:  # never there in another case
+            headers[name] = value
+            continue
         if not isinstance(name, str):
             raise ApiTypeError(f"The name of a header must be text (str), not {type(name).__name__}.")
         lower = name.lower()

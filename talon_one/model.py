@@ -401,7 +401,7 @@ class Model:
     @classmethod
     def _views(cls, values: Iterable[Any], kind: Kind, where: str) -> List[Any]:
         """`_view` of each dict of `values`; of the rest, but null, what `kind` makes of it."""
-        results = []
+        results: List[Any] = []
         for value in values:
             if value.__class__ is dict:
                 model = _new(cls)

@@ -407,9 +407,10 @@ def _redirect_target(method: str, url: str, response: RESTResponse) -> Optional[
         return None
 
 
-def _origin(url: str) -> Tuple[str, Optional[str], Optional[int]]:
-    parts = urlsplit(url)
-    return parts.scheme, parts.hostname, parts.port or {"http": 80, "https": 443}.get(parts.scheme)
+def _origin(url: str) -> Tuple[Optional[str], Optional[str], Optional[int]]:
+    # With the parser of the one who connects: others differ on what `http://a\\@b/` names.
+    parts = urllib3.util.parse_url(url)
+    return parts.scheme, parts.host, parts.port or {"http": 80, "https": 443}.get(parts.scheme or "")
 
 
 def _log(

@@ -290,9 +290,8 @@ def echo_key(where: str, status: int) -> Behaviour:
         if where == "reason":
             reason = f"Bad key {bare}"
         elif where == "header":
-            fields.update(
-                {"X-Request-Id": bare, "X-Echo": key, "Server": key, "Location": f"http://other.example/?k={bare}"}
-            )
+            fields.update({"X-Request-Id": bare, "X-Echo": key, "Server": key, bare: "1"})
+            fields["Location"] = f"http://other.example/?k={bare}"
         elif where == "body":
             content = json.dumps({"message": f"no such key: {key}", "errors": [{"title": bare}], bare: bare}).encode()
         else:

@@ -30,7 +30,7 @@ from talon_one.timeouts import Timeouts
 
 __all__ = ["certificates", "watch"]
 
-TOTAL = 0.4
+TOTAL = 0.25
 #: What does not end, and the status that had come by then.
 ENDLESS: Dict[str, Any] = {
     "hang": None,
