@@ -313,7 +313,7 @@ class ApiClient:
         _request_auth = None if _request_auth is None else Secrets(_request_auth)
         path = resource_path
         for name, value in dict(path_params or {}).items():
-            segment = _path_segment(_plain_text(value, name), f"call_api({name})")
+            segment = _path_segment(value, f"call_api({name})")
             path = path.replace("{" + name + "}", segment)
         pairs = query_params.items() if isinstance(query_params, Mapping) else query_params or ()
         query: List[Tuple[str, str]] = []

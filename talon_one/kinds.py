@@ -61,6 +61,17 @@ class Departure(NamedTuple):
         return f"{self.path}: {self.message}"
 
 
+class Document:
+    """What every model is made of: one slot."""
+
+    __slots__ = ("_document",)
+
+
+# The short way to make a model over a document. Answers hold many, and `Model.__setattr__` is slow.
+new_model: Any = object.__new__
+set_document: Any = Document._document.__set__  # type: ignore[attr-defined]
+
+
 class _ModelList(List[Any]):
     """A list in a document whose objects have all become models; marks that the work is done."""
 
@@ -535,15 +546,14 @@ class ModelKind(Kind):
         super().__init__()
         self.published_name = name
         self._class: Any = None
-        self._view: Any = None  #: of the class, from the first use of a nested model on
+        self._model_class: Any = None  #: the same, where it is a model's and no enumeration
 
     @property
     def model(self) -> Any:
         """The class."""
         if self._class is None:
             self._class = model_class(self.published_name)
-            if not issubclass(self._class, str):
-                self._view = self._class._view
+            self._model_class = None if self._is_enumeration else self._class
         return self._class
 
     @property
@@ -561,17 +571,21 @@ class ModelKind(Kind):
             value = document.get(wire)
             if value is None or value.__class__ is self._class:
                 return value
-            converted = convert(value, where)
-            if value.__class__ is dict:
-                document[wire] = converted
-            return converted
+            if value.__class__ is not dict:
+                return convert(value, where)
+            nested = self._model_class
+            if nested is None:
+                read = convert(value, where)
+            else:
+                read = new_model(nested)
+                set_document(read, value)
+            document[wire] = read
+            return read
 
         return get
 
     def convert(self, value: Any, where: str) -> Any:
-        if value.__class__ is dict and self._view is not None:
-            return self._view(value)
-        cls = self.model
+        cls = self._class or self.model
         if value.__class__ is dict and not self._is_enumeration:
             return cls._view(value)
         if isinstance(value, model_base()):
@@ -581,9 +595,18 @@ class ModelKind(Kind):
         raise self._wrong_type(value, where, self._needed())
 
     def convert_each(self, values: Iterable[Any], where: str) -> List[Any]:
-        if self._view is None and self._is_enumeration:
+        cls = self._model_class
+        if cls is None:  # an enumeration, or the first of its class
             return super().convert_each(values, where)
-        return self._class._views(values, self, where)  # type: ignore[no-any-return]
+        results: List[Any] = []
+        for value in values:
+            if value.__class__ is dict:
+                read = new_model(cls)
+                set_document(read, value)
+                results.append(read)
+            else:
+                results.append(None if value is None else self.convert(value, where))
+        return results
 
     def _needed(self) -> str:
         return (

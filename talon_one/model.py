@@ -22,7 +22,6 @@ from typing import (
     Callable,
     ClassVar,
     Dict,
-    Iterable,
     List,
     NamedTuple,
     Optional,
@@ -35,7 +34,18 @@ from talon_one import _json
 from talon_one._redact import MASK
 from talon_one._suggest import did_you_mean
 from talon_one.exceptions import ApiAttributeError, ApiTypeError, ApiValueError
-from talon_one.kinds import NULL, Departure, Kind, kind_of, model_class, same_on_the_wire, to_wire
+from talon_one.kinds import (
+    NULL,
+    Departure,
+    Document,
+    Kind,
+    kind_of,
+    model_class,
+    new_model,
+    same_on_the_wire,
+    set_document,
+    to_wire,
+)
 
 if TYPE_CHECKING:
     from typing import Generic, overload
@@ -74,7 +84,6 @@ else:
 
 __all__ = ["NULL", "Departure", "Model", "Property", "former", "prop", "typed_view"]
 
-_new = object.__new__
 _M = TypeVar("_M", bound="Model")
 
 
@@ -195,7 +204,7 @@ def _getter(wire: str, former_wire: Tuple[str, ...], kind: Kind, where: str) -> 
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(prop,))
-class Model:
+class Model(Document):
     """Base of every model: attribute access to a JSON document, with types and checks.
 
     `None` means "leave out"; `talon_one.NULL` sends an explicit null. Setters and constructors
@@ -203,7 +212,7 @@ class Model:
     service sent is never checked on arrival; `validate()` reports how it departs from the contract.
     """
 
-    __slots__ = ("_document",)
+    __slots__ = ()
 
     _properties: ClassVar[Dict[str, Any]] = {}
     _slots: ClassVar[Dict[str, _Slot]] = {}
@@ -270,7 +279,7 @@ class Model:
         checking = _Checks.on if local_vars_configuration is None else local_vars_configuration.client_side_validation
         slots = cls._slots
         document: Dict[str, Any] = {} if checking else _Unchecked()
-        _set_document(self, document)
+        set_document(self, document)
         for name, value in values.items():
             if value is None:
                 continue
@@ -370,7 +379,7 @@ class Model:
         return self._with_attributes_of_subclass(twin)
 
     def __deepcopy__(self, memo: Dict[int, Any]) -> Self:
-        twin = _new(self.__class__)
+        twin = new_model(self.__class__)
         memo[id(self)] = twin
         twin._document = copy.deepcopy(self._document, memo)
         return self._with_attributes_of_subclass(twin)
@@ -394,22 +403,9 @@ class Model:
     @classmethod
     def _view(cls, document: Any) -> Self:
         """A model over `document` itself, not a copy."""
-        model = _new(cls)
-        _set_document(model, document)
+        model = new_model(cls)
+        set_document(model, document)
         return model
-
-    @classmethod
-    def _views(cls, values: Iterable[Any], kind: Kind, where: str) -> List[Any]:
-        """`_view` of each dict of `values`; of the rest, but null, what `kind` makes of it."""
-        results: List[Any] = []
-        for value in values:
-            if value.__class__ is dict:
-                model = _new(cls)
-                _set_document(model, value)
-                results.append(model)
-            else:
-                results.append(None if value is None else kind.convert(value, where))
-        return results
 
     @classmethod
     def _read_plain(cls, obj: Dict[Any, Any]) -> Dict[str, Any]:
@@ -478,12 +474,8 @@ class Model:
         return ApiAttributeError(f"{cls.__name__} has no property {name!r}.{did_you_mean(name, cls._properties)}")
 
 
-# Python's own way to set the slot: going through `Model.__setattr__` takes four times as long.
-_set_document: Callable[[Any, Dict[str, Any]], None] = Model._document.__set__  # type: ignore[attr-defined,misc]
-
-
 def _restore(cls: type, document: Dict[str, Any]) -> Any:
-    model: Any = _new(cls)
+    model: Any = new_model(cls)
     model._document = document
     return model
 
@@ -535,4 +527,6 @@ def typed_view(owner: Model, wire: str, class_name: Optional[str]) -> Optional[M
     for name in cls._nesting:
         if name in document:
             document[name] = copy.deepcopy(document[name])
-    return cls._view(document)  # type: ignore[no-any-return]
+    view: Model = new_model(cls)
+    set_document(view, document)
+    return view

@@ -408,7 +408,7 @@ def _redirect_target(method: str, url: str, response: RESTResponse) -> Optional[
 
 
 def _origin(url: str) -> Tuple[Optional[str], Optional[str], Optional[int]]:
-    # With the parser of the one who connects: others differ on what `http://a\\@b/` names.
+    # With the parser of the one who connects: others differ on what `http://a\@b/` names.
     parts = urllib3.util.parse_url(url)
     return parts.scheme, parts.host, parts.port or {"http": 80, "https": 443}.get(parts.scheme or "")
 
