@@ -471,7 +471,9 @@ class ApiClient:
             headers["Cookie"] = self.cookie
 
     def _send(self, request: Request) -> RESTResponse:
-        response = self.last_response = self.rest_client.send(request)
+        response = self.rest_client.send(request)
+        # A stream is the caller's alone: who drops it gives its connection back.
+        self.last_response = None if isinstance(response, StreamedResponse) else response
         return response
 
     def _read(

@@ -62,6 +62,8 @@ def failure_of(error: BaseException, sent: bool) -> Failure:
     """What an error of urllib3 or of the socket means to the caller."""
     cause = _root(error)
     partial = getattr(cause, "partial", b"")
+    if not isinstance(partial, bytes):
+        partial = b""  # for urllib3 it is a number
     if isinstance(error, EmptyPoolError):
         reason = "all connections of this client were in use until the deadline (Configuration.connection_pool_maxsize)"
         return Failure(ApiTimeoutException, reason)

@@ -376,13 +376,19 @@ class Model(Document):
 
     def __copy__(self) -> Self:
         twin = self._view(self._document.__class__(self._document))
-        return self._with_attributes_of_subclass(twin)
+        extra = getattr(self, "__dict__", None)  # of a subclass
+        if extra:
+            twin.__dict__.update(extra)
+        return twin
 
     def __deepcopy__(self, memo: Dict[int, Any]) -> Self:
         twin = new_model(self.__class__)
         memo[id(self)] = twin
         twin._document = copy.deepcopy(self._document, memo)
-        return self._with_attributes_of_subclass(twin)
+        extra = getattr(self, "__dict__", None)  # of a subclass
+        if extra:
+            twin.__dict__.update(copy.deepcopy(extra, memo))
+        return twin
 
     def __reduce__(self) -> Tuple[Any, ...]:
         return _restore, (self.__class__, self._document), getattr(self, "__dict__", None) or None
@@ -462,12 +468,6 @@ class Model(Document):
                     found.append(Departure(here, "required", "is null", None))
             else:
                 made.kind.validate(document[made.wire], here, found)
-
-    def _with_attributes_of_subclass(self, twin: Self) -> Self:
-        extra = getattr(self, "__dict__", None)
-        if extra:
-            twin.__dict__.update(extra)
-        return twin
 
     def _no_attribute(self, name: str) -> ApiAttributeError:
         cls = self.__class__

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Iterator, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Iterator, List, Optional, Sequence, Tuple, Union
 
 from urllib3.exceptions import HTTPError
 
@@ -49,15 +49,20 @@ class RESTResponse:
         value: Optional[str] = self.headers.get(name, default)
         return value
 
-    def hide(self, secrets: Sequence[str]) -> None:
-        """Mask what the other side repeated of the caller's keys: an error shows all of its answer."""
-        if self.reason:
-            self.reason = hidden(self.reason, secrets)
-        if any(secret in text for pair in self.headers.items() for text in pair for secret in secrets):
+    def hide(self, secrets: Sequence[str]) -> bool:
+        """Mask what the other side repeated of the caller's keys: an error shows all of its answer.
+
+        Tells whether they stood in the head, which connections remember.
+        """
+        head = [self.reason or "", *(text for pair in self.headers.items() for text in pair)]
+        found = any(secret in text for text in head for secret in secrets)
+        if found:
+            self.reason = hidden(self.reason or "", secrets)
             pairs = [(hidden(name, secrets), hidden(value, secrets)) for name, value in self.headers.items()]
             self.headers = type(self.headers)(pairs)
         if self.data:
             self.data = hidden(self.data, secrets)
+        return found
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.status} {self.reason}>"
@@ -91,6 +96,13 @@ class StreamedResponse(RESTResponse):
 
     def read(self, amt: Optional[int] = None) -> bytes:
         """The next `amt` bytes, decoded; all that is left without `amt`; empty at the end."""
+        found = self._read(amt)
+        if isinstance(found, ApiException):
+            raise found
+        return found
+
+    def _read(self, amt: Optional[int]) -> Union[bytes, ApiException]:
+        # Apart from `read`, so that a traceback does not show what came in.
         parts: List[bytes] = []
         try:
             if amt is None:
@@ -104,7 +116,7 @@ class StreamedResponse(RESTResponse):
             return b"".join(parts)
         if failure.error is ApiConnectionException:
             failure = cut_short(failure.reason)._replace(partial=failure.partial)
-        raise self.exception(failure._replace(partial=b"".join(parts) or failure.partial))
+        return self.exception(failure._replace(partial=b"".join(parts) or failure.partial))
 
     def exception(self, failure: Failure) -> ApiException:
         """What to raise for a body that cannot be read, or is none; closes this response."""

@@ -16,6 +16,7 @@ from urllib.parse import urlencode, urljoin, urlsplit
 
 import urllib3
 from urllib3.exceptions import HTTPError
+from urllib3.util import parse_url
 
 from talon_one._redact import Headers, headers_for_log, hidden, secrets_of
 from talon_one.connections import NO_RETRIES, make_manager
@@ -267,8 +268,8 @@ class RESTClientObject:
     ) -> Optional[Failure]:
         """Mask the caller's keys in an answer that is no success: all of it may be shown."""
         secrets = (*secrets_of(request.headers), *secrets_of(getattr(self._manager, "proxy_headers", None) or {}))
-        if response is not None:
-            response.hide(secrets)
+        if response is not None and response.hide(secrets):
+            self.close()
         if failure is None:
             return None
         return failure._replace(reason=hidden(failure.reason, secrets), partial=hidden(failure.partial, secrets))
@@ -409,7 +410,7 @@ def _redirect_target(method: str, url: str, response: RESTResponse) -> Optional[
 
 def _origin(url: str) -> Tuple[Optional[str], Optional[str], Optional[int]]:
     # With the parser of the one who connects: others differ on what `http://a\@b/` names.
-    parts = urllib3.util.parse_url(url)
+    parts = parse_url(url)
     return parts.scheme, parts.host, parts.port or {"http": 80, "https": 443}.get(parts.scheme or "")
 
 

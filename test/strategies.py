@@ -11,6 +11,7 @@ import functools
 from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 import talon_one.models
@@ -57,18 +58,18 @@ def documents(cls: Any, depth: int = DEPTH) -> st.SearchStrategy[Any]:
         return st.sampled_from(cls.allowable_values)
     required, optional = {}, {}
     for made in cls._properties.values():
-        values = _values(made.kind, made.limits, depth)
+        allowed = values(made.kind, made.limits, depth)
         if made.required:
-            required[made.wire] = st.none() | values if made.nullable else values
+            required[made.wire] = st.none() | allowed if made.nullable else allowed
         elif depth > 0 or not _models_in(made.kind):
-            optional[made.wire] = values.filter(_is_set)
+            optional[made.wire] = allowed.filter(_is_set)
     return st.fixed_dictionaries(required, optional=optional)
 
 
 def full_documents(cls: Any) -> st.SearchStrategy[Any]:
     """Documents that have every property, none of them null."""
     return st.fixed_dictionaries(
-        {made.wire: _values(made.kind, made.limits, 1).filter(_is_set) for made in cls._properties.values()}
+        {made.wire: values(made.kind, made.limits, 1).filter(_is_set) for made in cls._properties.values()}
     )
 
 
@@ -80,13 +81,14 @@ def _models_in(kind: Any) -> bool:
     return isinstance(getattr(kind, "item", kind), kinds.ModelKind)
 
 
-def _values(kind: Any, limits: dict[str, Any], depth: int) -> st.SearchStrategy[Any]:
+def values(kind: Any, limits: dict[str, Any], depth: int) -> st.SearchStrategy[Any]:
+    """Values of a property, as they stand in a document."""
     if isinstance(kind, kinds.ListKind):
         smallest = limits.get("min_items", 0)
         largest = min(limits.get("max_items", 1000), smallest + (2 if depth > 0 else 0))
-        return st.lists(_values(kind.item, limits, depth), min_size=smallest, max_size=largest)
+        return st.lists(values(kind.item, limits, depth), min_size=smallest, max_size=largest)
     if isinstance(kind, kinds.DictKind):
-        return st.dictionaries(names, _values(kind.item, limits, depth), max_size=2 if depth > 0 else 0)
+        return st.dictionaries(names, values(kind.item, limits, depth), max_size=2 if depth > 0 else 0)
     if isinstance(kind, kinds.ModelKind):
         return st.deferred(lambda: documents(kind.model, depth - 1))
     if isinstance(kind, kinds.DateKind):
@@ -132,6 +134,19 @@ def _strings(limits: dict[str, Any]) -> st.SearchStrategy[str]:
         padded = matching.map(lambda text: text + text[-1:] * (shortest - len(text)))
         return padded.filter(lambda text: shortest <= len(text) <= limits.get("max_length", 1000))
     return st.text(st.characters(exclude_categories=["Cs"]), min_size=shortest, max_size=longest)
+
+
+def example(strategy: Any) -> Any:
+    """The simplest value of a strategy."""
+    found = []
+
+    @settings(max_examples=1, derandomize=True, database=None, deadline=None, phases=[Phase.generate])
+    @given(strategy)
+    def keep(value):
+        found.append(value)
+
+    keep()
+    return found[0]
 
 
 def arguments(cls: Any, document: dict[str, Any]) -> dict[str, Any]:

@@ -7,8 +7,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import Phase, given, settings
-from strategies import documents, full_documents, model_classes
+from strategies import documents, example, model_classes
 
 import talon_one
 from talon_one import NULL, ApiTypeError, ApiValueError, Configuration, kinds
@@ -18,19 +17,6 @@ pytestmark = pytest.mark.filterwarnings("ignore:.* is retired:DeprecationWarning
 MODELS = [name for name in model_classes() if not issubclass(getattr(talon_one, name), str)]
 every_model = pytest.mark.parametrize("name", MODELS)
 UNCHECKED = Configuration("http://localhost", client_side_validation=False)
-
-
-def example(strategy: Any) -> Any:
-    """The simplest value of a strategy."""
-    found = []
-
-    @settings(max_examples=1, derandomize=True, database=None, deadline=None, phases=[Phase.generate])
-    @given(strategy)
-    def keep(value):
-        found.append(value)
-
-    keep()
-    return found[0]
 
 
 @functools.lru_cache(maxsize=None)
@@ -228,8 +214,7 @@ def test_one_wrong_shape_spoils_nothing_else(name):
 @every_model
 def test_null_can_be_sent_for_anything(name):
     cls = getattr(talon_one, name)
-    document = example(full_documents(cls))
-    model = cls.from_json(json.dumps(document))
+    model = cls.from_json(json.dumps(document_of(cls)))
     for attribute, made in cls._properties.items():
         setattr(model, attribute, NULL)
         assert getattr(model, attribute) is None

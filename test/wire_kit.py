@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import logging
+import os
 import pickle
 import ssl
 import time
@@ -154,8 +155,6 @@ def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
 
 def texts_of_error(error: BaseException) -> Iterator[str]:
     """Everything that an exception, and each one that it came from, can show."""
-    whole = traceback.TracebackException.from_exception(error, capture_locals=True)
-    yield "".join(whole.format(chain=True))
     seen: Set[int] = set()
     waiting: List[Optional[BaseException]] = [error]
     while waiting:
@@ -165,8 +164,11 @@ def texts_of_error(error: BaseException) -> Iterator[str]:
         seen.add(id(one))
         waiting += [one.__cause__, one.__context__]
         yield f"{one!s}\n{one!r}\n{one.args!r}\n{vars(one)!r}"
-        alone = traceback.TracebackException(type(one), one, one.__traceback__, capture_locals=True)
-        yield "".join(alone.format(chain=True))
+        yield "".join(traceback.TracebackException.from_exception(one).format(chain=True))
+        stack = traceback.StackSummary.extract(traceback.walk_tb(one.__traceback__), capture_locals=True)
+        for frame in stack:
+            if os.path.dirname(frame.filename) != os.path.dirname(__file__):  # tests know the key
+                yield f"{frame.name} in {frame.filename}: {frame.locals!r}"
         yield from dump(one)
     yield repr(pickle.dumps(error))
 
