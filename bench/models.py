@@ -18,32 +18,25 @@ from talon_one import (
     NewCustomerSessionV2,
     _json,
 )
-from talon_one.models.accept_coupon_effect_props import AcceptCouponEffectProps
-from talon_one.models.reject_coupon_effect_props import RejectCouponEffectProps
-from talon_one.models.set_discount_effect_props import SetDiscountEffectProps
-from talon_one.models.set_discount_per_item_effect_props import SetDiscountPerItemEffectProps
 
-DISCOUNTS = (SetDiscountEffectProps, SetDiscountPerItemEffectProps)
-COUPONS = (AcceptCouponEffectProps, RejectCouponEffectProps)
+DISCOUNTS_AND_COUPONS = frozenset({"setDiscount", "setDiscountPerItem", "acceptCoupon", "rejectCoupon"})
 
 
 def read_answer(state: Any) -> None:
     """Read everything that a checkout reads of the answer to a session update."""
     for effect in state.effects:
-        effect.effect_type, effect.campaign_id, effect.rule_name  # noqa: B018
-        props = effect.typed_props
-        if isinstance(props, DISCOUNTS):
-            props.name, props.value  # noqa: B018
-        elif isinstance(props, COUPONS):
-            props.value  # noqa: B018
+        effect.campaign_id, effect.rule_name  # noqa: B018
+        if effect.effect_type in DISCOUNTS_AND_COUPONS:
+            effect.typed_props.value  # noqa: B018
     session = state.customer_session
     session.state, session.total, session.cart_item_total, session.coupon_codes, session.updated  # noqa: B018
     for item in session.cart_items:
         item.sku, item.quantity, item.price, item.position  # noqa: B018
-    if state.loyalty is not None:
-        for program in state.loyalty.programs.values():
+    loyalty = state.loyalty
+    if loyalty is not None:
+        for program in loyalty.programs.values():
             ledger = program.ledger
-            program.name, ledger.current_balance, ledger.tentative_current_balance  # noqa: B018
+            ledger.current_balance, ledger.tentative_current_balance  # noqa: B018
 
 
 def read_page(page: Any) -> None:

@@ -33,8 +33,8 @@ class AddLoyaltyPoints(Model):
     validity_duration: Property[Optional[str]] = prop(
         "validityDuration",
         default=None,
-        doc="How long the points stay valid once active, such as `5D` or `1Y` (rounding suffix `_D` or `_U` "
-        "allowed); an alternative to `valid_until`.",
+        doc="How long the points stay valid, such as `5D` or `1Y` (rounding suffix `_D` or `_U` allowed); an "
+        "alternative to `valid_until`.",
     )
 
     valid_until: Property[Optional[datetime]] = prop(

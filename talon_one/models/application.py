@@ -81,7 +81,7 @@ class Application(Model):
 
     limits: Property[Optional[list[LimitConfig]]] = prop(
         default=None,
-        doc="Budget limits that campaigns newly created in the Application start out with.",
+        doc="Budget limits set on the Application, each capping one kind of action.",
     )
 
     default_discount_scope: Property[Optional[str]] = prop(
@@ -136,7 +136,7 @@ class Application(Model):
     default_evaluation_group_id: Property[Optional[int]] = prop(
         "defaultEvaluationGroupId",
         default=None,
-        doc="Internal number of the evaluation group that new campaigns join unless another one is chosen.",
+        doc="Internal number of the campaign evaluation group that is the default of the Application.",
     )
 
     default_cart_item_filter_id: Property[Optional[int]] = prop(

@@ -74,19 +74,18 @@ class BaseLoyaltyProgram(Model):
         "programJoinPolicy",
         default=None,
         enum=("not_join", "points_activated", "points_earned"),
-        doc="When a customer becomes a member: `not_join` (earning points does not make them one), "
-        "`points_activated` (when points first become active) or `points_earned` (when points are first "
-        "earned, even if pending). One of `not_join`, `points_activated`, `points_earned`.",
+        doc="Whether points make a customer join the program: not at all (`not_join`), once they are activated "
+        "(`points_activated`) or once they are earned (`points_earned`). One of `not_join`, "
+        "`points_activated`, `points_earned`.",
     )
 
     tiers_expiration_policy: Property[Optional[str]] = prop(
         "tiersExpirationPolicy",
         default=None,
         enum=("tier_start_date", "program_join_date", "customer_attribute", "absolute_expiration"),
-        doc="From which date a tier's expiry is worked out: `tier_start_date` (entering the tier), "
-        "`program_join_date` (joining the program), `customer_attribute` (a date kept on the profile) or "
-        "`absolute_expiration` (a date common to all). One of `tier_start_date`, `program_join_date`, "
-        "`customer_attribute`, `absolute_expiration`.",
+        doc="What decides when a tier expires: its start date, the date of joining the program, a customer "
+        "attribute, or an absolute expiration. A downgrade takes place at that expiry. One of "
+        "`tier_start_date`, `program_join_date`, `customer_attribute`, `absolute_expiration`.",
     )
 
     tier_cycle_start_date: Property[Optional[datetime]] = prop(

@@ -32,14 +32,13 @@ class BestPriorPriceRequest(Model):
     )
 
     timeframe: Property[str] = prop(
-        doc="Length of the look-back window in days.",
+        doc="Time frame in which earlier prices are looked for, given as text; `timeframeEndDate` is its end.",
     )
 
     timeframe_end_date_type: Property[str] = prop(
         "timeframeEndDateType",
         enum=("strict", "price", "sale"),
-        doc="Where the window ends: `strict` at `timeframeEndDate` itself, `price` when the current price "
-        "began, `sale` when the current sale (context) began. One of `strict`, `price`, `sale`.",
+        doc="How `timeframeEndDate` is applied as the end of the time frame. One of `strict`, `price`, `sale`.",
     )
 
     target: Property[Optional[BestPriorTarget]] = prop(

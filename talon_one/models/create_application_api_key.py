@@ -45,6 +45,5 @@ class CreateApplicationAPIKey(Model):
     time_offset: Property[Optional[int]] = prop(
         "timeOffset",
         default=None,
-        doc="Nanoseconds added to the current time when rules are evaluated for requests made with this key, so"
-        " that other dates can be tried out.",
+        doc="Offset in time that is set for the key, a whole number.",
     )

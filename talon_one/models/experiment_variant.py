@@ -47,7 +47,7 @@ class ExperimentVariant(Model):
 
     weight: Property[Optional[int]] = prop(
         default=None,
-        doc="Percentage of the traffic that is directed to the variant.",
+        doc="Relative weight of the variant among those of the experiment.",
     )
 
     is_primary: Property[bool] = prop(

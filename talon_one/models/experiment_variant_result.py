@@ -31,7 +31,7 @@ class ExperimentVariantResult(Model):
     variant_weight: Property[Optional[int]] = prop(
         "variantWeight",
         default=None,
-        doc="Percentage of the traffic that is directed to the variant.",
+        doc="Relative weight of the variant among those of the experiment.",
     )
 
     is_winner: Property[Optional[bool]] = prop(

@@ -166,6 +166,5 @@ class InventoryCoupon(Model):
     )
 
     state: Property[str] = prop(
-        doc="Where the coupon stands for this customer: `active` can be redeemed, `used` was spent, `expired` "
-        "ran out unused, `pending` starts later.",
+        doc="Standing of the coupon in the customer's wallet: `active`, `used`, `expired` or `pending`.",
     )

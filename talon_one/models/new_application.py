@@ -59,7 +59,7 @@ class NewApplication(Model):
 
     limits: Property[Optional[list[LimitConfig]]] = prop(
         default=None,
-        doc="Budget limits that campaigns newly created in the Application start out with.",
+        doc="Budget limits set on the Application, each capping one kind of action.",
     )
 
     default_discount_scope: Property[Optional[str]] = prop(

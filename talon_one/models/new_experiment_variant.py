@@ -28,7 +28,7 @@ class NewExperimentVariant(Model):
     weight: Property[int] = prop(
         minimum=1,
         maximum=99,
-        doc="Percentage of the traffic that is directed to the variant. From 1 to 99.",
+        doc="Relative weight of the variant among those of the experiment. From 1 to 99.",
     )
 
     ruleset: Property[NewRuleset] = prop(

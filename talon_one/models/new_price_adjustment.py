@@ -27,7 +27,7 @@ class NewPriceAdjustment(Model):
     price: Property[Optional[float]] = prop(
         default=None,
         nullable=True,
-        doc="Price to set for the SKU; `null` ends the price type for it.",
+        doc="Price that the SKU gets under the price type.",
     )
 
     reference_id: Property[str] = prop(
@@ -39,8 +39,7 @@ class NewPriceAdjustment(Model):
     calculated_at: Property[Optional[datetime]] = prop(
         "calculatedAt",
         default=None,
-        doc="When you worked the price out; among overlapping adjustments the latest one wins. Absent, the time"
-        " of receipt counts.",
+        doc="Moment at which you worked the price out.",
     )
 
     effective_from: Property[Optional[datetime]] = prop(

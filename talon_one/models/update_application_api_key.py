@@ -16,6 +16,5 @@ class UpdateApplicationAPIKey(Model):
 
     time_offset: Property[int] = prop(
         "timeOffset",
-        doc="Nanoseconds added to the current time when rules are evaluated for requests made with this key, so"
-        " that other dates can be tried out.",
+        doc="Offset in time that is set for the key, a whole number.",
     )

@@ -517,8 +517,8 @@ class CollectionsApi(Api):
     ) -> Collection:
         """Get a campaign-level collection.
 
-        Returns one collection of a campaign, with its name and description. To read its items page by page
-        call `get_collection_items`. Answers 404 when the collection does not exist.
+        Returns one collection of a campaign, with its name and description. Its items can be had as CSV with
+        `export_collection_items`. Answers 404 when the collection does not exist.
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
@@ -554,8 +554,7 @@ class CollectionsApi(Api):
     ) -> GetCollectionItems200Response:
         """List items of a collection.
 
-        Returns the items of a collection, page by page. Works for collections of the account and of campaigns
-        alike. Answers 404 when the collection does not exist.
+        Returns the items of a collection, page by page. Answers 404 when the collection does not exist.
 
         collection_id: Internal number of the collection, as returned when it was created or listed.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.

@@ -551,8 +551,7 @@ class CouponsApi(Api):
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
         campaign_id: Internal number of the campaign inside that Application.
-        value: Coupon code to look for; upper and lower case as well as characters other than letters and
-            digits make no difference. See also `exact_match`.
+        value: Coupon code to look for. Whether it has to match exactly is set with `exact_match`.
         created_before: Only coupons created before this moment are deleted. It must have a time zone.
         created_after: Only coupons created after this moment are deleted. It must have a time zone.
         starts_after: Only coupons whose validity starts after this moment are deleted. It must have a time
@@ -571,8 +570,8 @@ class CouponsApi(Api):
         referral_id: Internal number of a referral; only coupons connected with it are deleted.
         recipient_integration_id: Your own identifier of a customer profile; only coupons that this customer
             alone may redeem are deleted.
-        exact_match: `true` compares `value` with the whole code, still without regard to upper and lower
-            case; `false` matches more loosely. Default of the service: `false`.
+        exact_match: Whether coupons must match the code given in `value` exactly; otherwise a looser
+            comparison is made. Default of the service: `false`.
 
         Returns None.
         Raises `ApiException`.
@@ -639,8 +638,7 @@ class CouponsApi(Api):
             the Application.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
-        value: Coupon code to look for; upper and lower case as well as characters other than letters and
-            digits make no difference. See also `exact_match`.
+        value: Coupon code to look for. Whether it has to match exactly is set with `exact_match`.
         created_before: Only entries created before this moment are included. It must have a time zone.
         created_after: Only entries created after this moment are included. It must have a time zone.
         valid: Keeps only coupons in this phase: `expired` has its end behind it, `validNow` can be used at
@@ -653,8 +651,8 @@ class CouponsApi(Api):
             alone may redeem are included.
         batch_id: Identifier of the batch, shared by all coupons of one creation request or import; only its
             coupons are included.
-        exact_match: `true` compares `value` with the whole code, still without regard to upper and lower
-            case; `false` matches more loosely. Default of the service: `false`.
+        exact_match: Whether coupons must match the code given in `value` exactly; otherwise a looser
+            comparison is made. Default of the service: `false`.
         date_format: How dates are written in the file: `ISO8601` for standard timestamps, `excel` for a
             notation spreadsheet programs understand. One of `excel`, `ISO8601`.
         campaign_state: Keeps only coupons of campaigns in this state: `enabled` covers scheduled, running and
@@ -778,8 +776,7 @@ class CouponsApi(Api):
             page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
-        value: Coupon code to look for; upper and lower case as well as characters other than letters and
-            digits make no difference. See also `exact_match`.
+        value: Coupon code to look for. Whether it has to match exactly is set with `exact_match`.
         created_before: Only entries created before this moment are included. It must have a time zone.
         created_after: Only entries created after this moment are included. It must have a time zone.
         valid: Keeps only coupons in this phase: `expired` has its end behind it, `validNow` can be used at
@@ -794,8 +791,8 @@ class CouponsApi(Api):
             alone may redeem are included.
         batch_id: Identifier of the batch, shared by all coupons of one creation request or import; only its
             coupons are included.
-        exact_match: `true` compares `value` with the whole code, still without regard to upper and lower
-            case; `false` matches more loosely. Default of the service: `false`.
+        exact_match: Whether coupons must match the code given in `value` exactly; otherwise a looser
+            comparison is made. Default of the service: `false`.
         expires_before: Only coupons that expire before this moment are included. It must have a time zone.
         expires_after: Only coupons that expire after this moment are included. It must have a time zone.
         starts_before: Only coupons whose validity starts before this moment are included. It must have a time
@@ -909,21 +906,19 @@ class CouponsApi(Api):
     ) -> GetCouponsWithoutTotalCount200Response:
         """Search coupons of an Application by attributes.
 
-        Returns coupons from all campaigns of an Application that carry the given attribute values and match
-        the other filters. A coupon matches when it has all requested attribute values, even if it has others
-        besides. `has_more` tells whether another page follows.
+        Returns coupons from all campaigns of an Application, found by the coupon attributes in the body and
+        by the other filters. `has_more` tells whether another page follows.
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        body: Coupon attribute values to search for; a coupon must have all of them.
+        body: Coupon attribute values to search for, keyed by attribute name.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
-        value: Coupon code to look for; upper and lower case as well as characters other than letters and
-            digits make no difference. See also `exact_match`.
+        value: Coupon code to look for. Whether it has to match exactly is set with `exact_match`.
         created_before: Only entries created before this moment are included. It must have a time zone.
         created_after: Only entries created after this moment are included. It must have a time zone.
         valid: Keeps only coupons in this phase: `expired` has its end behind it, `validNow` can be used at
@@ -936,8 +931,8 @@ class CouponsApi(Api):
             alone may redeem are included.
         batch_id: Identifier of the batch, shared by all coupons of one creation request or import; only its
             coupons are included.
-        exact_match: `true` compares `value` with the whole code, still without regard to upper and lower
-            case; `false` matches more loosely. Default of the service: `false`.
+        exact_match: Whether coupons must match the code given in `value` exactly; otherwise a looser
+            comparison is made. Default of the service: `false`.
         campaign_state: Keeps only coupons of campaigns in this state: `enabled` covers scheduled, running and
             expired ones, `staged` means under test, `archived` put away and never evaluated; the rest tell
             where the campaign is in its schedule. One of `enabled`, `disabled`, `archived`, `scheduled`,
@@ -997,22 +992,20 @@ class CouponsApi(Api):
     ) -> GetCouponsWithoutTotalCount200Response:
         """Search coupons of a campaign by attributes.
 
-        Returns coupons of a campaign that carry the given attribute values and match the other filters. A
-        coupon matches when it has all requested attribute values, even if it has others besides. `has_more`
-        tells whether another page follows.
+        Returns coupons of a campaign, found by the coupon attributes in the body and by the other filters.
+        `has_more` tells whether another page follows.
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
         campaign_id: Internal number of the campaign inside that Application.
-        body: Coupon attribute values to search for; a coupon must have all of them.
+        body: Coupon attribute values to search for, keyed by attribute name.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
         skip: How many entries to pass over before the page starts; add the page size to it to reach the next
             page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
-        value: Coupon code to look for; upper and lower case as well as characters other than letters and
-            digits make no difference. See also `exact_match`.
+        value: Coupon code to look for. Whether it has to match exactly is set with `exact_match`.
         created_before: Only entries created before this moment are included. It must have a time zone.
         created_after: Only entries created after this moment are included. It must have a time zone.
         valid: Keeps only coupons in this phase: `expired` has its end behind it, `validNow` can be used at
@@ -1023,8 +1016,8 @@ class CouponsApi(Api):
         referral_id: Internal number of a referral; only coupons connected with it are included.
         recipient_integration_id: Your own identifier of a customer profile; only coupons that this customer
             alone may redeem are included.
-        exact_match: `true` compares `value` with the whole code, still without regard to upper and lower
-            case; `false` matches more loosely. Default of the service: `false`.
+        exact_match: Whether coupons must match the code given in `value` exactly; otherwise a looser
+            comparison is made. Default of the service: `false`.
         batch_id: Identifier of the batch, shared by all coupons of one creation request or import; only its
             coupons are included.
 

@@ -489,10 +489,10 @@ class CustomerDataApi(Api):
         created_after: Only entries created after this moment are included. It must have a time zone.
         session: Your own identifier of a session; only its events are returned.
         profile: Your own identifier of a customer profile; only this customer's events are returned.
-        customer_name: Part of a customer's name; only events of matching customers are returned. At least 2
+        customer_name: Name of a customer; only events of matching customers are returned. At least 2
             characters.
-        customer_email: Part of a customer's e-mail address; only events of matching customers are returned.
-            At least 2 characters.
+        customer_email: E-mail address of a customer; only events of matching customers are returned. At least
+            2 characters.
         coupon_code: Coupon code; only events in which it took part are returned.
         referral_code: Referral code; only events in which it took part are returned.
         rule_query: Name of a rule; only events with effects of matching rules are returned.
