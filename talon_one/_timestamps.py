@@ -28,7 +28,10 @@ def parse_datetime(text: str) -> datetime:
         # `fromisoformat` refuses (nanoseconds, and on Python 3.9 most fractions) is rare.
         from dateutil.parser import isoparse
 
-        return isoparse(plain)
+        try:
+            return isoparse(plain)
+        except OverflowError:  # the midnight after the last day
+            raise ValueError(f"{text!r} is beyond the year 9999") from None
 
 
 def parse_date(text: str) -> date:
@@ -56,5 +59,8 @@ def format_datetime(value: datetime, name: str = "a datetime") -> str:
     if offset % _MINUTE:  # RFC 3339 has no seconds in an offset; some historic zones do
         from datetime import timezone
 
-        return value.astimezone(timezone.utc).replace(tzinfo=None).isoformat() + "Z"
+        try:
+            return value.astimezone(timezone.utc).replace(tzinfo=None).isoformat() + "Z"
+        except OverflowError:
+            raise ApiValueError(f"{name}: {value!r} is no moment of the years 1 to 9999 in UTC.") from None
     return value.isoformat()

@@ -388,7 +388,7 @@ class Model(Document):
         extra = getattr(self, "__dict__", None)  # of a subclass
         if extra:
             twin.__dict__.update(copy.deepcopy(extra, memo))
-        return twin
+        return twin  # type: ignore[no-any-return]
 
     def __reduce__(self) -> Tuple[Any, ...]:
         return _restore, (self.__class__, self._document), getattr(self, "__dict__", None) or None
@@ -411,7 +411,7 @@ class Model(Document):
         """A model over `document` itself, not a copy."""
         model = new_model(cls)
         set_document(model, document)
-        return model
+        return model  # type: ignore[no-any-return]
 
     @classmethod
     def _read_plain(cls, obj: Dict[Any, Any]) -> Dict[str, Any]:
