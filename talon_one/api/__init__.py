@@ -18,4 +18,8 @@ def __getattr__(name: str) -> object:
         from talon_one.api.management_api import ManagementApi
 
         return ManagementApi
+    if name in ("integration_api", "management_api"):
+        from importlib import import_module
+
+        return import_module(f"{__name__}.{name}")
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
