@@ -86,11 +86,16 @@ class Configuration:
     ) -> None:
         # First, and out of the local names: if anything below is refused, the traceback shows no key.
         self._secrets = given = Secrets(
-            api_key=api_key, access_token=access_token, password=password, proxy=proxy, proxy_headers=proxy_headers
+            host=host if host is not None else os.environ.get("TALON_ONE_HOST", ""),
+            api_key=api_key,
+            access_token=access_token,
+            password=password,
+            proxy=proxy,
+            proxy_headers=proxy_headers,
         )
-        api_key = access_token = password = proxy = proxy_headers = None
+        host = api_key = access_token = password = proxy = proxy_headers = None
         self._host = ""
-        self.host = host if host is not None else os.environ.get("TALON_ONE_HOST", "")
+        self.host = given.pop("host")
         #: Prefixes of keys by name; see `api_key`.
         self.api_key_prefix: Dict[str, str] = dict(api_key_prefix or {})
         if given["api_key"] is None:
@@ -133,8 +138,10 @@ class Configuration:
     def host(self, value: str) -> None:
         if not isinstance(value, str):
             raise ApiTypeError(f"Configuration.host: a URL (str) is needed, not {type(value).__name__}.")
-        if value:
-            _check_host(value)
+        problem = _problem_of_host(value) if value else None
+        if problem is not None:
+            value = ""  # and out of the traceback
+            raise ApiValueError(f"Configuration.host: {problem}")
         self._host = value.rstrip("/")
 
     # -- who ------------------------------------------------------------------------------------
@@ -353,6 +360,8 @@ class Configuration:
         return twin
 
     def __repr__(self) -> str:
+        if "_debug" not in self.__dict__:  # in a traceback out of the constructor
+            return "<Configuration, refused>"
         shown = {
             "host": self.host,
             "api_key": self.api_key,
@@ -365,29 +374,28 @@ class Configuration:
         return f"Configuration({', '.join(f'{name}={value!r}' for name, value in shown.items() if value is not None)})"
 
 
-def _check_host(value: str) -> None:
-    """Refuse what is no base URL; whatever stands before an `@` may be a password and is not shown."""
+def _problem_of_host(value: str) -> Optional[str]:
+    """Why it is no base URL, if so; whatever stands before an `@` may be a password and is not shown."""
     from urllib.parse import urlsplit
 
     shown = value.rpartition("@")[2]
     if any(ord(character) <= 32 or ord(character) == 127 for character in value):
-        raise ApiValueError("Configuration.host: blanks and control characters are not allowed.")
+        return "blanks and control characters are not allowed."
     if not value.lower().startswith(("http://", "https://")):
-        raise ApiValueError(
-            f"Configuration.host: {shown!r} does not start with https://. Example: https://yourname.talon.one"
-        )
-    parts = urlsplit("")
+        return f"{shown!r} does not start with https://. Example: https://yourname.talon.one"
+    parts = None
     try:
         parts = urlsplit(value)
         named = bool(parts.hostname) and parts.port != 0
     except ValueError:
         named = False
-    if not named:
-        raise ApiValueError(f"Configuration.host: {shown!r} names no host. Example: https://yourname.talon.one")
+    if parts is None or not named:
+        return f"{shown!r} names no host. Example: https://yourname.talon.one"
     if "@" in parts.netloc:
-        raise ApiValueError("Configuration.host: a user name or password has no place here; give the API key instead.")
+        return "a user name or password has no place here; give the API key instead."
     if "?" in value or "#" in value:
-        raise ApiValueError(f"Configuration.host: {shown!r} holds a query or a fragment; a base URL has neither.")
+        return f"{shown!r} holds a query or a fragment; a base URL has neither."
+    return None
 
 
 def _prefixed(key: str, prefix: Optional[str]) -> str:

@@ -220,11 +220,15 @@ _HIDING: Dict[str, Any] = {"_headers": Headers, "_request_auth": Secrets}
 
 def check_options(operation: Operation, options: Dict[str, Any]) -> None:
     """`ApiTypeError` for a keyword that the operation does not have."""
+    _hide(options)
     for name in options:
         if name not in OPTION_NAMES:
             known = [parameter.name for parameter in operation.parameters] + sorted(OPTION_NAMES)
             raise ApiTypeError(f"{operation.name}() has no parameter {name!r}.{did_you_mean(name, known)}")
-    # In place, so that no frame of a traceback shows what they hold.
+
+
+def _hide(options: Dict[str, Any]) -> None:
+    """Put what may hold a key out of sight: in place, so that no frame of a traceback shows it."""
     for name, hiding in _HIDING.items():
         if isinstance(options.get(name), dict):
             options[name] = hiding(options[name])
@@ -244,6 +248,8 @@ def former_keywords(**newest: str) -> Callable[[_F], _F]:
                     if new in kwargs:
                         raise ApiTypeError(f"{method.__name__}() got {new!r} and its other name {old!r}; give one.")
                     kwargs[new] = kwargs.pop(old)
+            if kwargs:
+                _hide(kwargs)
             return method(self, *args, **kwargs)
 
         return call  # type: ignore[return-value]

@@ -148,8 +148,15 @@ class RESTClientObject:
         """Close all idle connections; those in use are closed when their calls end."""
         with self._lock:
             manager, self._manager, self._route = self._manager, None, (None, None)
-        if manager is not None:
-            manager.clear()
+        if manager is None:
+            return
+        # One by one: the manager leaves it to the garbage collector.
+        keys = manager.pools.keys()
+        for key in keys:
+            pool = manager.pools.get(key)
+            if pool is not None:
+                pool.close()
+        manager.clear()
 
     def _after_fork_in_child(self) -> None:
         # The parent goes on using these sockets: the child closes its copies and opens its own.

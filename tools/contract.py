@@ -6,12 +6,13 @@ plain objects in the order of the document.
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import keyword
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Iterator
 
 import yaml
 
@@ -31,6 +32,10 @@ LIMITS = {
     "minItems": "min_items",
     "maxItems": "max_items",
 }
+_PROPERTY_KEYS = {
+    *LIMITS, "$ref", "additionalProperties", "default", "deprecated", "description", "format", "items", "readOnly", "type",
+    "x-former-enum", "x-former-names", "x-former-wire-names", "x-last-seen", "x-python-name", "x-required-since", "x-since",
+}  # fmt: skip
 _FORMATS_THAT_ARE_TYPES = {"date-time", "date", "password"}
 
 
@@ -223,19 +228,52 @@ def load(spec: Path) -> Contract:
     present = {path.relative_to(spec) for path in (spec / "schemas").rglob("*.yaml")}
     for path in sorted(present - listed):
         raise ContractError(f"spec/{path} is not listed in spec/openapi.yaml under components/schemas.")
-    models = [_model(spec, name, entry["$ref"]) for name, entry in root["components"]["schemas"].items()]
+    models = []
+    for name, entry in root["components"]["schemas"].items():
+        if Path(entry["$ref"]).stem != name:
+            raise ContractError(f"spec/openapi.yaml lists {entry['$ref']} as {name}; they have to be named alike.")
+        with _at(entry["$ref"]):
+            models.append(_model(spec, name, entry["$ref"]))
     known = {model.name for model in models}
     operations = []
     for path, entry in root["paths"].items():
         item = _read(spec / entry["$ref"])
         for method, facts in item.items():
-            operations.append(_operation(spec, spec / entry["$ref"], path, method.upper(), facts))
+            with _at(f"{entry['$ref']}: {method}"):
+                operations.append(_operation(spec, spec / entry["$ref"], path, method.upper(), facts))
+    _check_references(models, operations, known)
     effects = {name: Effect(**facts) for name, facts in _read(spec / "effects.yaml")["effects"].items()}
     for effect_type, effect in effects.items():
         if effect.props not in known:
             raise ContractError(f"spec/effects.yaml: {effect_type} names the unknown model {effect.props}.")
     tags = {tag["name"]: tag["description"] for tag in root["tags"]}
     return Contract(root["info"]["version"], models, operations, tags, effects)
+
+
+@contextlib.contextmanager
+def _at(where: str) -> Iterator[None]:
+    """Tells where a key is missing."""
+    try:
+        yield
+    except KeyError as missing:
+        raise ContractError(f"spec/{where} has no {missing}.") from None
+
+
+def _check_references(models: list[Model], operations: list[Operation], known: set[str]) -> None:
+    for model in models:
+        names = [name for prop in model.properties for name in (prop.name, *prop.former)]
+        twice = {name for name in names if names.count(name) > 1}
+        if twice:
+            raise ContractError(f"{model.source}: more than one property is named {sorted(twice)} in Python.")
+    used = [(f"{model.source}: {prop.wire}", prop.type) for model in models for prop in model.properties]
+    for operation in operations:
+        used += [(f"{operation.source}: {one.wire}", one.type) for one in operation.parameters]
+        for found in (*operation.returns.values(), *operation.errors.values()):
+            used += [(f"{operation.source}: responses", found)] if found else []
+    for where, found in used:
+        for name in found.models:
+            if name not in known:
+                raise ContractError(f"{where} refers to the unknown model {name}.")
 
 
 @functools.cache
@@ -273,6 +311,9 @@ def _model(spec: Path, name: str, reference: str) -> Model:
 
 
 def _property(wire: str, schema: dict[str, Any], required: bool, where: str) -> Property:
+    unknown = set(schema) - _PROPERTY_KEYS
+    if unknown:
+        raise ContractError(f"spec/{where} has the unknown keys {sorted(unknown)}.")
     found, nullable = _type(schema, where)
     limits = _limits(schema)
     current = limits.get("enum")
