@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 #: Names that are no models, and their modules.
 _NAMES = {
-    "NULL": "kinds",
+    "NULL": "documents",
     "ApiAttributeError": "exceptions",
     "ApiClient": "api_client",
     "ApiConnectionException": "exceptions",

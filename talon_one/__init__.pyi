@@ -30,7 +30,7 @@ from talon_one.exceptions import ServiceException as ServiceException
 from talon_one.exceptions import UnauthorizedException as UnauthorizedException
 from talon_one.exceptions import UnprocessableEntityException as UnprocessableEntityException
 from talon_one.exceptions import UnreadableAnswerException as UnreadableAnswerException
-from talon_one.kinds import NULL as NULL
+from talon_one.documents import NULL as NULL
 from talon_one.kinds import Departure as Departure
 from talon_one.model import Model as Model
 from talon_one.retries import RetryPolicy as RetryPolicy

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 from datetime import date, datetime
-from decimal import Decimal
 from enum import Enum
 from typing import Any, Union
 
 from talon_one._timestamps import format_datetime
+from talon_one.documents import NULL, model_base
 from talon_one.exceptions import ApiTypeError, ApiValueError
-from talon_one.kinds import NULL, model_base
 
 try:
     import orjson
@@ -37,8 +36,6 @@ def in_words_of_json(value: Any) -> Any:
         return format_datetime(value)
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, Decimal):
-        return float(value)
     if isinstance(value, (tuple, set, frozenset)):
         return list(value)
     from uuid import UUID

@@ -15,7 +15,6 @@ Generated classes only state facts::
 from __future__ import annotations
 
 import copy
-from pprint import pformat
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -33,19 +32,18 @@ from typing import (
 from talon_one import _json
 from talon_one._redact import MASK
 from talon_one._suggest import did_you_mean
-from talon_one.exceptions import ApiAttributeError, ApiTypeError, ApiValueError
-from talon_one.kinds import (
+from talon_one._warnings import warn_retired
+from talon_one.documents import (
     NULL,
-    Departure,
     Document,
-    Kind,
-    kind_of,
     model_class,
     new_model,
     same_on_the_wire,
     set_document,
     to_wire,
 )
+from talon_one.exceptions import ApiAttributeError, ApiTypeError, ApiValueError
+from talon_one.kinds import Departure, Kind, kind_of
 
 if TYPE_CHECKING:
     from typing import Generic, overload
@@ -273,7 +271,7 @@ class Model(Document):
         """
         cls = self.__class__
         if cls._retired:
-            _warn_retired(cls)
+            warn_retired(cls.__name__, cls._retired)
         if args:
             values = _bind_positional(cls, args, values)
         checking = _Checks.on if local_vars_configuration is None else local_vars_configuration.client_side_validation
@@ -311,7 +309,7 @@ class Model(Document):
         if not isinstance(obj, dict):
             raise ApiTypeError(f"{cls.__name__}.from_dict() takes a dict, not {type(obj).__name__}.")
         if cls._retired:
-            _warn_retired(cls)
+            warn_retired(cls.__name__, cls._retired)
         return cls._view(cls._read_plain(obj))
 
     @classmethod
@@ -326,7 +324,7 @@ class Model(Document):
         if document.__class__ is not dict:
             raise ApiTypeError(f"{cls.__name__}.from_json(): a JSON object is needed, not {_json.type_name(document)}.")
         if cls._retired:
-            _warn_retired(cls)
+            warn_retired(cls.__name__, cls._retired)
         return cls._view(document)
 
     def to_dict(self, serialize: bool = False) -> Dict[str, Any]:
@@ -345,6 +343,8 @@ class Model(Document):
 
     def to_str(self) -> str:
         """What `print` and `repr` show: the properties, with passwords and keys masked."""
+        from pprint import pformat  # it is costly to import, and few calls print anything
+
         try:
             return pformat(self._plain(masked=True))
         except RecursionError:
@@ -500,16 +500,6 @@ def _slot_of_former(cls: Any, name: str, values: Dict[str, Any]) -> _Slot:
         raise ApiTypeError(f"{cls.__name__}() got {newest!r} and its former name {name!r}; give one.")
     slot: _Slot = cls._slots[newest]
     return slot
-
-
-def _warn_retired(cls: Any) -> None:
-    import warnings
-
-    warnings.warn(
-        f"{cls.__name__} is retired: the service last had it in version {cls._retired}.",
-        DeprecationWarning,
-        stacklevel=3,
-    )
 
 
 def typed_view(owner: Model, wire: str, class_name: Optional[str]) -> Optional[Model]:

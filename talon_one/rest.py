@@ -7,9 +7,7 @@ do no I/O, and the network. Nothing of urllib3 leaves this module but connection
 from __future__ import annotations
 
 import logging
-import re
 import socket
-import threading
 from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any, List, Mapping, Optional, Tuple, Union
 from urllib.parse import urlencode, urljoin, urlsplit
@@ -19,7 +17,7 @@ from urllib3.exceptions import HTTPError
 from urllib3.util import parse_url
 
 from talon_one._redact import Headers, headers_for_log, hidden, secrets_of
-from talon_one.connections import NO_RETRIES, make_manager
+from talon_one.connections import NO_RETRIES, Connections
 from talon_one.exceptions import (
     ApiConnectionException,
     ApiException,
@@ -38,11 +36,11 @@ from talon_one.exceptions import (
     UnprocessableEntityException,
 )
 from talon_one.failures import Failure, cut_short, failure_of
-from talon_one.forks import at_fork, keep_from_parent
+from talon_one.request import Request, check_headers
 from talon_one.responses import RESTResponse, StreamedResponse, read_body
-from talon_one.retries import OFF, SAFE_METHODS, Outcome, RetryPolicy, policy_of
+from talon_one.retries import SAFE_METHODS, Outcome, policy_of
 from talon_one.sockets import Exchange
-from talon_one.timeouts import Timeout, Timeouts, timeouts_of
+from talon_one.timeouts import Timeout, timeouts_of
 
 if TYPE_CHECKING:
     from talon_one.configuration import Configuration
@@ -68,55 +66,6 @@ logger = logging.getLogger("talon_one")
 
 _MAX_REDIRECTS = 5
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
-_NOT_IN_A_HEADER = re.compile(r"[^\t\x20-\x7e\x80-\xff]")
-
-
-class Request:
-    """One request, ready to send. Its `repr` shows no header value that may be secret."""
-
-    __slots__ = (
-        "body",
-        "headers",
-        "integration_write",
-        "max_bytes",
-        "method",
-        "operation",
-        "policy",
-        "repeatable",
-        "stream",
-        "timeouts",
-        "url",
-    )
-
-    def __init__(
-        self,
-        method: str,
-        url: str,
-        headers: Headers,
-        body: Optional[bytes],
-        *,
-        operation: Optional[str] = None,
-        timeouts: Timeouts,
-        policy: RetryPolicy = OFF,
-        repeatable: bool = False,
-        integration_write: bool = False,
-        max_bytes: int,
-        stream: bool = False,
-    ) -> None:
-        self.method = method
-        self.url = url
-        self.headers = headers
-        self.body = body
-        self.operation = operation
-        self.timeouts = timeouts
-        self.policy = policy
-        self.repeatable = repeatable
-        self.integration_write = integration_write
-        self.max_bytes = max_bytes
-        self.stream = stream
-
-    def __repr__(self) -> str:
-        return f"<Request {self.operation or ''} {self.method} {urlsplit(self.url).path}>"
 
 
 class RESTClientObject:
@@ -124,60 +73,24 @@ class RESTClientObject:
 
     def __init__(self, configuration: Configuration, pools_size: int = 4, maxsize: Optional[int] = None) -> None:
         self.configuration = configuration
-        self._maxsize = maxsize or configuration.connection_pool_maxsize
-        self._forget_connections()
-        at_fork(self)
-
-    # -- connections ----------------------------------------------------------------------------
-
-    def _forget_connections(self) -> None:
-        self._lock = threading.Lock()
-        self._manager: Any = None
-        #: The configured host and its pool: going through the manager would cost a tenth of a call.
-        self._route: Tuple[Optional[str], Any] = (None, None)
+        self._connections = Connections(configuration, maxsize)
 
     @property
     def pool_manager(self) -> Any:
-        """urllib3's pool manager (or proxy manager), made on first use."""
-        with self._lock:
-            if self._manager is None:
-                self._manager = make_manager(self.configuration, self._maxsize)
-            return self._manager
+        """urllib3's pool manager (or proxy manager) of the configured host, made on first use."""
+        return self._connections.manager(self.configuration.host)
 
     def close(self) -> None:
         """Close all idle connections; those in use are closed when their calls end."""
-        with self._lock:
-            manager, self._manager, self._route = self._manager, None, (None, None)
-        if manager is None:
-            return
-        # One by one: the manager leaves it to the garbage collector.
-        keys = manager.pools.keys()
-        for key in keys:
-            pool = manager.pools.get(key)
-            if pool is not None:
-                pool.close()
-        manager.clear()
-
-    def _after_fork_in_child(self) -> None:
-        # The parent goes on using these sockets: the child closes its copies and opens its own.
-        # It takes no lock of the old pools; a thread that held one does not exist here.
-        manager = self._manager
-        self._forget_connections()
-        if manager is None:
-            return
-        keep_from_parent(manager)  # its finalizer would wait for such a lock
-        for pool in list(manager.pools._container.values()):
-            for connection in list(pool.pool.queue) if pool.pool is not None else ():
-                if connection is not None:
-                    connection.close()
+        self._connections.close()
 
     def __getstate__(self) -> Any:
-        return self.configuration, self._maxsize
+        return self.configuration, self._connections.maxsize
 
     def __setstate__(self, state: Any) -> None:
-        self.configuration, self._maxsize = state
-        self._forget_connections()
-        at_fork(self)
+        configuration, maxsize = state
+        self.configuration = configuration
+        self._connections = Connections(configuration, maxsize)
 
     # -- sending --------------------------------------------------------------------------------
 
@@ -274,7 +187,7 @@ class RESTClientObject:
         self, request: Request, response: Optional[RESTResponse], failure: Optional[Failure]
     ) -> Optional[Failure]:
         """Mask the caller's keys in an answer that is no success: all of it may be shown."""
-        secrets = (*secrets_of(request.headers), *secrets_of(getattr(self._manager, "proxy_headers", None) or {}))
+        secrets = (*secrets_of(request.headers), *self._connections.secrets())
         if response is not None and response.hide(secrets):
             self.close()
         if failure is None:
@@ -353,41 +266,7 @@ class RESTClientObject:
             "preload_content": False,
             "exchange": exchange,
         }
-        pool, target = self._pool_and_target(url)
-        response: urllib3.BaseHTTPResponse
-        if pool is None:
-            response = self.pool_manager.urlopen(request.method, url, **options)
-        else:
-            response = pool.urlopen(request.method, target, assert_same_host=False, **options)
-        return response
-
-    def _pool_and_target(self, url: str) -> Tuple[Any, str]:
-        """The pool of the configured host and the URL without it; (None, url) for any other way."""
-        host = self.configuration.host
-        known, pool = self._route
-        if known != host:
-            manager = self.pool_manager
-            pool = manager.connection_from_url(host) if host and manager.proxy is None else None
-            self._route = host, pool
-        if pool is not None and url.startswith(host):
-            target = urlsplit(host).path + url[len(host) :]
-            if target.startswith("/"):
-                return pool, target
-        return None, url
-
-
-def check_headers(headers: Mapping[str, str]) -> None:
-    """Refuse what would break out of a header, without repeating it: it may be a key."""
-    wrong = next((name for name, value in headers.items() if not isinstance(value, str)), None)
-    if wrong is not None:
-        raise ApiTypeError(f"The value of the header {wrong!r} must be text (str).")
-    bad = _NOT_IN_A_HEADER.search
-    wrong = next((name for name, value in headers.items() if bad(value) or bad(name)), None)
-    if wrong is not None:
-        what = "API key (the Authorization header)" if wrong.lower() == "authorization" else f"header {wrong!r}"
-        raise ApiValueError(
-            f"The {what} holds a line break, a control character or a letter that headers cannot carry."
-        )
+        return self._connections.urlopen(request.method, url, **options)
 
 
 def _outcome(request: Request, response: Optional[RESTResponse], failure: Optional[Failure], sent: bool) -> Outcome:

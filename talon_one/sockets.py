@@ -16,9 +16,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, List, Optional
 
 from urllib3.connection import HTTPConnection, HTTPSConnection
-from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
-from urllib3.poolmanager import PoolManager, ProxyManager
 
 if TYPE_CHECKING:
     _SocketBase = socket.socket
@@ -30,32 +28,50 @@ else:
 _NEEDS_NO_LOOK_UP = re.compile(r"[\d.]+$|.*:|localhost$").match
 
 
+#: Seconds by which a read or write may pass the deadline. Setting a socket's timeout is a system
+#: call in which other threads take over, so it is not done again for less.
+_SLACK = 0.01
+
+#: A body up to this size goes out together with its head: one system call, and one packet for most.
+_SENT_WITH_HEAD = 64 * 1024
+
+
 class _KeepsDeadline(_SocketBase):
     """Gives every read and write only the time that is left until `deadline`."""
 
     deadline: Optional[float] = None
+    _given: Optional[float] = None  #: the timeout in force, where it was set for the deadline
 
-    def _take_what_is_left(self) -> None:
+    def settimeout(self, seconds: Optional[float]) -> None:
+        """Without a deadline, as ever; while one is kept, reads and writes take what is left of it."""
+        if self.deadline is None:
+            self._given = None
+            super().settimeout(seconds)
+
+    def take_what_is_left(self) -> None:
+        """Make the time that is left the socket's timeout; raise where none is."""
         if self.deadline is not None:
             left = self.deadline - monotonic()
             if left <= 0:
                 raise socket.timeout("the deadline has passed")
-            self.settimeout(left)
+            if self._given is None or not left <= self._given <= left + _SLACK:
+                super().settimeout(left)
+                self._given = left
 
     def recv_into(self, *args: Any, **kwargs: Any) -> int:
-        self._take_what_is_left()
+        self.take_what_is_left()
         return super().recv_into(*args, **kwargs)
 
     def recv(self, *args: Any, **kwargs: Any) -> bytes:
-        self._take_what_is_left()
+        self.take_what_is_left()
         return super().recv(*args, **kwargs)
 
     def send(self, *args: Any, **kwargs: Any) -> int:
-        self._take_what_is_left()
+        self.take_what_is_left()
         return super().send(*args, **kwargs)
 
     def sendall(self, *args: Any, **kwargs: Any) -> None:
-        self._take_what_is_left()
+        self.take_what_is_left()
         super().sendall(*args, **kwargs)
 
 
@@ -91,6 +107,7 @@ class _KeepsDeadlines(HTTPConnection):
     exchange: Optional[Exchange] = None
     _phase_end: Optional[float] = None
     _timeout: Optional[float] = None
+    _held: Optional[List[bytes]] = None  #: what waits for the rest of its request
 
     @property
     def timeout(self) -> Optional[float]:
@@ -126,9 +143,9 @@ class _KeepsDeadlines(HTTPConnection):
                 if made is not None:
                     made.close()
                 continue
-            made.deadline = self._phase_end
             # The TLS handshake takes the socket's timeout as its own limit in all.
             made.settimeout(None if self._phase_end is None else max(self._phase_end - monotonic(), 0.001))
+            made.deadline = self._phase_end
             sys.audit("http.client.connect", self, self.host, self.port)
             return made
         if problem is None or isinstance(problem, socket.timeout):
@@ -160,6 +177,15 @@ class _KeepsDeadlines(HTTPConnection):
             raise NewConnectionError(self, f"{self.host!r} is no host name")
         return found
 
+    def _tunnel(self) -> None:
+        """Ask a proxy for a tunnel; this and the handshake through it belong to connecting."""
+        sock: Any = self.sock
+        if isinstance(sock, _KeepsDeadline):
+            sock.deadline = self._phase_end  # a proxy that speaks TLS itself has a socket of its own
+        super()._tunnel()
+        if isinstance(sock, _KeepsDeadline):
+            sock.take_what_is_left()
+
     def connect(self) -> None:
         try:
             super().connect()
@@ -168,12 +194,24 @@ class _KeepsDeadlines(HTTPConnection):
                 self.exchange.sent = False  # a proxy was asked for a tunnel, the service for nothing
         self._start_exchange()
 
-    def request(self, *args: Any, **kwargs: Any) -> None:
+    def request(self, method: str, url: str, body: Any = None, headers: Any = None, **kwargs: Any) -> None:
         if self.sock is not None:
             self._start_exchange()
-        super().request(*args, **kwargs)
+        if body is None or len(body) > _SENT_WITH_HEAD:
+            super().request(method, url, body, headers, **kwargs)
+            return
+        held: List[bytes] = []
+        self._held = held
+        try:
+            super().request(method, url, body, headers, **kwargs)
+        finally:
+            self._held = None
+        self.send(b"".join(held))
 
     def send(self, data: Any) -> None:
+        if self._held is not None:
+            self._held.append(data)
+            return
         if self.sock is None and self.auto_open:
             self.connect()
         if self.exchange is not None:
@@ -192,7 +230,7 @@ class _KeepsDeadlines(HTTPConnection):
         inner: Any = getattr(self.sock, "socket", self.sock)
         if isinstance(inner, _KeepsDeadline):
             inner.deadline = end
-        inner.settimeout(self._timeout)
+        inner.settimeout(self._timeout)  # where no deadline is kept
 
 
 class DeadlineHTTPConnection(_KeepsDeadlines, HTTPConnection):  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -201,42 +239,3 @@ class DeadlineHTTPConnection(_KeepsDeadlines, HTTPConnection):  # pyright: ignor
 
 class DeadlineHTTPSConnection(_KeepsDeadlines, HTTPSConnection):  # pyright: ignore[reportIncompatibleVariableOverride]
     """HTTPS, within deadlines."""
-
-
-class _GivesDeadlines(HTTPConnectionPool):
-    """Tells the connection that carries a request what it must keep to."""
-
-    def _make_request(self, conn: Any, *args: Any, exchange: Optional[Exchange] = None, **kwargs: Any) -> Any:
-        conn.exchange = exchange
-        return super()._make_request(conn, *args, **kwargs)
-
-
-class DeadlineHTTPPool(_GivesDeadlines, HTTPConnectionPool):
-    """Pool of plain connections."""
-
-    ConnectionCls = DeadlineHTTPConnection  # pyright: ignore[reportAssignmentType]
-
-
-class DeadlineHTTPSPool(_GivesDeadlines, HTTPSConnectionPool):
-    """Pool of TLS connections."""
-
-    ConnectionCls = DeadlineHTTPSConnection  # pyright: ignore[reportAssignmentType]
-
-
-_POOL_CLASSES = {"http": DeadlineHTTPPool, "https": DeadlineHTTPSPool}
-
-
-class DeadlinePoolManager(PoolManager):
-    """urllib3's pool manager, with pools that keep deadlines."""
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.pool_classes_by_scheme = _POOL_CLASSES
-
-
-class DeadlineProxyManager(ProxyManager):
-    """The same through a proxy."""
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.pool_classes_by_scheme = _POOL_CLASSES

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import select
 import socket
 import ssl
 import struct
@@ -297,6 +298,28 @@ def echo_key(where: str, status: int) -> Behaviour:
         else:
             content = f"<html>{key}</html>".encode()
         connection.send(head(status, {**fields, "Content-Length": len(content)}, reason) + content)
+
+    return behave
+
+
+def tunnel(port: int, reply: bytes = b"HTTP/1.1 200 Connection established\r\n\r\n", after: float = 0) -> Behaviour:
+    """What a proxy does with CONNECT: whatever host it was asked for, bytes go to `port` on loopback and back."""
+
+    def behave(connection: Connection, request: Received) -> None:
+        assert request.method == "CONNECT"
+        connection.open = False
+        with socket.create_connection(("127.0.0.1", port)) as inner:
+            connection.server.stopping.wait(after)
+            connection.send(reply)
+            ways = {connection.sock: inner, inner: connection.sock}
+            while not connection.server.stopping.is_set():
+                # TLS may hold bytes that its socket has handed over already.
+                ready = [one for one in ways if getattr(one, "pending", int)()]
+                for source in ready or select.select(list(ways), [], [], 0.05)[0]:
+                    piece = source.recv(65536)
+                    if not piece:
+                        return
+                    ways[source].sendall(piece)
 
     return behave
 

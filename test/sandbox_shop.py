@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
+from contextlib import contextmanager
 from datetime import datetime, timedelta, timezone
-from typing import Any
+from pathlib import Path
+from typing import Any, Iterator
+
+import urllib3
 
 from talon_one import ApiClient, Configuration, IntegrationApi, ManagementApi
 from talon_one.sandbox import Sandbox
 
+ROOT = Path(__file__).resolve().parent.parent
 START = datetime(2026, 6, 1, 12, 0, tzinfo=timezone.utc)
 
 
@@ -61,6 +70,53 @@ class Shop:
         return self.update("look", content, dry=True, couponCodes=[code], profileId=profile).coupons[0]
 
 
+def raw(url: str, method: str, path: str, body: Any = None, *, auth: str = "ApiKey-v1 key", **headers: str) -> Any:
+    """A request without the SDK; body: bytes as they are, or else a document. Gives (status, document, headers)."""
+    sent = {"Authorization": auth, "Content-Type": "application/json", **headers}
+    data = body if isinstance(body, (bytes, type(None))) else json.dumps(body)
+    with urllib3.PoolManager(retries=False, timeout=60) as pool:
+        response = pool.request(method, url + path, body=data, headers=sent)
+    assert response.headers["Content-Type"] == "application/json"
+    return response.status, json.loads(response.data), response.headers
+
+
+# -- the sandbox, and the demo, as commands -------------------------------------------------------
+
+
+def python(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """A Python command from the checkout that ends by itself."""
+    command = [sys.executable, *arguments]
+    return subprocess.run(command, cwd=ROOT, env=_environment(environment), capture_output=True, text=True, timeout=60)
+
+
+def without_werkzeug(where: Path) -> str:
+    """A PYTHONPATH on which Werkzeug cannot be imported."""
+    (where / "werkzeug.py").write_text("raise ModuleNotFoundError('no werkzeug here', name='werkzeug')\n")
+    return str(where)
+
+
+@contextmanager
+def command(*arguments: str) -> Iterator[Any]:
+    """`python -m talon_one.sandbox`, running: (process, URL, the line that it prints)."""
+    whole = [sys.executable, "-m", "talon_one.sandbox", "--port", "0", *arguments]
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with subprocess.Popen(whole, cwd=ROOT, env=_environment({}), text=True, **pipes) as process:
+        try:
+            line = process.stdout.readline()
+            assert line, process.stderr.read()
+            yield process, line.split()[3], line
+        finally:
+            process.kill()
+
+
+def _environment(changes: dict[str, str]) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("TALON_ONE_")}
+    return {**kept, "NO_PROXY": "127.0.0.1", "PYTHONIOENCODING": "utf-8", **changes}
+
+
+# -- what is sent, and what comes back -------------------------------------------------------------
+
+
 def closed_order(shop: Shop) -> Any:
     """The effects of an order that has a coupon, discounts and points; it stays behind as `s1`."""
     cart = [item(10, 2, "shoes", sku="shoe"), item(50, 1, sku="shirt")]
@@ -69,6 +125,18 @@ def closed_order(shop: Shop) -> Any:
 
 def item(price: float = 10, quantity: int = 1, category: str = "things", sku: str = "sku", **more: Any) -> Any:
     return {"sku": sku, "price": price, "quantity": quantity, "category": category, **more}
+
+
+def seed(*rules: Any, **campaign: Any) -> Any:
+    """A seed with one campaign."""
+    return {
+        "loyaltyPrograms": [{"id": 1, "name": "club"}],
+        "campaigns": [{"name": "The campaign", "rules": list(rules), **campaign}],
+    }
+
+
+PERCENT = {"kind": "percentOffCart", "name": "Ten", "percent": 10}
+WITH_COUPON = {**PERCENT, "needsCoupon": True}
 
 
 def types(effects: Any) -> list[str]:

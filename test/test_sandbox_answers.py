@@ -7,8 +7,9 @@ from datetime import timedelta
 import pytest
 from sandbox_shop import START, Shop, closed_order, item, problem_of
 
-from talon_one import ApplicationSession
+from talon_one import ApplicationSession, Effect
 from talon_one.exceptions import BadRequestException, NotFoundException
+from talon_one.model import Model
 
 EVERYTHING = [
     "customerSession",
@@ -69,6 +70,67 @@ def test_campaign_eligibility(shop):
     assert problem_of(raised)[1] == "/responseContent"
 
 
+def test_eligibility_tells_coupons_apart(shop):
+    codes = ["WELCOME10", "ONLYONCE", "HALF-OFF"]
+    answer = shop.update(content=["campaignEligibility"], dry=True, couponCodes=codes, cartItems=[item(400)])
+    rules = {rule.title: rule.eligibility for campaign in answer.campaign_eligibility for rule in campaign.rules}
+    outcomes = {title: [(one.coupon_code, one.passed) for one in found] for title, found in rules.items()}
+    assert outcomes == {
+        "10% off the cart": [("WELCOME10", True), ("ONLYONCE", True)],
+        "20% off shoes": [(None, False)],
+        "5% off big carts": [(None, True)],
+        "Half off huge carts": [("HALF-OFF", False)],
+        "Club points": [(None, False)],
+    }
+
+
+def test_answers_hold_nothing_that_the_contract_does_not_name(shop):
+    codes = ["WELCOME10", "HALF-OFF", "ONCE-EACH", "LAST-YEAR", "NO-SUCH", "OLD-DEAL"]
+    cart = [item(150, 2, "shoes", attributes={"a": 1}, additionalCosts={"gift": {"price": 1}}), item(3)]
+    sent = {
+        "profileId": "p",
+        "cartItems": cart,
+        "couponCodes": codes,
+        "referralCode": "FRIEND",
+        "additionalCosts": {"shipping": {"price": 5}},
+        "attributes": {"a": 1},
+        "storeIntegrationId": "store",
+    }
+    of_returns = [name for name in EVERYTHING if name not in ("awardedGiveaways", "ruleFailureReasons", "achievements")]
+    answers = [
+        shop.update(content=["campaignEligibility"], dry=True, **sent),
+        shop.update(content=EVERYTHING, **sent),
+        shop.update(content=EVERYTHING, state="closed"),
+        shop.integration.reopen_customer_session("s1"),
+        shop.update(content=EVERYTHING, state="closed"),
+        shop.returned({"position": 0, "quantity": 1}, content=of_returns),
+        shop.integration.get_customer_session("s1"),
+        shop.management.get_application_session(1, shop.session().id),
+        shop.management.get_application_sessions(1),
+        shop.management.get_campaigns(1),
+        shop.management.get_campaign(1, 1),
+        shop.management.get_coupons_without_total_count(1, 1),
+        shop.update(content=EVERYTHING, state="cancelled"),
+    ]
+    assert [name for answer in answers for name in unnamed(answer)] == []
+
+
+def unnamed(value):
+    """`Model.field` of each field, however deep, that a model does not have."""
+    if isinstance(value, Model):
+        for wire in value.to_dict(serialize=True):
+            if wire in value._by_wire:
+                yield from unnamed(getattr(value, value._by_wire[wire].name))
+            else:
+                yield f"{type(value).__name__}.{wire}"
+        if isinstance(value, Effect):
+            assert value.typed_props is not None
+            yield from unnamed(value.typed_props)
+    elif isinstance(value, (list, dict)):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from unnamed(one)
+
+
 # -- the Management API's view -------------------------------------------------------------------
 
 
@@ -120,6 +182,15 @@ def test_lists_of_sessions(shop):
     # The service adds up discounts only where one session is answered.
     assert [session.total_discounts for session in shop.management.get_application_sessions(1).data] == [0, 0, 0]
     assert shop.management.get_application_sessions(1, state="closed").data[0].total_discounts == 1.1
+
+
+def test_moments_are_sorted_as_moments(shop):
+    for name in ("a", "b", "c"):  # 12:00:00Z, 12:00:00.500000Z, 12:00:01Z: as texts, b would come first
+        shop.update(name)
+        shop.clock.advance(milliseconds=500)
+    for sort, expected in (("created", ["a", "b", "c"]), ("-created", ["c", "b", "a"])):
+        found = shop.management.get_application_sessions(1, sort=sort).data
+        assert [session.integration_id for session in found] == expected
 
 
 def test_campaigns_and_coupons(shop):

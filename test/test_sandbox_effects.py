@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import copy
-import json
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sandbox_shop import START, Shop, item, only, types
+from sandbox_shop import PERCENT, START, WITH_COUPON, Shop, item, only, seed, types
 
 from talon_one import (
     AcceptCouponEffectProps,
@@ -21,27 +19,12 @@ from talon_one import (
     SetDiscountEffectProps,
     SetDiscountPerItemEffectProps,
 )
-from talon_one.sandbox.seed import DEFAULT, SeedError, load
-
-SEED = json.loads(DEFAULT.read_text("utf-8"))
 
 
 @pytest.fixture
 def shop():
     with Shop() as shop:
         yield shop
-
-
-def seed(*rules, **campaign):
-    """A seed with one campaign."""
-    return {
-        "loyaltyPrograms": [{"id": 1, "name": "club"}],
-        "campaigns": [{"name": "The campaign", "rules": list(rules), **campaign}],
-    }
-
-
-PERCENT = {"kind": "percentOffCart", "name": "Ten", "percent": 10}
-WITH_COUPON = {**PERCENT, "needsCoupon": True}
 
 
 # -- rules ---------------------------------------------------------------------------------------
@@ -279,61 +262,3 @@ def test_many_threads_on_one_session_lose_no_update(shop):
     session = shop.session()
     assert session.update_count == 40
     assert session.attributes == {f"a{number}": number for number in range(40)}
-
-
-# -- the seed ------------------------------------------------------------------------------------
-
-
-def test_the_seed_may_be_a_file(tmp_path):
-    path = tmp_path / "seed.json"
-    path.write_text(json.dumps(seed(PERCENT)), "utf-8")
-    with Shop(seed=path) as shop:
-        assert types(shop.update(cartItems=[item()]).effects) == ["setDiscount"]
-
-
-def test_a_seed_that_is_given_is_not_changed():
-    given = copy.deepcopy(SEED)
-    with Shop(seed=given) as shop:
-        shop.update(profileId="p", cartItems=[item()], couponCodes=["WELCOME10"], state="closed")
-    assert given == SEED
-
-
-@pytest.mark.parametrize(
-    ("wrong", "said"),
-    [
-        ({"campaign": []}, "campaign"),
-        ([], "object"),
-        ({"campaigns": {}}, "campaigns"),
-        ({"campaigns": [{}]}, "campaigns[0]"),
-        (seed({"kind": "free", "name": "x"}), "campaigns[0].rules[0]"),
-        (seed({"kind": "percentOffCart", "name": "x"}), "percent"),
-        (seed({**PERCENT, "percent": 101}), "percent"),
-        (seed({**PERCENT, "percent": "10"}), "percent"),
-        (seed({**PERCENT, "needsCoupon": "yes"}), "needsCoupon"),
-        (seed({**PERCENT, "category": "x"}), "category"),
-        (seed({"kind": "loyaltyPoints", "name": "x", "programId": 9, "pointsPerUnit": 1}), "9"),
-        (seed(PERCENT, state="on"), "state"),
-        (seed(PERCENT, startDate="2026-01-01T00:00:00Z"), "startDate"),
-        (seed(PERCENT, startTime="2026-01-01T00:00:00"), "time zone"),
-        (seed(WITH_COUPON, coupons=[{"value": "abc"}]), "coupons[0]"),
-        (seed(WITH_COUPON, coupons=[{"value": "CODE", "limit": 1}]), "limit"),
-        (seed(WITH_COUPON, coupons=[{"value": "CODE"}, {"value": "CODE"}]), "twice"),
-    ],
-)
-def test_a_wrong_seed_says_where(wrong, said):
-    if isinstance(wrong, dict):
-        with pytest.raises(SeedError) as raised:
-            load(wrong)
-        assert said in str(raised.value)
-    else:
-        with pytest.raises((SeedError, TypeError)):
-            load(wrong)
-
-
-@pytest.mark.parametrize("content", [None, "{", "[]"])
-def test_a_seed_file_that_is_none(tmp_path, content):
-    path = tmp_path / "seed.json"
-    if content is not None:
-        path.write_text(content, "utf-8")
-    with pytest.raises(SeedError):
-        load(path)

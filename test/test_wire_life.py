@@ -8,6 +8,7 @@ import json
 import os
 import pickle
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Callable, List
 
@@ -71,6 +72,43 @@ def test_the_first_calls_of_many_threads_share_a_pool() -> None:
                 api = IntegrationApi(client)
                 assert sum(executor.map(first, [api] * 8, range(8))) == 0
             assert server.connections - before <= 2
+
+
+def test_connections_are_given_in_the_order_of_asking() -> None:
+    """Who gives a connection back and asks again at once does not overtake those who wait."""
+
+    def slow(connection: Any, request: Received) -> None:
+        connection.server.stopping.wait(0.01)
+        echo_id(connection, request)
+
+    with FaultServer(slow) as server, make_client(server.url, connection_pool_maxsize=1) as client:
+        api = IntegrationApi(client)
+        with ThreadPoolExecutor(4) as executor:
+            assert sum(executor.map(lambda number: wrong_answers(api, f"t{number}", 15), range(4))) == 0
+    callers = [received.target.rpartition("/")[2].partition("-")[0] for received in server.received]
+    assert len(callers) == 60
+    started = max(callers.index(caller) for caller in set(callers))
+    for turn in range(started, started + 40):
+        assert len(set(callers[turn : turn + 4])) == 4, callers
+
+
+def test_closing_lets_those_who_wait_go_on() -> None:
+    def slow(connection: Any, request: Received) -> None:
+        connection.server.stopping.wait(0.2)
+        echo_id(connection, request)
+
+    with FaultServer(slow) as server, make_client(server.url, connection_pool_maxsize=1, timeout=5) as client:
+        api = IntegrationApi(client)
+        with ThreadPoolExecutor(4) as executor:
+            calls = [executor.submit(api.get_customer_session, str(number)) for number in range(4)]
+            while not server.received:
+                time.sleep(0.01)
+            client.close()
+            started = time.monotonic()
+            for call in calls:
+                call.result()
+            assert time.monotonic() - started < 2
+        assert len(server.received) == 4
 
 
 def test_faults_of_one_thread_do_not_reach_another() -> None:

@@ -9,7 +9,7 @@ import pickle
 import ssl
 import time
 import traceback
-from typing import Any, Callable, Dict, Iterator, List, NamedTuple, Optional, Set
+from typing import Any, Callable, Dict, Iterator, List, NamedTuple, Optional, Sequence, Set, Union
 
 import pytest
 import trustme
@@ -66,6 +66,12 @@ def make_client(url: str, **settings: Any) -> talon_one.ApiClient:
     return talon_one.ApiClient(
         talon_one.Configuration(url, KEY, **{"timeout": 5, "retries": EAGER, "trust_env": False, **settings})
     )
+
+
+def first_call(url: str, **settings: Any) -> Any:
+    """Make a client and call with it: settings may be refused here or there."""
+    with make_client(url, **settings) as client:
+        return CALLS["PUT"](client)
 
 
 class Ended(NamedTuple):
@@ -127,9 +133,9 @@ class Certificates:
         for number, part in enumerate(client.cert_chain_pems):
             part.write_to_path(self.client_cert, append=number > 0)
 
-    def context(self, kind: str = "good") -> ssl.SSLContext:
+    def context(self, kind: str = "good", name: str = "127.0.0.1") -> ssl.SSLContext:
         """A server's context: `good`, `expired`, `wrong_host`, `stranger` or `wants_client`."""
-        authority, name, times = self._authority, "127.0.0.1", {}
+        authority, times = self._authority, {}
         if kind == "expired":
             times["not_after"] = datetime.datetime(2020, 1, 2, tzinfo=datetime.timezone.utc)
             times["not_before"] = datetime.datetime(2020, 1, 1, tzinfo=datetime.timezone.utc)
@@ -211,20 +217,27 @@ class Watch:
     def records(self) -> List[logging.LogRecord]:
         return list(self._caplog.records)
 
-    def assert_clean(self, *things: Any, key: str = KEY) -> None:
+    def assert_clean(self, *things: Any, key: Union[str, Sequence[str]] = KEY) -> None:
+        """key: what must not be seen, one or several."""
+        keys = [key] if isinstance(key, str) else key
         for record in self._caplog.records:
-            assert key not in record.getMessage(), "a log record shows the key"
-            assert key not in repr(vars(record)), "a log record carries the key"
+            assert not shown(keys, record.getMessage()), "a log record shows the key"
+            assert not shown(keys, repr(vars(record))), "a log record carries the key"
         out, err = self._capfd.readouterr()
-        assert key not in out
-        assert key not in err
+        assert not shown(keys, out)
+        assert not shown(keys, err)
         for thing in things:
             for text in texts_of_error(thing) if isinstance(thing, BaseException) else dump(thing):
-                if key in text:
-                    position = text.index(key)
+                for found in shown(keys, text):
+                    position = text.index(found)
                     raise AssertionError(
                         f"{type(thing).__name__} shows the key: …{text[max(0, position - 300) : position]}"
                     )
+
+
+def shown(keys: Sequence[str], text: str) -> List[str]:
+    """Which of the keys a text shows."""
+    return [key for key in keys if key in text]
 
 
 @pytest.fixture

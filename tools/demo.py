@@ -1,6 +1,7 @@
 """Run example.py: against the service that TALON_ONE_HOST names, or else against a sandbox of its own.
 
-Called by `make demo`. Whatever happens, the sandbox ends with it.
+Called by `make demo`. Whatever happens, the sandbox ends with it; the exit status is 0 only where
+the example came to its end.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import sys
 import threading
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Dict, Iterator, Optional
+from typing import Dict, Iterator, Optional, Tuple
 
 ROOT = Path(__file__).resolve().parent.parent
 READY_WITHIN = 60  # seconds
@@ -20,29 +21,27 @@ READY_WITHIN = 60  # seconds
 
 def main() -> int:
     environment = dict(os.environ)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, _leave)  # an exception, so that what was started is ended on the way out
     if environment.get("TALON_ONE_HOST"):
         if not environment.get("TALON_ONE_API_KEY"):
-            print("TALON_ONE_HOST is set, but TALON_ONE_API_KEY is not.", file=sys.stderr)
-            return 2
+            return _failed("TALON_ONE_HOST is set, but TALON_ONE_API_KEY is not. Set both, or none for a sandbox.")
+        print(f"Talking to {environment['TALON_ONE_HOST']}, as TALON_ONE_HOST says.\n", flush=True)
         return _run_example(environment)
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, _leave)  # an exception, so that the sandbox is ended on the way out
-    with _sandbox(environment) as url:
+    with _sandbox(environment) as (process, url):
         if url is None:
-            print("The sandbox did not start.", file=sys.stderr)
-            return 1
-        environment.update(
-            TALON_ONE_HOST=url,
-            TALON_ONE_API_KEY="demo",
-            TALON_ONE_MANAGEMENT_KEY="demo",
-            TALON_ONE_APPLICATION_ID="1",
-        )
-        return _run_example(environment)
+            return _failed("The sandbox did not start.")
+        print(f"Started a sandbox, a local stand-in for the service, at {url}\n", flush=True)
+        keys = {"TALON_ONE_API_KEY": "demo", "TALON_ONE_MANAGEMENT_KEY": "demo"}
+        status = _run_example({**environment, "TALON_ONE_HOST": url, **keys})
+        if process.poll() is not None:
+            return _failed(f"The sandbox ended early, with status {process.returncode}.")
+        return status
 
 
 @contextmanager
-def _sandbox(environment: Dict[str, str]) -> Iterator[Optional[str]]:
-    """A running sandbox's URL; None where it does not get ready."""
+def _sandbox(environment: Dict[str, str]) -> Iterator[Tuple[subprocess.Popen[str], Optional[str]]]:
+    """A running sandbox and its URL; None for that where it does not get ready."""
     # A proxy cannot reach this machine's loopback.
     known = environment.get("NO_PROXY") or environment.get("no_proxy") or ""
     environment["NO_PROXY"] = environment["no_proxy"] = f"{known},127.0.0.1".lstrip(",")
@@ -54,8 +53,7 @@ def _sandbox(environment: Dict[str, str]) -> Iterator[Optional[str]]:
             assert process.stdout is not None
             line = process.stdout.readline()  # empty where it has ended
             watchdog.cancel()
-            print(line, end="", flush=True)
-            yield next((word for word in line.split() if word.startswith("http://")), None)
+            yield process, next((word for word in line.split() if word.startswith("http://")), None)
         finally:
             watchdog.cancel()
             process.terminate()
@@ -68,10 +66,18 @@ def _sandbox(environment: Dict[str, str]) -> Iterator[Optional[str]]:
 def _run_example(environment: Dict[str, str]) -> int:
     with subprocess.Popen([sys.executable, "example.py"], cwd=ROOT, env=environment) as process:
         try:
-            return process.wait()
+            status = process.wait()
         except BaseException:
             process.kill()
             raise
+    if status:
+        print("The example failed, see above.", file=sys.stderr)
+    return status
+
+
+def _failed(message: str) -> int:
+    print(message, file=sys.stderr)
+    return 1
 
 
 def _leave(number: int, _: object) -> None:

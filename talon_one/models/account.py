@@ -86,7 +86,7 @@ class Account(Model):
     api_limit: Property[Optional[int]] = prop(
         "apiLimit",
         default=None,
-        doc="Greatest number of API calls the plan allows.",
+        doc="Greatest number of Integration API calls the plan allows in one billing period.",
     )
 
     application_count: Property[int] = prop(

@@ -29,7 +29,7 @@ class AchievementAdditionalProperties(Model):
     created_by: Property[Optional[str]] = prop(
         "createdBy",
         default=None,
-        doc="Campaign Manager user who set up the achievement, as readable text.",
+        doc="Name of the Campaign Manager user who set up the achievement; absent if that user was deleted.",
     )
 
     has_progress: Property[Optional[bool]] = prop(

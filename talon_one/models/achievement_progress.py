@@ -50,7 +50,7 @@ class AchievementProgress(Model):
     achievement_id: Property[Optional[int]] = prop(
         "achievementId",
         default=None,
-        doc="Internal number of the achievement that is meant here. Retired: the service last sent it in "
+        doc="Internal number of the achievement the progress belongs to. Retired: the service last sent it in "
         "version 7.0.",
     )
 
@@ -71,7 +71,8 @@ class AchievementProgress(Model):
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that explains what it is for. Retired: the service last sent it in version 7.0.",
+        doc="Free text that explains what the achievement is about. Retired: the service last sent it in "
+        "version 7.0.",
     )
 
     campaign_id: Property[Optional[int]] = prop(

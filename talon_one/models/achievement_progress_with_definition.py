@@ -49,7 +49,7 @@ class AchievementProgressWithDefinition(Model):
 
     achievement_id: Property[int] = prop(
         "achievementId",
-        doc="Internal number of the achievement that is meant here.",
+        doc="Internal number of the achievement the progress belongs to.",
     )
 
     name: Property[str] = prop(
@@ -65,7 +65,7 @@ class AchievementProgressWithDefinition(Model):
     )
 
     description: Property[str] = prop(
-        doc="Free text that explains what it is for.",
+        doc="Free text that explains what the achievement is about.",
     )
 
     campaign_id: Property[int] = prop(
@@ -103,7 +103,7 @@ class AchievementProgressWithDefinition(Model):
     achievement_end_date: Property[Optional[datetime]] = prop(
         "achievementEndDate",
         default=None,
-        doc="Moment at which the achievement as a whole ends, as opposed to this customer's run in `end_date`.",
+        doc="Moment at which the achievement as a whole ends, as opposed to this customer's run in `endDate`.",
     )
 
     achievement_allow_rollback_after_completion: Property[Optional[bool]] = prop(

@@ -18,7 +18,7 @@ class AchievementReference(Model):
 
     achievement_id: Property[int] = prop(
         "achievementId",
-        doc="Internal number of the achievement that is meant here.",
+        doc="Internal number of the achievement that the campaign uses.",
     )
 
     application_id: Property[int] = prop(

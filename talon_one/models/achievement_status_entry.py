@@ -34,8 +34,8 @@ class AchievementStatusEntry(Model):
         min_length=1,
         max_length=1000,
         pattern="^[a-zA-Z]\\w+$",
-        doc="API name by which calls refer to the achievement; the display text is `title`. 1 to 1000 "
-        "characters. Matches `^[a-zA-Z]\\w+$`.",
+        doc="API name by which calls refer to the achievement, fixed once it is created; the display text is "
+        "`title`. 1 to 1000 characters. Matches `^[a-zA-Z]\\w+$`.",
     )
 
     title: Property[str] = prop(
@@ -43,7 +43,7 @@ class AchievementStatusEntry(Model):
     )
 
     description: Property[str] = prop(
-        doc="Free text that explains what it is for.",
+        doc="Free text that explains what the achievement is about.",
     )
 
     target: Property[float] = prop(
@@ -53,8 +53,10 @@ class AchievementStatusEntry(Model):
 
     period: Property[Optional[str]] = prop(
         default=None,
-        doc="How long one customer has for the achievement, counted from their start, as a duration such as "
-        "`30s`, `1h`, `7W`, `10M` or `1Y`; `_D` rounds down and `_U` rounds up to the unit.",
+        doc="How long one customer has for the achievement, counted from their start: a number with one of the "
+        "units `s`, `m` (minutes), `h`, `D`, `W`, `M` (months) and `Y`, such as `7W`. Days can be rounded "
+        "down to the start of the day with `_D`, days and longer units up to their end with `_U`, such as "
+        "`30D_D` or `23W_U`.",
     )
 
     period_end_override: Property[Optional[TimePoint]] = prop(
@@ -84,7 +86,7 @@ class AchievementStatusEntry(Model):
     fixed_start_date: Property[Optional[datetime]] = prop(
         "fixedStartDate",
         default=None,
-        doc="Start for all customers when `activation_policy` is `fixed_schedule`.",
+        doc="Start for all customers when `activationPolicy` is `fixed_schedule`.",
     )
 
     end_date: Property[Optional[datetime]] = prop(

@@ -43,7 +43,7 @@ class AchievementV2(Model):
     )
 
     description: Property[str] = prop(
-        doc="Free text that explains what it is for.",
+        doc="Free text that explains what the achievement is about.",
     )
 
     target: Property[float] = prop(
@@ -53,8 +53,10 @@ class AchievementV2(Model):
 
     period: Property[Optional[str]] = prop(
         default=None,
-        doc="How long one customer has for the achievement, counted from their start, as a duration such as "
-        "`30s`, `1h`, `7W`, `10M` or `1Y`; `_D` rounds down and `_U` rounds up to the unit.",
+        doc="How long one customer has for the achievement, counted from their start: a number with one of the "
+        "units `s`, `m` (minutes), `h`, `D`, `W`, `M` (months) and `Y`, such as `7W`. Days can be rounded "
+        "down to the start of the day with `_D`, days and longer units up to their end with `_U`, such as "
+        "`30D_D` or `23W_U`.",
     )
 
     recurrence_policy: Property[str] = prop(
@@ -75,7 +77,7 @@ class AchievementV2(Model):
     fixed_start_date: Property[Optional[datetime]] = prop(
         "fixedStartDate",
         default=None,
-        doc="Start for all customers when `activation_policy` is `fixed_schedule`.",
+        doc="Start for all customers when `activationPolicy` is `fixed_schedule`.",
     )
 
     end_date: Property[Optional[datetime]] = prop(
@@ -104,8 +106,7 @@ class AchievementV2(Model):
 
     timezone: Property[str] = prop(
         min_length=1,
-        doc="IANA time zone, such as `Europe/Berlin`, in which dates and rounded durations are worked out. At "
-        "least 1 character.",
+        doc="IANA time zone that the achievement follows, such as `Europe/Berlin`. At least 1 character.",
     )
 
     user_id: Property[int] = prop(
@@ -116,7 +117,7 @@ class AchievementV2(Model):
     created_by: Property[Optional[str]] = prop(
         "createdBy",
         default=None,
-        doc="Campaign Manager user who set up the achievement, as readable text.",
+        doc="Name of the Campaign Manager user who set up the achievement; absent if that user was deleted.",
     )
 
     has_progress: Property[Optional[bool]] = prop(

@@ -42,5 +42,6 @@ class AddItemCatalogAction(Model):
     replace_if_exists: Property[Optional[bool]] = prop(
         "replaceIfExists",
         default=None,
-        doc="Whether an item that already has this SKU is overwritten. Default of the service: `false`.",
+        doc="Whether an item that already has this SKU is overwritten. It then keeps its price if none is sent,"
+        " but loses its product if none is sent. Default of the service: `false`.",
     )

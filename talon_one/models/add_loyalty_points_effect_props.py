@@ -48,7 +48,7 @@ class AddLoyaltyPointsEffectProps(Model):
     recipient_integration_id: Property[str] = prop(
         "recipientIntegrationId",
         max_length=1000,
-        doc="Your own id (integration id) of the customer profile the reward belongs to. At most 1000 "
+        doc="Your own id (integration id) of the customer profile that gets the points. At most 1000 "
         "characters.",
     )
 
@@ -107,11 +107,11 @@ class AddLoyaltyPointsEffectProps(Model):
     awaits_activation: Property[Optional[bool]] = prop(
         "awaitsActivation",
         default=None,
-        doc="True when the points stay pending until an action activates them.",
+        doc="True when the points stay pending until an action activates them; given only then.",
     )
 
     validity_duration: Property[Optional[str]] = prop(
         "validityDuration",
         default=None,
-        doc="How long the points remain usable, as a duration such as `5D` or `10M`.",
+        doc="How long the points remain usable, counted from their start, as a duration such as `5D` or `10M`.",
     )

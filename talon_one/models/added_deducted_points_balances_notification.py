@@ -50,14 +50,14 @@ class AddedDeductedPointsBalancesNotification(Model):
 
     subledger_id: Property[str] = prop(
         "SubledgerID",
-        doc="Identifier of the ledger within the loyalty program to which the change applies.",
+        doc="Name of the subledger concerned; for the main ledger, allow for an empty string as well as `main`.",
     )
 
     type_of_change: Property[str] = prop(
         "TypeOfChange",
         enum=("campaign_manager", "rule_engine", "management_api"),
-        doc="Where the points changed, by hand in the Campaign Manager, by a rule, or through the Management "
-        "API. One of `campaign_manager`, `rule_engine`, `management_api`.",
+        doc="Where the change was made: by hand (`campaign_manager`), by a rule (`rule_engine`) or through the "
+        "Management API (`management_api`). One of `campaign_manager`, `rule_engine`, `management_api`.",
     )
 
     user_id: Property[int] = prop(

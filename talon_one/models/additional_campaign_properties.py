@@ -24,136 +24,143 @@ class AdditionalCampaignProperties(Model):
 
     budgets: Property[Optional[list[CampaignBudget]]] = prop(
         default=None,
-        doc="Campaign-wide budgets together with how much of each is already used.",
+        doc="Campaign-wide budgets together with how much of each is already used; what has no budget is "
+        "neither listed nor counted.",
     )
 
     coupon_redemption_count: Property[Optional[int]] = prop(
         "couponRedemptionCount",
         default=None,
         deprecated=True,
-        doc="How many times coupons of the campaign were redeemed so far. Deprecated.",
+        doc="How many times coupons of the campaign were redeemed so far; see `budgets` instead. Deprecated.",
     )
 
     referral_redemption_count: Property[Optional[int]] = prop(
         "referralRedemptionCount",
         default=None,
         deprecated=True,
-        doc="How many times referral codes of the campaign were redeemed so far. Deprecated.",
+        doc="How many times referral codes of the campaign were redeemed so far; see `budgets` instead. "
+        "Deprecated.",
     )
 
     discount_count: Property[Optional[float]] = prop(
         "discountCount",
         default=None,
         deprecated=True,
-        doc="Sum of the discounts the campaign has granted, as a money amount in the Application's currency. "
-        "Deprecated.",
+        doc="Sum of the discounts the campaign has granted, as a money amount in the Application's currency; "
+        "see `budgets` instead. Deprecated.",
     )
 
     discount_effect_count: Property[Optional[int]] = prop(
         "discountEffectCount",
         default=None,
         deprecated=True,
-        doc="How many single discount effects the campaign has produced. Deprecated.",
+        doc="How many single discount effects the campaign has produced; see `budgets` instead. Deprecated.",
     )
 
     coupon_creation_count: Property[Optional[int]] = prop(
         "couponCreationCount",
         default=None,
         deprecated=True,
-        doc="How many coupons rules of the campaign have created. Deprecated.",
+        doc="How many coupons rules of the campaign have created; see `budgets` instead. Deprecated.",
     )
 
     custom_effect_count: Property[Optional[int]] = prop(
         "customEffectCount",
         default=None,
         deprecated=True,
-        doc="How many custom effects the campaign has triggered. Deprecated.",
+        doc="How many custom effects the campaign has triggered; see `budgets` instead. Deprecated.",
     )
 
     referral_creation_count: Property[Optional[int]] = prop(
         "referralCreationCount",
         default=None,
         deprecated=True,
-        doc="How many referral codes rules of the campaign have created. Deprecated.",
+        doc="How many referral codes rules of the campaign have created; see `budgets` instead. Deprecated.",
     )
 
     add_free_item_effect_count: Property[Optional[int]] = prop(
         "addFreeItemEffectCount",
         default=None,
         deprecated=True,
-        doc="How many times the campaign has added a free item to a cart. Deprecated.",
+        doc="How many times the campaign has added a free item to a cart; see `budgets` instead. Deprecated.",
     )
 
     awarded_giveaways_count: Property[Optional[int]] = prop(
         "awardedGiveawaysCount",
         default=None,
         deprecated=True,
-        doc="How many giveaway codes the campaign has handed out. Deprecated.",
+        doc="How many giveaway codes the campaign has handed out; see `budgets` instead. Deprecated.",
     )
 
     created_loyalty_points_count: Property[Optional[float]] = prop(
         "createdLoyaltyPointsCount",
         default=None,
         deprecated=True,
-        doc="Sum of the loyalty points the campaign has given to customers. Deprecated.",
+        doc="Sum of the loyalty points the campaign has given to customers; see `budgets` instead. Deprecated.",
     )
 
     created_loyalty_points_effect_count: Property[Optional[int]] = prop(
         "createdLoyaltyPointsEffectCount",
         default=None,
         deprecated=True,
-        doc="How many single effects of the campaign have added loyalty points. Deprecated.",
+        doc="How many single effects of the campaign have added loyalty points; see `budgets` instead. "
+        "Deprecated.",
     )
 
     redeemed_loyalty_points_count: Property[Optional[float]] = prop(
         "redeemedLoyaltyPointsCount",
         default=None,
         deprecated=True,
-        doc="Sum of the loyalty points customers have spent through the campaign. Deprecated.",
+        doc="Sum of the loyalty points customers have spent through the campaign; see `budgets` instead. "
+        "Deprecated.",
     )
 
     redeemed_loyalty_points_effect_count: Property[Optional[int]] = prop(
         "redeemedLoyaltyPointsEffectCount",
         default=None,
         deprecated=True,
-        doc="How many single effects of the campaign have deducted loyalty points. Deprecated.",
+        doc="How many single effects of the campaign have deducted loyalty points; see `budgets` instead. "
+        "Deprecated.",
     )
 
     call_api_effect_count: Property[Optional[int]] = prop(
         "callApiEffectCount",
         default=None,
         deprecated=True,
-        doc="How many times the campaign has called a webhook. Deprecated.",
+        doc="How many times the campaign has called a webhook; see `budgets` instead. Deprecated.",
     )
 
     reservecoupon_effect_count: Property[Optional[int]] = prop(
         "reservecouponEffectCount",
         default=None,
         deprecated=True,
-        doc="How many times the campaign has reserved a coupon for a customer. Deprecated.",
+        doc="How many times the campaign has reserved a coupon for a customer; see `budgets` instead. "
+        "Deprecated.",
     )
 
     last_activity: Property[Optional[datetime]] = prop(
         "lastActivity",
         default=None,
-        doc="Time of the most recent activity seen in the campaign.",
+        doc="Time of the most recent event that the campaign received.",
     )
 
     updated: Property[Optional[datetime]] = prop(
         default=None,
-        doc="Moment of the latest change, kept by the service.",
+        doc="Moment of the latest change to the campaign's own settings; changes to its coupons or collections "
+        "do not count.",
     )
 
     created_by: Property[Optional[str]] = prop(
         "createdBy",
         default=None,
-        doc="Campaign Manager user who created the campaign, given as text rather than as a number.",
+        doc="Name of the Campaign Manager user who created the campaign, if available.",
     )
 
     updated_by: Property[Optional[str]] = prop(
         "updatedBy",
         default=None,
-        doc="Campaign Manager user who made the latest change, given as text rather than as a number.",
+        doc="Name of the Campaign Manager user who made the latest change, if available.",
     )
 
     template_id: Property[Optional[int]] = prop(

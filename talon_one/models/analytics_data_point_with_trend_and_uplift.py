@@ -19,7 +19,8 @@ class AnalyticsDataPointWithTrendAndUplift(Model):
     )
 
     uplift: Property[float] = prop(
-        doc="Uplift the service worked out for the value; what the value is compared with is not stated.",
+        doc="Uplift of the value as the service computes it; Talon.One does not document what it is measured "
+        "against.",
     )
 
     trend: Property[float] = prop(

@@ -81,7 +81,7 @@ class Application(Model):
 
     limits: Property[Optional[list[LimitConfig]]] = prop(
         default=None,
-        doc="Budget limits set on the Application, each capping one kind of action.",
+        doc="Default budget limits for campaigns created in the Application, each capping one kind of action.",
     )
 
     default_discount_scope: Property[Optional[str]] = prop(
@@ -136,7 +136,8 @@ class Application(Model):
     default_evaluation_group_id: Property[Optional[int]] = prop(
         "defaultEvaluationGroupId",
         default=None,
-        doc="Internal number of the campaign evaluation group that is the default of the Application.",
+        doc="Internal number of the campaign evaluation group that new campaigns join unless another one is "
+        "chosen.",
     )
 
     default_cart_item_filter_id: Property[Optional[int]] = prop(
@@ -149,7 +150,7 @@ class Application(Model):
         "enableCampaignStateManagement",
         default=None,
         doc="Whether campaign staging and revisions is switched on, so that changes can be tested with a "
-        "staging key before they go live.",
+        "staging key before they go live. It cannot be switched off again.",
     )
 
     loyalty_programs: Property[list[LoyaltyProgram]] = prop(

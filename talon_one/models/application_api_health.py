@@ -21,9 +21,9 @@ class ApplicationApiHealth(Model):
 
     summary: Property[str] = prop(
         enum=("OK", "WARNING", "ERROR", "CRITICAL", "NONE"),
-        doc="State in a word: `OK` if recent requests all succeeded, `WARNING` if some failed, `ERROR` if more "
-        "than half failed, `CRITICAL` if all failed, `NONE` if there were none. One of `OK`, `WARNING`, "
-        "`ERROR`, `CRITICAL`, `NONE`.",
+        doc="State over the last 5 minutes in a word: `OK` if all requests succeeded, `WARNING` if at least one"
+        " failed, `ERROR` if more than half failed, `CRITICAL` if all failed, `NONE` if there were none. "
+        "One of `OK`, `WARNING`, `ERROR`, `CRITICAL`, `NONE`.",
     )
 
     last_used: Property[datetime] = prop(

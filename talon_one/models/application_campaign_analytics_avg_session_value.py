@@ -25,7 +25,8 @@ class ApplicationCampaignAnalyticsAvgSessionValue(Model, retired="7.0"):
 
     uplift: Property[Optional[float]] = prop(
         default=None,
-        doc="Uplift the service worked out for the value; what the value is compared with is not stated.",
+        doc="Uplift of the value as the service computes it; Talon.One does not document what it is measured "
+        "against.",
     )
 
     trend: Property[Optional[float]] = prop(

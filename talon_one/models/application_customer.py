@@ -47,19 +47,20 @@ class ApplicationCustomer(Model):
 
     closed_sessions: Property[int] = prop(
         "closedSessions",
-        doc="Number of the customer's sessions that are closed; a reopened one no longer counts.",
+        doc="Number of the customer's closed sessions; cancelled and reopened ones do not count.",
     )
 
     total_sales: Property[float] = prop(
         "totalSales",
-        doc="Money value of the customer's closed sessions; a reopened session no longer counts.",
+        doc="Money the customer has spent in closed sessions, before discounts; cancelled and reopened sessions"
+        " and returned items do not count.",
     )
 
     loyalty_memberships: Property[Optional[list[LoyaltyMembership]]] = prop(
         "loyaltyMemberships",
         default=None,
         deprecated=True,
-        doc="Loyalty programs the customer takes part in. Deprecated.",
+        doc="Loyalty programs the customer takes part in; the service now always sends null. Deprecated.",
     )
 
     audience_memberships: Property[Optional[list[AudienceMembership]]] = prop(
@@ -70,7 +71,8 @@ class ApplicationCustomer(Model):
 
     last_activity: Property[datetime] = prop(
         "lastActivity",
-        doc="When the service last heard of the customer.",
+        doc="Moment of the latest event from the customer; only calls that run the rule engine and are not dry "
+        "move it.",
     )
 
     sandbox: Property[Optional[bool]] = prop(

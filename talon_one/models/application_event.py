@@ -38,7 +38,8 @@ class ApplicationEvent(Model):
     profile_id: Property[Optional[int]] = prop(
         "profileId",
         default=None,
-        doc="Internal number of the customer profile the event belongs to; not the id you chose.",
+        doc="Internal number of the customer profile the event belongs to, not the id you chose; absent if "
+        "there is none.",
     )
 
     store_id: Property[Optional[int]] = prop(
@@ -58,7 +59,8 @@ class ApplicationEvent(Model):
     session_id: Property[Optional[int]] = prop(
         "sessionId",
         default=None,
-        doc="Internal number of the customer session the event belongs to; not the id you chose.",
+        doc="Internal number of the customer session the event belongs to, not the id you chose; absent if "
+        "there is none.",
     )
 
     type: Property[str] = prop(

@@ -61,12 +61,13 @@ class ApplicationSession(Model):
     profileintegrationid: Property[Optional[str]] = prop(
         default=None,
         max_length=1000,
-        doc="Your own ID of the customer, as sent in `profileId` through the Integration API. Mind the "
-        "all-lowercase spelling. At most 1000 characters.",
+        doc="Your own ID of the customer, as sent in `profileId` through the Integration API; absent if none is"
+        " linked. Mind the all-lowercase spelling. At most 1000 characters.",
     )
 
     coupon: Property[str] = prop(
-        doc="Coupon code entered in the session, as a single text.",
+        doc="Coupon code entered in the session, as a single text; which one it shows when there are several is"
+        " not documented.",
     )
 
     referral: Property[str] = prop(
@@ -82,7 +83,7 @@ class ApplicationSession(Model):
 
     cart_items: Property[list[CartItem]] = prop(
         "cartItems",
-        doc="Contents of the cart, one entry a line, including counts of returned units.",
+        doc="Contents of the cart, one entry for each line, including counts of returned units.",
     )
 
     discounts: Property[dict[str, float]] = prop(

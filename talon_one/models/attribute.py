@@ -48,12 +48,14 @@ class Attribute(Model):
 
     name: Property[str] = prop(
         pattern="^[A-Za-z]\\w*$",
-        doc="Key to use for the value in the `attributes` of a record. Matches `^[A-Za-z]\\w*$`.",
+        doc="Key to use for the value in the `attributes` of a record; unique among the attributes of one "
+        "`entity`. Matches `^[A-Za-z]\\w*$`.",
     )
 
     title: Property[str] = prop(
         pattern="^[A-Za-z][A-Za-z0-9_.!~*\\'() -]*$",
-        doc="Label people see in the Campaign Manager. Matches `^[A-Za-z][A-Za-z0-9_.!~*\\'() -]*$`.",
+        doc="Label people see in the Campaign Manager; unique among the attributes of one `entity`. Matches "
+        "`^[A-Za-z][A-Za-z0-9_.!~*\\'() -]*$`.",
     )
 
     type: Property[str] = prop(
@@ -93,7 +95,7 @@ class Attribute(Model):
     subscribed_applications_ids: Property[Optional[list[int]]] = prop(
         "subscribedApplicationsIds",
         default=None,
-        doc="Internal numbers of the Applications in which the attribute or additional cost can be used.",
+        doc="Internal numbers of the Applications in which the attribute can be used.",
     )
 
     subscribed_catalogs_ids: Property[Optional[list[int]]] = prop(
@@ -107,8 +109,8 @@ class Attribute(Model):
         default=None,
         max_items=2,
         enum=("application", "catalog"),
-        doc="Kinds of things the attribute may be connected to, namely Applications, cart item catalogs or "
-        "both. One of `application`, `catalog`. At most 2 items.",
+        doc="What an attribute of `CartItem` may be connected to: Applications, cart item catalogs or both. One"
+        " of `application`, `catalog`. At most 2 items.",
     )
 
     event_type_id: Property[Optional[int]] = prop(

@@ -51,8 +51,8 @@ class Audience(Model):
 
     integration: Property[Optional[str]] = prop(
         default=None,
-        doc="Name of the supported third-party platform the audience was made in. Leave it out for audiences "
-        "you manage yourself.",
+        doc="Name of the supported third-party platform the audience was made in, for example `mParticle` or "
+        "`Braze`. Leave it out for audiences you manage yourself.",
     )
 
     integration_id: Property[Optional[str]] = prop(
@@ -73,8 +73,7 @@ class Audience(Model):
     last_update: Property[Optional[datetime]] = prop(
         "lastUpdate",
         default=None,
-        doc="Moment of the latest update to the audience; whether joining and leaving customers count as one is"
-        " not stated.",
+        doc="Moment of the latest change to the audience's members.",
     )
 
     subscribed_applications_ids: Property[Optional[list[int]]] = prop(

@@ -48,12 +48,13 @@ class AudienceCustomer(Model):
 
     closed_sessions: Property[int] = prop(
         "closedSessions",
-        doc="How many of the customer's sessions are closed; reopened ones no longer count.",
+        doc="Number of the customer's closed sessions; cancelled and reopened ones do not count.",
     )
 
     total_sales: Property[float] = prop(
         "totalSales",
-        doc="Money the customer has spent in closed sessions; reopened ones no longer count.",
+        doc="Money the customer has spent in closed sessions, before discounts; cancelled and reopened sessions"
+        " and returned items do not count.",
     )
 
     loyalty_memberships: Property[Optional[list[LoyaltyMembership]]] = prop(
@@ -70,7 +71,8 @@ class AudienceCustomer(Model):
 
     last_activity: Property[datetime] = prop(
         "lastActivity",
-        doc="When the service last received data about the customer.",
+        doc="Moment of the latest event from the customer; only calls that run the rule engine and are not dry "
+        "move it.",
     )
 
     sandbox: Property[Optional[bool]] = prop(

@@ -51,7 +51,8 @@ class BestPriorPrice(Model):
     )
 
     target: Property[dict[str, Any]] = prop(
-        doc="For whom the price was meant, for example an audience.",
+        doc="For whom the price was meant: an object whose `type` is `NONE`, or `AUDIENCE` together with the "
+        "`audience`.",
     )
 
     context_ids: Property[Optional[list[str]]] = prop(

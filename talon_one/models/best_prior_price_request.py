@@ -28,17 +28,20 @@ class BestPriorPriceRequest(Model):
 
     timeframe_end_date: Property[datetime] = prop(
         "timeframeEndDate",
-        doc="Latest moment to consider; the look-back window is counted backward from here.",
+        doc="Latest moment to consider; `timeframeEndDateType` says how it ends the time frame.",
     )
 
     timeframe: Property[str] = prop(
-        doc="Time frame in which earlier prices are looked for, given as text; `timeframeEndDate` is its end.",
+        doc="How many days back from its end the time frame reaches, given as text such as `30`; only prices "
+        "within it are considered.",
     )
 
     timeframe_end_date_type: Property[str] = prop(
         "timeframeEndDateType",
         enum=("strict", "price", "sale"),
-        doc="How `timeframeEndDate` is applied as the end of the time frame. One of `strict`, `price`, `sale`.",
+        doc="Where the time frame ends: `strict` at `timeframeEndDate` itself, `price` where the current price "
+        "began within the current context (such as a sale), `sale` where the current context began, so that"
+        " only the prices before it count. One of `strict`, `price`, `sale`.",
     )
 
     target: Property[Optional[BestPriorTarget]] = prop(

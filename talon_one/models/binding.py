@@ -22,7 +22,8 @@ class Binding(Model):
 
     type: Property[Optional[str]] = prop(
         default=None,
-        doc="What kind of definition the name stands for.",
+        doc="What the value is for: `bundle`, `cartItemFilter`, `subledgerBalance` or, for a placeholder, "
+        "`templateParameter`.",
     )
 
     expression: Property[list[Any]] = prop(
@@ -33,7 +34,7 @@ class Binding(Model):
     value_type: Property[Optional[str]] = prop(
         "valueType",
         default=None,
-        doc="Data type of the resulting value.",
+        doc="Data type of the resulting value: `string`, `number` or `boolean`.",
     )
 
     min_value: Property[Optional[float]] = prop(

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 class CampaignAnalytics(Model):
     """Figures of one campaign for one interval. Each figure comes twice, once for the interval alone and once,
-    with the prefix `total`, as a sum that reaches beyond it.
+    with the prefix `total`, for all the time since the campaign began.
 
     Contract: spec/schemas/analytics/CampaignAnalytics.yaml
     """
@@ -21,28 +21,29 @@ class CampaignAnalytics(Model):
     __slots__ = ()
 
     date: Property[datetime] = prop(
-        doc="Moment at which the interval of this entry begins.",
+        doc="Time stamp of the interval that this entry covers.",
     )
     var_date: Property[datetime] = former("date")
 
     campaign_revenue: Property[float] = prop(
         "campaignRevenue",
-        doc="Revenue from sessions the campaign took part in during the interval.",
+        doc="Revenue during the interval from sessions with a coupon or discount of the campaign.",
     )
 
     total_campaign_revenue: Property[float] = prop(
         "totalCampaignRevenue",
-        doc="Revenue from sessions the campaign took part in, in total.",
+        doc="Revenue since the campaign began from sessions with a coupon or discount of the campaign.",
     )
 
     campaign_refund: Property[float] = prop(
         "campaignRefund",
-        doc="Session value refunded during the interval, because sessions were cancelled or items returned.",
+        doc="Session value refunded during the interval, in sessions with a coupon or discount of the campaign.",
     )
 
     total_campaign_refund: Property[float] = prop(
         "totalCampaignRefund",
-        doc="Session value refunded because of cancellations and returns, in total.",
+        doc="Session value refunded since the campaign began, in sessions with a coupon or discount of the "
+        "campaign.",
     )
 
     campaign_discount_costs: Property[float] = prop(
@@ -52,17 +53,17 @@ class CampaignAnalytics(Model):
 
     total_campaign_discount_costs: Property[float] = prop(
         "totalCampaignDiscountCosts",
-        doc="Money the campaign's discounts took off, in total.",
+        doc="Money the campaign's discounts took off since the campaign began.",
     )
 
     campaign_refunded_discounts: Property[float] = prop(
         "campaignRefundedDiscounts",
-        doc="Discounts undone by rollbacks during the interval.",
+        doc="Discounts rolled back during the interval because of refunds.",
     )
 
     total_campaign_refunded_discounts: Property[float] = prop(
         "totalCampaignRefundedDiscounts",
-        doc="Discounts undone by rollbacks, in total.",
+        doc="Discounts rolled back since the campaign began because of refunds.",
     )
 
     campaign_free_items: Property[int] = prop(
@@ -72,28 +73,31 @@ class CampaignAnalytics(Model):
 
     total_campaign_free_items: Property[int] = prop(
         "totalCampaignFreeItems",
-        doc="How many free items the campaign has given away in total.",
+        doc="How many free items the campaign has given away since it began.",
     )
 
     coupon_redemptions: Property[int] = prop(
         "couponRedemptions",
-        doc="How many times coupons of the campaign were redeemed during the interval; later rollbacks are "
-        "counted apart.",
+        doc="How many times coupons of the campaign were redeemed during the interval; redemptions rolled back "
+        "are counted in `couponRolledbackRedemptions`.",
     )
 
     total_coupon_redemptions: Property[int] = prop(
         "totalCouponRedemptions",
-        doc="How many times coupons of the campaign were redeemed in total; rollbacks are counted apart.",
+        doc="How many times coupons of the campaign were redeemed since it began; redemptions rolled back are "
+        "counted in `totalCouponRolledbackRedemptions`.",
     )
 
     coupon_rolledback_redemptions: Property[int] = prop(
         "couponRolledbackRedemptions",
-        doc="How many coupon redemptions were undone during the interval, after a cancellation or reopening.",
+        doc="How many coupon redemptions were undone during the interval because closed sessions were "
+        "cancelled.",
     )
 
     total_coupon_rolledback_redemptions: Property[int] = prop(
         "totalCouponRolledbackRedemptions",
-        doc="How many coupon redemptions were undone in total, after a cancellation or reopening.",
+        doc="How many coupon redemptions were undone since the campaign began because closed sessions were "
+        "cancelled.",
     )
 
     referral_redemptions: Property[int] = prop(
@@ -103,27 +107,27 @@ class CampaignAnalytics(Model):
 
     total_referral_redemptions: Property[int] = prop(
         "totalReferralRedemptions",
-        doc="How many times referral codes of the campaign were redeemed in total.",
+        doc="How many times referral codes of the campaign were redeemed since it began.",
     )
 
     coupons_created: Property[int] = prop(
         "couponsCreated",
-        doc="How many coupon codes were added to the campaign during the interval.",
+        doc="How many coupon codes rules of the campaign created during the interval.",
     )
 
     total_coupons_created: Property[int] = prop(
         "totalCouponsCreated",
-        doc="How many coupon codes were added to the campaign in total.",
+        doc="How many coupon codes rules of the campaign have created since it began.",
     )
 
     referrals_created: Property[int] = prop(
         "referralsCreated",
-        doc="How many referral codes were added to the campaign during the interval.",
+        doc="How many referral codes rules of the campaign created during the interval.",
     )
 
     total_referrals_created: Property[int] = prop(
         "totalReferralsCreated",
-        doc="How many referral codes were added to the campaign in total.",
+        doc="How many referral codes rules of the campaign have created since it began.",
     )
 
     added_loyalty_points: Property[float] = prop(
@@ -133,7 +137,7 @@ class CampaignAnalytics(Model):
 
     total_added_loyalty_points: Property[float] = prop(
         "totalAddedLoyaltyPoints",
-        doc="Loyalty points the campaign has awarded in total.",
+        doc="Loyalty points the campaign has awarded since it began.",
     )
 
     deducted_loyalty_points: Property[float] = prop(
@@ -143,5 +147,5 @@ class CampaignAnalytics(Model):
 
     total_deducted_loyalty_points: Property[float] = prop(
         "totalDeductedLoyaltyPoints",
-        doc="Loyalty points customers have spent through the campaign in total.",
+        doc="Loyalty points customers have spent through the campaign since it began.",
     )

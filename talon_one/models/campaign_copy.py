@@ -22,7 +22,8 @@ class CampaignCopy(Model):
 
     name: Property[Optional[str]] = prop(
         default=None,
-        doc="Title for the copied campaign in the Campaign Manager.",
+        doc="Title for the copied campaign in the Campaign Manager; without it, the words `Copy of` and the "
+        "original title.",
     )
 
     application_ids: Property[list[int]] = prop(

@@ -7,7 +7,8 @@ from talon_one.model import Model, Property, prop
 
 
 class CampaignEligibilityExperiment(Model):
-    """Experiment and variant that a campaign was evaluated under in an eligibility check.
+    """The experiment a campaign belongs to and the variant assigned to the customer, as part of an eligibility
+    check.
 
     Contract: spec/schemas/experiments/CampaignEligibilityExperiment.yaml
     """
@@ -20,5 +21,5 @@ class CampaignEligibilityExperiment(Model):
 
     variant_id: Property[int] = prop(
         "variantId",
-        doc="Internal number of the variant that applied in the check.",
+        doc="Internal number of the variant the customer profile is assigned to.",
     )

@@ -40,5 +40,5 @@ class CampaignSet(Model):
     updated_by: Property[Optional[str]] = prop(
         "updatedBy",
         default=None,
-        doc="Campaign Manager user who made the latest change, given as text rather than as a number.",
+        doc="Name of the Campaign Manager user who made the latest change, if available.",
     )

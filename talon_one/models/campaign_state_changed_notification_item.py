@@ -37,8 +37,7 @@ class CampaignStateChangedNotificationItem(Model):
 
     new_state: Property[str] = prop(
         "newState",
-        doc="State the campaign has now, such as `running`, `disabled`, `scheduled`, `expired`, `draft` or "
-        "`archived`.",
+        doc="State the campaign has now, such as `running`, `disabled`, `scheduled`, `expired` or `archived`.",
     )
 
     ruleset: Property[Optional[Ruleset]] = prop(

@@ -20,15 +20,14 @@ class CampaignVersions(Model):
         "revisionFrontendState",
         default=None,
         enum=("revised", "pending"),
-        doc="Where a change to an active campaign stands: `revised` means it was edited in a revision, "
-        "`pending` that the changes are not applied yet. Absent without an open revision. One of `revised`,"
-        " `pending`.",
+        doc="State of the campaign's revision as the Campaign Manager shows it, either `revised` or `pending`. "
+        "One of `revised`, `pending`.",
     )
 
     active_revision_id: Property[Optional[int]] = prop(
         "activeRevisionId",
         default=None,
-        doc="Internal number of the revision whose changes are live in the campaign.",
+        doc="Internal number of the revision that was activated last, whose changes are live in the campaign.",
     )
 
     active_revision_version_id: Property[Optional[int]] = prop(
@@ -39,7 +38,7 @@ class CampaignVersions(Model):
 
     version: Property[Optional[int]] = prop(
         default=None,
-        doc="Number of the campaign's current state in its history of activated revisions.",
+        doc="How many revisions of the campaign have been activated so far; a new campaign starts at 0.",
     )
 
     current_revision_id: Property[Optional[int]] = prop(
@@ -57,6 +56,6 @@ class CampaignVersions(Model):
     stage_revision: Property[Optional[bool]] = prop(
         "stageRevision",
         default=None,
-        doc="True when the revision being prepared is staged, so that it can be tested before it goes live. "
-        "Default of the service: `false`.",
+        doc="True when requests with a staging API key are evaluated with the revision being prepared. Default "
+        "of the service: `false`.",
     )

@@ -73,22 +73,22 @@ class CartItem(Model):
 
     weight: Property[Optional[float]] = prop(
         default=None,
-        doc="How heavy the item is; a plain number, to which no unit is added.",
+        doc="Weight of the item in grams.",
     )
 
     height: Property[Optional[float]] = prop(
         default=None,
-        doc="How tall the item is; a plain number, to which no unit is added.",
+        doc="Height of the item in millimeters.",
     )
 
     width: Property[Optional[float]] = prop(
         default=None,
-        doc="How wide the item is; a plain number, to which no unit is added.",
+        doc="Width of the item in millimeters.",
     )
 
     length: Property[Optional[float]] = prop(
         default=None,
-        doc="How long the item is; a plain number, to which no unit is added.",
+        doc="Length of the item in millimeters.",
     )
 
     position: Property[Optional[float]] = prop(
@@ -100,8 +100,8 @@ class CartItem(Model):
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Custom attribute values of the line, keyed by attribute name. Missing ones are taken from a linked"
-        " catalog.",
+        doc="Custom attribute values of the line, keyed by attribute name. Send all of them each time, as "
+        "earlier ones left out are removed; a linked catalog supplies missing ones.",
     )
 
     additional_costs: Property[Optional[dict[str, AdditionalCost]]] = prop(
@@ -140,16 +140,16 @@ class CartItem(Model):
         "adjustmentEffectiveFrom",
         default=None,
         read_only=True,
-        doc="When the price adjustment behind the price used took effect. Set by the service, which ignores it "
-        "in requests.",
+        doc="When the price adjustment behind the price used took effect; absent if none applied or it has no "
+        "start. Set by the service, which ignores it in requests.",
     )
 
     adjustment_effective_until: Property[Optional[datetime]] = prop(
         "adjustmentEffectiveUntil",
         default=None,
         read_only=True,
-        doc="When the price adjustment behind the price used ends. Set by the service, which ignores it in "
-        "requests.",
+        doc="When the price adjustment behind the price used ends; absent if none applied or it has no end. Set"
+        " by the service, which ignores it in requests.",
     )
 
     prices: Property[Optional[dict[str, PriceDetail]]] = prop(

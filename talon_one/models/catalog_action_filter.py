@@ -22,11 +22,12 @@ class CatalogActionFilter(Model):
 
     op: Property[str] = prop(
         enum=("EQ", "LT", "LE", "GT", "GE", "IN"),
-        doc="Comparison: equal, less than, less or equal, greater than, greater or equal, or one of a list "
-        "(`IN`). One of `EQ`, `LT`, `LE`, `GT`, `GE`, `IN`.",
+        doc="Comparison: equal (`EQ`), less than (`LT`), at most (`LE`), greater than (`GT`), at least (`GE`) "
+        "or one of several values (`IN`). All but `EQ` and `IN` are for numbers only. One of `EQ`, `LT`, "
+        "`LE`, `GT`, `GE`, `IN`.",
     )
 
     value: Property[Any] = prop(
         nullable=True,
-        doc="What the attribute is compared with; a list for `IN`. May be null.",
+        doc="What the attribute is compared with; for `IN`, several values separated by commas. May be null.",
     )

@@ -27,7 +27,7 @@ class CatalogsStrikethroughNotificationPolicy(Model):
         default=None,
         minimum=1,
         maximum=30,
-        doc="How many days ahead the notification is triggered. From 1 to 30.",
+        doc="How many days in advance price updates are announced. From 1 to 30.",
     )
 
     batch_size: Property[Optional[int]] = prop(

@@ -39,7 +39,7 @@ class Change(Model):
     )
 
     entity: Property[str] = prop(
-        doc="The object that was changed, as the service names it.",
+        doc="API path on which the change was made, such as `/v1/applications/359/campaigns/6727`.",
     )
 
     old: Property[Optional[dict[str, Any]]] = prop(

@@ -16,11 +16,11 @@ class ChangeProfilePassword(Model):
 
     password: Property[str] = prop(
         sensitive=True,
-        doc="The one in use until now, as proof of identity.",
+        doc="Password the user has now, as proof of identity.",
     )
 
     new_password: Property[str] = prop(
         "newPassword",
         sensitive=True,
-        doc="The one to log in with from now on.",
+        doc="Password the user wants to sign in with from now on.",
     )

@@ -53,13 +53,13 @@ class CouponDeletionFilters(Model):
     usable: Property[Optional[bool]] = prop(
         default=None,
         doc="With `true` picks coupons that have redemptions left, with `false` those used up; absent ignores "
-        "this.",
+        "this. Not to be combined with `redeemed`.",
     )
 
     redeemed: Property[Optional[bool]] = prop(
         default=None,
         doc="With `true` picks coupons redeemed at least once, with `false` those never redeemed; absent "
-        "ignores this.",
+        "ignores this. Not to be combined with `usable`.",
     )
 
     recipient_integration_id: Property[Optional[str]] = prop(
@@ -71,8 +71,8 @@ class CouponDeletionFilters(Model):
     exact_match: Property[Optional[bool]] = prop(
         "exactMatch",
         default=None,
-        doc="Whether `value` has to equal the whole code; otherwise a looser comparison is made. Default of the"
-        " service: `false`.",
+        doc="Whether `value` has to equal the whole code, letter case aside; otherwise a looser comparison is "
+        "made. Default of the service: `false`.",
     )
 
     value: Property[Optional[str]] = prop(
@@ -89,7 +89,7 @@ class CouponDeletionFilters(Model):
     referral_id: Property[Optional[int]] = prop(
         "referralId",
         default=None,
-        doc="Picks coupons linked to the referral with this internal number.",
+        doc="Picks coupons that were created when the referral with this internal number was redeemed.",
     )
 
     expires_after: Property[Optional[datetime]] = prop(

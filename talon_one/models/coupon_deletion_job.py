@@ -44,7 +44,7 @@ class CouponDeletionJob(Model):
     )
 
     status: Property[str] = prop(
-        doc="How far the job has got, as a word set by the service.",
+        doc="How far the job has got: `not_ready`, `pending`, `completed` or `failed`.",
     )
 
     deleted_amount: Property[Optional[int]] = prop(

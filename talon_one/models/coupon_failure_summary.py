@@ -31,17 +31,17 @@ class CouponFailureSummary(Model):
     session_id: Property[Optional[str]] = prop(
         "sessionID",
         default=None,
-        doc="ID of the customer session in which the code was tried.",
+        doc="Your own ID of the customer session in which the code was tried.",
     )
 
     profile_id: Property[Optional[str]] = prop(
         "profileID",
         default=None,
-        doc="ID of the customer profile the session belongs to; absent if there was none.",
+        doc="Your own ID of the customer the session belongs to; absent if there was none.",
     )
 
     status: Property[str] = prop(
-        doc="State the explanation is in, as a word set by the service.",
+        doc="Whether the code was applied or rejected, as a word such as `rejected`.",
     )
 
     coupon_code: Property[str] = prop(
@@ -50,7 +50,7 @@ class CouponFailureSummary(Model):
     )
 
     language: Property[str] = prop(
-        doc="Language in which the explanation is written.",
+        doc="Language in which the explanation is written, as an ISO 639 code such as `en`.",
     )
 
     summary: Property[str] = prop(
@@ -59,7 +59,7 @@ class CouponFailureSummary(Model):
 
     created_at: Property[datetime] = prop(
         "createdAt",
-        doc="When the explanation was first stored.",
+        doc="When the explanation was requested.",
     )
 
     updated_at: Property[datetime] = prop(

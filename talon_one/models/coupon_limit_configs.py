@@ -21,5 +21,5 @@ class CouponLimitConfigs(Model):
 
     limits: Property[Optional[list[LimitConfig]]] = prop(
         default=None,
-        doc="Redemption limits that hold for this code in place of those set on the campaign.",
+        doc="Limits per customer profile that hold for this code in place of those set on the campaign.",
     )

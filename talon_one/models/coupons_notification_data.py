@@ -21,12 +21,12 @@ class CouponsNotificationData(Model):
 
     type_of_change: Property[str] = prop(
         "TypeOfChange",
-        doc="Where the coupons were changed, such as the Campaign Manager, a rule, or the Management API.",
+        doc="Where the coupons were changed, for example `campaign_manager`.",
     )
 
     operation: Property[str] = prop(
         "Operation",
-        doc="What was done to the coupons.",
+        doc="What was done to the coupons, for example `CouponUpdated`.",
     )
 
     employee_name: Property[str] = prop(

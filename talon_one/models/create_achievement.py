@@ -25,8 +25,8 @@ class CreateAchievement(Model):
         min_length=1,
         max_length=1000,
         pattern="^[a-zA-Z]\\w+$",
-        doc="API name by which calls shall refer to the new achievement; the display text is `title`. 1 to 1000"
-        " characters. Matches `^[a-zA-Z]\\w+$`.",
+        doc="API name by which calls shall refer to the new achievement, which cannot be changed later; the "
+        "display text is `title`. 1 to 1000 characters. Matches `^[a-zA-Z]\\w+$`.",
     )
 
     title: Property[str] = prop(
@@ -34,7 +34,7 @@ class CreateAchievement(Model):
     )
 
     description: Property[str] = prop(
-        doc="Free text that explains what it is for.",
+        doc="Free text that explains what the achievement is about.",
     )
 
     target: Property[float] = prop(
@@ -44,15 +44,17 @@ class CreateAchievement(Model):
 
     period: Property[Optional[str]] = prop(
         default=None,
-        doc="How long one customer has for the achievement, counted from their start, as a duration such as "
-        "`30s`, `1h`, `7W`, `10M` or `1Y`; `_D` rounds down and `_U` rounds up to the unit.",
+        doc="How long one customer has for the achievement, counted from their start: a number with one of the "
+        "units `s`, `m` (minutes), `h`, `D`, `W`, `M` (months) and `Y`, such as `7W`. Days can be rounded "
+        "down to the start of the day with `_D`, days and longer units up to their end with `_U`, such as "
+        "`30D_D` or `23W_U`.",
     )
 
     period_end_override: Property[Optional[TimePoint]] = prop(
         "periodEndOverride",
         default=None,
-        doc="Calendar point at which the customer's period ends, in place of an end counted from their own "
-        "start.",
+        doc="Calendar point at which the customer's period ends, in the Application's time zone, in place of an"
+        " end counted from their own start.",
     )
 
     recurrence_policy: Property[Optional[str]] = prop(
@@ -75,7 +77,7 @@ class CreateAchievement(Model):
     fixed_start_date: Property[Optional[datetime]] = prop(
         "fixedStartDate",
         default=None,
-        doc="Start for all customers when `activation_policy` is `fixed_schedule`.",
+        doc="Start for all customers when `activationPolicy` is `fixed_schedule`.",
     )
 
     end_date: Property[Optional[datetime]] = prop(

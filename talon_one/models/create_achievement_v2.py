@@ -32,7 +32,7 @@ class CreateAchievementV2(Model):
     )
 
     description: Property[str] = prop(
-        doc="Free text that explains what it is for.",
+        doc="Free text that explains what the achievement is about.",
     )
 
     target: Property[float] = prop(
@@ -42,8 +42,10 @@ class CreateAchievementV2(Model):
 
     period: Property[Optional[str]] = prop(
         default=None,
-        doc="How long one customer has for the achievement, counted from their start, as a duration such as "
-        "`30s`, `1h`, `7W`, `10M` or `1Y`; `_D` rounds down and `_U` rounds up to the unit.",
+        doc="How long one customer has for the achievement, counted from their start: a number with one of the "
+        "units `s`, `m` (minutes), `h`, `D`, `W`, `M` (months) and `Y`, such as `7W`. Days can be rounded "
+        "down to the start of the day with `_D`, days and longer units up to their end with `_U`, such as "
+        "`30D_D` or `23W_U`.",
     )
 
     recurrence_policy: Property[Optional[str]] = prop(
@@ -66,7 +68,7 @@ class CreateAchievementV2(Model):
     fixed_start_date: Property[Optional[datetime]] = prop(
         "fixedStartDate",
         default=None,
-        doc="Start for all customers when `activation_policy` is `fixed_schedule`.",
+        doc="Start for all customers when `activationPolicy` is `fixed_schedule`.",
     )
 
     end_date: Property[Optional[datetime]] = prop(
@@ -96,6 +98,5 @@ class CreateAchievementV2(Model):
 
     timezone: Property[str] = prop(
         min_length=1,
-        doc="IANA time zone, such as `Europe/Berlin`, in which dates and rounded durations are worked out. At "
-        "least 1 character.",
+        doc="IANA time zone that the achievement follows, such as `Europe/Berlin`. At least 1 character.",
     )

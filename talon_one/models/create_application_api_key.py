@@ -45,5 +45,6 @@ class CreateApplicationAPIKey(Model):
     time_offset: Property[Optional[int]] = prop(
         "timeOffset",
         default=None,
-        doc="Offset in time that is set for the key, a whole number.",
+        doc="Time offset in nanoseconds: rules see the present moment plus this offset as the current time when"
+        " the key is used.",
     )

@@ -21,7 +21,8 @@ class CreateCouponData(Model):
 
     data: Property[Optional[list[ExtendedCoupon]]] = prop(
         default=None,
-        doc="The new coupons.",
+        doc="The new coupons. They are left out when more than 1000 were created at once; fetch them by "
+        "`BatchID` then.",
     )
 
     total_result_size: Property[Optional[int]] = prop(
@@ -33,17 +34,17 @@ class CreateCouponData(Model):
     batch_id: Property[Optional[str]] = prop(
         "BatchID",
         default=None,
-        doc="Label carried by the new coupons.",
+        doc="Label carried by the new coupons; for more than 1000 coupons it is sent in place of `data`.",
     )
 
     type_of_change: Property[str] = prop(
         "TypeOfChange",
-        doc="Category under which the service files the reported change.",
+        doc="Where the change was made, for example `campaign_manager`.",
     )
 
     operation: Property[str] = prop(
         "Operation",
-        doc="What was done to the coupons, as a word set by the service.",
+        doc="What was done to the coupons, for example `CouponCreated`.",
     )
 
     employee_name: Property[str] = prop(

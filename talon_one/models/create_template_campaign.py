@@ -45,13 +45,14 @@ class CreateTemplateCampaign(Model):
     template_param_values: Property[Optional[list[Binding]]] = prop(
         "templateParamValues",
         default=None,
-        doc="Values for the template's placeholders, one binding for each, matched by name.",
+        doc="Values for the template's placeholders, one binding for each, matched by name; every placeholder "
+        "needs one.",
     )
 
     limit_overrides: Property[Optional[list[LimitConfig]]] = prop(
         "limitOverrides",
         default=None,
-        doc="Budgets that replace the template's presets of the same kind.",
+        doc="Budgets that replace those of the same kind preset by the template or the Application.",
     )
 
     campaign_groups: Property[Optional[list[int]]] = prop(
@@ -63,7 +64,8 @@ class CreateTemplateCampaign(Model):
     tags: Property[Optional[list[str]]] = prop(
         default=None,
         max_items=50,
-        doc="Free labels for finding and grouping the new campaign. At most 50 items.",
+        doc="Free labels for finding and grouping the new campaign, in place of any the template has. At most "
+        "50 items.",
     )
 
     evaluation_group_id: Property[Optional[int]] = prop(
@@ -76,6 +78,6 @@ class CreateTemplateCampaign(Model):
     linked_store_ids: Property[Optional[list[int]]] = prop(
         "linkedStoreIds",
         default=None,
-        doc="Internal numbers of the stores the campaign is restricted to; with none linked it applies to every"
-        " store of the Application.",
+        doc="Internal numbers of the stores the campaign is restricted to: it is evaluated only for sessions "
+        "that name one of them. With none linked it applies to every store of the Application.",
     )

@@ -81,5 +81,5 @@ class CustomerActivityReport(Model):
 
     campaign_name: Property[str] = prop(
         "campaignName",
-        doc="Name of the campaign linked with the report.",
+        doc="Name of the campaign that the customer is counted under.",
     )

@@ -41,10 +41,10 @@ class CustomerAnalytics(Model):
 
     total_revenue: Property[float] = prop(
         "totalRevenue",
-        doc="Money the customer spent over all counted orders.",
+        doc="Revenue from all of the customer's closed sessions.",
     )
 
     total_discounts: Property[float] = prop(
         "totalDiscounts",
-        doc="Money taken off the customer's orders by discounts.",
+        doc="Sum of the discounts granted in all of the customer's closed sessions.",
     )

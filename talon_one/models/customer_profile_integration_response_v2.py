@@ -54,7 +54,8 @@ class CustomerProfileIntegrationResponseV2(Model):
     rule_failure_reasons: Property[Optional[list[RuleFailureReason]]] = prop(
         "ruleFailureReasons",
         default=None,
-        doc="Why rules did not fire, one entry a failed rule; present only if asked for in `responseContent`.",
+        doc="Why rules did not fire, one entry for each failed rule; present only if asked for in "
+        "`responseContent`.",
     )
 
     awarded_giveaways: Property[Optional[list[Giveaway]]] = prop(

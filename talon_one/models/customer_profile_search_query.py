@@ -18,7 +18,7 @@ class CustomerProfileSearchQuery(Model):
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Attribute values keyed by attribute name; a profile must have all of them.",
+        doc="Attribute values keyed by attribute name; a profile must have all of them, each exactly as given.",
     )
 
     integration_ids: Property[Optional[list[str]]] = prop(

@@ -95,7 +95,7 @@ class CustomerSessionV2(Model):
 
     cart_items: Property[list[CartItem]] = prop(
         "cartItems",
-        doc="Contents of the cart, one entry a line.",
+        doc="Contents of the cart, one entry for each line.",
     )
 
     experiment_variant_allocations: Property[Optional[list[ExperimentVariantAllocation]]] = prop(

@@ -18,13 +18,15 @@ class DeleteLoyaltyTransactionsRequest(Model):
 
     scope: Property[str] = prop(
         enum=("AllSubledgers", "SelectedSubledgers"),
-        doc="How far the deletion reaches: `AllSubledgers` or, with `SelectedSubledgers`, only those named in "
-        "`subledger_ids`. One of `AllSubledgers`, `SelectedSubledgers`.",
+        doc="How far the deletion reaches: `AllSubledgers` clears every ledger of the program, the main one "
+        "included; `SelectedSubledgers` only those in `subledgerIds`. One of `AllSubledgers`, "
+        "`SelectedSubledgers`.",
     )
 
     subledger_ids: Property[Optional[list[str]]] = prop(
         "subledgerIds",
         default=None,
         nullable=True,
-        doc="Names of the subledgers to clear; used with `SelectedSubledgers`.",
+        doc="Names of the ledgers to clear, needed with `SelectedSubledgers`; an empty string stands for the "
+        "main ledger.",
     )

@@ -51,7 +51,8 @@ class EffectEntity(Model):
     triggered_by_coupon: Property[Optional[int]] = prop(
         "triggeredByCoupon",
         default=None,
-        doc="Internal number of the coupon that made the rule fire; absent when no coupon was involved.",
+        doc="Internal number of the coupon that was being evaluated when the effect arose; absent when no "
+        "coupon was involved.",
     )
 
     triggered_for_catalog_item: Property[Optional[int]] = prop(
@@ -63,7 +64,7 @@ class EffectEntity(Model):
     condition_index: Property[Optional[int]] = prop(
         "conditionIndex",
         default=None,
-        doc="Place of the condition concerned within its rule, when the service reports one.",
+        doc="Place, within its rule, of the condition that was triggered, when the service reports one.",
     )
 
     evaluation_group_id: Property[Optional[int]] = prop(
@@ -75,8 +76,9 @@ class EffectEntity(Model):
     evaluation_group_mode: Property[Optional[str]] = prop(
         "evaluationGroupMode",
         default=None,
-        doc="How the evaluation group combines its triggered campaigns; `stackable` lets several apply "
-        "together.",
+        doc="Which triggered campaigns of the evaluation group apply: all of them (`stackable`), the first in "
+        "order (`listOrder`), or the one with the lowest (`lowestDiscount`) or highest discount value "
+        "(`highestDiscount`).",
     )
 
     campaign_revision_id: Property[Optional[int]] = prop(
@@ -94,13 +96,13 @@ class EffectEntity(Model):
     selected_price_type: Property[Optional[str]] = prop(
         "selectedPriceType",
         default=None,
-        doc="Price type chosen for the item, out of those available for it.",
+        doc="Price type chosen for the item, such as `base` or `member`, out of those available for it.",
     )
 
     selected_price: Property[Optional[float]] = prop(
         "selectedPrice",
         default=None,
-        doc="Price of the chosen price type, on which the evaluation was based.",
+        doc="Price of the chosen price type before discounts, on which the evaluation was based.",
     )
 
     adjustment_reference_id: Property[Optional[str]] = prop(
@@ -108,5 +110,5 @@ class EffectEntity(Model):
         default=None,
         format="uuid",
         doc="Reference of the price adjustment behind the item's price, as supplied when the adjustment was "
-        "added. Format `uuid`.",
+        "added; absent if none applied. Format `uuid`.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class ErrorSource(Model):
-    """Which part of a request caused a problem, normally given in one of several ways.
+    """Which part of a request caused a problem, given as exactly one of `pointer`, `parameter` and `line`.
 
     Contract: spec/schemas/errors/ErrorSource.yaml
     """
@@ -33,5 +33,5 @@ class ErrorSource(Model):
 
     resource: Property[Optional[str]] = prop(
         default=None,
-        doc="Name of the resource the problem concerns.",
+        doc="Pointer to the resource that caused the problem.",
     )

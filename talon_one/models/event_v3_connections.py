@@ -20,5 +20,6 @@ class EventV3Connections(Model):
         "connectedSessionId",
         default=None,
         min_length=1,
-        doc="Your id of the customer session this event is linked to, if any. At least 1 character.",
+        doc="Your id of the customer session to link the event to. It has to be closed, or the request fails. "
+        "At least 1 character.",
     )

@@ -57,5 +57,6 @@ class EventV3RequestEntity(Model):
         "connectedSessionId",
         default=None,
         min_length=1,
-        doc="Your id of the customer session this event is linked to, if any. At least 1 character.",
+        doc="Your id of the customer session to link the event to. It has to be closed, or the request fails. "
+        "At least 1 character.",
     )

@@ -74,14 +74,15 @@ class Experiment(Model):
         "goalType",
         default=None,
         enum=("other", "maximize_revenue", "optimize_discount_efficiency", "maximize_items_sold"),
-        doc="What the experiment is meant to improve: revenue, the number of items sold, how efficiently "
-        "discounts work, or something else (`other`). One of `other`, `maximize_revenue`, "
-        "`optimize_discount_efficiency`, `maximize_items_sold`. The service requires it since version "
-        "26.13.",
+        doc="What the experiment is meant to improve, which decides the metric that finds the winner: revenue, "
+        "the number of items sold, how efficiently discounts work, or something else (`other`), for which "
+        "several metrics count. One of `other`, `maximize_revenue`, `optimize_discount_efficiency`, "
+        "`maximize_items_sold`. The service requires it since version 26.13.",
     )
 
     goal_description: Property[Optional[str]] = prop(
         "goalDescription",
         default=None,
-        doc="Free text saying what the experiment should achieve, useful above all with the goal type `other`.",
+        doc="Free text saying what the experiment should achieve; the AI-written assessment takes it into "
+        "account.",
     )

@@ -47,7 +47,7 @@ class ExperimentVariant(Model):
 
     weight: Property[Optional[int]] = prop(
         default=None,
-        doc="Relative weight of the variant among those of the experiment.",
+        doc="How much of the traffic the variant gets, in relation to the weights of the other variants.",
     )
 
     is_primary: Property[bool] = prop(

@@ -31,7 +31,7 @@ class ExperimentVariantResult(Model):
     variant_weight: Property[Optional[int]] = prop(
         "variantWeight",
         default=None,
-        doc="Relative weight of the variant among those of the experiment.",
+        doc="How much of the traffic the variant gets, in relation to the weights of the other variants.",
     )
 
     is_winner: Property[Optional[bool]] = prop(

@@ -7,8 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class ExperimentVariantResultConfidence(Model):
-    """How certain it is, in percent, that the difference between the variants is not due to chance, for each
-    metric.
+    """How certain it is that the difference between the variants is not due to chance, for each metric.
 
     Contract: spec/schemas/experiments/ExperimentVariantResultConfidence.yaml
     """

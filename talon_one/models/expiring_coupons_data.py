@@ -77,6 +77,5 @@ class ExpiringCouponsData(Model):
 
     attributes: Property[dict[str, Any]] = prop(
         "Attributes",
-        doc="Custom attribute values keyed by attribute name. Each attribute must already be defined in the "
-        "Campaign Manager.",
+        doc="Custom attribute values of the coupon, keyed by attribute name.",
     )

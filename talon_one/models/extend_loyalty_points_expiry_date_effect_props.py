@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 
 class ExtendLoyaltyPointsExpiryDateEffectProps(Model):
-    """Details of `extendLoyaltyPointsExpiryDate`: the customer's points stay valid for longer.
+    """Details of `extendLoyaltyPointsExpiryDate`: the customer's active and pending points that have an expiry
+    stay valid for longer.
 
     Contract: spec/schemas/effects/ExtendLoyaltyPointsExpiryDateEffectProps.yaml
     """
@@ -34,7 +35,7 @@ class ExtendLoyaltyPointsExpiryDateEffectProps(Model):
 
     extension_duration: Property[str] = prop(
         "extensionDuration",
-        doc="Time added to the expiry of the points, as a duration such as `30D`.",
+        doc="Time added to the expiry of the points, as a duration such as `12h` or `30D`.",
     )
 
     affected_transactions: Property[Optional[list[LoyaltyLedgerEntryExpiryDateChange]]] = prop(

@@ -24,7 +24,7 @@ class GenerateCouponFailureDetailedSummary(Model):
     session_id: Property[str] = prop(
         "sessionID",
         max_length=255,
-        doc="ID of the customer session in which the code was rejected. At most 255 characters.",
+        doc="Your own ID of the customer session in which the code was rejected. At most 255 characters.",
     )
 
     event_id: Property[int] = prop(
@@ -38,5 +38,5 @@ class GenerateCouponFailureDetailedSummary(Model):
 
     language: Property[Optional[str]] = prop(
         default=None,
-        doc="Language in which the explanation should be written.",
+        doc="Language in which the explanation should be written, as an ISO 639 code such as `en`.",
     )

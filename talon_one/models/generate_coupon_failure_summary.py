@@ -23,5 +23,5 @@ class GenerateCouponFailureSummary(Model):
 
     language: Property[Optional[str]] = prop(
         default=None,
-        doc="Language in which the explanation should be written.",
+        doc="Language in which the explanation should be written, as an ISO 639 code such as `en`.",
     )

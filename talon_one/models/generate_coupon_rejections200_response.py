@@ -20,5 +20,5 @@ class GenerateCouponRejections200Response(Model):
     __slots__ = ()
 
     data: Property[list[CouponFailureSummary]] = prop(
-        doc="The explanations, one entry a rejection.",
+        doc="The explanations, one entry for each rejection.",
     )

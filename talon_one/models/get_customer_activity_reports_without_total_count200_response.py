@@ -25,5 +25,5 @@ class GetCustomerActivityReportsWithoutTotalCount200Response(Model):
     )
 
     data: Property[list[CustomerActivityReport]] = prop(
-        doc="Reports of this page, one entry a customer.",
+        doc="Reports of this page, one entry for each customer.",
     )

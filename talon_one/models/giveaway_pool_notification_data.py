@@ -16,7 +16,7 @@ class GiveawayPoolNotificationData(Model):
 
     event: Property[str] = prop(
         "Event",
-        doc="Name of the happening that is reported about the giveaway pool.",
+        doc="What happened to the giveaway pool, as the name of an event.",
     )
 
     pool_id: Property[int] = prop(

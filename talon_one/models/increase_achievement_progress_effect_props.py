@@ -29,7 +29,8 @@ class IncreaseAchievementProgressEffectProps(Model):
     progress_tracker_id: Property[Optional[int]] = prop(
         "progressTrackerId",
         default=None,
-        doc="Internal number of the record that tracks this customer's progress in the achievement.",
+        doc="Internal number of the record that tracks this customer's progress in the achievement; each round "
+        "of an achievement that recurs on completion has a new one.",
     )
 
     delta: Property[float] = prop(

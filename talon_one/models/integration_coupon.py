@@ -80,7 +80,7 @@ class IntegrationCoupon(Model):
 
     limits: Property[Optional[list[LimitConfig]]] = prop(
         default=None,
-        doc="Redemption limits that hold for this code in place of those set on the campaign.",
+        doc="Limits per customer profile that hold for this code in place of those set on the campaign.",
     )
 
     usage_counter: Property[int] = prop(
@@ -136,8 +136,9 @@ class IntegrationCoupon(Model):
 
     reservation: Property[Optional[bool]] = prop(
         default=None,
-        doc="Type of reservation the coupon takes part in. Whether only customers who reserved it may redeem it"
-        " is told by `isReservationMandatory`. Default of the service: `true`.",
+        doc="`true` if several customers may reserve the code, `false` if it is a personal code that only one "
+        "customer may reserve. Whether redeeming needs a reservation is told by `isReservationMandatory`. "
+        "Default of the service: `true`.",
     )
 
     batch_id: Property[Optional[str]] = prop(

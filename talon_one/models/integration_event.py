@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class IntegrationEvent(Model):
-    """What an event sent by an integration consists of, the customer, the store, the name and the attribute
+    """What an event sent by an integration consists of: the customer, the store, the name and the attribute
     values.
 
     Contract: spec/schemas/events/IntegrationEvent.yaml
@@ -33,7 +33,7 @@ class IntegrationEvent(Model):
 
     type: Property[str] = prop(
         min_length=1,
-        doc="Name of the event that took place. At least 1 character.",
+        doc="Name of the custom event, as defined in the Campaign Manager. At least 1 character.",
     )
 
     attributes: Property[dict[str, Any]] = prop(

@@ -9,7 +9,8 @@ from talon_one.model import Model, Property, prop
 
 
 class IntegrationEventV2Request(Model):
-    """Something a customer did outside a cart, reported so that rules can react to it.
+    """A custom event, that is, something a customer did such as viewing a page, reported so that rules can react
+    to it.
 
     Contract: spec/schemas/sessions/IntegrationEventV2Request.yaml
     """

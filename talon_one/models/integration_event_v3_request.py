@@ -59,7 +59,8 @@ class IntegrationEventV3Request(Model):
         default=None,
         min_length=1,
         former_wire=("connectedSessionID",),
-        doc="Your own ID of the customer session that the event relates to. At least 1 character.",
+        doc="Your own ID of the customer session that the event relates to. It has to be closed, or the request"
+        " fails. At least 1 character.",
     )
 
     previous_event_id: Property[Optional[str]] = prop(

@@ -32,7 +32,7 @@ class IntegrationHubEventPayloadLoyaltyProfileBasedTierUpgradeNotification(Model
 
     subledger_id: Property[str] = prop(
         "SubledgerID",
-        doc="Identifier of the ledger within the loyalty program to which the change applies.",
+        doc="Name of the subledger concerned; for the main ledger, allow for an empty string as well as `main`.",
     )
 
     source_of_event: Property[str] = prop(

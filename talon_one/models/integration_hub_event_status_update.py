@@ -22,5 +22,6 @@ class IntegrationHubEventStatusUpdate(Model):
     status: Property[str] = prop(
         "Status",
         enum=("delivered", "failed"),
-        doc="Outcome of the delivery. One of `delivered`, `failed`.",
+        doc="How the delivery ended: `delivered`, or `failed` when it did not succeed. One of `delivered`, "
+        "`failed`.",
     )

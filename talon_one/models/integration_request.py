@@ -28,9 +28,9 @@ class IntegrationRequest(Model):
         "responseContent",
         default=None,
         enum=("customerSession", "customerProfile", "coupons", "triggeredCampaigns", "referral", "loyalty", "event", "awardedGiveaways", "ruleFailureReasons", "previousReturns", "campaignEligibility", "achievements"),
-        doc="Names of the extra objects wanted in the answer, each adding the field of the same name. "
-        "`campaignEligibility` works in dry runs only, without `triggeredCampaigns` or "
-        "`ruleFailureReasons`. One of `customerSession`, `customerProfile`, `coupons`, "
-        "`triggeredCampaigns`, `referral`, `loyalty`, `event`, `awardedGiveaways`, `ruleFailureReasons`, "
-        "`previousReturns`, `campaignEligibility`, `achievements`.",
+        doc="Names of the extra objects wanted in the answer, each adding the field of the same name. `loyalty`"
+        " includes a card only if the session names one. `campaignEligibility` works in dry runs only, "
+        "without `triggeredCampaigns` or `ruleFailureReasons`. One of `customerSession`, `customerProfile`,"
+        " `coupons`, `triggeredCampaigns`, `referral`, `loyalty`, `event`, `awardedGiveaways`, "
+        "`ruleFailureReasons`, `previousReturns`, `campaignEligibility`, `achievements`.",
     )

@@ -79,7 +79,7 @@ class InventoryCoupon(Model):
 
     limits: Property[Optional[list[LimitConfig]]] = prop(
         default=None,
-        doc="Redemption limits that hold for this code in place of those set on the campaign.",
+        doc="Limits per customer profile that hold for this code in place of those set on the campaign.",
     )
 
     usage_counter: Property[int] = prop(
@@ -135,8 +135,9 @@ class InventoryCoupon(Model):
 
     reservation: Property[Optional[bool]] = prop(
         default=None,
-        doc="Type of reservation the coupon takes part in. Whether only customers who reserved it may redeem it"
-        " is told by `isReservationMandatory`. Default of the service: `true`.",
+        doc="`true` if several customers may reserve the code, `false` if it is a personal code that only one "
+        "customer may reserve. Whether redeeming needs a reservation is told by `isReservationMandatory`. "
+        "Default of the service: `true`.",
     )
 
     batch_id: Property[Optional[str]] = prop(
@@ -166,5 +167,7 @@ class InventoryCoupon(Model):
     )
 
     state: Property[str] = prop(
-        doc="Standing of the coupon in the customer's wallet: `active`, `used`, `expired` or `pending`.",
+        doc="Standing of the coupon in the customer's wallet: `active` (can be used, once its campaign runs), "
+        "`pending` (usable only later), `used` (redeemed and not redeemable again), `expired` (ran out "
+        "without being redeemed) or `disabled` (its campaign is not active).",
     )

@@ -63,5 +63,5 @@ class LedgerEntry(Model):
     reference_id: Property[Optional[int]] = prop(
         "referenceId",
         default=None,
-        doc="Internal number of another ledger entry that this one is tied to.",
+        doc="Internal number of the ledger entry that balances this one, if there is one.",
     )

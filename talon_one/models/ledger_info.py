@@ -50,19 +50,19 @@ class LedgerInfo(Model):
 
     tentative_current_balance: Property[float] = prop(
         "tentativeCurrentBalance",
-        doc="Preview of `current_balance` as if the customer's open session at hand were closed now.",
+        doc="Preview of `currentBalance` as if the customer's open session at hand were closed now.",
     )
 
     tentative_pending_balance: Property[Optional[float]] = prop(
         "tentativePendingBalance",
         default=None,
-        doc="Preview of `pending_balance` as if the customer's open session at hand were closed now.",
+        doc="Preview of `pendingBalance` as if the customer's open session at hand were closed now.",
     )
 
     tentative_negative_balance: Property[Optional[float]] = prop(
         "tentativeNegativeBalance",
         default=None,
-        doc="Preview of `negative_balance` as if the customer's open session at hand were closed now.",
+        doc="Preview of `negativeBalance` as if the customer's open session at hand were closed now.",
     )
 
     current_tier: Property[Optional[Tier]] = prop(
@@ -80,5 +80,6 @@ class LedgerInfo(Model):
     next_tier_name: Property[Optional[str]] = prop(
         "nextTierName",
         default=None,
-        doc="Name of the next higher tier, if there is one.",
+        doc="Name of the next higher tier; the lowest one for a customer without a tier, `null` for one in the "
+        "highest.",
     )

@@ -79,6 +79,6 @@ class LedgerPointsEntryIntegrationAPI(Model):
     validity_duration: Property[Optional[str]] = prop(
         "validityDuration",
         default=None,
-        doc="How long the points stay valid, such as `30s`, `40m`, `1h`, `5D`, `7W`, `10M` or `15Y`; suffix "
-        "`_D` rounds down and `_U` rounds up to the unit.",
+        doc="How long the points stay valid once they are activated, such as `30D` or `1Y`; for points that "
+        "wait for an activation and have no fixed expiry.",
     )

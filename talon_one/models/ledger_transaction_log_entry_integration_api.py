@@ -104,8 +104,8 @@ class LedgerTransactionLogEntryIntegrationAPI(Model):
     validity_duration: Property[Optional[str]] = prop(
         "validityDuration",
         default=None,
-        doc="How long the points stay valid, such as `30s`, `40m`, `1h`, `5D`, `7W`, `10M` or `15Y`; suffix "
-        "`_D` rounds down and `_U` rounds up to the unit.",
+        doc="How long the points stay valid once they are activated, such as `30D` or `1Y`; for points that "
+        "wait for an activation and have no fixed expiry.",
     )
 
     store_integration_id: Property[Optional[str]] = prop(
@@ -113,6 +113,6 @@ class LedgerTransactionLogEntryIntegrationAPI(Model):
         default=None,
         min_length=1,
         max_length=1000,
-        doc="Your own id of the store in which the transaction arose, if it is known. 1 to 1000 characters. "
-        "Since version 26.16.",
+        doc="Your own id of the store named by the session or event behind the transaction; absent if none was."
+        " 1 to 1000 characters. Since version 26.16.",
     )

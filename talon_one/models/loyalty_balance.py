@@ -43,5 +43,6 @@ class LoyaltyBalance(Model):
     negative_points: Property[Optional[float]] = prop(
         "negativePoints",
         default=None,
-        doc="Sum of the points owed, after points already spent were taken back.",
+        doc="Sum of the points owed, after points already spent were taken back; no points are active while "
+        "there are any.",
     )

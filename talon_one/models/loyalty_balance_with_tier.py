@@ -47,7 +47,8 @@ class LoyaltyBalanceWithTier(Model):
     negative_points: Property[Optional[float]] = prop(
         "negativePoints",
         default=None,
-        doc="Sum of the points owed, after points already spent were taken back.",
+        doc="Sum of the points owed, after points already spent were taken back; no points are active while "
+        "there are any.",
     )
 
     current_tier: Property[Optional[Tier]] = prop(
@@ -71,5 +72,6 @@ class LoyaltyBalanceWithTier(Model):
     next_tier_name: Property[Optional[str]] = prop(
         "nextTierName",
         default=None,
-        doc="Name of the next higher tier, if there is one.",
+        doc="Name of the next higher tier; the lowest one for a customer without a tier, `null` for one in the "
+        "highest.",
     )

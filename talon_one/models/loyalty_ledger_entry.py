@@ -56,7 +56,8 @@ class LoyaltyLedgerEntry(Model):
     )
 
     type: Property[str] = prop(
-        doc="Kind of transaction, such as `addition` or `subtraction`.",
+        doc="Kind of transaction: `addition`, `subtraction`, `expire`, or `expiring` for points that are going "
+        "to lapse.",
     )
 
     amount: Property[float] = prop(
@@ -93,7 +94,7 @@ class LoyaltyLedgerEntry(Model):
 
     archived: Property[Optional[bool]] = prop(
         default=None,
-        doc="`true` for a transaction that has been put into the archive.",
+        doc="`true` if the transaction belongs to an archived session.",
     )
 
     flags: Property[Optional[LoyaltyLedgerEntryFlags]] = prop(
@@ -104,6 +105,6 @@ class LoyaltyLedgerEntry(Model):
     validity_duration: Property[Optional[str]] = prop(
         "validityDuration",
         default=None,
-        doc="How long the points stay valid, such as `30s`, `40m`, `1h`, `5D`, `7W`, `10M` or `15Y`; suffix "
-        "`_D` rounds down and `_U` rounds up to the unit.",
+        doc="How long the points stay valid once they are activated, such as `30D` or `1Y`; for points that "
+        "wait for an activation and have no fixed expiry.",
     )

@@ -33,7 +33,7 @@ class LoyaltyPoints(Model, retired="7.0"):
         "validityDuration",
         default=None,
         doc="How long the points stay valid, such as `30s`, `40m`, `1h`, `5D`, `7W`, `10M` or `15Y`; suffix "
-        "`_D` rounds down and `_U` rounds up to the unit.",
+        "`_D` (days only) rounds down to the start of the day, `_U` up to the end of the unit.",
     )
 
     pending_duration: Property[Optional[str]] = prop(

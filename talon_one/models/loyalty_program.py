@@ -46,13 +46,14 @@ class LoyaltyProgram(Model):
     default_validity: Property[str] = prop(
         "defaultValidity",
         doc="How long points last when a rule says nothing else: `unlimited` or a duration such as `30D` or "
-        "`1Y`, with optional rounding suffix `_D` or `_U`.",
+        "`1Y`. Suffix `_D` (days only) rounds down to the start of the day, `_U` up to the end of the unit.",
     )
 
     default_pending: Property[str] = prop(
         "defaultPending",
         doc="How long new points wait before they can be spent when a rule says nothing else: `immediate`, "
-        "`on_action` or a duration such as `14D`.",
+        "`on_action` (until they are activated by a call) or a duration such as `14D`, with the suffixes of"
+        " `defaultValidity`.",
     )
 
     allow_subledger: Property[bool] = prop(
@@ -64,7 +65,8 @@ class LoyaltyProgram(Model):
         "usersPerCardLimit",
         default=None,
         minimum=0,
-        doc="How many customer profiles may share one loyalty card; `0` means any number. At least 0.",
+        doc="How many customer profiles may share one loyalty card, in a card-based program; `0` means any "
+        "number. At least 0.",
     )
 
     sandbox: Property[bool] = prop(
@@ -76,30 +78,34 @@ class LoyaltyProgram(Model):
         "programJoinPolicy",
         default=None,
         enum=("not_join", "points_activated", "points_earned"),
-        doc="Whether points make a customer join the program: not at all (`not_join`), once they are activated "
-        "(`points_activated`) or once they are earned (`points_earned`). One of `not_join`, "
-        "`points_activated`, `points_earned`.",
+        doc="What makes a customer join the program: the first points that become active (`points_activated`), "
+        "the first points earned (`points_earned`), or nothing (`not_join`), though points can be earned "
+        "and spent all the same. One of `not_join`, `points_activated`, `points_earned`.",
     )
 
     tiers_expiration_policy: Property[Optional[str]] = prop(
         "tiersExpirationPolicy",
         default=None,
         enum=("tier_start_date", "program_join_date", "customer_attribute", "absolute_expiration"),
-        doc="What decides when a tier expires: its start date, the date of joining the program, a customer "
-        "attribute, or an absolute expiration. A downgrade takes place at that expiry. One of "
-        "`tier_start_date`, `program_join_date`, `customer_attribute`, `absolute_expiration`.",
+        doc="What a tier's expiry, at which it is reviewed, is counted from: joining the tier "
+        "(`tier_start_date`), joining the program (`program_join_date`), a custom customer attribute "
+        "(`customer_attribute`), or cycles that start with `tierCycleStartDate` for everyone "
+        "(`absolute_expiration`). One of `tier_start_date`, `program_join_date`, `customer_attribute`, "
+        "`absolute_expiration`.",
     )
 
     tier_cycle_start_date: Property[Optional[datetime]] = prop(
         "tierCycleStartDate",
         default=None,
-        doc="Moment from which the tier cycles of the program are counted.",
+        doc="Moment from which the tier cycles are counted for all customers; needed only with the policy "
+        "`absolute_expiration`.",
     )
 
     tiers_expire_in: Property[Optional[str]] = prop(
         "tiersExpireIn",
         default=None,
-        doc="How long a tier lasts before it is reviewed, as a duration such as `6M` or `1Y`.",
+        doc="How long a tier lasts before it is reviewed, as a duration such as `6M` or `27W_U`; suffix `_D` "
+        "(days only) rounds down to the start of the day, `_U` up to the end of the unit.",
     )
 
     tiers_downgrade_policy: Property[Optional[str]] = prop(
@@ -160,26 +166,26 @@ class LoyaltyProgram(Model):
     can_update_tier_expiration_policy: Property[Optional[bool]] = prop(
         "canUpdateTierExpirationPolicy",
         default=None,
-        doc="`true` while `tiers_expiration_policy` can still be changed.",
+        doc="`true` while `tiersExpirationPolicy` can still be changed.",
     )
 
     can_upgrade_to_advanced_tiers: Property[Optional[bool]] = prop(
         "canUpgradeToAdvancedTiers",
         default=None,
-        doc="`true` if the program may be switched to the advanced tier settings. Default of the service: "
-        "`false`.",
+        doc="`true` if the program may be switched to tiers with `tiersExpireIn` and `tiersDowngradePolicy`. "
+        "Default of the service: `false`.",
     )
 
     can_update_subledgers: Property[Optional[bool]] = prop(
         "canUpdateSubledgers",
         default=None,
-        doc="`true` while the use of subledgers (`allow_subledger`) can still be changed. Default of the "
+        doc="`true` while the use of subledgers (`allowSubledger`) can still be changed. Default of the "
         "service: `false`.",
     )
 
     can_update_join_policy: Property[Optional[bool]] = prop(
         "canUpdateJoinPolicy",
         default=None,
-        doc="`true` while `program_join_policy` could still be changed. Retired: the service last sent it in "
+        doc="`true` while `programJoinPolicy` could still be changed. Retired: the service last sent it in "
         "version 9.0.",
     )

@@ -36,7 +36,7 @@ class LoyaltyProgramLedgers(Model):
     join_date: Property[Optional[datetime]] = prop(
         "joinDate",
         default=None,
-        doc="Moment at which the customer joined the program, if they have joined.",
+        doc="Moment at which the customer joined the program, in the program's time zone, if they have joined.",
     )
 
     ledger: Property[LedgerInfo] = prop(
@@ -46,5 +46,6 @@ class LoyaltyProgramLedgers(Model):
     sub_ledgers: Property[Optional[dict[str, LedgerInfo]]] = prop(
         "subLedgers",
         default=None,
-        doc="Balance and tier in each subledger, keyed by the subledger's name.",
+        doc="Balance and tier in each subledger, keyed by the subledger's name; those with nothing but zeros "
+        "are left out.",
     )

@@ -22,7 +22,7 @@ class LoyaltySubLedger(Model):
 
     total: Property[float] = prop(
         deprecated=True,
-        doc="Active points in this ledger; `total_active_points` says the same. Deprecated.",
+        doc="Active points in this ledger; `totalActivePoints` says the same. Deprecated.",
     )
 
     total_active_points: Property[float] = prop(
@@ -48,8 +48,8 @@ class LoyaltySubLedger(Model):
     total_negative_points: Property[Optional[float]] = prop(
         "totalNegativePoints",
         default=None,
-        doc="Sum of the points owed, after points already spent were taken back. The service requires it since "
-        "version 8.0.",
+        doc="Sum of the points owed, after points already spent were taken back; no points are active while "
+        "there are any. The service requires it since version 8.0.",
     )
 
     transactions: Property[Optional[list[LoyaltyLedgerEntry]]] = prop(

@@ -27,7 +27,7 @@ class MessageLogEntry(Model):
     )
 
     service: Property[str] = prop(
-        doc="Part of Talon.One the entry comes from.",
+        doc="Part of Talon.One the entry comes from, for example `NotificationService`.",
     )
 
     change_type: Property[Optional[str]] = prop(

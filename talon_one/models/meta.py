@@ -22,12 +22,13 @@ class Meta(Model):
 
     campaigns: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Information about the evaluated campaigns, as a free-form object.",
+        doc="Attributes of each evaluated campaign, keyed by the campaign's internal number; campaigns without "
+        "any are left out.",
     )
 
     coupons: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Information about the coupons involved, as a free-form object.",
+        doc="Attributes of the coupons involved, keyed by coupon code.",
     )
 
     coupon_rejection_reason: Property[Optional[CouponRejectionReason]] = prop(
@@ -44,5 +45,5 @@ class Meta(Model):
 
     warnings: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Warnings raised during the evaluation, as a free-form object.",
+        doc="Warnings about possible misuse, as a free-form object.",
     )

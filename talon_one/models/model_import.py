@@ -38,7 +38,7 @@ class ModelImport(Model):
     )
 
     entity: Property[str] = prop(
-        doc="What kind of records the file brought in.",
+        doc="What kind of records the file brought in, for example `AttributeAllowedList`.",
     )
 
     amount: Property[int] = prop(

@@ -57,7 +57,7 @@ class ModelReturn(Model):
     session_integration_id: Property[str] = prop(
         "sessionIntegrationId",
         max_length=1000,
-        doc="Session ID of your own, of the session from which items came back. At most 1000 characters.",
+        doc="Your own ID of the session from which items came back. At most 1000 characters.",
     )
 
     profile_id: Property[Optional[int]] = prop(

@@ -22,5 +22,5 @@ class MultipleCustomerProfileIntegrationRequest(Model):
     customer_profiles: Property[Optional[list[MultipleCustomerProfileIntegrationRequestItem]]] = prop(
         "customerProfiles",
         default=None,
-        doc="The profiles to write, one entry a customer.",
+        doc="The profiles to write, one entry for each customer.",
     )

@@ -22,5 +22,5 @@ class MultipleCustomerProfileIntegrationResponseV2(Model):
     integration_states: Property[Optional[list[CustomerProfileUpdateV2Response]]] = prop(
         "integrationStates",
         default=None,
-        doc="Outcomes, one entry a customer.",
+        doc="Outcomes, one entry for each customer.",
     )

@@ -33,7 +33,7 @@ class NewAdditionalCost(Model):
     subscribed_applications_ids: Property[Optional[list[int]]] = prop(
         "subscribedApplicationsIds",
         default=None,
-        doc="Internal numbers of the Applications in which the attribute or additional cost can be used.",
+        doc="Internal numbers of the Applications in which the additional cost can be used.",
     )
 
     type: Property[Optional[str]] = prop(

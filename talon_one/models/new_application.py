@@ -59,7 +59,7 @@ class NewApplication(Model):
 
     limits: Property[Optional[list[LimitConfig]]] = prop(
         default=None,
-        doc="Budget limits set on the Application, each capping one kind of action.",
+        doc="Default budget limits for campaigns created in the Application, each capping one kind of action.",
     )
 
     default_discount_scope: Property[Optional[str]] = prop(
@@ -123,5 +123,5 @@ class NewApplication(Model):
         "enableCampaignStateManagement",
         default=None,
         doc="Whether campaign staging and revisions is switched on, so that changes can be tested with a "
-        "staging key before they go live.",
+        "staging key before they go live. It cannot be switched off again.",
     )

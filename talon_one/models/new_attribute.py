@@ -9,7 +9,8 @@ from talon_one.model import Model, Property, prop
 
 
 class NewAttribute(Model):
-    """Definition of a custom attribute to create or to replace an existing one.
+    """Definition of a custom attribute to create, or to send for an existing one, of which only the
+    `description` can be changed.
 
     Contract: spec/schemas/attributes/NewAttribute.yaml
     """
@@ -31,12 +32,14 @@ class NewAttribute(Model):
 
     name: Property[str] = prop(
         pattern="^[A-Za-z]\\w*$",
-        doc="Key to use for the value in the `attributes` of a record. Matches `^[A-Za-z]\\w*$`.",
+        doc="Key to use for the value in the `attributes` of a record; unique among the attributes of one "
+        "`entity`. Matches `^[A-Za-z]\\w*$`.",
     )
 
     title: Property[str] = prop(
         pattern="^[A-Za-z][A-Za-z0-9_.!~*\\'() -]*$",
-        doc="Label people see in the Campaign Manager. Matches `^[A-Za-z][A-Za-z0-9_.!~*\\'() -]*$`.",
+        doc="Label people see in the Campaign Manager; unique among the attributes of one `entity`. Matches "
+        "`^[A-Za-z][A-Za-z0-9_.!~*\\'() -]*$`.",
     )
 
     type: Property[str] = prop(
@@ -76,7 +79,7 @@ class NewAttribute(Model):
     subscribed_applications_ids: Property[Optional[list[int]]] = prop(
         "subscribedApplicationsIds",
         default=None,
-        doc="Internal numbers of the Applications in which the attribute or additional cost can be used.",
+        doc="Internal numbers of the Applications in which the attribute can be used.",
     )
 
     subscribed_catalogs_ids: Property[Optional[list[int]]] = prop(
@@ -90,6 +93,6 @@ class NewAttribute(Model):
         default=None,
         max_items=2,
         enum=("application", "catalog"),
-        doc="Kinds of things the attribute may be connected to, namely Applications, cart item catalogs or "
-        "both. One of `application`, `catalog`. At most 2 items.",
+        doc="What an attribute of `CartItem` may be connected to: Applications, cart item catalogs or both. One"
+        " of `application`, `catalog`. At most 2 items.",
     )

@@ -24,7 +24,7 @@ class NewCollection(Model):
     subscribed_applications_ids: Property[Optional[list[int]]] = prop(
         "subscribedApplicationsIds",
         default=None,
-        doc="Internal numbers of the Applications that may use the entity.",
+        doc="Internal numbers of the Applications that may use the collection.",
     )
 
     name: Property[str] = prop(

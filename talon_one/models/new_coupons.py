@@ -61,12 +61,13 @@ class NewCoupons(Model):
 
     limits: Property[Optional[list[LimitConfig]]] = prop(
         default=None,
-        doc="Redemption limits that hold for this code in place of those set on the campaign.",
+        doc="Limits per customer profile that hold for the code in place of those set on the campaign. Only for"
+        " a single coupon that has no recipient.",
     )
 
     number_of_coupons: Property[int] = prop(
         "numberOfCoupons",
-        doc="How many different codes to generate in one go.",
+        doc="How many different codes to generate, from 1 to 20,000; a background job can make more.",
     )
 
     unique_prefix: Property[Optional[str]] = prop(
@@ -92,7 +93,8 @@ class NewCoupons(Model):
     valid_characters: Property[Optional[list[str]]] = prop(
         "validCharacters",
         default=None,
-        doc="Characters from which the random places of a generated code are filled.",
+        doc="Characters from which the random places of a generated code are filled; absent means capital "
+        "letters and digits.",
     )
 
     coupon_pattern: Property[Optional[str]] = prop(

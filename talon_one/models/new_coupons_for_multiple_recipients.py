@@ -72,7 +72,8 @@ class NewCouponsForMultipleRecipients(Model):
     valid_characters: Property[Optional[list[str]]] = prop(
         "validCharacters",
         default=None,
-        doc="Characters from which the random places of a generated code are filled.",
+        doc="Characters from which the random places of a generated code are filled; absent means capital "
+        "letters and digits.",
     )
 
     coupon_pattern: Property[Optional[str]] = prop(

@@ -49,7 +49,7 @@ class NewCustomerSession(Model):
     cart_items: Property[Optional[list[CartItem]]] = prop(
         "cartItems",
         default=None,
-        doc="Contents of the cart, one entry a line.",
+        doc="Contents of the cart, one entry for each line.",
     )
 
     identifiers: Property[Optional[list[str]]] = prop(

@@ -56,7 +56,7 @@ class NewCustomerSessionV2(Model):
         default=None,
         max_length=100,
         doc="Referral code the customer entered. An empty string clears the earlier one, leaving it out keeps "
-        "it. At most 100 characters.",
+        "it; send it by closing time at the latest. At most 100 characters.",
     )
 
     loyalty_cards: Property[Optional[list[str]]] = prop(
@@ -71,15 +71,16 @@ class NewCustomerSessionV2(Model):
         default=None,
         enum=("open", "closed", "partially_returned", "cancelled"),
         doc="Stage to put the session in: `open` while shopping, `closed` once paid, `cancelled` when abandoned"
-        " or refunded. Partial returns have an endpoint of their own. One of `open`, `closed`, "
-        "`partially_returned`, `cancelled`. Default of the service: `open`.",
+        " or refunded. A new session is `open` unless told otherwise; partial returns and reopening have "
+        "endpoints of their own. One of `open`, `closed`, `partially_returned`, `cancelled`. Default of the"
+        " service: `open`.",
     )
 
     cart_items: Property[Optional[list[CartItem]]] = prop(
         "cartItems",
         default=None,
-        doc="Contents of the cart, one entry a line. Send the complete list, since a new list stands for the "
-        "whole cart.",
+        doc="Contents of the cart, one entry for each line, at most 1000 with no more than 10,000 units in all."
+        " Send the complete list, since a new list stands for the whole cart.",
     )
 
     experiment_variant_allocations: Property[Optional[list[ExperimentVariantAllocation]]] = prop(
@@ -98,8 +99,9 @@ class NewCustomerSessionV2(Model):
     identifiers: Property[Optional[list[str]]] = prop(
         default=None,
         max_items=5,
-        doc="Strings such as a device fingerprint or IP address on which limits can be placed, for instance to "
-        "curb multiple accounts. At most 5 items.",
+        doc="Strings such as a device fingerprint or IP address, preferably hashed, on which limits can be "
+        "placed, for instance to curb multiple accounts. Send them by closing time at the latest. At most 5"
+        " items.",
     )
 
     attributes: Property[Optional[dict[str, Any]]] = prop(

@@ -27,7 +27,7 @@ class NewPriceAdjustment(Model):
     price: Property[Optional[float]] = prop(
         default=None,
         nullable=True,
-        doc="Price that the SKU gets under the price type.",
+        doc="Price that the SKU gets under the price type; null ends the price type for the SKU.",
     )
 
     reference_id: Property[str] = prop(
@@ -39,7 +39,8 @@ class NewPriceAdjustment(Model):
     calculated_at: Property[Optional[datetime]] = prop(
         "calculatedAt",
         default=None,
-        doc="Moment at which you worked the price out.",
+        doc="Moment at which you worked the price out; where adjustments overlap, the latest wins. Absent means"
+        " the moment the service created the adjustment.",
     )
 
     effective_from: Property[Optional[datetime]] = prop(

@@ -59,7 +59,8 @@ class NewReferralsForMultipleAdvocates(Model):
     valid_characters: Property[Optional[list[str]]] = prop(
         "validCharacters",
         default=None,
-        doc="Characters from which the random places of a generated code are filled.",
+        doc="Characters from which the random places of a generated code are filled; if left out, A to Z and 0 "
+        "to 9.",
     )
 
     referral_pattern: Property[Optional[str]] = prop(

@@ -30,5 +30,6 @@ class NewRiskNotification(Model):
     time_frame: Property[str] = prop(
         "timeFrame",
         enum=("1_day", "1_week", "1_month"),
-        doc="Length of time over which the activity is looked at. One of `1_day`, `1_week`, `1_month`.",
+        doc="Span over which the activity is added up: one day, one week or one month. One of `1_day`, "
+        "`1_week`, `1_month`.",
     )

@@ -38,7 +38,7 @@ class NewRuleset(Model):
     rb_version: Property[Optional[str]] = prop(
         "rbVersion",
         default=None,
-        doc="Version of the Rule Builder the ruleset is meant for.",
+        doc="Version of the Rule Builder with which the ruleset is made, for example `v2`.",
     )
 
     activate: Property[Optional[bool]] = prop(

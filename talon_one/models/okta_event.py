@@ -21,7 +21,7 @@ class OktaEvent(Model):
 
     event_type: Property[str] = prop(
         "eventType",
-        doc="Okta's name for what happened.",
+        doc="Okta's name for what happened, for example `application.user_membership.add`.",
     )
 
     target: Property[list[OktaEventTarget]] = prop(

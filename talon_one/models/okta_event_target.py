@@ -15,7 +15,7 @@ class OktaEventTarget(Model):
     __slots__ = ()
 
     type: Property[str] = prop(
-        doc="Okta's kind of object, for example a user.",
+        doc="Okta's kind of object, for example `User` or `AppInstance`.",
     )
 
     alternate_id: Property[str] = prop(

@@ -23,7 +23,7 @@ class OutgoingIntegrationType(Model):
     name: Property[str] = prop(
         min_length=1,
         max_length=64,
-        doc="Name of the external platform. 1 to 64 characters.",
+        doc="Name of the external platform, such as Braze. 1 to 64 characters.",
     )
 
     description: Property[Optional[str]] = prop(

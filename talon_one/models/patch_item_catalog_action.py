@@ -25,7 +25,7 @@ class PatchItemCatalogAction(Model):
 
     price: Property[Optional[float]] = prop(
         default=None,
-        doc="New price for the item.",
+        doc="New price for the item; leaving it out keeps the present one.",
     )
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
@@ -35,7 +35,7 @@ class PatchItemCatalogAction(Model):
 
     product: Property[Optional[Product]] = prop(
         default=None,
-        doc="Product to group the SKU under.",
+        doc="Product to group the SKU under; leaving it out removes the SKU from its present product.",
     )
 
     create_if_not_exists: Property[Optional[bool]] = prop(

@@ -26,7 +26,8 @@ class PatchManyItemsCatalogAction(Model):
 
     filters: Property[Optional[list[CatalogActionFilter]]] = prop(
         default=None,
-        doc="Conditions that pick the catalog items to act on.",
+        doc="Conditions that pick the items to change; an item has to meet all of them. Without filters, every "
+        "item of the catalog is changed.",
     )
 
     attributes: Property[Optional[dict[str, Any]]] = prop(

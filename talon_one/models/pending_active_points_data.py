@@ -27,8 +27,7 @@ class PendingActivePointsData(Model):
 
     subledger_id: Property[str] = prop(
         "SubledgerID",
-        doc="Name of the subledger concerned; for the main ledger, allow for an empty string as well as `main`."
-        " Default of the service: ``.",
+        doc="Name of the subledger concerned; empty for the main ledger. Default of the service: ``.",
     )
 
     customer_profile_id: Property[str] = prop(

@@ -21,7 +21,7 @@ class PlaceholderDetails(Model):
     )
 
     type: Property[str] = prop(
-        doc="Kind of value the placeholder takes.",
+        doc="Kind of value the placeholder takes, for example `list string`.",
     )
 
     value: Property[list[Any]] = prop(

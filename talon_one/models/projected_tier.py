@@ -24,7 +24,7 @@ class ProjectedTier(Model):
     stay_in_tier_points: Property[Optional[float]] = prop(
         "stayInTierPoints",
         default=None,
-        doc="How many more points keep the customer in the present tier.",
+        doc="How many more points keep the customer in the present tier; given only if a downgrade is expected.",
     )
 
     projected_tier_name: Property[Optional[str]] = prop(

@@ -7,7 +7,8 @@ from talon_one.model import Model, Property, prop
 
 
 class RedeemReferralEffectProps(Model):
-    """Details of `redeemReferral`, an older effect that reported a redeemed referral code.
+    """Details of `redeemReferral`, an older effect that reported a redeemed referral code; `acceptReferral` took
+    its place.
 
     Contract: spec/schemas/effects/RedeemReferralEffectProps.yaml
     """

@@ -22,8 +22,11 @@ class RejectCouponEffectProps(Model):
 
     rejection_reason: Property[str] = prop(
         "rejectionReason",
-        doc="Machine-readable cause of the rejection, such as `CouponExpired` or `ReferralNotFound`; treat the "
-        "list as open.",
+        doc="Machine-readable cause: `CouponNotFound`, `CouponExpired`, `CouponStartDateInFuture`, "
+        "`CouponLimitReached`, `CampaignLimitReached`, `ProfileLimitReached`, `ProfileRequired`, "
+        "`CouponRecipientDoesNotMatch`, `CouponReservationRequired`, `CouponRejectedByCondition`, "
+        "`EffectCouldNotBeApplied`, `CouponPartOfNotRunningCampaign` or `CouponPartOfNotTriggeredCampaign`."
+        " Treat the list as open.",
     )
 
     condition_index: Property[Optional[int]] = prop(
@@ -47,7 +50,7 @@ class RejectCouponEffectProps(Model):
     campaign_exclusion_reason: Property[Optional[str]] = prop(
         "campaignExclusionReason",
         default=None,
-        doc="Why campaign evaluation left the code's campaign out: `CampaignGaveLowerDiscount` (another gave "
-        "more), `CampaignIsNotFirst` (another came first) or `CampaignNotInEvaluationSet` (not among those "
-        "evaluated).",
+        doc="Given with `CouponPartOfNotTriggeredCampaign`: why the code's campaign was left out of the "
+        "evaluation. `CampaignGaveLowerDiscount` (another gave more), `CampaignIsNotFirst` (another came "
+        "first) or `CampaignNotInEvaluationSet` (not among those evaluated).",
     )

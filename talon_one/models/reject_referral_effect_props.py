@@ -23,8 +23,12 @@ class RejectReferralEffectProps(Model):
 
     rejection_reason: Property[str] = prop(
         "rejectionReason",
-        doc="Machine-readable cause of the rejection, such as `CouponExpired` or `ReferralNotFound`; treat the "
-        "list as open.",
+        doc="Machine-readable cause: `ReferralNotFound`, `ReferralExpired`, `ReferralStartDateInFuture`, "
+        "`ReferralLimitReached`, `CampaignLimitReached`, `ProfileLimitReached`, `AdvocateNotFound`, "
+        "`ReferralRecipientDoesNotMatch`, `ReferralRecipientIdSameAsAdvocate`, "
+        "`ReferralCustomerAlreadyReferred`, `ReferralRejectedByCondition`, `EffectCouldNotBeApplied`, "
+        "`ReferralPartOfNotRunningCampaign` or `ReferralPartOfNotTriggeredCampaign`. Treat the list as "
+        "open.",
     )
 
     condition_index: Property[Optional[int]] = prop(

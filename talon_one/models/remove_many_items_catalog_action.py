@@ -21,5 +21,6 @@ class RemoveManyItemsCatalogAction(Model):
 
     filters: Property[Optional[list[CatalogActionFilter]]] = prop(
         default=None,
-        doc="Conditions that pick the catalog items to act on.",
+        doc="Conditions that pick the items to delete; an item has to meet all of them. Without filters, every "
+        "item of the catalog is deleted.",
     )

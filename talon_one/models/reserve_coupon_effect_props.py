@@ -21,7 +21,7 @@ class ReserveCouponEffectProps(Model):
 
     profile_integration_id: Property[str] = prop(
         "profileIntegrationId",
-        doc="Your own id (integration id) of the customer profile concerned.",
+        doc="Your own id (integration id) of the customer profile the coupon is reserved for.",
     )
 
     is_new_reservation: Property[bool] = prop(

@@ -18,7 +18,7 @@ class ReturnedCartItem(Model):
 
     position: Property[Optional[int]] = prop(
         default=None,
-        doc="Place of the line in the session's cart, counting from 0.",
+        doc="Place of the line in the session's `cartItems`, counting from 0.",
     )
 
     quantity: Property[Optional[int]] = prop(

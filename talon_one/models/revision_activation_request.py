@@ -29,5 +29,5 @@ class RevisionActivationRequest(Model):
     activate_at: Property[Optional[datetime]] = prop(
         "activateAt",
         default=None,
-        doc="When the revision is wished to go live.",
+        doc="When the asking user wants the revision to go live.",
     )

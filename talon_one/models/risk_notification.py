@@ -43,7 +43,8 @@ class RiskNotification(Model):
     time_frame: Property[str] = prop(
         "timeFrame",
         enum=("1_day", "1_week", "1_month"),
-        doc="Length of time over which the activity is looked at. One of `1_day`, `1_week`, `1_month`.",
+        doc="Span over which the activity is added up: one day, one week or one month. One of `1_day`, "
+        "`1_week`, `1_month`.",
     )
 
     active: Property[bool] = prop(

@@ -21,23 +21,23 @@ class RoleV2ApplicationDetails(Model):
 
     application: Property[Optional[str]] = prop(
         default=None,
-        doc="Permission set for the Application itself and its settings.",
+        doc="Name of the permission set that governs access to the Application itself.",
     )
 
     campaign: Property[Optional[str]] = prop(
         default=None,
-        doc="Permission set for campaigns of the Application.",
+        doc="Name of the permission set that governs the campaigns of the Application.",
     )
 
     draft_campaign: Property[Optional[str]] = prop(
         "draftCampaign",
         default=None,
-        doc="Permission set for draft campaigns of the Application.",
+        doc="Name of the permission set that governs the draft campaigns of the Application.",
     )
 
     tools: Property[Optional[str]] = prop(
         default=None,
-        doc="Permission set for the tools of the Application.",
+        doc="Name of the permission set that governs the tools of the Application.",
     )
 
     thresholds: Property[Optional[RolesV2Thresholds]] = prop(

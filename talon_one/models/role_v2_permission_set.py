@@ -21,5 +21,6 @@ class RoleV2PermissionSet(Model):
     logical_operations: Property[list[str]] = prop(
         "logicalOperations",
         max_items=1000,
-        doc="Operations the permission set allows. At most 1000 items.",
+        doc="Names of the operations the permission set allows, for example `createCampaignOperations`. At most"
+        " 1000 items.",
     )

@@ -29,11 +29,11 @@ class RoleV2PermissionsRoles(Model, retired="7.0"):
     loyalty_programs: Property[Optional[dict[str, str]]] = prop(
         "loyaltyPrograms",
         default=None,
-        doc="Permission set by loyalty program, keyed by the program's internal number.",
+        doc="Name of the permission set for each loyalty program, keyed by the program's internal number.",
     )
 
     campaign_access_groups: Property[Optional[dict[str, str]]] = prop(
         "campaignAccessGroups",
         default=None,
-        doc="Permission set by campaign access group, keyed by the group's internal number.",
+        doc="Name of the permission set for each campaign access group, keyed by the group's internal number.",
     )

@@ -27,16 +27,16 @@ class RoleV2RolesGroup(Model):
     loyalty_programs: Property[Optional[dict[str, str]]] = prop(
         "loyaltyPrograms",
         default=None,
-        doc="Permission set by loyalty program, keyed by the program's internal number.",
+        doc="Name of the permission set for each loyalty program, keyed by the program's internal number.",
     )
 
     campaign_access_groups: Property[Optional[dict[str, str]]] = prop(
         "campaignAccessGroups",
         default=None,
-        doc="Permission set by campaign access group, keyed by the group's internal number.",
+        doc="Name of the permission set for each campaign access group, keyed by the group's internal number.",
     )
 
     account: Property[Optional[str]] = prop(
         default=None,
-        doc="Permission set that applies at the level of the account.",
+        doc="Name of the permission set that applies at the level of the account.",
     )

@@ -19,7 +19,7 @@ class RolesV2Thresholds(Model):
     loyalty_points_limit: Property[Optional[int]] = prop(
         "loyaltyPointsLimit",
         default=None,
-        doc="Greatest number of points the role covers in the program.",
+        doc="The limit itself, as a number of points.",
     )
 
     loyalty_program_id: Property[Optional[int]] = prop(

@@ -35,7 +35,7 @@ class RollbackAddedLoyaltyPointsEffectProps(Model):
     recipient_integration_id: Property[str] = prop(
         "recipientIntegrationId",
         max_length=1000,
-        doc="Your own id (integration id) of the customer profile the reward belongs to. At most 1000 "
+        doc="Your own id (integration id) of the customer profile that loses the points. At most 1000 "
         "characters.",
     )
 

@@ -38,7 +38,7 @@ class RollbackDeductedLoyaltyPointsEffectProps(Model):
     recipient_integration_id: Property[str] = prop(
         "recipientIntegrationId",
         max_length=1000,
-        doc="Your own id (integration id) of the customer profile the reward belongs to. At most 1000 "
+        doc="Your own id (integration id) of the customer profile that gets the points back. At most 1000 "
         "characters.",
     )
 

@@ -29,7 +29,7 @@ class Rule(Model):
         "parentId",
         default=None,
         format="uuid",
-        doc="UUID of the rule that is the parent of this one, if there is one. Format `uuid`.",
+        doc="UUID of the rule this one was copied from, if it is a copy. Format `uuid`.",
     )
 
     title: Property[str] = prop(

@@ -93,5 +93,7 @@ class RuleFailureReason(Model):
     evaluation_group_mode: Property[Optional[str]] = prop(
         "evaluationGroupMode",
         default=None,
-        doc="How the evaluation group decides between its triggered campaigns, such as `stackable`.",
+        doc="Which triggered campaigns of the evaluation group apply: all of them (`stackable`), the first in "
+        "order (`listOrder`), or the one with the lowest (`lowestDiscount`) or highest discount value "
+        "(`highestDiscount`).",
     )

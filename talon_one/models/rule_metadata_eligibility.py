@@ -26,19 +26,20 @@ class RuleMetadataEligibility(Model):
     display_name: Property[Optional[str]] = prop(
         "displayName",
         default=None,
-        doc="Name of the rule worded for display, unlike `title`, which is its name in the Rule Builder.",
+        doc="Name of the rule worded for customers, unlike `title`, which is its name in the Rule Builder.",
     )
 
     display_description: Property[Optional[str]] = prop(
         "displayDescription",
         default=None,
-        doc="Explanation of the rule worded for display.",
+        doc="Explanation of the rule worded for customers, for example who qualifies and until when it holds.",
     )
 
     related_data: Property[Optional[str]] = prop(
         "relatedData",
         default=None,
-        doc="Additional text attached to the rule's display information.",
+        doc="Additional data kept with the rule for display, such as the address of an image or an id in a "
+        "content system.",
     )
 
     eligibility: Property[list[RuleEligibility]] = prop(

@@ -24,7 +24,7 @@ class RuleV2(Model):
     parent_id: Property[Optional[str]] = prop(
         "parentId",
         default=None,
-        doc="Identifier of the rule that is the parent of this one, if there is one.",
+        doc="Identifier of the rule this one was copied from, if it is a copy.",
     )
 
     title: Property[str] = prop(

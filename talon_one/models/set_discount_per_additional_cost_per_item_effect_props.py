@@ -18,7 +18,7 @@ class SetDiscountPerAdditionalCostPerItemEffectProps(Model):
     __slots__ = ()
 
     name: Property[str] = prop(
-        doc="Name of the discount from the rule.",
+        doc="Name of the discount from the rule, followed by `#` and the item's position.",
     )
 
     additional_cost_id: Property[int] = prop(
@@ -42,7 +42,7 @@ class SetDiscountPerAdditionalCostPerItemEffectProps(Model):
 
     additional_cost: Property[str] = prop(
         "additionalCost",
-        doc="Name of the additional cost that is discounted, as used in the session's `additionalCosts`.",
+        doc="Name of the additional cost that is discounted, as used in the cart item's `additionalCosts`.",
     )
 
     desired_value: Property[Optional[float]] = prop(

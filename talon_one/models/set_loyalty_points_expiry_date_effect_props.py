@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 
 class SetLoyaltyPointsExpiryDateEffectProps(Model):
-    """Details of `setLoyaltyPointsExpiryDate`: the customer's points get a new expiry.
+    """Details of `setLoyaltyPointsExpiryDate`: all active and pending points of the customer, even those without
+    an expiry so far, get a new one.
 
     Contract: spec/schemas/effects/SetLoyaltyPointsExpiryDateEffectProps.yaml
     """

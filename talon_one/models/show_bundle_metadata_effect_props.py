@@ -20,7 +20,7 @@ class ShowBundleMetadataEffectProps(Model):
 
     bundle_attributes: Property[list[str]] = prop(
         "bundleAttributes",
-        doc="Attribute names reported for the bundle.",
+        doc="Names of the cart item attributes that decided which items were bundled.",
     )
 
     items_indices: Property[list[float]] = prop(

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class StartAchievementProgressEffectProps(Model):
-    """Details of `startAchievementProgress`: the customer begins to work on an achievement.
+    """Details of `startAchievementProgress`: the customer begins to work on an achievement, with a progress of
+    0.
 
     Contract: spec/schemas/effects/StartAchievementProgressEffectProps.yaml
     """
@@ -31,7 +32,8 @@ class StartAchievementProgressEffectProps(Model):
 
     progress_tracker_id: Property[int] = prop(
         "progressTrackerId",
-        doc="Internal number of the record that tracks this customer's progress in the achievement.",
+        doc="Internal number of the record that tracks this customer's progress in the achievement; each round "
+        "of an achievement that recurs on completion has a new one.",
     )
 
     target: Property[float] = prop(

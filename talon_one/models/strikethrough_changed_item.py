@@ -23,7 +23,7 @@ class StrikethroughChangedItem(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the catalog item.",
+        doc="Internal number of the event that set off the new evaluation, not of the catalog item.",
     )
 
     catalog_id: Property[int] = prop(

@@ -40,7 +40,8 @@ class StrikethroughEffect(Model):
     )
 
     type: Property[str] = prop(
-        doc="Kind of strikethrough effect; it decides which shape `props` has.",
+        doc="Kind of strikethrough effect, for example `setDiscountPerItem`; it decides which shape `props` "
+        "has.",
     )
 
     props: Property[dict[str, Any]] = prop(
@@ -50,25 +51,25 @@ class StrikethroughEffect(Model):
     start_time: Property[Optional[datetime]] = prop(
         "startTime",
         default=None,
-        doc="Moment from which the effect holds.",
+        doc="Moment, in UTC, from which the effect holds.",
     )
 
     end_time: Property[Optional[datetime]] = prop(
         "endTime",
         default=None,
-        doc="Moment until which the effect holds.",
+        doc="Moment, in UTC, until which the effect holds.",
     )
 
     selected_price_type: Property[Optional[str]] = prop(
         "selectedPriceType",
         default=None,
-        doc="Price type on which the effect was worked out.",
+        doc="Price type on which the effect was worked out, such as `base` or `member`.",
     )
 
     selected_price: Property[Optional[float]] = prop(
         "selectedPrice",
         default=None,
-        doc="Price of that type on which the effect was worked out.",
+        doc="Price of that type, before discounts, on which the effect was worked out.",
     )
 
     adjustment_reference_id: Property[Optional[str]] = prop(
@@ -80,5 +81,6 @@ class StrikethroughEffect(Model):
 
     targets: Property[Optional[list[dict[str, Any]]]] = prop(
         default=None,
-        doc="For whom the effect is meant, for example an audience.",
+        doc="For whom the effect is meant, each entry with a `type`: `NONE` for no particular group or "
+        "`AUDIENCE` for the audience given with it.",
     )

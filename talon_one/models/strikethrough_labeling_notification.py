@@ -26,13 +26,13 @@ class StrikethroughLabelingNotification(Model):
     version: Property[Optional[str]] = prop(
         default=None,
         enum=("v2",),
-        doc="Version of the message format. One of `v2`.",
+        doc="Version of the message format; given only for updates scheduled ahead. One of `v2`.",
     )
 
     valid_from: Property[Optional[datetime]] = prop(
         "validFrom",
         default=None,
-        doc="Moment from which the reported prices and labels hold.",
+        doc="Moment from which the reported prices and labels hold; given only for updates scheduled ahead.",
     )
 
     application_id: Property[int] = prop(

@@ -25,7 +25,7 @@ class StrikethroughTrigger(Model):
     )
 
     type: Property[str] = prop(
-        doc="Kind of change that set off the evaluation.",
+        doc="Kind of change that set off the evaluation, for example `CATALOG_SYNC`.",
     )
 
     triggered_at: Property[datetime] = prop(
@@ -39,5 +39,6 @@ class StrikethroughTrigger(Model):
     )
 
     payload: Property[dict[str, Any]] = prop(
-        doc="Data about the change; the shape follows `type`.",
+        doc="Data about the change, whose shape follows `type`; for a catalog sync, the catalog and its "
+        "version.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class SupportRequest(Model):
-    """A request, made for one customer and awaiting approval, to grant a gift card, a coupon or points, or to
+    """A request, made for one customer and subject to approval, to grant a gift card, a coupon or points, or to
     deduct points.
 
     Contract: spec/schemas/logs/SupportRequest.yaml

@@ -18,10 +18,10 @@ class TalangAttributeVisibility(Model):
 
     invisible: Property[Optional[list[str]]] = prop(
         default=None,
-        doc="Attributes to hide.",
+        doc="Attributes to hide from people who build rules.",
     )
 
     visible: Property[Optional[list[str]]] = prop(
         default=None,
-        doc="Attributes to offer.",
+        doc="Attributes to offer to people who build rules.",
     )

@@ -32,8 +32,7 @@ class TierDowngradeData(Model):
 
     subledger_id: Property[str] = prop(
         "SubledgerID",
-        doc="Name of the subledger concerned; for the main ledger, allow for an empty string as well as `main`."
-        " Default of the service: ``.",
+        doc="Name of the subledger concerned; empty for the main ledger. Default of the service: ``.",
     )
 
     current_tier: Property[Optional[str]] = prop(

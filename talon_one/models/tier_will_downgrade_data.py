@@ -32,8 +32,7 @@ class TierWillDowngradeData(Model):
 
     subledger_id: Property[str] = prop(
         "SubledgerID",
-        doc="Name of the subledger concerned; for the main ledger, allow for an empty string as well as `main`."
-        " Default of the service: ``.",
+        doc="Name of the subledger concerned; empty for the main ledger. Default of the service: ``.",
     )
 
     current_tier: Property[str] = prop(
@@ -43,7 +42,7 @@ class TierWillDowngradeData(Model):
 
     current_points: Property[float] = prop(
         "CurrentPoints",
-        doc="Points in the customer's balance, as reported with the warning.",
+        doc="Points the customer will have after the downgrade.",
     )
 
     points_required_to_remain: Property[float] = prop(

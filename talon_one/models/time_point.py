@@ -37,7 +37,7 @@ class TimePoint(Model):
         default=None,
         minimum=1,
         maximum=7,
-        doc="Day within the week, as a number; used for weekly points. From 1 to 7.",
+        doc="Day within the week, from 1 for Monday to 7 for Sunday; used for weekly points. From 1 to 7.",
     )
 
     hour: Property[int] = prop(

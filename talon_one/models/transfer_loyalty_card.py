@@ -9,7 +9,8 @@ from talon_one.model import Model, Property, prop
 
 
 class TransferLoyaltyCard(Model):
-    """Order to replace a loyalty card: its data move to another card and the old one is blocked.
+    """Order to replace a loyalty card: its customers, points and transactions move to a new card made for the
+    purpose, and the old one is blocked for good.
 
     Contract: spec/schemas/loyalty/TransferLoyaltyCard.yaml
     """
@@ -21,7 +22,7 @@ class TransferLoyaltyCard(Model):
         min_length=4,
         max_length=108,
         pattern="^[A-Za-z0-9._%+@-]+$",
-        doc="Code of the card that takes over from the old one. 4 to 108 characters. Matches "
+        doc="Code to give to the new card, which takes over from the old one. 4 to 108 characters. Matches "
         "`^[A-Za-z0-9._%+@-]+$`.",
     )
 

@@ -26,8 +26,8 @@ class UpdateAchievement(Model):
         min_length=1,
         max_length=1000,
         pattern="^[a-zA-Z]\\w+$",
-        doc="API name by which calls refer to the achievement; the display text is `title`. 1 to 1000 "
-        "characters. Matches `^[a-zA-Z]\\w+$`.",
+        doc="API name by which calls refer to the achievement, fixed once it is created; the display text is "
+        "`title`. 1 to 1000 characters. Matches `^[a-zA-Z]\\w+$`.",
     )
 
     title: Property[Optional[str]] = prop(
@@ -37,7 +37,7 @@ class UpdateAchievement(Model):
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that explains what it is for.",
+        doc="Free text that explains what the achievement is about.",
     )
 
     target: Property[Optional[float]] = prop(
@@ -48,15 +48,17 @@ class UpdateAchievement(Model):
 
     period: Property[Optional[str]] = prop(
         default=None,
-        doc="How long one customer has for the achievement, counted from their start, as a duration such as "
-        "`30s`, `1h`, `7W`, `10M` or `1Y`; `_D` rounds down and `_U` rounds up to the unit.",
+        doc="How long one customer has for the achievement, counted from their start: a number with one of the "
+        "units `s`, `m` (minutes), `h`, `D`, `W`, `M` (months) and `Y`, such as `7W`. Days can be rounded "
+        "down to the start of the day with `_D`, days and longer units up to their end with `_U`, such as "
+        "`30D_D` or `23W_U`.",
     )
 
     period_end_override: Property[Optional[TimePoint]] = prop(
         "periodEndOverride",
         default=None,
-        doc="Calendar point at which the customer's period ends, in place of an end counted from their own "
-        "start.",
+        doc="Calendar point at which the customer's period ends, in the Application's time zone, in place of an"
+        " end counted from their own start.",
     )
 
     recurrence_policy: Property[Optional[str]] = prop(
@@ -79,7 +81,7 @@ class UpdateAchievement(Model):
     fixed_start_date: Property[Optional[datetime]] = prop(
         "fixedStartDate",
         default=None,
-        doc="Start for all customers when `activation_policy` is `fixed_schedule`.",
+        doc="Start for all customers when `activationPolicy` is `fixed_schedule`.",
     )
 
     end_date: Property[Optional[datetime]] = prop(

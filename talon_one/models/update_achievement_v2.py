@@ -36,7 +36,8 @@ class UpdateAchievementV2(Model):
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that explains what it is for. The service requires it since version 26.13.",
+        doc="Free text that explains what the achievement is about. The service requires it since version "
+        "26.13.",
     )
 
     target: Property[Optional[float]] = prop(
@@ -47,8 +48,10 @@ class UpdateAchievementV2(Model):
 
     period: Property[Optional[str]] = prop(
         default=None,
-        doc="How long one customer has for the achievement, counted from their start, as a duration such as "
-        "`30s`, `1h`, `7W`, `10M` or `1Y`; `_D` rounds down and `_U` rounds up to the unit.",
+        doc="How long one customer has for the achievement, counted from their start: a number with one of the "
+        "units `s`, `m` (minutes), `h`, `D`, `W`, `M` (months) and `Y`, such as `7W`. Days can be rounded "
+        "down to the start of the day with `_D`, days and longer units up to their end with `_U`, such as "
+        "`30D_D` or `23W_U`.",
     )
 
     recurrence_policy: Property[Optional[str]] = prop(
@@ -71,7 +74,7 @@ class UpdateAchievementV2(Model):
     fixed_start_date: Property[Optional[datetime]] = prop(
         "fixedStartDate",
         default=None,
-        doc="Start for all customers when `activation_policy` is `fixed_schedule`.",
+        doc="Start for all customers when `activationPolicy` is `fixed_schedule`.",
     )
 
     end_date: Property[Optional[datetime]] = prop(
@@ -104,6 +107,6 @@ class UpdateAchievementV2(Model):
     timezone: Property[Optional[str]] = prop(
         default=None,
         min_length=1,
-        doc="IANA time zone, such as `Europe/Berlin`, in which dates and rounded durations are worked out. At "
-        "least 1 character. Retired: the service last sent it in version 12.0.",
+        doc="IANA time zone that the achievement follows, such as `Europe/Berlin`. At least 1 character. "
+        "Retired: the service last sent it in version 12.0.",
     )

@@ -16,5 +16,6 @@ class UpdateApplicationAPIKey(Model):
 
     time_offset: Property[int] = prop(
         "timeOffset",
-        doc="Offset in time that is set for the key, a whole number.",
+        doc="Time offset in nanoseconds: rules see the present moment plus this offset as the current time when"
+        " the key is used.",
     )

@@ -9,7 +9,8 @@ from talon_one.model import Model, Property, prop
 
 
 class UpdateAttributeEffectProps(Model):
-    """Details of `updateAttribute`: a rule set an attribute to a new value.
+    """Details of `updateAttribute`: a rule set an attribute to a new value, which your own system should take
+    over.
 
     Contract: spec/schemas/effects/UpdateAttributeEffectProps.yaml
     """
@@ -17,7 +18,7 @@ class UpdateAttributeEffectProps(Model):
     __slots__ = ()
 
     path: Property[str] = prop(
-        doc="Path that names the entity and attribute concerned.",
+        doc="Entity and attribute concerned, for example `Session.Attributes.loyaltyTier`.",
     )
 
     value: Property[Any] = prop(

@@ -52,9 +52,8 @@ class UpdateCampaignTemplate(Model):
 
     state: Property[str] = prop(
         enum=("draft", "enabled", "disabled"),
-        doc="Only an `enabled` template can be used for new campaigns; `draft` lacks rules or mandatory "
-        "attribute values, `disabled` is switched off. Campaigns already made from it are not affected. One"
-        " of `draft`, `enabled`, `disabled`.",
+        doc="Whether new campaigns can be made from the template: only while it is `enabled`, not as a `draft` "
+        "in the making or once it is `disabled`. One of `draft`, `enabled`, `disabled`.",
     )
 
     active_ruleset_id: Property[Optional[int]] = prop(
@@ -134,6 +133,7 @@ class UpdateCampaignTemplate(Model):
         "campaignType",
         default=None,
         enum=("cartItem", "advanced"),
-        doc="Kind of campaign the template yields: `advanced` for a standard campaign, `cartItem` for an item "
-        "campaign. One of `cartItem`, `advanced`. Default of the service: `advanced`.",
+        doc="Kind of campaign the template yields: `advanced` for one that can act on whole sessions and on "
+        "cart items, `cartItem` for one that acts on cart items only. One of `cartItem`, `advanced`. "
+        "Default of the service: `advanced`.",
     )

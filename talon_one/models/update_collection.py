@@ -24,5 +24,5 @@ class UpdateCollection(Model):
     subscribed_applications_ids: Property[Optional[list[int]]] = prop(
         "subscribedApplicationsIds",
         default=None,
-        doc="Internal numbers of the Applications that may use the entity.",
+        doc="Internal numbers of the Applications that may use the collection.",
     )

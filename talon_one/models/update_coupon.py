@@ -62,7 +62,7 @@ class UpdateCoupon(Model):
 
     limits: Property[Optional[list[LimitConfig]]] = prop(
         default=None,
-        doc="Redemption limits that hold for this code in place of those set on the campaign.",
+        doc="Limits per customer profile that hold for this code in place of those set on the campaign.",
     )
 
     recipient_integration_id: Property[Optional[str]] = prop(

@@ -66,5 +66,5 @@ class UpdateCouponBatch(Model):
     batch_id: Property[Optional[str]] = prop(
         "batchID",
         default=None,
-        doc="Label of the batch to change.",
+        doc="Label of the batch to change; leave it out to change all coupons of the campaign.",
     )

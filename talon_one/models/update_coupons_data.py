@@ -31,12 +31,12 @@ class UpdateCouponsData(Model):
 
     type_of_change: Property[str] = prop(
         "TypeOfChange",
-        doc="Category under which the service files the reported change.",
+        doc="Where the change was made, for example `campaign_manager`.",
     )
 
     operation: Property[str] = prop(
         "Operation",
-        doc="What was done to the coupons, as a word set by the service.",
+        doc="What was done to the coupons, for example `CouponsUpdated`.",
     )
 
     employee_name: Property[str] = prop(

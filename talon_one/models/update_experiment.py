@@ -33,13 +33,15 @@ class UpdateExperiment(Model):
         "goalType",
         default=None,
         enum=("other", "maximize_revenue", "maximize_items_sold", "optimize_discount_efficiency"),
-        doc="What the experiment is meant to improve: revenue, the number of items sold, how efficiently "
-        "discounts work, or something else (`other`). One of `other`, `maximize_revenue`, "
-        "`maximize_items_sold`, `optimize_discount_efficiency`.",
+        doc="What the experiment is meant to improve, which decides the metric that finds the winner: revenue, "
+        "the number of items sold, how efficiently discounts work, or something else (`other`), for which "
+        "several metrics count. One of `other`, `maximize_revenue`, `maximize_items_sold`, "
+        "`optimize_discount_efficiency`.",
     )
 
     goal_description: Property[Optional[str]] = prop(
         "goalDescription",
         default=None,
-        doc="Free text saying what the experiment should achieve, useful above all with the goal type `other`.",
+        doc="Free text saying what the experiment should achieve; the AI-written assessment takes it into "
+        "account.",
     )

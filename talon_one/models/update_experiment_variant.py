@@ -36,5 +36,6 @@ class UpdateExperimentVariant(Model):
     weight: Property[int] = prop(
         minimum=1,
         maximum=99,
-        doc="Relative weight of the variant among those of the experiment. From 1 to 99.",
+        doc="How much of the traffic the variant gets, in relation to the weights of the other variants. From 1"
+        " to 99.",
     )

@@ -23,8 +23,8 @@ class UpdateReferral(Model):
         "friendProfileIntegrationId",
         default=None,
         max_length=1000,
-        doc="Your own ID of the one invited customer allowed to use the code; absent leaves it open to others. "
-        "At most 1000 characters.",
+        doc="Your own ID of the one invited customer who is to be allowed to use the code. At most 1000 "
+        "characters.",
     )
 
     start_date: Property[Optional[datetime]] = prop(

@@ -24,8 +24,8 @@ class UpdateUser(Model):
     state: Property[Optional[str]] = prop(
         default=None,
         enum=("deactivated", "active"),
-        doc="`deactivated` to bar the user from signing in, `active` to let them in again. One of "
-        "`deactivated`, `active`.",
+        doc="`deactivated` to bar the user from signing in, `active` to let them in again. Only admins can "
+        "change it for another user. One of `deactivated`, `active`.",
     )
 
     is_admin: Property[Optional[bool]] = prop(

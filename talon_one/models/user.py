@@ -53,7 +53,7 @@ class User(Model):
     invite_token: Property[str] = prop(
         "inviteToken",
         sensitive=True,
-        doc="Token of the user's invitation.",
+        doc="Token of the user's invitation; null once the invitation has been accepted.",
     )
 
     is_admin: Property[Optional[bool]] = prop(
@@ -74,7 +74,7 @@ class User(Model):
     auth_method: Property[Optional[str]] = prop(
         "authMethod",
         default=None,
-        doc="How the user signs in.",
+        doc="How the user signs in, as a word set by the service such as `basic_auth`.",
     )
 
     application_notification_subscriptions: Property[Optional[dict[str, Any]]] = prop(
@@ -98,11 +98,11 @@ class User(Model):
     latest_feed_timestamp: Property[Optional[datetime]] = prop(
         "latestFeedTimestamp",
         default=None,
-        doc="Time of the newest product news entry the user has seen.",
+        doc="Moment the user was last notified of product news.",
     )
 
     additional_attributes: Property[Optional[dict[str, Any]]] = prop(
         "additionalAttributes",
         default=None,
-        doc="Extra data kept with the user.",
+        doc="Further data on the user, put here by an external identity provider for its own use.",
     )

@@ -47,7 +47,8 @@ class WebhookAuthentication(Model):
 
     data: Property[Any] = prop(
         nullable=True,
-        doc="The credentials themselves; their form depends on the way of signing in. May be null.",
+        doc="The credentials themselves: a `WebhookAuthenticationDataBasic` or "
+        "`WebhookAuthenticationDataCustom`, depending on `type`. May be null.",
     )
 
     id: Property[int] = prop(

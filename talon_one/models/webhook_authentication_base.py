@@ -30,5 +30,6 @@ class WebhookAuthenticationBase(Model, retired="12.0"):
 
     data: Property[Any] = prop(
         nullable=True,
-        doc="The credentials themselves; their form depends on the way of signing in. May be null.",
+        doc="The credentials themselves: a `WebhookAuthenticationDataBasic` or "
+        "`WebhookAuthenticationDataCustom`, depending on `type`. May be null.",
     )

@@ -35,7 +35,8 @@ class WebhookWithOutgoingIntegrationDetails(Model):
 
     application_ids: Property[list[int]] = prop(
         "applicationIds",
-        doc="Internal numbers of the Applications in which the webhook can be used.",
+        doc="Internal numbers of the Applications in which the webhook can be used; an empty list stands for "
+        "all of them.",
     )
 
     title: Property[str] = prop(
@@ -78,7 +79,7 @@ class WebhookWithOutgoingIntegrationDetails(Model):
     )
 
     enabled: Property[bool] = prop(
-        doc="Whether the webhook is switched on.",
+        doc="Whether the Rule Builder offers the webhook for use in rules.",
     )
 
     authentication_id: Property[Optional[int]] = prop(
@@ -103,5 +104,5 @@ class WebhookWithOutgoingIntegrationDetails(Model):
     outgoing_integration_type_name: Property[Optional[str]] = prop(
         "outgoingIntegrationTypeName",
         default=None,
-        doc="Name of the external platform the webhook calls.",
+        doc="Name of the external platform the webhook calls, such as Braze.",
     )

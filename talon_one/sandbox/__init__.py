@@ -19,7 +19,7 @@ documentation is silent, it does what is written next to the code. What it does 
 with 501 and the name of the operation. Given the same requests in the same order, it gives the
 same ids and effects.
 
-It needs Werkzeug: `pip install 'talon_one[sandbox]'`.
+It needs Werkzeug, which the extra `sandbox` brings: `pip install '.[sandbox]'` in a checkout.
 """
 
 from __future__ import annotations
@@ -40,5 +40,8 @@ def __getattr__(name: str) -> object:
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] != "werkzeug":
             raise
-        raise ImportError("The sandbox needs Werkzeug. Install it with: pip install 'talon_one[sandbox]'") from None
+        raise ImportError(
+            "The sandbox needs Werkzeug, which is not installed here. "
+            "In the checkout of this package, run: pip install '.[sandbox]'"
+        ) from None
     return Sandbox

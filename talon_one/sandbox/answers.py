@@ -104,15 +104,12 @@ class Answers:
         ]
 
     def _campaign_eligibility(self, campaign: Campaign, occasion: Occasion) -> Document:
-        state = campaign.frontend_state(occasion.moment)
-        evaluated = state == "running" or occasion.only is not None
+        evaluated = campaign.frontend_state(occasion.moment) == "running" or occasion.only is not None
         rules = [_rule_eligibility(campaign, i, rule, occasion) for i, rule in enumerate(campaign.rules)]
         passed = evaluated and any(entry["passed"] for rule in rules for entry in rule["eligibility"])
         verdict: Document = {"passed": passed}
         if not passed:
-            failed = {"failureCode": "ALL_RULES_FAILED", "details": "no rule passed"}
-            skipped = {"failureCode": "SKIPPED", "details": f"the campaign is {state}"}
-            verdict["details"] = failed if evaluated else skipped
+            verdict["details"] = {"failureCode": "ALL_RULES_FAILED" if evaluated else "SKIPPED"}
         names = ("applicationId", "id", "name", "description", "startTime", "endTime", "attributes", "state", "tags")
         return {
             **{name: campaign.document[name] for name in (*names, "features") if name in campaign.document},
@@ -122,16 +119,25 @@ class Answers:
 
 
 def _rule_eligibility(campaign: Campaign, index: int, rule: Rule, occasion: Occasion) -> Document:
+    """Each outcome of a rule: one for each coupon that it was tried with, or else the only one."""
     entries: List[Document] = []
     for failure in occasion.evaluation.failures:
         if (failure["campaignID"], failure["ruleIndex"]) == (campaign.id, index):
             code = "CONDITION_NOT_MET" if "conditionIndex" in failure else "EFFECT_FAILED"
             names = ("couponID", "couponValue", "conditionIndex", "effectIndex", "details")
             details = {name: failure[name] for name in names if name in failure}
-            entries.append({"passed": False, "details": {"failureCode": code, **details}})
-    for effect in occasion.evaluation.effects:
-        of_this_rule = (effect["campaignId"], effect["ruleIndex"]) == (campaign.id, index)
-        if of_this_rule and effect["effectType"] != "rejectCoupon":
-            entries.append({"passed": True})
-            break
+            verdict = {"passed": False, "details": {"failureCode": code, **details}}
+            entries.append({**verdict, **_coupon_code(failure.get("couponValue"))})
+    codes = {coupon["id"]: coupon["value"] for coupon in campaign.coupons}
+    made = [
+        effect.get("triggeredByCoupon")
+        for effect in occasion.evaluation.effects
+        if (effect["campaignId"], effect["ruleIndex"]) == (campaign.id, index)
+        and effect["effectType"] != "rejectCoupon"
+    ]
+    entries += [{"passed": True, **_coupon_code(codes.get(coupon))} for coupon in dict.fromkeys(made)]
     return {"title": rule.name, "eligibility": entries}
+
+
+def _coupon_code(code: Optional[str]) -> Document:
+    return {"couponCode": code} if code else {}

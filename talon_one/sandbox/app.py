@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import logging
+import sqlite3
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, Optional, Tuple
 from urllib.parse import quote, urlsplit
 
+from werkzeug.exceptions import ClientDisconnected, RequestEntityTooLarge
 from werkzeug.wrappers import Request, Response
 
 from talon_one import _json
@@ -63,14 +65,15 @@ class App:
             raw_path = _raw_path(environ)
             operation, path = self._router.find(request.method, raw_path)
             status, document = self._answer(operation, path, raw_path, request)
+            body = _json.encode(document)
         except Refused as refused:
-            status, document, headers = refused.status, refused.document(operation), refused.headers
+            status, headers, body = refused.status, refused.headers, _json.encode(refused.document(operation))
         except Exception as error:  # the sandbox's own fault: the caller shall see which
             _log.exception("The sandbox failed")
             name = operation.name if operation else "finding the operation"
             message = f"A bug in the sandbox, in {name}: {type(error).__name__}: {error}"
-            status, document = 500, {"message": message, "StatusCode": 500}
-        response = Response(_json.encode(document), status, headers, content_type="application/json")
+            status, body = 500, _json.encode({"message": message, "StatusCode": 500})
+        response = Response(body, status, headers, content_type="application/json")
         return response(environ, start_response)
 
     def _answer(
@@ -82,8 +85,8 @@ class App:
             what = f"{operation.name} ({operation.method} {operation.path})"
             raise Refused(501, f"The sandbox does not implement {what}")
         try:
-            call = read_call(operation, path, request.args, request.get_data())
-            key = self._replay_key(operation, request, raw_path)
+            call = read_call(operation, path, request.args, _body(request))
+            key = None if call.dry else self._replay_key(operation, request, raw_path)
             with self._storage.transaction(keep=not call.dry):
                 replayed = self._storage.answer(key, self._moment()) if key else None
                 if replayed:
@@ -96,6 +99,8 @@ class App:
         except Refused as refused:
             check_answer(operation, refused.status, refused.document(operation))
             raise
+        except sqlite3.OperationalError as error:  # another process holds the file, the disk is full …
+            raise Refused(503, f"The sandbox's database cannot be used now: {error}") from None
 
     def _moment(self) -> float:
         return self._clock().timestamp()
@@ -109,6 +114,15 @@ class App:
         if key is not None and not 1 <= len(key) <= _LONGEST_KEY:
             refuse("maxLength", f"1 to {_LONGEST_KEY} characters are needed", parameter="Idempotency-Key")
         return key and f"{request.method} {raw_path} {key}"
+
+
+def _body(request: Request) -> bytes:
+    try:
+        return request.get_data()
+    except RequestEntityTooLarge:
+        raise Refused(413, f"The body is larger than {_MAX_BODY >> 20} MiB, which the sandbox does not take") from None
+    except ClientDisconnected:
+        raise Refused(400, "The body was cut short") from None
 
 
 def _raw_path(environ: WSGIEnvironment) -> str:

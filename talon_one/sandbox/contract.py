@@ -6,6 +6,7 @@ Everything comes from the SDK's own generated `Operation` constants and models.
 from __future__ import annotations
 
 import importlib
+import math
 import pkgutil
 import re
 from typing import Any, Dict, Iterable, List, Mapping, NamedTuple, NoReturn, Optional, Sequence, Tuple
@@ -16,13 +17,16 @@ import talon_one.api.management
 from talon_one import _json
 from talon_one._timestamps import parse_datetime
 from talon_one.configuration import PREFIXES
+from talon_one.documents import model_class
 from talon_one.effects import EFFECT_PROPS
-from talon_one.kinds import Departure, kind_of, model_class
+from talon_one.kinds import Departure, kind_of
 from talon_one.operation import Operation, Parameter
 
 Document = Dict[str, Any]
 
 _TITLES = {"type": "Invalid type"}  # as the service says it; other rules keep their JSON Schema names
+_DEEPEST = 100  # levels of a body; JSON libraries give up at very different depths
+_WHOLE_NUMBER = re.compile(r"-?[0-9]+", re.ASCII)
 
 
 class Refused(Exception):
@@ -70,7 +74,12 @@ def problem(title: str, details: str, **source: str) -> Document:
 
 def refuse(title: str, details: str, **source: str) -> NoReturn:
     """Answer 400 for one part of the request."""
-    raise Refused(400, "The submitted data was invalid", [problem(title, details, **source)])
+    raise invalid([problem(title, details, **source)])
+
+
+def invalid(problems: Sequence[Document]) -> Refused:
+    """What answers 400, with everything that is wrong with the request."""
+    return Refused(400, "The submitted data was invalid", problems)
 
 
 # -- which operation -----------------------------------------------------------------------------
@@ -168,9 +177,9 @@ def read_call(operation: Operation, path: Mapping[str, str], query: Any, body: b
             elif parameter.required:
                 problems.append(problem("required", f"{parameter.wire} is missing", parameter=parameter.wire))
         elif parameter.place == "body":
-            document = _body(parameter, body)
+            document = _body(parameter, body, problems)
     if problems:
-        raise Refused(400, "The submitted data was invalid", problems)
+        raise invalid(problems)
     return Call(operation, values["path"], values["query"], document)
 
 
@@ -182,7 +191,10 @@ def _parameter(parameter: Parameter, texts: List[str], problems: List[Document])
     else:
         value = _plain(name, texts[-1])
     found: List[Departure] = []
-    kind.validate(value, parameter.wire, found)
+    if name == "bool" and not isinstance(value, bool):
+        found.append(Departure(parameter.wire, "type", f"true or false is needed, not {value!r}.", value))
+    else:
+        kind.validate(value, parameter.wire, found)
     if name == "datetime" and not found:
         value = parse_datetime(value)
         if value.tzinfo is None:
@@ -194,7 +206,7 @@ def _parameter(parameter: Parameter, texts: List[str], problems: List[Document])
 def _plain(type_name: str, text: str) -> Any:
     """A value of a query as JSON would have it; the text itself where it is none of that type."""
     try:
-        if type_name == "int":
+        if type_name == "int" and _WHOLE_NUMBER.fullmatch(text):  # int() takes " 1" and "1_0" too
             return int(text)
         if type_name == "float":
             return float(text)
@@ -203,16 +215,29 @@ def _plain(type_name: str, text: str) -> Any:
     return {"true": True, "false": False}.get(text, text) if type_name == "bool" else text
 
 
-def _body(parameter: Parameter, data: bytes) -> Any:
+def _body(parameter: Parameter, data: bytes, problems: List[Document]) -> Any:
+    document = None
     try:
+        if not data:
+            raise ValueError("the body is empty, an object is needed")
         document = _json.decode(data)
-    except (ValueError, RecursionError):
-        refuse("Invalid JSON", "the body is not JSON", pointer="")
-    found: List[Departure] = []
-    parameter.kind.validate(document, "", found)
-    if found:
-        raise Refused(400, "The submitted data was invalid", [_problem(one, pointer=_pointer(one)) for one in found])
+        if not _can_be_answered(document):
+            raise ValueError(f"a number is too large, or nesting is deeper than {_DEEPEST} levels")
+    except ValueError as error:
+        problems.append(problem("Invalid JSON", str(error), pointer=""))
+    else:
+        found: List[Departure] = []
+        parameter.kind.validate(document, "", found)
+        problems += [_problem(one, pointer=_pointer(one)) for one in found]
     return document
+
+
+def _can_be_answered(value: Any, levels: int = _DEEPEST) -> bool:
+    """Whether a decoded value could go out as JSON again: 1e999 decodes to infinity, which has no word there."""
+    if isinstance(value, float):
+        return math.isfinite(value)
+    children = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return levels > 0 and all(_can_be_answered(child, levels - 1) for child in children)
 
 
 def _problem(departure: Departure, **source: str) -> Document:

@@ -14,6 +14,7 @@ from talon_one.sandbox.storage import Storage
 Document = Dict[str, Any]
 
 _DEFAULT_PAGE = 1000
+_MOMENTS = ("created", "updated", "startTime", "endTime", "startDate", "expiryDate")
 
 
 class Management:
@@ -50,6 +51,7 @@ class Management:
     def campaigns(self, call: Call) -> Document:
         """get_campaigns"""
         self._check_application(call)
+        _check_filters(call, "name", "campaignState")
         moment, wanted = self._clock(), call.query
         found = [campaign.as_of(moment) for campaign in self._seed.campaigns]
         if "name" in wanted:
@@ -66,6 +68,7 @@ class Management:
     def coupons(self, call: Call) -> Document:
         """get_coupons_without_total_count"""
         campaign, wanted = self._campaign(call), call.query
+        _check_filters(call, "value", "exactMatch")
         values = [coupon["value"] for coupon in campaign.coupons]
         if "value" in wanted:
             part = wanted["value"].lower()
@@ -122,6 +125,13 @@ def _total_discounts(effects: List[Document]) -> float:
     return float(sum(of_the_cart.values()) + of_items)
 
 
+def _check_filters(call: Call, *served: str) -> None:
+    """An answer that leaves out a filter would be a wrong one."""
+    for name in call.query:
+        if name not in (*served, "pageSize", "skip", "sort"):
+            raise Refused(501, f"The sandbox does not implement the parameter {name} of {call.operation.name}")
+
+
 def _matches(session: Document, wanted: Document) -> bool:
     """Whether a session passes the filters; text is compared whole, or in part with `partialMatch`."""
     texts = {
@@ -150,9 +160,14 @@ def sorted_by(field: Any, documents: List[Document]) -> List[Document]:
     if not field:
         return documents
     name = field.lstrip("-")
+    moments = name in _MOMENTS  # as texts, 12:00:00.5Z would come before 12:00:00Z
     if any(not isinstance(document.get(name), (str, int, float)) for document in documents):
         refuse("Invalid", f"the sandbox cannot sort by {name}", parameter="sort")
-    return sorted(documents, key=lambda document: document[name], reverse=field.startswith("-"))
+
+    def key(document: Document) -> Any:
+        return parse_datetime(document[name]) if moments else document[name]
+
+    return sorted(documents, key=key, reverse=field.startswith("-"))
 
 
 def _page(documents: List[Document], wanted: Document) -> Tuple[List[Document], bool]:

@@ -7,6 +7,9 @@ good start for your own::
       "applicationId": 1,
       "accountId": 1,
       "apiKeys": [],                       keys that are let in; none here means any key
+      "attributes": {"CustomerSession": ["channel"], "CartItem": ["color"]},
+      "additionalCosts": ["shipping"],     names that are defined: others are refused, as the service
+                                           does it; without these two settings, any name will do
       "loyaltyPrograms": [{"id": 1, "name": "club", "title": "Club"}],
       "campaigns": [
         {
@@ -35,27 +38,27 @@ Conditions: `needsCoupon: true` (a valid coupon of this campaign; gives `acceptC
 A coupon takes any property of the model `Coupon`: `usageLimit` (0 or absent: no limit),
 `startDate`, `expiryDate`, `recipientIntegrationId`, `isReservationMandatory` (nobody holds a
 reservation here, so it is rejected), and `limits`, of which
-`{"action": "redeemCoupon", "limit": 1, "entities": ["Profile"]}` is kept to.
+`{"action": "redeemCoupon", "limit": 1, "entities": ["Profile"]}` is kept to. Other properties of
+campaigns and coupons are shown in answers, and change nothing.
 """
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import datetime
 from os import PathLike
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional, Tuple, Union
+from typing import AbstractSet, Any, Callable, Dict, List, Mapping, NamedTuple, Optional, Tuple, Union
 
+from talon_one import _json
 from talon_one._timestamps import parse_datetime
-from talon_one.kinds import model_class
+from talon_one.documents import model_class
 
 Document = Dict[str, Any]
 
 DEFAULT = Path(__file__).with_name("seed.json")
 
 _CREATED = "2026-01-01T00:00:00Z"  # of everything in the seed, so that it does not depend on the clock
-_NUMBERS = {"percent": (0, 100), "pointsPerUnit": (0, 1e6), "minimumTotal": (0, 1e15)}
 _NEEDS: Dict[str, Tuple[str, ...]] = {
     "percentOffCart": ("percent",),
     "percentOffCategory": ("percent", "category"),
@@ -69,6 +72,8 @@ class SeedError(ValueError):
 
 @dataclass(frozen=True)
 class Rule:
+    """A rule of a campaign; what its kind does not need is left empty."""
+
     kind: str
     name: str
     percent: float = 0
@@ -81,6 +86,8 @@ class Rule:
 
 @dataclass(frozen=True)
 class Campaign:
+    """A campaign with its rules and coupons."""
+
     document: Document  #: as the model `Campaign`, without what depends on the moment
     rules: Tuple[Rule, ...]
     coupons: Tuple[Document, ...]  #: as the model `Coupon`
@@ -107,11 +114,15 @@ class Campaign:
 
 @dataclass(frozen=True)
 class Seed:
+    """A seed that has been checked."""
+
     application_id: int
     account_id: int
     api_keys: Tuple[str, ...]
-    programs: Dict[int, Document]
+    programs: Dict[int, Document]  #: loyalty programs by their number
     campaigns: Tuple[Campaign, ...]
+    attributes: Mapping[str, AbstractSet[str]]  #: those that are defined, by entity; any where an entity is missing
+    additional_costs: Optional[AbstractSet[str]]  #: those that are defined; None for any
 
     def campaign(self, campaign_id: int) -> Optional[Campaign]:
         """The campaign of a number; None where there is none."""
@@ -124,47 +135,73 @@ def load(source: Union[str, PathLike[str], Mapping[str, Any], None] = None) -> S
     `SeedError` where it cannot be used.
     """
     if isinstance(source, Mapping):
-        return _seed(dict(source))
+        return _checked(dict(source), "The seed")
     path = Path(source) if source is not None else DEFAULT
     try:
-        document = json.loads(path.read_text("utf-8"))
+        document = _json.decode(path.read_bytes())
     except OSError as error:
         raise SeedError(f"The seed {path} cannot be read: {error.strerror}") from None
     except ValueError as error:
         raise SeedError(f"The seed {path} is not JSON: {error}") from None
-    return _seed(document)
+    return _checked(document, f"The seed {path}")
+
+
+def _checked(document: Any, name: str) -> Seed:
+    try:
+        _json.encode(document)
+    except (TypeError, ValueError) as error:  # a number such as 1e999, which could not be answered
+        raise SeedError(f"{name} cannot be written as JSON: {error}") from None
+    try:
+        return _seed(document)
+    except SeedError as error:
+        raise SeedError(f"{name}: {error}") from None
 
 
 def _seed(document: Any) -> Seed:
-    _known(document, "the seed", ("applicationId", "accountId", "apiKeys", "loyaltyPrograms", "campaigns"))
-    application_id = document.get("applicationId", 1)
+    known = "applicationId", "accountId", "apiKeys", "attributes", "additionalCosts", "loyaltyPrograms", "campaigns"
+    _known(document, "", known)
+    application_id = _get(document, "", "applicationId", _WHOLE_NUMBER, 1)
     programs = {}
-    for index, program in enumerate(_list(document, "loyaltyPrograms", "the seed")):
-        _known(program, f"loyaltyPrograms[{index}]", ("id", "name", "title"))
-        if not isinstance(program.get("id"), int) or "name" not in program:
-            raise SeedError(f"loyaltyPrograms[{index}] needs an id (a whole number) and a name")
-        programs[program["id"]] = {"title": program["name"], **program}
+    for index, program in enumerate(_get(document, "", "loyaltyPrograms", _LIST, [])):
+        where = f"loyaltyPrograms[{index}]"
+        _known(program, where, ("id", "name", "title"))
+        number, name = _get(program, where, "id", _WHOLE_NUMBER), _get(program, where, "name", _TEXT)
+        if number in programs:
+            raise SeedError(f"{where}: there is another loyalty program {number}")
+        programs[number] = {"id": number, "name": name, "title": _get(program, where, "title", _TEXT, name)}
     campaigns: List[Campaign] = []
     coupons_so_far = 0
-    for index, given in enumerate(_list(document, "campaigns", "the seed")):
+    for index, given in enumerate(_get(document, "", "campaigns", _LIST, [])):
         campaign = _campaign(given, f"campaigns[{index}]", index + 1, application_id, coupons_so_far)
-        for rule in campaign.rules:
+        for number, rule in enumerate(campaign.rules):
             if rule.kind == "loyaltyPoints" and rule.program_id not in programs:
-                raise SeedError(f"campaigns[{index}]: there is no loyalty program {rule.program_id}")
+                where = f"campaigns[{index}].rules[{number}]"
+                raise SeedError(f"{where}: there is no loyalty program {rule.program_id} in loyaltyPrograms")
         coupons_so_far += len(campaign.coupons)
         campaigns.append(campaign)
+    coupons = [coupon for campaign in campaigns for coupon in campaign.coupons]
     _no_duplicates([campaign.id for campaign in campaigns], "campaign id")
-    _no_duplicates([coupon["value"] for campaign in campaigns for coupon in campaign.coupons], "coupon value")
-    keys = tuple(_list(document, "apiKeys", "the seed"))
-    return Seed(application_id, document.get("accountId", 1), keys, programs, tuple(campaigns))
+    _no_duplicates([coupon["id"] for coupon in coupons], "coupon id")
+    _no_duplicates([coupon["value"] for coupon in coupons], "coupon value")
+    entities = _get(document, "", "attributes", _OBJECT, {})
+    _known(entities, "attributes", ("CustomerSession", "CartItem"))
+    return Seed(
+        application_id=application_id,
+        account_id=_get(document, "", "accountId", _WHOLE_NUMBER, 1),
+        api_keys=tuple(_texts(document, "", "apiKeys")),
+        programs=programs,
+        campaigns=tuple(campaigns),
+        attributes={entity: frozenset(_texts(entities, "attributes", entity)) for entity in entities},
+        additional_costs=frozenset(_texts(document, "", "additionalCosts")) if "additionalCosts" in document else None,
+    )
 
 
 def _campaign(given: Any, where: str, campaign_id: int, application_id: int, coupons_so_far: int) -> Campaign:
-    if not isinstance(given, dict) or not given.get("name"):
-        raise SeedError(f"{where} needs a name")
+    if not isinstance(given, dict):
+        raise SeedError(f"{where} must be an object")
     given = dict(given)
-    rules = tuple(_rule(rule, f"{where}.rules[{i}]") for i, rule in enumerate(_list(given, "rules", where)))
-    given_coupons = _list(given, "coupons", where)
+    given_rules, given_coupons = _get(given, where, "rules", _LIST, []), _get(given, where, "coupons", _LIST, [])
+    rules = tuple(_rule(rule, f"{where}.rules[{i}]") for i, rule in enumerate(given_rules))
     given.pop("rules", None)
     given.pop("coupons", None)
     features = ["coupons"] if given_coupons else []
@@ -173,7 +210,6 @@ def _campaign(given: Any, where: str, campaign_id: int, application_id: int, cou
     document = {
         "id": campaign_id,
         "created": _CREATED,
-        "applicationId": application_id,
         "userId": 1,
         "description": "",
         "state": "enabled",
@@ -184,80 +220,108 @@ def _campaign(given: Any, where: str, campaign_id: int, application_id: int, cou
         "frontendState": "running",
         **given,
     }
-    _fits("Campaign", document, where)
+    _fits("Campaign", document, {"applicationId": application_id}, where)
     coupons = []
     for index, coupon in enumerate(given_coupons):
+        here = f"{where}.coupons[{index}]"
         if not isinstance(coupon, dict):
-            raise SeedError(f"{where}.coupons[{index}] must be an object")
-        made = {
-            "id": coupons_so_far + index + 1,
-            "created": _CREATED,
-            "campaignId": document["id"],
-            "usageLimit": 0,
-            "usageCounter": 0,
-            **coupon,
-        }
-        _fits("Coupon", made, f"{where}.coupons[{index}]")
+            raise SeedError(f"{here} must be an object")
+        made = {"id": coupons_so_far + index + 1, "created": _CREATED, "usageLimit": 0, "usageCounter": 0, **coupon}
+        _fits("Coupon", made, {"campaignId": document["id"]}, here)
         coupons.append(made)
     return Campaign(document, rules, tuple(coupons))
 
 
 def _rule(given: Any, where: str) -> Rule:
     kind = given.get("kind") if isinstance(given, dict) else None
-    if kind not in _NEEDS:
+    if not isinstance(kind, str) or kind not in _NEEDS:
         raise SeedError(f"{where}: kind must be one of {', '.join(_NEEDS)}")
     needs = _NEEDS[kind]
     _known(given, where, ("kind", "name", "needsCoupon", "minimumTotal", *needs))
     for name in ("name", *needs):
         if name not in given:
             raise SeedError(f"{where}: a rule of kind {kind} needs {name}")
-    for name, (low, high) in _NUMBERS.items():
-        value = given.get(name)
-        if value is not None and (type(value) not in (int, float) or not low < value <= high):
-            raise SeedError(f"{where}: {name} must be a number above {low} and up to {high:g}")
-    if type(given.get("needsCoupon", False)) is not bool:
-        raise SeedError(f"{where}: needsCoupon must be true or false")
     return Rule(
         kind=kind,
-        name=str(given["name"]),
-        percent=given.get("percent", 0),
-        category=str(given.get("category", "")),
-        program_id=given.get("programId", 0),
-        points_per_unit=given.get("pointsPerUnit", 0),
-        needs_coupon=given.get("needsCoupon", False),
-        minimum_total=given.get("minimumTotal", 0),
+        name=_get(given, where, "name", _TEXT),
+        percent=_get(given, where, "percent", _PERCENT, 0),
+        category=_get(given, where, "category", _TEXT, ""),
+        program_id=_get(given, where, "programId", _WHOLE_NUMBER, 0),
+        points_per_unit=_get(given, where, "pointsPerUnit", _POINTS, 0),
+        needs_coupon=_get(given, where, "needsCoupon", _TRUE_OR_FALSE, False),
+        minimum_total=_get(given, where, "minimumTotal", _TOTAL, 0),
     )
+
+
+# -- what may stand where; `where` is empty at the top of the seed --------------------------------
+
+
+class _What(NamedTuple):
+    """A kind of value in the seed."""
+
+    words: str
+    holds: Callable[[Any], bool]
+
+
+def _number(high: float) -> _What:
+    words = f"a number above 0 and up to {high:g}"
+    return _What(words, lambda value: type(value) in (int, float) and 0 < value <= high)
+
+
+_TEXT = _What("a text that is not empty", lambda value: isinstance(value, str) and value != "")
+_WHOLE_NUMBER = _What("a whole number", lambda value: type(value) is int)
+_TRUE_OR_FALSE = _What("true or false", lambda value: isinstance(value, bool))
+_LIST = _What("a list", lambda value: isinstance(value, list))
+_OBJECT = _What("an object", lambda value: isinstance(value, dict))
+_PERCENT, _POINTS, _TOTAL = _number(100), _number(1e6), _number(1e15)
+_REQUIRED = object()
+
+
+def _get(given: Document, where: str, name: str, what: _What, default: Any = _REQUIRED) -> Any:
+    """A setting's value; its default where it is left out."""
+    if name not in given and default is not _REQUIRED:
+        return default
+    value = given.get(name)
+    if not what.holds(value):
+        raise SeedError(f"{_at(where)}{name} must be {what.words}{f', not {value!r:.80}' if name in given else ''}")
+    return value
+
+
+def _texts(given: Document, where: str, name: str) -> List[str]:
+    values: List[str] = _get(given, where, name, _LIST, [])
+    for index, value in enumerate(values):
+        if not _TEXT.holds(value):
+            raise SeedError(f"{_at(where)}{name}[{index}] must be {_TEXT.words}, not {value!r:.80}")
+    return values
 
 
 def _known(given: Any, where: str, names: Tuple[str, ...]) -> None:
     if not isinstance(given, dict):
-        raise SeedError(f"{where} must be an object")
+        raise SeedError(f"{where or 'it'} must be an object")
     for name in given:
         if name not in names:
-            raise SeedError(f"{where}: there is no setting {name!r}, only {', '.join(names)}")
+            raise SeedError(f"{_at(where)}there is no setting {name!r}, only {', '.join(names)}")
 
 
-def _list(given: Document, name: str, where: str) -> List[Any]:
-    value = given.get(name, [])
-    if not isinstance(value, list):
-        raise SeedError(f"{where}: {name} must be a list")
-    return value
+def _at(where: str) -> str:
+    return f"{where}: " if where else ""
 
 
-def _fits(model: str, document: Document, where: str) -> None:
+def _fits(model: str, document: Document, placed: Document, where: str) -> None:
+    """Check a document against its model, and add what follows from its place in the seed."""
     cls = model_class(model)
     for name in document:
         if name not in cls._by_wire:
             raise SeedError(f"{where}: {model} has no property {name!r}")
+        if name in placed:
+            raise SeedError(f"{where}: {name} cannot be set, it follows from the place in the seed")
+    document.update(placed)
     departures = cls._view(document).validate()
     if departures:
         raise SeedError(f"{where}: {'; '.join(map(str, departures))}")
-    for name in ("startTime", "endTime", "startDate", "expiryDate"):
-        if document.get(name) and parse_datetime(document[name]).tzinfo is None:
-            raise SeedError(f"{where}: {name} needs a time zone, such as a Z at its end")
 
 
 def _no_duplicates(values: List[Any], what: str) -> None:
     for value in values:
         if values.count(value) > 1:
-            raise SeedError(f"The seed has the {what} {value!r} twice")
+            raise SeedError(f"the {what} {value!r} is there twice")

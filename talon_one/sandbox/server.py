@@ -22,6 +22,9 @@ class _Handler(WSGIRequestHandler):
         """The caller knows what it asked for."""
 
 
+_PATIENCE = 5.0  # seconds that an answer under way is given at the end: its caller may not be reading it
+
+
 class _Server(ThreadedWSGIServer):
     """Ends with all of its threads and connections."""
 
@@ -42,12 +45,21 @@ class _Server(ThreadedWSGIServer):
         super().shutdown_request(request)
 
     def server_close(self) -> None:
+        self._end_connections(socket.SHUT_RD)  # who waits for a request, waits no longer
+        last_call = threading.Timer(_PATIENCE, self._end_connections, [socket.SHUT_RDWR])
+        last_call.start()
+        try:
+            super().server_close()
+        finally:
+            last_call.cancel()
+            last_call.join()
+
+    def _end_connections(self, how: int) -> None:
         for connection in list(self._connections):
             try:
-                connection.shutdown(socket.SHUT_RD)  # who waits for a request, waits no longer
+                connection.shutdown(how)
             except OSError:
                 pass  # it is closed already
-        super().server_close()
 
 
 class Sandbox:
@@ -84,7 +96,7 @@ class Sandbox:
         self._thread.start()
 
     def close(self) -> None:
-        """End it; answers that are under way are finished first."""
+        """End it; answers that are under way are finished first, within a few seconds."""
         if self._thread.is_alive():
             self._server.shutdown()
             self._thread.join()

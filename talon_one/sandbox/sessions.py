@@ -26,6 +26,7 @@ from typing import Any, Callable, Dict, List, Optional, Tuple
 from talon_one._timestamps import format_datetime
 from talon_one.models import CartItem, NewCustomerSessionV2
 from talon_one.sandbox.answers import Answers, Occasion
+from talon_one.sandbox.checks import check_update
 from talon_one.sandbox.contract import Call, Refused, refuse
 from talon_one.sandbox.coupons import Coupons
 from talon_one.sandbox.profiles import Profiles
@@ -35,8 +36,6 @@ from talon_one.sandbox.storage import Storage
 
 Document = Dict[str, Any]
 
-MAX_CART_ITEMS = 1000
-MAX_UNITS = 10_000
 _AFTER = {
     None: ("open", "closed"),
     "open": ("open", "closed", "cancelled"),
@@ -79,6 +78,7 @@ class Sessions:
             record["session"]["state"] = state
             self._touch(record["session"], now)
         else:
+            check_update(call.path["customerSessionId"], sent, self._seed)
             if record and state == "closed":
                 event = "talon_session_closed"
             session = self._merged(call, record, sent, now)
@@ -117,6 +117,7 @@ class Sessions:
         session, now = record["session"], self._now()
         if session["state"] not in ("closed", "partially_returned"):
             refuse("Invalid state", f"the session is {session['state']}, not closed", pointer="/return")
+        self._check_no_reevaluation(call)
         returned = call.body["return"]["returnedCartItems"]
         if not returned:
             refuse("required", "no item is named", pointer="/return/returnedCartItems")
@@ -157,6 +158,12 @@ class Sessions:
         return {**state, "return": entry}
 
     # -- for the above --------------------------------------------------------------------------
+
+    def _check_no_reevaluation(self, call: Call) -> None:
+        """A return evaluates anew the campaigns that are marked so; the sandbox leaves that out."""
+        marked = [c.document["name"] for c in self._seed.campaigns if c.document.get("reevaluateOnReturn")]
+        if call.query.get("runRuleEngine") and marked:
+            raise Refused(501, f"The sandbox does not re-evaluate campaigns on a return (marked so: {marked[0]})")
 
     def _stored(self, call: Call) -> Document:
         record = self._storage.get("session", call.path["customerSessionId"])
@@ -204,7 +211,6 @@ class Sessions:
             {**{name: item[name] for name in _THEIRS if item.get(name) is not None}, "position": position}
             for position, item in enumerate(session["cartItems"])
         ]
-        _check_cart(session["cartItems"])
         session.update(_totals(session))
         session["firstSession"] = self._profiles.visit(session["profileId"], session["id"], now)
         self._touch(session, now)
@@ -258,19 +264,6 @@ def _next_state(record: Optional[Document], sent: Document) -> str:
 
 def _attributes(kept: Document, sent: Document) -> Document:
     return {name: value for name, value in {**kept, **sent}.items() if value is not None}
-
-
-def _check_cart(items: List[Document]) -> None:
-    """What the contract says in words only. Without a catalog, each item needs a price of its own."""
-    if len(items) > MAX_CART_ITEMS:
-        refuse("maxItems", f"at most {MAX_CART_ITEMS} cart items are allowed", pointer="/customerSession/cartItems")
-    if sum(item["quantity"] for item in items) > MAX_UNITS:
-        details = f"the quantities may add up to {MAX_UNITS} at most"
-        refuse("maximum", details, pointer="/customerSession/cartItems")
-    for index, item in enumerate(items):
-        if item.get("price") is None:
-            details = "a price is required, the sandbox has no catalog"
-            refuse("required", details, pointer=f"/customerSession/cartItems/{index}/price")
 
 
 def _totals(session: Document) -> Document:

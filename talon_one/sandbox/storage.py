@@ -38,7 +38,9 @@ class Storage:
         try:
             version = self._database.execute("PRAGMA user_version").fetchone()[0]
             if version not in (0, _VERSION):
-                raise sqlite3.DatabaseError(f"{path} was written by another version of the sandbox")
+                raise sqlite3.DatabaseError("it was written by another version of the sandbox, or something else")
+            if version == 0 and self._database.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone():
+                raise sqlite3.DatabaseError("it is a database of something else")
             if path:
                 self._database.execute("PRAGMA journal_mode = WAL")
                 self._database.execute("PRAGMA synchronous = NORMAL")

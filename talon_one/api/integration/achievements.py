@@ -78,8 +78,8 @@ class AchievementsApi(Api):
         """List a customer's progress in one achievement.
 
         Returns the progress records of one customer in one achievement, including attempts that are finished
-        or expired. A recurring achievement can have several records. Answers 404 when the customer profile or
-        the achievement is unknown.
+        or expired, page by page and with their total number. A recurring achievement can have several
+        records. Answers 404 when the customer profile or the achievement is unknown.
 
         integration_id: Your own identifier of the customer profile, as you send it in sessions and profile
             updates.
@@ -91,8 +91,8 @@ class AchievementsApi(Api):
         end_date: End of the time window the records are chosen by. It must have a time zone.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
 
         Returns `GetCustomerAchievementHistory200Response`.
         Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
@@ -133,9 +133,9 @@ class AchievementsApi(Api):
     ) -> GetCustomerAchievements200Response:
         """List the achievements of a customer.
 
-        Returns the achievements open to a customer, each with the customer's current progress. Use it to show
-        goals and progress bars in a shop. For earlier attempts at an achievement call
-        `get_customer_achievement_history`.
+        Returns the achievements open to a customer, each with the customer's current progress, page by page
+        and with their total number. Use it to show goals and progress bars in a shop. For earlier attempts at
+        an achievement call `get_customer_achievement_history`.
 
         integration_id: Your own identifier of the customer profile, as you send it in sessions and profile
             updates.
@@ -148,8 +148,8 @@ class AchievementsApi(Api):
             `not_started`.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
 
         Returns `GetCustomerAchievements200Response`.
         Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API

@@ -60,12 +60,13 @@ class CampaignsApi(Api):
         """List enabled campaigns of the Application.
 
         Returns the enabled campaigns of the Application the API key belongs to, in a slim form for use in a
-        shop. Filters can be combined. Disabled and archived campaigns are not listed.
+        shop, 50 a page by default. Filters can be combined; `has_more` tells whether another page follows.
+        Disabled and archived campaigns are not listed.
 
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `50`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         campaign_ids: Internal numbers of the campaigns to return; leave it out for all.
         start_after: Only campaigns whose start time lies after this moment are returned. It must have a time
             zone.

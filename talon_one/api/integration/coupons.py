@@ -1,5 +1,7 @@
 # Generated from spec/paths/integration/coupons/ by `make generate`; do not edit.
-"""Coupons of `IntegrationApi`. Reservations of coupon codes for particular customers, as seen from the shop."""
+"""Coupons of `IntegrationApi`. Coupon codes: reserve them for customers, and create, import, search, change,
+export and delete them in campaigns.
+"""
 
 from __future__ import annotations
 
@@ -61,7 +63,9 @@ GET_RESERVED_CUSTOMERS = Operation(
 
 
 class CouponsApi(Api):
-    """Reservations of coupon codes for particular customers, as seen from the shop."""
+    """Coupon codes: reserve them for customers, and create, import, search, change, export and delete them in
+    campaigns.
+    """
 
     @former_keywords(coupon_reservations="body")
     def create_coupon_reservation(
@@ -78,8 +82,7 @@ class CouponsApi(Api):
 
         Answers 201 with the coupon, and 404 when the code is unknown.
 
-        coupon_value: The coupon code itself, as the customer would enter it; percent-encode special
-            characters in it.
+        coupon_value: The coupon code itself, as the customer would enter it.
         body: Integration ids of the customer profiles to reserve the code for.
 
         Returns `Coupon`.
@@ -113,8 +116,7 @@ class CouponsApi(Api):
         Takes back the reservation of a coupon code for the given customer profiles; the coupon itself stays.
         Answers 204 without a body, and 404 when the code is unknown.
 
-        coupon_value: The coupon code itself, as the customer would enter it; percent-encode special
-            characters in it.
+        coupon_value: The coupon code itself, as the customer would enter it.
         body: Integration ids of the customer profiles whose reservation is taken back.
 
         Returns None.
@@ -146,8 +148,7 @@ class CouponsApi(Api):
         Returns all customer profiles for which the given coupon code is reserved, in one answer without
         paging. Answers 404 when the code is unknown.
 
-        coupon_value: The coupon code itself, as the customer would enter it; percent-encode special
-            characters in it.
+        coupon_value: The coupon code itself, as the customer would enter it.
 
         Returns `GetReservedCustomers200Response`.
         Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API

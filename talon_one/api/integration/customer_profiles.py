@@ -138,14 +138,15 @@ class CustomerProfilesApi(Api):
 
         Returns what a customer holds: coupons, referral codes, loyalty data, giveaways and achievements. Only
         the sections you switch on are returned, so request just what you show. Coupons appear when they are
-        reserved for or were redeemed by the customer. The answer is not paged; an unknown profile answers
-        404.
+        reserved for the customer, or implicitly for everybody, and when the customer has redeemed them. The
+        answer is not paged; an unknown profile answers 404.
 
         integration_id: Your own identifier of the customer profile, as you send it in sessions and profile
             updates.
         profile: `true` adds the customer profile itself, with its attributes.
         referrals: `true` adds the referral codes of the customer.
-        coupons: `true` adds the coupons reserved for or redeemed by the customer.
+        coupons: `true` adds the coupons reserved for or redeemed by the customer, and those that are visible
+            to everybody.
         loyalty: `true` adds the customer's loyalty programs and ledgers.
         giveaways: `true` adds giveaways awarded to the customer.
         achievements: `true` adds achievements together with the customer's progress in them.

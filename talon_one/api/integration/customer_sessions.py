@@ -220,14 +220,18 @@ class CustomerSessionsApi(Api):
         """Update customer session.
 
         Sends a cart or order for evaluation and returns the effects to apply; the session is created if its
-        id is new. Fields you leave out keep their earlier value; send an empty `coupon_codes` list or an
-        empty `referral_code` to clear them. Each answer holds the complete set of effects, so apply them from
-        scratch; a rejected coupon is a `rejectCoupon` effect, not an error.
+        id is new, and so is a customer profile that it names. Fields you leave out keep their earlier value;
+        send an empty `coupon_codes` list or an empty `referral_code` to clear them. Each answer holds the
+        complete set of effects, so apply them from scratch; a rejected coupon is a `rejectCoupon` effect, not
+        an error.
 
         While `open`, effects are provisional: set the state to `closed` after payment to redeem coupons, book
-        points and use up budgets, or to `cancelled` to abandon a cart or undo a closed order. A request may
-        hold 1,000 cart items with a total quantity of 10,000, and no more than three requests for one session
-        or profile may be in flight; a further one answers 409 and can be retried.
+        points and use up budgets, or to `cancelled` to abandon the cart. A closed session takes only one more
+        change here: `cancelled` undoes the order, and the answer holds rollback effects. Returned items are
+        reported with `return_cart_items`, and `reopen_customer_session` makes the order a cart again.
+
+        A request may hold 1,000 cart items with a total quantity of 10,000. No more than three requests for
+        one session or profile may be in flight; a further one answers 409 and can be retried.
 
         Each call sends an `Idempotency-Key`, so it is tried again without happening twice.
 
@@ -236,7 +240,8 @@ class CustomerSessionsApi(Api):
         body: The session's data (customer, cart items, coupon codes, state and more) and which extra sections
             the answer should hold.
         dry: `true` evaluates the session and answers as usual, but stores nothing; the evaluation looks at
-            the sent data, so send the whole cart.
+            the sent data, so send the whole cart. `evaluable_campaign_ids` in the body can then limit it to
+            certain campaigns, even disabled ones.
         now: Future moment at which to pretend the evaluation takes place, to test scheduled campaigns; works
             only together with `dry`. It must have a time zone.
 

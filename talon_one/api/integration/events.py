@@ -1,6 +1,6 @@
 # Generated from spec/paths/integration/events/ by `make generate`; do not edit.
 """Events of `IntegrationApi`. Custom customer actions outside the cart, such as a newsletter sign-up, that rules
-can react to.
+can react to, and the types of such events.
 """
 
 from __future__ import annotations
@@ -70,7 +70,9 @@ TRACK_EVENT_V3 = Operation(
 
 
 class EventsApi(Api):
-    """Custom customer actions outside the cart, such as a newsletter sign-up, that rules can react to."""
+    """Custom customer actions outside the cart, such as a newsletter sign-up, that rules can react to, and the
+    types of such events.
+    """
 
     def get_event_v3(
         self,
@@ -174,8 +176,8 @@ class EventsApi(Api):
 
         body: Type, attributes and your identifier of the event, the customer it belongs to, the session it is
             connected to, and which extra sections the answer should hold.
-        silent: `yes` or `no`, as in `track_event_v2`; unlike there, no answer without a body is declared for
-            this operation.
+        silent: `yes` or `no`. In `track_event_v2` it decides between an empty answer and one with effects;
+            here only the answer with effects is documented.
         dry: `true` evaluates the request and answers as usual, but stores nothing and leaves budgets and
             analytics untouched.
         force_complete_evaluation: `true` evaluates all campaigns regardless of the evaluation mode of their

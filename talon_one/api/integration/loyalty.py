@@ -1,6 +1,6 @@
 # Generated from spec/paths/integration/loyalty/ by `make generate`; do not edit.
-"""Loyalty of `IntegrationApi`. Points of customers in loyalty programs: balances, points, transactions,
-activation and membership.
+"""Loyalty of `IntegrationApi`. Loyalty programs and the points of their members: balances, transactions, manual
+changes, activation, membership, tiers, imports and exports.
 """
 
 from __future__ import annotations
@@ -132,7 +132,9 @@ JOIN_LOYALTY_PROGRAM = Operation(
 
 
 class LoyaltyApi(Api):
-    """Points of customers in loyalty programs: balances, points, transactions, activation and membership."""
+    """Loyalty programs and the points of their members: balances, transactions, manual changes, activation,
+    membership, tiers, imports and exports.
+    """
 
     @former_keywords(activate_loyalty_points="body")
     def activate_loyalty_points(
@@ -224,8 +226,8 @@ class LoyaltyApi(Api):
         """Get a customer's loyalty balances.
 
         Returns the point balances of one customer in a profile-based program: the main ledger and each
-        subledger, with active, pending, spent and expired points. Tier data is added on request. Balances are
-        calculated at the moment of the call, so avoid asking for many at once.
+        subledger, with active, pending, spent, expired and negative points. Tier data is added on request.
+        Balances are calculated at the moment of the call, so avoid asking for many at once.
 
         loyalty_program_id: Internal number of the loyalty program, as shown in the Campaign Manager or listed
             by the Management API.
@@ -263,6 +265,7 @@ class LoyaltyApi(Api):
         """`get_loyalty_balances`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
         return self._call_with_http_info(GET_LOYALTY_BALANCES, (loyalty_program_id, integration_id, end_date, subledger_id, include_tiers, include_projected_tier), options)
 
+    @former_keywords(customer_session_ids="customer_session_i_ds", transaction_uuids="transaction_uui_ds")
     def get_loyalty_program_profile_points(
         self,
         loyalty_program_id: int,
@@ -280,7 +283,8 @@ class LoyaltyApi(Api):
         """List a customer's loyalty points.
 
         Returns the entries that added points to a customer in a profile-based program and are in the chosen
-        status, 50 a page by default. Use it to show, for example, which points expire next.
+        status, 50 a page by default. Use it to show, for example, which points expire next; `has_more` tells
+        whether another page follows.
 
         loyalty_program_id: Internal number of the loyalty program, as shown in the Campaign Manager or listed
             by the Management API.
@@ -295,8 +299,8 @@ class LoyaltyApi(Api):
             transactions are returned.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `50`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         sort: Which date orders the entries: the one when points become active or the one when they expire.
             One of `startDate`, `expiryDate`.
 
@@ -310,6 +314,7 @@ class LoyaltyApi(Api):
         """
         return self._call(GET_LOYALTY_PROGRAM_PROFILE_POINTS, (loyalty_program_id, integration_id, status, subledger_id, customer_session_i_ds, transaction_uui_ds, page_size, skip, sort), options)
 
+    @former_keywords(customer_session_ids="customer_session_i_ds", transaction_uuids="transaction_uui_ds")
     def get_loyalty_program_profile_points_with_http_info(
         self,
         loyalty_program_id: int,
@@ -327,6 +332,7 @@ class LoyaltyApi(Api):
         """`get_loyalty_program_profile_points`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
         return self._call_with_http_info(GET_LOYALTY_PROGRAM_PROFILE_POINTS, (loyalty_program_id, integration_id, status, subledger_id, customer_session_i_ds, transaction_uui_ds, page_size, skip, sort), options)
 
+    @former_keywords(customer_session_ids="customer_session_i_ds", transaction_uuids="transaction_uui_ds")
     def get_loyalty_program_profile_transactions(
         self,
         loyalty_program_id: int,
@@ -346,7 +352,8 @@ class LoyaltyApi(Api):
         """List a customer's loyalty transactions.
 
         Returns the log of point additions and deductions of a customer in a profile-based program, 50 a page
-        by default. Filters by session, transaction, type and time can be combined.
+        by default. Filters by session, transaction, type and time can be combined; `has_more` tells whether
+        another page follows.
 
         loyalty_program_id: Internal number of the loyalty program, as shown in the Campaign Manager or listed
             by the Management API.
@@ -364,8 +371,8 @@ class LoyaltyApi(Api):
         end_date: End of the time window; later transactions are left out. It must have a time zone.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `50`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         awaits_activation: `true` returns only points still waiting for an action to activate them, `false`
             only the others; leave it out for both.
 
@@ -379,6 +386,7 @@ class LoyaltyApi(Api):
         """
         return self._call(GET_LOYALTY_PROGRAM_PROFILE_TRANSACTIONS, (loyalty_program_id, integration_id, customer_session_i_ds, transaction_uui_ds, subledger_id, loyalty_transaction_type, start_date, end_date, page_size, skip, awaits_activation), options)
 
+    @former_keywords(customer_session_ids="customer_session_i_ds", transaction_uuids="transaction_uui_ds")
     def get_loyalty_program_profile_transactions_with_http_info(
         self,
         loyalty_program_id: int,

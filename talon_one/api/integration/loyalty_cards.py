@@ -1,6 +1,6 @@
 # Generated from spec/paths/integration/loyalty_cards/ by `make generate`; do not edit.
-"""Loyalty cards of `IntegrationApi`. Cards of card-based loyalty programs: issue them, link them to customers,
-read their balances and transactions.
+"""Loyalty cards of `IntegrationApi`. Cards of card-based loyalty programs: issue, import, replace and delete
+them, link them to customers, change their points, read their balances and transactions.
 """
 
 from __future__ import annotations
@@ -132,8 +132,8 @@ UNLINK_LOYALTY_CARD_FROM_PROFILE = Operation(
 
 
 class LoyaltyCardsApi(Api):
-    """Cards of card-based loyalty programs: issue them, link them to customers, read their balances and
-    transactions.
+    """Cards of card-based loyalty programs: issue, import, replace and delete them, link them to customers,
+    change their points, read their balances and transactions.
     """
 
     @former_keywords(generate_loyalty_card="body")
@@ -216,6 +216,7 @@ class LoyaltyCardsApi(Api):
         """`get_loyalty_card_balances`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
         return self._call_with_http_info(GET_LOYALTY_CARD_BALANCES, (loyalty_program_id, loyalty_card_id, end_date, subledger_id), options)
 
+    @former_keywords(customer_session_ids="customer_session_i_ds", transaction_uuids="transaction_uui_ds")
     def get_loyalty_card_points(
         self,
         loyalty_program_id: int,
@@ -233,7 +234,8 @@ class LoyaltyCardsApi(Api):
         """List points of a loyalty card.
 
         Returns the entries that added points to a loyalty card and are in the chosen status, 50 a page by
-        default.
+        default. Use it to show, for example, which points expire next; `has_more` tells whether another page
+        follows.
 
         loyalty_program_id: Internal number of the loyalty program, as shown in the Campaign Manager or listed
             by the Management API.
@@ -248,8 +250,8 @@ class LoyaltyCardsApi(Api):
             transactions are returned.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `50`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         sort: Which date orders the entries: the one when points become active or the one when they expire.
             One of `startDate`, `expiryDate`.
 
@@ -263,6 +265,7 @@ class LoyaltyCardsApi(Api):
         """
         return self._call(GET_LOYALTY_CARD_POINTS, (loyalty_program_id, loyalty_card_id, status, subledger_id, customer_session_i_ds, transaction_uui_ds, page_size, skip, sort), options)
 
+    @former_keywords(customer_session_ids="customer_session_i_ds", transaction_uuids="transaction_uui_ds")
     def get_loyalty_card_points_with_http_info(
         self,
         loyalty_program_id: int,
@@ -280,6 +283,7 @@ class LoyaltyCardsApi(Api):
         """`get_loyalty_card_points`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
         return self._call_with_http_info(GET_LOYALTY_CARD_POINTS, (loyalty_program_id, loyalty_card_id, status, subledger_id, customer_session_i_ds, transaction_uui_ds, page_size, skip, sort), options)
 
+    @former_keywords(customer_session_ids="customer_session_i_ds", transaction_uuids="transaction_uui_ds")
     def get_loyalty_card_transactions(
         self,
         loyalty_program_id: int,
@@ -299,7 +303,7 @@ class LoyaltyCardsApi(Api):
         """List transactions of a loyalty card.
 
         Returns the log of point additions and deductions on a loyalty card, 50 a page by default. Filters by
-        session, transaction, type and time can be combined.
+        session, transaction, type and time can be combined; `has_more` tells whether another page follows.
 
         loyalty_program_id: Internal number of the loyalty program, as shown in the Campaign Manager or listed
             by the Management API.
@@ -317,8 +321,8 @@ class LoyaltyCardsApi(Api):
             transactions are returned.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `50`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         awaits_activation: `true` returns only points still waiting for an action to activate them, `false`
             only the others; leave it out for both.
 
@@ -332,6 +336,7 @@ class LoyaltyCardsApi(Api):
         """
         return self._call(GET_LOYALTY_CARD_TRANSACTIONS, (loyalty_program_id, loyalty_card_id, subledger_id, loyalty_transaction_type, start_date, end_date, customer_session_i_ds, transaction_uui_ds, page_size, skip, awaits_activation), options)
 
+    @former_keywords(customer_session_ids="customer_session_i_ds", transaction_uuids="transaction_uui_ds")
     def get_loyalty_card_transactions_with_http_info(
         self,
         loyalty_program_id: int,

@@ -1,5 +1,7 @@
 # Generated from spec/paths/integration/referrals/ by `make generate`; do not edit.
-"""Referrals of `IntegrationApi`. Codes with which existing customers (advocates) bring in friends."""
+"""Referrals of `IntegrationApi`. Codes with which existing customers (advocates) bring in friends: create,
+import, search, change and export them.
+"""
 
 from __future__ import annotations
 
@@ -48,7 +50,9 @@ CREATE_REFERRALS_FOR_MULTIPLE_ADVOCATES = Operation(
 
 
 class ReferralsApi(Api):
-    """Codes with which existing customers (advocates) bring in friends."""
+    """Codes with which existing customers (advocates) bring in friends: create, import, search, change and
+    export them.
+    """
 
     @former_keywords(new_referral="body")
     def create_referral(

@@ -711,8 +711,8 @@ class AccountsAndUsersApi(Api):
 
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
 
@@ -1062,7 +1062,8 @@ class AccountsAndUsersApi(Api):
     ) -> ScimUser:
         """Get SCIM user.
 
-        Returns one user in the SCIM form.
+        Returns one Campaign Manager user in the SCIM form: names, identifier and whether the user is active.
+        Meant for identity providers; roles and sign-in times come with `get_user`.
 
         user_id: Internal number of the Campaign Manager user.
 
@@ -1088,7 +1089,8 @@ class AccountsAndUsersApi(Api):
     ) -> ScimUsersListResponse:
         """List SCIM users.
 
-        Returns the users provisioned over SCIM, in the SCIM list form.
+        Returns the users provisioned over SCIM, with their names and whether they are active, in the SCIM
+        list form. Meant for identity providers; your own code will rather use `get_users`.
 
         Returns `ScimUsersListResponse`.
         Raises `ApiException`.

@@ -252,7 +252,7 @@ class AchievementsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
         body: Name, title and description of the goal, the target to reach, the period it has to be reached
             in, and how it starts and repeats.
 
@@ -326,7 +326,7 @@ class AchievementsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
         achievement_id: Internal number of the achievement, as returned when it was created or listed.
 
         Returns None.
@@ -423,7 +423,7 @@ class AchievementsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
         achievement_id: Internal number of the achievement, as returned when it was created or listed.
 
         Returns the CSV text (`str`).
@@ -462,7 +462,7 @@ class AchievementsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
         achievement_id: Internal number of the achievement, as returned when it was created or listed.
 
         Returns `Achievement`.
@@ -528,8 +528,9 @@ class AchievementsApi(Api):
         """List achievement progress of a customer.
 
         Returns how far one customer has come in the achievements of an Application, each together with the
-        definition of the achievement. Pages hold at most 50 entries. For use in back-office tools; a shop
-        should call `get_customer_achievements` of the Integration API.
+        definition of the achievement. Pages hold at most 50 entries; `has_more` tells whether another one
+        follows. For use in back-office tools; a shop should call `get_customer_achievements` of the
+        Integration API.
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
@@ -537,8 +538,8 @@ class AchievementsApi(Api):
             updates.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 50. Default of the service: `50`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         achievement_id: Internal number of an achievement; only the progress in it is returned.
         title: Display title to look for; leave it out to get everything.
 
@@ -578,18 +579,18 @@ class AchievementsApi(Api):
     ) -> ListAchievements200Response:
         """List achievements of a campaign.
 
-        Returns the achievements defined inside one campaign, at most 50 a page. For achievements of the
-        account use `list_achievements_v2`.
+        Returns the achievements defined inside one campaign, at most 50 a page; `has_more` tells whether
+        another page follows. For achievements of the account use `list_achievements_v2`.
 
         Deprecated by the service.
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 50. Default of the service: `50`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         title: Display title to look for; leave it out to get everything.
 
         Returns `ListAchievements200Response`.
@@ -627,12 +628,12 @@ class AchievementsApi(Api):
         """List achievements.
 
         Returns the achievements of the account, 50 a page by default; filters by title and Application can be
-        combined.
+        combined. `has_more` tells whether another page follows.
 
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `50`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
         title: Display title to look for; leave it out to get everything.
@@ -672,13 +673,15 @@ class AchievementsApi(Api):
         """Update achievement of a campaign.
 
         Changes an achievement defined inside a campaign; for achievements of the account use
-        `update_achievement_v2`. Answers 200 with the changed achievement, and 404 when it does not exist.
+        `update_achievement_v2`. While the campaign is running, or once a customer has made progress, only
+        title and description can be changed. Answers 200 with the changed achievement, and 404 when it does
+        not exist.
 
         Deprecated by the service.
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
         achievement_id: Internal number of the achievement, as returned when it was created or listed.
         body: New values of the goal: names, description, target, period, and how it starts and repeats.
 
@@ -712,12 +715,12 @@ class AchievementsApi(Api):
     ) -> AchievementV2:
         """Update achievement.
 
-        Changes an achievement of the account. Answers 200 with the changed achievement, and 404 when it does
-        not exist.
+        Changes an achievement of the account or the Applications it is connected to. Answers 200 with the
+        changed achievement, and 404 when it does not exist.
 
         achievement_id: Internal number of the achievement, as returned when it was created or listed.
-        body: New values of the goal: names, description, target, period, time zone, how it starts and
-            repeats, and the Applications it is for.
+        body: New values of the goal: names, description, target, period, how it starts and repeats, and the
+            Applications it is for.
 
         Returns `AchievementV2`.
         Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API

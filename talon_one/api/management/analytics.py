@@ -71,9 +71,10 @@ class AnalyticsApi(Api):
     ) -> str:
         """Export customer sessions.
 
-        Returns a CSV file with the customer sessions of an Application that match the filters. Archived
-        sessions can't be exported. Errors are still reported as JSON. The Management API allows three
-        requests per second for each endpoint.
+        Returns a CSV file with the customer sessions of an Application that match the filters: identifiers,
+        customer, state, cart items, codes, discounts, total, attributes, and the times of creation, last
+        change, closing and cancelling. Archived sessions can't be exported. Errors are still reported as
+        JSON.
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
@@ -125,12 +126,13 @@ class AnalyticsApi(Api):
     ) -> str:
         """Export triggered effects.
 
-        Returns a CSV file with the effects that campaigns of an Application triggered in a time range. Errors
-        are still reported as JSON. The Management API allows three requests per second for each endpoint.
+        Returns a CSV file with the effects that campaigns of an Application triggered in a time range, for
+        reports and data warehouses. Errors are still reported as JSON.
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of a campaign; only its effects are exported.
+        campaign_id: Internal number of a campaign; only its effects are exported. Leave it out for all
+            campaigns of the Application.
         created_before: Only entries created before this moment are included. It must have a time zone.
         created_after: Only entries created after this moment are included. It must have a time zone.
         date_format: How dates are written in the file: `ISO8601` for standard timestamps, `excel` for a

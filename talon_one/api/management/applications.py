@@ -199,8 +199,8 @@ class ApplicationsApi(Api):
 
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
 
@@ -235,15 +235,15 @@ class ApplicationsApi(Api):
     ) -> ListApplicationCartItemFilters200Response:
         """List cart item filters.
 
-        Returns the cart item filters of an Application, at most 50 a page. Such filters choose which items of
-        a cart the discounts may affect.
+        Returns the cart item filters of an Application, at most 50 a page; `has_more` tells whether another
+        page follows. Such filters choose which items of a cart the discounts may affect.
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 50. Default of the service: `50`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         title: Title of the filter to look for. Retired: last in version 12.0.
         name: Name of the filter to look for.
 

@@ -107,7 +107,7 @@ class AudiencesApi(Api):
         """Export audience members.
 
         Returns a CSV file with the members of an audience. Errors are still reported as JSON; an unknown
-        audience answers 404. The Management API allows three requests per second for each endpoint.
+        audience answers 404. To read the members page by page use `get_audience_memberships`.
 
         audience_id: Internal number of the audience, as returned when it was created or listed.
 
@@ -140,14 +140,14 @@ class AudiencesApi(Api):
     ) -> GetAudienceMemberships200Response:
         """List audience members.
 
-        Returns the customer profiles in an audience, page by page. Answers 404 when the audience does not
-        exist.
+        Returns the customer profiles in an audience, page by page; `has_more` tells whether another page
+        follows. Answers 404 when the audience does not exist.
 
         audience_id: Internal number of the audience, as returned when it was created or listed.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
         profile_query: Text that narrows the list to the customer profiles it matches.
@@ -189,12 +189,12 @@ class AudiencesApi(Api):
 
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
-        with_total_result_size: `true` adds the total number of audiences to the answer; otherwise it only
-            tells whether there are more pages.
+        with_total_result_size: `true` makes the answer state the number of all audiences
+            (`total_result_size`); otherwise it only tells whether more follow (`has_more`).
 
         Returns `GetAudiences200Response`.
         Raises `ApiException`.

@@ -82,12 +82,14 @@ class CampaignAccessGroupsApi(Api):
     ) -> GetCampaignGroups200Response:
         """List campaign access groups.
 
-        Returns the campaign access groups of the account, with their total number.
+        Returns the campaign access groups of the account, with their total number. Such a group bundles
+        campaigns, so that users can be given access to them together; the answer names the campaigns and
+        Applications of each.
 
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
 

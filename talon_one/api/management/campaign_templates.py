@@ -103,12 +103,14 @@ class CampaignTemplatesApi(Api):
     ) -> GetCampaignTemplates200Response:
         """List campaign templates.
 
-        Returns the campaign templates of the account, page by page.
+        Returns the campaign templates of the account with their settings and parameters, page by page;
+        `has_more` tells whether another page follows. Their `id` is what `create_campaign_from_template`
+        needs.
 
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
         state: Keeps only templates in this state: `draft` is still being prepared, `enabled` can be used,

@@ -218,12 +218,14 @@ class CampaignsApi(Api):
     ) -> GetCampaigns200Response:
         """Copy campaign to applications.
 
-        Copies a campaign into one or more Applications. Rules and achievements are copied; coupons, referral
-        codes and links to stores are not. Answers 200 with the new campaigns.
+        Copies a campaign into one or more Applications, for example from a sandbox Application into the live
+        one. Rules and achievements are copied; coupons, referral codes and links to stores are not. The
+        copies are disabled at first. Campaigns made from a template can't be copied. Answers 200 with the new
+        campaigns.
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
         body: The Applications to copy to, and where wanted another name, description, schedule, tags or
             evaluation group for the copies.
 
@@ -260,7 +262,7 @@ class CampaignsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
 
         Returns None.
         Raises `ApiException`.
@@ -290,8 +292,8 @@ class CampaignsApi(Api):
     ) -> str:
         """Export campaign analytics.
 
-        Returns a CSV file with the analytics of the campaigns of an Application for a time range. Errors are
-        still reported as JSON. The Management API allows three requests per second for each endpoint.
+        Returns a CSV file with the analytics of the campaigns of an Application for a time range. For a
+        single campaign as JSON use `get_campaign_analytics`. Errors are still reported as JSON.
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
@@ -333,7 +335,7 @@ class CampaignsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
 
         Returns `Campaign`.
         Raises `ApiException`.
@@ -369,7 +371,7 @@ class CampaignsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
         range_start: First moment of the time range the figures cover. It must have a time zone.
         range_end: Last moment of the time range the figures cover. It must have a time zone.
         granularity: Length of the step of time that each returned entry stands for. One of `1 hour`, `1 day`,
@@ -411,16 +413,16 @@ class CampaignsApi(Api):
     ) -> GetCampaigns200Response:
         """Search campaigns by attributes.
 
-        Returns the campaigns of an Application whose campaign attributes have the given values. It only
-        reads, although it is a POST request.
+        Returns the campaigns of an Application whose campaign attributes have the given values, with their
+        total number. It only reads, although it is a POST request.
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
         body: Campaign attributes and the values they must have, keyed by attribute name.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
         campaign_state: Keeps only campaigns in this state: `enabled` covers scheduled, running and expired
@@ -482,8 +484,8 @@ class CampaignsApi(Api):
             Manager.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
         campaign_state: Keeps only campaigns in this state: `enabled` covers scheduled, running and expired
@@ -552,7 +554,7 @@ class CampaignsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
         ruleset_id: Internal number of the ruleset; the one in force is the campaign's `active_ruleset_id`.
 
         Returns `Ruleset`.
@@ -590,7 +592,7 @@ class CampaignsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
         ruleset_id: Internal number of the ruleset; the one in force is the campaign's `active_ruleset_id`.
 
         Returns `RulesetV2`.
@@ -629,11 +631,11 @@ class CampaignsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
 
@@ -675,7 +677,7 @@ class CampaignsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
         body: Settings of the campaign as they should be, including tags, features and limits.
 
         Returns `Campaign`.

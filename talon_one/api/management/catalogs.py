@@ -123,8 +123,8 @@ class CatalogsApi(Api):
         catalog_id: Internal number of the cart item catalog.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         with_total_result_size: `true` makes the answer state the number of all matches (`total_result_size`),
             which can be slow on large data; otherwise it only tells whether more follow (`has_more`).
         sku: SKUs to look up; only items with one of them are returned.

@@ -326,7 +326,7 @@ class CollectionsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
         body: Name and description of the collection.
 
         Returns `Collection`.
@@ -391,7 +391,7 @@ class CollectionsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
         collection_id: Internal number of the collection, as returned when it was created or listed.
 
         Returns None.
@@ -456,7 +456,7 @@ class CollectionsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
         collection_id: Internal number of the collection, as returned when it was created or listed.
 
         Returns the CSV text (`str`).
@@ -522,7 +522,7 @@ class CollectionsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
         collection_id: Internal number of the collection, as returned when it was created or listed.
 
         Returns `Collection`.
@@ -554,13 +554,14 @@ class CollectionsApi(Api):
     ) -> GetCollectionItems200Response:
         """List items of a collection.
 
-        Returns the items of a collection, page by page. Answers 404 when the collection does not exist.
+        Returns the items of a collection, page by page; `has_more` tells whether another page follows. For
+        all items at once export the collection as CSV instead. Answers 404 when it does not exist.
 
         collection_id: Internal number of the collection, as returned when it was created or listed.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
 
         Returns `GetCollectionItems200Response`.
         Raises `ApiException`, by status: 404 (The path names something that does not exist).
@@ -632,7 +633,7 @@ class CollectionsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
         collection_id: Internal number of the collection, as returned when it was created or listed.
         up_file: CSV file with the single column `item`, one row for each item; about 500 MB at most is
             advised. A path, bytes, or a file object of text or bytes.
@@ -675,8 +676,8 @@ class CollectionsApi(Api):
 
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
         with_total_result_size: `true` makes the answer state the number of all matches (`total_result_size`),
@@ -723,11 +724,11 @@ class CollectionsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
         with_total_result_size: `true` makes the answer state the number of all matches (`total_result_size`),
@@ -778,8 +779,8 @@ class CollectionsApi(Api):
             Manager.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
         with_total_result_size: `true` makes the answer state the number of all matches (`total_result_size`),
@@ -860,7 +861,7 @@ class CollectionsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
         collection_id: Internal number of the collection, as returned when it was created or listed.
         body: New description of the collection.
 

@@ -1,5 +1,7 @@
 # Generated from spec/paths/management/coupons/ by `make generate`; do not edit.
-"""Coupons of `ManagementApi`. Reservations of coupon codes for particular customers, as seen from the shop."""
+"""Coupons of `ManagementApi`. Coupon codes: reserve them for customers, and create, import, search, change,
+export and delete them in campaigns.
+"""
 
 from __future__ import annotations
 
@@ -308,7 +310,9 @@ UPDATE_COUPON_BATCH = Operation(
 
 
 class CouponsApi(Api):
-    """Reservations of coupon codes for particular customers, as seen from the shop."""
+    """Coupon codes: reserve them for customers, and create, import, search, change, export and delete them in
+    campaigns.
+    """
 
     @former_keywords(new_coupons="body")
     def create_coupons(
@@ -330,7 +334,7 @@ class CouponsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
         body: How many coupons to create, the pattern and characters of their codes, and the limits, dates,
             recipient and attributes they all get.
         silent: `yes` keeps the answer empty (204), which is faster; `no` returns the created coupons (200).
@@ -374,7 +378,7 @@ class CouponsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
         body: How many coupons to create, the pattern of their codes, and the limits, dates and attributes
             they all get.
 
@@ -417,7 +421,7 @@ class CouponsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
         body: Filters that select the coupons to delete, such as batch, dates, code or whether they have been
             used.
 
@@ -458,7 +462,7 @@ class CouponsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
         body: Your own identifiers of the recipients, the pattern of the codes, and the limits, dates and
             attributes all coupons get.
         silent: `yes` keeps the answer empty (204), which is faster; `no` returns the created coupons (200).
@@ -499,7 +503,7 @@ class CouponsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
         coupon_id: Internal identifier of the coupon, the `id` found in coupon lists, not the code customers
             enter.
 
@@ -545,13 +549,15 @@ class CouponsApi(Api):
         """Delete coupons that match filters.
 
         Deletes all coupons of a campaign that match every given filter. What a call without filters deletes
-        is not documented, so always set one: there is no call to restore coupons. Answers 204 without
-        content. For large numbers use `create_coupons_deletion_job`.
+        is not documented, so always set one: there is no call to restore coupons. Mind that `value` also
+        finds codes that differ in case or in signs such as hyphens, unless `exact_match` is set. Answers 204
+        without content. For large numbers use `create_coupons_deletion_job`.
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
-        value: Coupon code to look for. Whether it has to match exactly is set with `exact_match`.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
+        value: Coupon code to look for. Unless `exact_match` is set, case and characters other than letters
+            and digits make no difference.
         created_before: Only coupons created before this moment are deleted. It must have a time zone.
         created_after: Only coupons created after this moment are deleted. It must have a time zone.
         starts_after: Only coupons whose validity starts after this moment are deleted. It must have a time
@@ -570,8 +576,8 @@ class CouponsApi(Api):
         referral_id: Internal number of a referral; only coupons connected with it are deleted.
         recipient_integration_id: Your own identifier of a customer profile; only coupons that this customer
             alone may redeem are deleted.
-        exact_match: Whether coupons must match the code given in `value` exactly; otherwise a looser
-            comparison is made. Default of the service: `false`.
+        exact_match: `true` finds only coupons whose code is exactly the one in `value`; with `false`, case
+            and characters other than letters and digits make no difference. Default of the service: `false`.
 
         Returns None.
         Raises `ApiException`.
@@ -629,8 +635,9 @@ class CouponsApi(Api):
     ) -> str:
         """Export coupons as CSV.
 
-        Returns the coupons of an Application that match the filters as CSV text, with their limits, dates,
-        use so far and attributes. Leave `campaign_id` out to cover all campaigns.
+        Returns the coupons of an Application that match the filters as CSV text: codes with campaign, batch,
+        recipient, limits, dates, redemptions and discount so far, and attributes. Leave `campaign_id` out to
+        cover all campaigns.
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
@@ -638,7 +645,8 @@ class CouponsApi(Api):
             the Application.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
-        value: Coupon code to look for. Whether it has to match exactly is set with `exact_match`.
+        value: Coupon code to look for. Unless `exact_match` is set, case and characters other than letters
+            and digits make no difference.
         created_before: Only entries created before this moment are included. It must have a time zone.
         created_after: Only entries created after this moment are included. It must have a time zone.
         valid: Keeps only coupons in this phase: `expired` has its end behind it, `validNow` can be used at
@@ -651,8 +659,8 @@ class CouponsApi(Api):
             alone may redeem are included.
         batch_id: Identifier of the batch, shared by all coupons of one creation request or import; only its
             coupons are included.
-        exact_match: Whether coupons must match the code given in `value` exactly; otherwise a looser
-            comparison is made. Default of the service: `false`.
+        exact_match: `true` finds only coupons whose code is exactly the one in `value`; with `false`, case
+            and characters other than letters and digits make no difference. Default of the service: `false`.
         date_format: How dates are written in the file: `ISO8601` for standard timestamps, `excel` for a
             notation spreadsheet programs understand. One of `excel`, `ISO8601`.
         campaign_state: Keeps only coupons of campaigns in this state: `enabled` covers scheduled, running and
@@ -769,14 +777,15 @@ class CouponsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
-        value: Coupon code to look for. Whether it has to match exactly is set with `exact_match`.
+        value: Coupon code to look for. Unless `exact_match` is set, case and characters other than letters
+            and digits make no difference.
         created_before: Only entries created before this moment are included. It must have a time zone.
         created_after: Only entries created after this moment are included. It must have a time zone.
         valid: Keeps only coupons in this phase: `expired` has its end behind it, `validNow` can be used at
@@ -791,8 +800,8 @@ class CouponsApi(Api):
             alone may redeem are included.
         batch_id: Identifier of the batch, shared by all coupons of one creation request or import; only its
             coupons are included.
-        exact_match: Whether coupons must match the code given in `value` exactly; otherwise a looser
-            comparison is made. Default of the service: `false`.
+        exact_match: `true` finds only coupons whose code is exactly the one in `value`; with `false`, case
+            and characters other than letters and digits make no difference. Default of the service: `false`.
         expires_before: Only coupons that expire before this moment are included. It must have a time zone.
         expires_after: Only coupons that expire after this moment are included. It must have a time zone.
         starts_before: Only coupons whose validity starts before this moment are included. It must have a time
@@ -856,7 +865,7 @@ class CouponsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
         skip_duplicates: `true` passes over rows whose code already exists, `false` treats them as an error.
         up_file: CSV file with the columns `value` (the code, the only one needed), `expirydate`, `startdate`,
             `recipientintegrationid`, `limitval` (redemptions, 1 unless given, 0 for no limit),
@@ -914,11 +923,12 @@ class CouponsApi(Api):
         body: Coupon attribute values to search for, keyed by attribute name.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
-        value: Coupon code to look for. Whether it has to match exactly is set with `exact_match`.
+        value: Coupon code to look for. Unless `exact_match` is set, case and characters other than letters
+            and digits make no difference.
         created_before: Only entries created before this moment are included. It must have a time zone.
         created_after: Only entries created after this moment are included. It must have a time zone.
         valid: Keeps only coupons in this phase: `expired` has its end behind it, `validNow` can be used at
@@ -931,8 +941,8 @@ class CouponsApi(Api):
             alone may redeem are included.
         batch_id: Identifier of the batch, shared by all coupons of one creation request or import; only its
             coupons are included.
-        exact_match: Whether coupons must match the code given in `value` exactly; otherwise a looser
-            comparison is made. Default of the service: `false`.
+        exact_match: `true` finds only coupons whose code is exactly the one in `value`; with `false`, case
+            and characters other than letters and digits make no difference. Default of the service: `false`.
         campaign_state: Keeps only coupons of campaigns in this state: `enabled` covers scheduled, running and
             expired ones, `staged` means under test, `archived` put away and never evaluated; the rest tell
             where the campaign is in its schedule. One of `enabled`, `disabled`, `archived`, `scheduled`,
@@ -997,15 +1007,16 @@ class CouponsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
         body: Coupon attribute values to search for, keyed by attribute name.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
-        value: Coupon code to look for. Whether it has to match exactly is set with `exact_match`.
+        value: Coupon code to look for. Unless `exact_match` is set, case and characters other than letters
+            and digits make no difference.
         created_before: Only entries created before this moment are included. It must have a time zone.
         created_after: Only entries created after this moment are included. It must have a time zone.
         valid: Keeps only coupons in this phase: `expired` has its end behind it, `validNow` can be used at
@@ -1016,8 +1027,8 @@ class CouponsApi(Api):
         referral_id: Internal number of a referral; only coupons connected with it are included.
         recipient_integration_id: Your own identifier of a customer profile; only coupons that this customer
             alone may redeem are included.
-        exact_match: Whether coupons must match the code given in `value` exactly; otherwise a looser
-            comparison is made. Default of the service: `false`.
+        exact_match: `true` finds only coupons whose code is exactly the one in `value`; with `false`, case
+            and characters other than letters and digits make no difference. Default of the service: `false`.
         batch_id: Identifier of the batch, shared by all coupons of one creation request or import; only its
             coupons are included.
 
@@ -1064,13 +1075,13 @@ class CouponsApi(Api):
     ) -> Coupon:
         """Update a coupon.
 
-        Changes the settings of one coupon; the code itself stays. **Mind that leaving out `start_date`,
-        `expiry_date` or `recipient_integration_id` clears them**, so send the present values along with those
-        you change. Answers 200 with the changed coupon.
+        Changes the settings of one coupon; the code itself stays. **Mind that what you leave out is cleared,
+        not kept**, such as `start_date`, `expiry_date` and `recipient_integration_id`, so send the present
+        values along with those you change. Answers 200 with the changed coupon.
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
         coupon_id: Internal identifier of the coupon, the `id` found in coupon lists, not the code customers
             enter.
         body: Limits, dates, recipient, attributes and reservation settings the coupon is to have from now on.
@@ -1106,16 +1117,18 @@ class CouponsApi(Api):
     ) -> None:
         """Update many coupons at once.
 
-        Changes the settings of the coupons of a campaign, usually of one batch. **Mind that leaving out
-        `start_date` or `expiry_date` clears them.** Answers 204 without content.
+        Changes the settings of the coupons of one batch or, when the body names no batch, of **all coupons of
+        the campaign**. **Mind that leaving out `start_date` or `expiry_date` clears them.** Answers 204
+        without content.
 
         Send such requests one after another, never in parallel. With many coupons a call can run for long;
         the server stops it after 30 minutes.
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
-        body: Limits, dates and attributes the coupons are to have from now on, and the batch they belong to.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
+        body: Limits, dates and attributes the coupons are to have from now on, and the batch they belong to;
+            without `batch_id` all coupons of the campaign are changed.
 
         Returns None.
         Raises `ApiException`.

@@ -330,8 +330,8 @@ class CustomerDataApi(Api):
         integration_id: Your own identifier of a customer profile; only this customer is returned.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         with_total_result_size: `true` makes the answer state the number of all matches (`total_result_size`),
             which can be slow on large data; otherwise it only tells whether more follow (`has_more`).
 
@@ -378,8 +378,8 @@ class CustomerDataApi(Api):
             internal numbers can narrow the search to certain profiles.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         with_total_result_size: `true` makes the answer state the number of all matches (`total_result_size`),
             which can be slow on large data; otherwise it only tells whether more follow (`has_more`).
 
@@ -416,15 +416,16 @@ class CustomerDataApi(Api):
     ) -> GetApplicationEventTypes200Response:
         """List event types seen in an Application.
 
-        Returns the names of the event types that occur in an Application, both built-in and custom ones. Use
-        them as values for the `type` filter of `get_application_events_without_total_count`.
+        Returns the names of the event types that occur in an Application, both built-in and custom ones, with
+        their total number. Use them as values for the `type` filter of
+        `get_application_events_without_total_count`.
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
 
@@ -479,8 +480,8 @@ class CustomerDataApi(Api):
             Manager.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
         type: Name of an event type, such as `talon_session_closed`; only events of exactly this type are
@@ -587,16 +588,17 @@ class CustomerDataApi(Api):
     ) -> GetApplicationSessions200Response:
         """List sessions of an Application.
 
-        Returns customer sessions (carts and orders) of an Application, page by page. Filters can be combined,
-        and texts must match exactly unless `partial_match` is set. In this list `total_discounts` is always
-        0; fetch a single session for the real sum. Archived sessions are out of reach.
+        Returns customer sessions (carts and orders) of an Application, page by page; `has_more` tells whether
+        another page follows. Filters can be combined, and texts must match exactly unless `partial_match` is
+        set. In this list `total_discounts` is always 0; fetch a single session for the real sum. Archived
+        sessions are out of reach.
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
         partial_match: `true` also finds sessions that merely contain the text of a filter, in upper or lower
@@ -664,8 +666,8 @@ class CustomerDataApi(Api):
             internal numbers can narrow the search to certain profiles.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         with_total_result_size: `true` makes the answer state the number of all matches (`total_result_size`),
             which can be slow on large data; otherwise it only tells whether more follow (`has_more`).
 
@@ -766,8 +768,8 @@ class CustomerDataApi(Api):
             Manager.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
         name: Name of a customer; only reports of matching customers are returned.
@@ -891,8 +893,8 @@ class CustomerDataApi(Api):
 
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         sandbox: `true` looks at the customer profiles of sandbox Applications, `false` at those of live
             Applications. Default of the service: `false`.
 
@@ -929,14 +931,14 @@ class CustomerDataApi(Api):
 
         Returns customer profiles of the account that carry the given attribute values. A profile matches when
         it has all of them, even if it has others besides. Profiles of sandbox and live Applications are kept
-        apart, see `sandbox`.
+        apart, see `sandbox`. `has_more` tells whether another page follows.
 
         body: Profile attribute values to search for, keyed by attribute name; your own identifiers or
             internal numbers can narrow the search to certain profiles.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         sandbox: `true` looks at the customer profiles of sandbox Applications, `false` at those of live
             Applications. Default of the service: `false`.
 

@@ -1,6 +1,6 @@
 # Generated from spec/paths/management/events/ by `make generate`; do not edit.
 """Events of `ManagementApi`. Custom customer actions outside the cart, such as a newsletter sign-up, that rules
-can react to.
+can react to, and the types of such events.
 """
 
 from __future__ import annotations
@@ -34,7 +34,9 @@ GET_EVENT_TYPES = Operation(
 
 
 class EventsApi(Api):
-    """Custom customer actions outside the cart, such as a newsletter sign-up, that rules can react to."""
+    """Custom customer actions outside the cart, such as a newsletter sign-up, that rules can react to, and the
+    types of such events.
+    """
 
     def get_event_types(
         self,
@@ -48,16 +50,16 @@ class EventsApi(Api):
     ) -> GetEventTypes200Response:
         """List event types.
 
-        Returns the definitions of event types in the account. To see which types occur in an Application use
-        `get_application_event_types`.
+        Returns the definitions of event types in the account, with their total number. To see which types
+        occur in an Application use `get_application_event_types`.
 
         name: Name of an event type to look for; leave it out to get all.
         include_old_versions: `true` also returns earlier versions of the definitions, `false` only the
             present ones. Default of the service: `false`.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
 

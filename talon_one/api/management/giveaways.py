@@ -62,8 +62,8 @@ class GiveawaysApi(Api):
     ) -> str:
         """Export giveaway codes as CSV.
 
-        Returns the codes of a giveaway pool as CSV text. Limit the file by creation date where the pool is
-        large.
+        Returns the codes of a giveaway pool as CSV text, each with its dates and attributes, and whether and
+        to which customer it was handed out. Limit the file by creation date where the pool is large.
 
         pool_id: Internal number of the giveaway pool, as shown in the Campaign Manager.
         created_before: Only entries created before this moment are included. It must have a time zone.
@@ -101,9 +101,9 @@ class GiveawaysApi(Api):
         once; a code that appears twice counts as two giveaways.
 
         pool_id: Internal number of the giveaway pool, as shown in the Campaign Manager.
-        up_file: CSV file with the columns `code`, `startdate` and `enddate` (between which the code can be
-            handed out) and `attributes` (JSON in quotes); about 500 MB at most is advised. A path, bytes, or
-            a file object of text or bytes.
+        up_file: CSV file with the columns `code` (the only one needed), `startdate` and `enddate` (between
+            which the code can be handed out; they do not limit its use) and `attributes` (JSON in quotes);
+            about 500 MB at most is advised. A path, bytes, or a file object of text or bytes.
 
         Returns `ModelImport`.
         Raises `ApiException`.

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from talon_one.operation import Api, Operation, Parameter
+from talon_one.operation import Api, Operation, Parameter, former_keywords
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -158,8 +158,8 @@ class LogsApi(Api):
             `success`, `error`.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
 
@@ -215,8 +215,8 @@ class LogsApi(Api):
         status: Outcome of the requests to return, `success` or `error`.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
 
@@ -267,13 +267,13 @@ class LogsApi(Api):
 
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
         application_id: Internal number of an Application; only changes made in it are returned.
-        entity_path: URL path, or a part of it, of the changed object, for example of a campaign; upper and
-            lower case make no difference.
+        entity_path: URL path of the changed object, for example of a campaign; upper and lower case make no
+            difference.
         user_id: Internal number of a Campaign Manager user; only this user's changes are returned.
         created_before: Only entries created before this moment are included. It must have a time zone.
         created_after: Only entries created after this moment are included. It must have a time zone.
@@ -322,13 +322,13 @@ class LogsApi(Api):
     ) -> GetExports200Response:
         """List past CSV exports.
 
-        Returns the record of CSV exports made in the account: what was exported, when, by whom and with which
-        filters. The files themselves are not part of it.
+        Returns the record of CSV exports made in the account, with their total number: what was exported,
+        when, by whom and with which filters. The files themselves are not part of it.
 
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         application_id: Internal number of an Application; only exports of its data are returned.
         campaign_id: Internal number of a campaign; only exports of its data are returned.
         entity: Kind of data; only exports of it are returned, for example `Coupon` for coupon exports. One of
@@ -356,6 +356,7 @@ class LogsApi(Api):
         """`get_exports`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
         return self._call_with_http_info(GET_EXPORTS, (page_size, skip, application_id, campaign_id, entity), options)
 
+    @former_keywords(notification_ids="notification_i_ds", webhook_ids="webhook_i_ds")
     def get_message_logs(
         self,
         entity_type: str,
@@ -418,6 +419,7 @@ class LogsApi(Api):
         """
         return self._call(GET_MESSAGE_LOGS, (entity_type, message_id, change_type, notification_i_ds, created_before, created_after, cursor, period, is_successful, application_id, campaign_id, loyalty_program_id, response_code, webhook_i_ds), options)
 
+    @former_keywords(notification_ids="notification_i_ds", webhook_ids="webhook_i_ds")
     def get_message_logs_with_http_info(
         self,
         entity_type: str,

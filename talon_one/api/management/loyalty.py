@@ -1,6 +1,6 @@
 # Generated from spec/paths/management/loyalty/ by `make generate`; do not edit.
-"""Loyalty of `ManagementApi`. Points of customers in loyalty programs: balances, points, transactions,
-activation and membership.
+"""Loyalty of `ManagementApi`. Loyalty programs and the points of their members: balances, transactions, manual
+changes, activation, membership, tiers, imports and exports.
 """
 
 from __future__ import annotations
@@ -312,7 +312,9 @@ REMOVE_LOYALTY_POINTS = Operation(
 
 
 class LoyaltyApi(Api):
-    """Points of customers in loyalty programs: balances, points, transactions, activation and membership."""
+    """Loyalty programs and the points of their members: balances, transactions, manual changes, activation,
+    membership, tiers, imports and exports.
+    """
 
     @former_keywords(add_loyalty_points="body")
     def add_loyalty_points(
@@ -410,9 +412,10 @@ class LoyaltyApi(Api):
         Deprecated by the service.
 
         loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
-        end_date: Moment for which the balances are worked out; later transactions are left aside. It must
-            have a time zone.
-        balances: Which balances go into the file, named in the way the service defines.
+        end_date: Moment for which the balances are worked out: later transactions are left aside. Leave it
+            out for the present. It must have a time zone.
+        balances: Narrows down which balances the file holds. The words it accepts are not published; without
+            it all are written.
 
         Returns the CSV text (`str`).
         Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
@@ -446,13 +449,14 @@ class LoyaltyApi(Api):
         """Export customer balances as CSV.
 
         Returns the point balances of all customers of a profile-based loyalty program as CSV text, with one
-        row for each customer and ledger, and the customer's tier where there is one. For card-based programs
-        use `export_loyalty_card_balances`.
+        row for each customer and ledger: current, pending, expired and spent points, and the customer's tier
+        where there is one. For card-based programs use `export_loyalty_card_balances`.
 
         loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
-        end_date: Moment for which the balances are worked out; later transactions are left aside. It must
-            have a time zone.
-        balances: Which balances go into the file, named in the way the service defines.
+        end_date: Moment for which the balances are worked out: later transactions are left aside. Leave it
+            out for the present. It must have a time zone.
+        balances: Narrows down which balances the file holds. The words it accepts are not published; without
+            it all are written.
 
         Returns the CSV text (`str`).
         Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
@@ -515,8 +519,9 @@ class LoyaltyApi(Api):
     ) -> str:
         """Export a customer's transactions as CSV.
 
-        Returns all loyalty transactions of one customer in a program and time range as CSV text. Times in the
-        file are in UTC. For a loyalty card use `export_loyalty_card_ledger`.
+        Returns all loyalty transactions of one customer in a program and time range as CSV text, each with
+        its points, ledger, dates, session and rule. Times in the file are in UTC. For a loyalty card use
+        `export_loyalty_card_ledger`.
 
         range_start: First moment of the time range to look at. It must have a time zone.
         range_end: Last moment of the time range to look at. It must have a time zone.
@@ -702,6 +707,7 @@ class LoyaltyApi(Api):
         """`get_loyalty_program`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
         return self._call_with_http_info(GET_LOYALTY_PROGRAM, (loyalty_program_id, ), options)
 
+    @former_keywords(customer_session_ids="customer_session_i_ds", transaction_uuids="transaction_uui_ds")
     def get_loyalty_program_profile_ledger_transactions(
         self,
         loyalty_program_id: int,
@@ -739,8 +745,8 @@ class LoyaltyApi(Api):
         end_date: End of the time window; later transactions are left out. It must have a time zone.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `50`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         awaits_activation: `true` returns only points still waiting for an action to activate them, `false`
             only the others; leave it out for both.
 
@@ -754,6 +760,7 @@ class LoyaltyApi(Api):
         """
         return self._call(GET_LOYALTY_PROGRAM_PROFILE_LEDGER_TRANSACTIONS, (loyalty_program_id, integration_id, customer_session_i_ds, transaction_uui_ds, subledger_id, loyalty_transaction_type, start_date, end_date, page_size, skip, awaits_activation), options)
 
+    @former_keywords(customer_session_ids="customer_session_i_ds", transaction_uuids="transaction_uui_ds")
     def get_loyalty_program_profile_ledger_transactions_with_http_info(
         self,
         loyalty_program_id: int,
@@ -773,6 +780,7 @@ class LoyaltyApi(Api):
         """`get_loyalty_program_profile_ledger_transactions`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
         return self._call_with_http_info(GET_LOYALTY_PROGRAM_PROFILE_LEDGER_TRANSACTIONS, (loyalty_program_id, integration_id, customer_session_i_ds, transaction_uui_ds, subledger_id, loyalty_transaction_type, start_date, end_date, page_size, skip, awaits_activation), options)
 
+    @former_keywords(customer_session_ids="customer_session_i_ds", transaction_uuids="transaction_uui_ds")
     def get_loyalty_program_transactions(
         self,
         loyalty_program_id: int,
@@ -807,8 +815,8 @@ class LoyaltyApi(Api):
         end_date: End of the time window; later transactions are left out. It must have a time zone.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `50`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         awaits_activation: `true` returns only points still waiting for an action to activate them, `false`
             only the others; leave it out for both.
 
@@ -821,6 +829,7 @@ class LoyaltyApi(Api):
         """
         return self._call(GET_LOYALTY_PROGRAM_TRANSACTIONS, (loyalty_program_id, loyalty_transaction_type, subledger_id, customer_session_i_ds, transaction_uui_ds, start_date, end_date, page_size, skip, awaits_activation), options)
 
+    @former_keywords(customer_session_ids="customer_session_i_ds", transaction_uuids="transaction_uui_ds")
     def get_loyalty_program_transactions_with_http_info(
         self,
         loyalty_program_id: int,
@@ -907,9 +916,9 @@ class LoyaltyApi(Api):
         date is changed. Answers 404 when the program does not exist.
 
         loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
-        up_file: CSV file with the columns `subledgerid`, `customerprofileid` (your own identifier),
-            `tiername` and `expirydate`; about 500 MB at most is advised. A path, bytes, or a file object of
-            text or bytes.
+        up_file: CSV file with the columns `subledgerid` (empty for the main ledger), `customerprofileid`
+            (your own identifier), `tiername` (of an existing tier) and `expirydate` (in the future); about
+            500 MB at most is advised. A path, bytes, or a file object of text or bytes.
 
         Returns `ModelImport`.
         Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
@@ -982,10 +991,11 @@ class LoyaltyApi(Api):
         loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
         notifications_enabled: Whether the imported points trigger the notifications set up for the loyalty
             program.
-        up_file: CSV file with the columns `customerprofileid` (in card-based programs `identifier`),
-            `amount`, `startdate` (`immediate`, `on_action` or a timestamp), `expirydate` (`unlimited` or a
-            timestamp), `validityDuration`, `subledgerid` and `reason`; about 500 MB at most is advised. A
-            path, bytes, or a file object of text or bytes.
+        up_file: CSV file with the columns `customerprofileid` (in card-based programs `identifier`, of an
+            active card), `amount`, `startdate` (`immediate`, which is the default, `on_action` or a
+            timestamp), `expirydate` (`unlimited`, which is the default, or a timestamp), `validityDuration`,
+            `subledgerid` and `reason`; about 500 MB at most is advised. A path, bytes, or a file object of
+            text or bytes.
 
         Returns `ModelImport`.
         Raises `ApiException`.

@@ -1,6 +1,6 @@
 # Generated from spec/paths/management/loyalty_cards/ by `make generate`; do not edit.
-"""Loyalty cards of `ManagementApi`. Cards of card-based loyalty programs: issue them, link them to customers,
-read their balances and transactions.
+"""Loyalty cards of `ManagementApi`. Cards of card-based loyalty programs: issue, import, replace and delete
+them, link them to customers, change their points, read their balances and transactions.
 """
 
 from __future__ import annotations
@@ -243,8 +243,8 @@ UPDATE_LOYALTY_CARD = Operation(
 
 
 class LoyaltyCardsApi(Api):
-    """Cards of card-based loyalty programs: issue them, link them to customers, read their balances and
-    transactions.
+    """Cards of card-based loyalty programs: issue, import, replace and delete them, link them to customers,
+    change their points, read their balances and transactions.
     """
 
     @former_keywords(add_loyalty_points="body")
@@ -410,13 +410,15 @@ class LoyaltyCardsApi(Api):
     ) -> str:
         """Export card balances as CSV.
 
-        Returns the point balances of all cards of a loyalty program as CSV text, with the status of each
-        card.
+        Returns the point balances of all cards of a loyalty program as CSV text: for each card and ledger its
+        status and its current, pending, expired and spent points. For profile-based programs use
+        `export_loyalty_balances`.
 
         loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
-        end_date: Moment for which the balances are worked out; later transactions are left aside. It must
-            have a time zone.
-        balances: Which balances go into the file, named in the way the service defines.
+        end_date: Moment for which the balances are worked out: later transactions are left aside. Leave it
+            out for the present. It must have a time zone.
+        balances: Narrows down which balances the file holds. The words it accepts are not published; without
+            it all are written.
 
         Returns the CSV text (`str`).
         Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
@@ -563,6 +565,7 @@ class LoyaltyCardsApi(Api):
         """`get_loyalty_card`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
         return self._call_with_http_info(GET_LOYALTY_CARD, (loyalty_program_id, loyalty_card_id), options)
 
+    @former_keywords(customer_session_ids="customer_session_i_ds", transaction_uuids="transaction_uui_ds")
     def get_loyalty_card_transaction_logs(
         self,
         loyalty_program_id: int,
@@ -589,8 +592,8 @@ class LoyaltyCardsApi(Api):
         end_date: End of the time window; later transactions are left out. It must have a time zone.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         subledger_id: Name of the subledger whose transactions to return; leave it out for all ledgers.
         customer_session_i_ds: Your own identifiers of sessions; only transactions that came from one of them
             are returned.
@@ -607,6 +610,7 @@ class LoyaltyCardsApi(Api):
         """
         return self._call(GET_LOYALTY_CARD_TRANSACTION_LOGS, (loyalty_program_id, loyalty_card_id, start_date, end_date, page_size, skip, subledger_id, customer_session_i_ds, transaction_uui_ds), options)
 
+    @former_keywords(customer_session_ids="customer_session_i_ds", transaction_uuids="transaction_uui_ds")
     def get_loyalty_card_transaction_logs_with_http_info(
         self,
         loyalty_program_id: int,
@@ -644,8 +648,8 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
         identifier: Card identifier to look for, as customers see it on the card. At least 4 characters.

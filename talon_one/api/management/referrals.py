@@ -1,5 +1,7 @@
 # Generated from spec/paths/management/referrals/ by `make generate`; do not edit.
-"""Referrals of `ManagementApi`. Codes with which existing customers (advocates) bring in friends."""
+"""Referrals of `ManagementApi`. Codes with which existing customers (advocates) bring in friends: create,
+import, search, change and export them.
+"""
 
 from __future__ import annotations
 
@@ -126,7 +128,9 @@ UPDATE_REFERRAL = Operation(
 
 
 class ReferralsApi(Api):
-    """Codes with which existing customers (advocates) bring in friends."""
+    """Codes with which existing customers (advocates) bring in friends: create, import, search, change and
+    export them.
+    """
 
     def delete_referral(
         self,
@@ -141,7 +145,7 @@ class ReferralsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
         referral_id: Internal identifier of the referral, the `id` found in referral lists, not the code
             customers pass on.
 
@@ -179,8 +183,8 @@ class ReferralsApi(Api):
     ) -> str:
         """Export referrals as CSV.
 
-        Returns the referrals of an Application that match the filters as CSV text. Leave `campaign_id` out to
-        cover all campaigns.
+        Returns the referrals of an Application that match the filters as CSV text: codes with advocate,
+        dates, number of redemptions and attributes. Leave `campaign_id` out to cover all campaigns.
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
@@ -242,8 +246,8 @@ class ReferralsApi(Api):
         integration_id: Your own identifier of the advocate, the customer who referred the others.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
         with_total_result_size: `true` makes the answer state the number of all matches (`total_result_size`),
@@ -295,11 +299,11 @@ class ReferralsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
         code: Referral code to look for; upper and lower case as well as characters other than letters and
@@ -352,14 +356,16 @@ class ReferralsApi(Api):
         """Import referrals from CSV.
 
         Creates referrals in a campaign from a CSV file, one row for each code; use it when codes and
-        advocates come from elsewhere.
+        advocates come from elsewhere. No code may appear twice. Customer profiles of the advocates are not
+        created on the way; do that with `update_customer_profiles_v2`.
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
-        up_file: CSV file with the columns `code`, `advocateprofileintegrationid`, `startdate`, `expirydate`,
-            `limitval` (number of redemptions) and `attributes` (JSON in quotes); about 500 MB at most is
-            advised. A path, bytes, or a file object of text or bytes.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
+        up_file: CSV file with the columns `code` and `advocateprofileintegrationid` (your own identifier of
+            the advocate), both needed, and `startdate`, `expirydate`, `limitval` (number of redemptions, 1
+            unless given) and `attributes` (JSON in quotes); about 500 MB at most is advised. A path, bytes,
+            or a file object of text or bytes.
 
         Returns `ModelImport`.
         Raises `ApiException`.
@@ -397,7 +403,7 @@ class ReferralsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
         referral_id: Internal identifier of the referral, the `id` found in referral lists, not the code
             customers pass on.
         body: Friend who alone may use the code, dates, number of redemptions and attributes of the referral.

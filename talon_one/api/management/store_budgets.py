@@ -134,7 +134,7 @@ class StoreBudgetsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
         body: What is limited, the limit for each store, and the time span after which limits begin anew;
             without a time span they hold for the whole campaign.
 
@@ -175,8 +175,8 @@ class StoreBudgetsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
-        action: What the store budgets limit: `setDiscount` is the amount of discount given away, in the
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
+        action: Kind of budget meant. There is only `setDiscount`: the amount of discount given away, in the
             Application's currency. One of `setDiscount`.
         period: Time span the limits apply to: `overall` for the whole life of the campaign, the others for
             limits that begin anew every day, week, month or year. One of `overall`, `daily`, `weekly`,
@@ -218,8 +218,8 @@ class StoreBudgetsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
-        action: What the store budgets limit: `setDiscount` is the amount of discount given away, in the
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
+        action: Kind of budget meant. There is only `setDiscount`: the amount of discount given away, in the
             Application's currency. One of `setDiscount`.
         period: Time span the limits apply to: `overall` for the whole life of the campaign, the others for
             limits that begin anew every day, week, month or year. One of `overall`, `daily`, `weekly`,
@@ -264,8 +264,8 @@ class StoreBudgetsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
-        action: What the store budgets limit: `setDiscount` is the amount of discount given away, in the
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
+        action: Kind of budget meant. There is only `setDiscount`: the amount of discount given away, in the
             Application's currency. One of `setDiscount`.
         period: Time span the limits apply to: `overall` for the whole life of the campaign, the others for
             limits that begin anew every day, week, month or year. One of `overall`, `daily`, `weekly`,
@@ -311,8 +311,8 @@ class StoreBudgetsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
-        action: What the store budgets limit: `setDiscount` is the amount of discount given away, in the
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
+        action: Kind of budget meant. There is only `setDiscount`: the amount of discount given away, in the
             Application's currency. One of `setDiscount`.
         period: Time span the limits apply to: `overall` for the whole life of the campaign, the others for
             limits that begin anew every day, week, month or year. One of `overall`, `daily`, `weekly`,
@@ -354,7 +354,7 @@ class StoreBudgetsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
 
         Returns `SummarizeCampaignStoreBudget200Response`.
         Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API

@@ -226,7 +226,7 @@ class StoresApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
 
         Returns None.
         Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
@@ -260,7 +260,7 @@ class StoresApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
 
         Returns the CSV text (`str`).
         Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
@@ -329,7 +329,7 @@ class StoresApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
         up_file: CSV file with the single column `store_integration_id`, your own identifiers of the stores. A
             path, bytes, or a file object of text or bytes.
 
@@ -376,8 +376,8 @@ class StoresApi(Api):
             Manager.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
         with_total_result_size: `true` makes the answer state the number of all matches (`total_result_size`),

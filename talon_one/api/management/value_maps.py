@@ -47,7 +47,7 @@ class ValueMapsApi(Api):
 
         application_id: Internal number of the Application, as shown in the address bar of the Campaign
             Manager.
-        campaign_id: Internal number of the campaign inside that Application.
+        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
         value_map_id: Internal number of the value map inside the campaign, not its name.
 
         Returns the CSV text (`str`).

@@ -148,8 +148,8 @@ class WebhooksApi(Api):
 
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
         integration_request_uuid: Identifier of the Integration API request that led to the webhook; only its
@@ -209,8 +209,8 @@ class WebhooksApi(Api):
 
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
         sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
             can be sorted by.
         status: Outcome of the calls to return.
@@ -262,8 +262,8 @@ class WebhooksApi(Api):
     ) -> GetWebhooks200Response:
         """List webhooks.
 
-        Returns the webhooks of the account, page by page, with the outgoing integration they belong to where
-        there is one.
+        Returns the webhooks of the account, page by page and with their total number, each with the outgoing
+        integration it belongs to where there is one.
 
         application_ids: Internal numbers of Applications, as one text; only webhooks available in them are
             returned.
@@ -271,10 +271,12 @@ class WebhooksApi(Api):
             can be sorted by.
         page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
             From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts; add the page size to it to reach the next
-            page.
-        creation_type: Keeps only webhooks that came about in this way. One of `templateWebhooks`, `webhooks`.
-        visibility: Keeps only webhooks that are marked in this way. One of `visible`, `hidden`.
+        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
+            to reach the next page.
+        creation_type: `templateWebhooks` returns only webhooks created from a template, `webhooks` only the
+            others. One of `templateWebhooks`, `webhooks`.
+        visibility: `visible` returns only webhooks marked as visible, `hidden` only those marked as hidden.
+            One of `visible`, `hidden`.
         outgoing_integrations_type_id: Internal number of a type of outgoing integration; only webhooks
             belonging to it are returned.
         title: Name of a webhook to look for.

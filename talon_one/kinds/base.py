@@ -1,0 +1,99 @@
+"""What all kinds of values share."""
+
+from __future__ import annotations
+
+import copy
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, List, NamedTuple, Optional
+
+from talon_one.documents import NULL, copy_plain
+from talon_one.exceptions import ApiTypeError, ApiValueError
+from talon_one.kinds.rules import Rule, rules_of, shown
+
+if TYPE_CHECKING:
+    from talon_one.model import Model
+
+
+class Departure(NamedTuple):
+    """One place where a document departs from the contract."""
+
+    path: str  #: where in the document, in wire names: `cartItems[3].price`
+    rule: str  #: which rule: `required`, `type`, `enum`, `maxLength` …
+    message: str  #: what is wrong, for people
+    value: Any  #: the value found there; None where it is missing or secret
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.message}"
+
+
+class Kind:
+    """What values of one declared type do. This base is the kind of a free-form value."""
+
+    published_name = "object"
+    plain_class: Optional[type] = None  #: a value of exactly this class needs no check when set
+    nests = True  #: whether a value may hold others, so that a copy of it must go deeper
+    converts = False  #: whether reading gives something else than what JSON decoding gave
+    takes_null = True
+
+    def __init__(self, limits: Optional[Dict[str, Any]] = None) -> None:
+        self.rules: List[Rule] = rules_of(limits or {})
+        self.sensitive = False
+
+    def reader(self, wire: str, where: str) -> Callable[[Model], Any]:
+        """The getter of a property of this kind."""
+
+        def get(model: Model) -> Any:
+            return model._document.get(wire)
+
+        return get
+
+    def passes(self, value: Any) -> bool:
+        """A quick look: True where `check` would give the value itself; False decides nothing."""
+        return value is not NULL
+
+    def convert(self, value: Any, where: str) -> Any:
+        """What reading gives for `value` of a document; raises where its shape is wrong."""
+        return value
+
+    def convert_each(self, values: Iterable[Any], where: str) -> List[Any]:
+        """The same for each item of a container; null stays."""
+        convert = self.convert
+        return [None if value is None else convert(value, where) for value in values]
+
+    def check(self, value: Any, where: str) -> Any:
+        """What the document keeps for a value that the user set; raises where it is not allowed."""
+        return value
+
+    def read_plain(self, value: Any) -> Any:
+        """A copy of a value given to `from_dict`, in the wire's spelling."""
+        return copy.deepcopy(value)
+
+    def plain(self, value: Any, masked: bool) -> Any:
+        """The value as `to_dict()` gives it."""
+        return copy_plain(value, masked)
+
+    def validate(self, value: Any, path: str, found: List[Departure]) -> None:
+        """Add to `found` how a value that is not null departs from the contract."""
+
+    def _apply_rules(self, value: Any, where: str) -> None:
+        for rule in self.rules:
+            if rule.broken(value):
+                raise ApiValueError(f"{where}: {rule.complaint(value)}{self._got(value)}")
+
+    def _report_rules(self, value: Any, path: str, found: List[Departure]) -> None:
+        for rule in self.rules:
+            if rule.broken(value):
+                message = rule.complaint(value) + self._got(value)
+                found.append(Departure(path, rule.name, message, None if self.sensitive else value))
+
+    def _got(self, value: Any) -> str:
+        return "." if self.sensitive else f", not {shown(value)}."
+
+    def _wrong_type(self, value: Any, where: str, needed: str) -> ApiTypeError:
+        return ApiTypeError(f"{where}: {needed} is needed, not {type(value).__name__}{self._shown_after(value)}.")
+
+    def _shown_after(self, value: Any) -> str:
+        return "" if self.sensitive else f" {shown(value)}"
+
+    def _report_type(self, value: Any, path: str, found: List[Departure], needed: str) -> None:
+        message = f"{needed} is needed, not {type(value).__name__}{self._shown_after(value)}."
+        found.append(Departure(path, "type", message, None if self.sensitive else value))

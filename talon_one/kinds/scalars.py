@@ -1,0 +1,217 @@
+"""Kinds of single values: text, numbers, truth, moments."""
+
+from __future__ import annotations
+
+import math
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple
+
+from talon_one._timestamps import parse_date, parse_datetime
+from talon_one.documents import copy_plain
+from talon_one.exceptions import ApiTypeError, ApiValueError
+from talon_one.kinds.base import Departure, Kind
+from talon_one.kinds.rules import quick_look, shown
+
+if TYPE_CHECKING:
+    from talon_one.model import Model
+
+
+class _Scalar(Kind):
+    """A kind whose values JSON has a word for."""
+
+    needed = ""
+    accepted: Tuple[type, ...] = ()
+    nests = False
+    takes_null = False
+
+    def passes(self, value: Any) -> bool:
+        return False
+
+    def check(self, value: Any, where: str) -> Any:
+        if not self._fits(value):
+            value = self._coerce(value, where)
+        if self.rules:
+            self._apply_rules(value, where)
+        return value
+
+    def _fits(self, value: Any) -> bool:
+        return isinstance(value, self.accepted) and not isinstance(value, bool)
+
+    def _coerce(self, value: Any, where: str) -> Any:
+        raise self._wrong_type(value, where, self.needed)
+
+    def validate(self, value: Any, path: str, found: List[Departure]) -> None:
+        if self._fits(value):
+            self._report_rules(value, path, found)
+        else:
+            self._report_type(value, path, found, self.needed)
+
+
+class StrKind(_Scalar):
+    """Text; a `UUID` is taken as its text."""
+
+    published_name = "str"
+    needed = "text (str)"
+    accepted = (str,)
+
+    def __init__(self, limits: Optional[Dict[str, Any]] = None) -> None:
+        super().__init__(limits)
+        self.plain_class = None if self.rules else str
+        self.passes = quick_look(str, self.rules)  # type: ignore[method-assign,assignment]
+
+    def _coerce(self, value: Any, where: str) -> Any:
+        from uuid import UUID
+
+        if isinstance(value, UUID):
+            return str(value)
+        raise self._wrong_type(value, where, self.needed)
+
+
+class IntKind(_Scalar):
+    """A whole number."""
+
+    published_name = "int"
+    needed = "a whole number (int)"
+    accepted = (int,)
+
+    def __init__(self, limits: Optional[Dict[str, Any]] = None) -> None:
+        super().__init__(limits)
+        self.plain_class = None if self.rules else int
+        self.passes = quick_look(int, self.rules)  # type: ignore[method-assign,assignment]
+
+    def _coerce(self, value: Any, where: str) -> Any:
+        if hasattr(value, "__index__") and not isinstance(value, bool):  # NumPy's integers
+            return int(value)
+        raise self._wrong_type(value, where, self.needed)
+
+
+class FloatKind(_Scalar):
+    """A number; a whole one of JSON reads as a float."""
+
+    published_name = "float"
+    needed = "a number (float)"
+    accepted = (float, int)
+
+    def passes(self, value: Any) -> bool:
+        return value.__class__ is float and math.isfinite(value) and not self.rules
+
+    def reader(self, wire: str, where: str) -> Callable[[Model], Any]:
+        low, high = -_EXACT, _EXACT
+
+        def get(model: Model) -> Any:
+            value: Any = model._document.get(wire)
+            if value.__class__ is int and low < value < high:
+                return value * 1.0
+            return value
+
+        return get
+
+    def _coerce(self, value: Any, where: str) -> Any:
+        # Prices are often Decimal; NumPy's floats have `__float__`, as have its booleans.
+        if hasattr(value, "__float__") and not type(value).__name__.startswith("bool"):
+            try:
+                return float(value)
+            except OverflowError:
+                raise self._not_finite(value, where) from None
+            except (TypeError, ValueError):
+                pass  # an array, say
+        raise self._wrong_type(value, where, self.needed)
+
+    def check(self, value: Any, where: str) -> Any:
+        value = super().check(value, where)
+        if value.__class__ is not int and not math.isfinite(value):
+            raise self._not_finite(value, where)
+        return value
+
+    def _not_finite(self, value: Any, where: str) -> ApiValueError:
+        return ApiValueError(f"{where}: a finite number is needed, JSON has no word for {shown(value)}.")
+
+
+_EXACT = 2**53  # beyond it a float cannot hold every integer, so the integer is the better answer
+
+
+class BoolKind(_Scalar):
+    """True or False."""
+
+    published_name = "bool"
+    plain_class = bool
+    needed = "True or False (bool)"
+
+    def passes(self, value: Any) -> bool:
+        return value is True or value is False
+
+    def _fits(self, value: Any) -> bool:
+        return isinstance(value, bool)
+
+
+class DateTimeKind(_Scalar):
+    """Stays text in the document, so that no digit of a timestamp is lost on a round trip."""
+
+    published_name = "datetime"
+    converts = True
+    needed = "a datetime"
+    accepted: Tuple[type, ...] = (datetime,)
+    _parse: Callable[[str], Any] = staticmethod(parse_datetime)
+
+    def reader(self, wire: str, where: str) -> Callable[[Model], Any]:
+        convert, parse = self.convert, self._parse
+
+        def get(model: Model) -> Any:
+            value: Any = model._document.get(wire)
+            if value.__class__ is str:
+                try:
+                    return parse(value)
+                except ValueError:
+                    pass  # said better by `convert`
+            return None if value is None else convert(value, where)
+
+        return get
+
+    def convert(self, value: Any, where: str) -> Any:
+        if isinstance(value, str):
+            try:
+                return self._parse(value)
+            except ValueError:
+                raise ApiValueError(f"{where}: {shown(value)} is no {self.published_name}.") from None
+        if isinstance(value, self.accepted):
+            return value
+        raise self._wrong_type(value, where, self.needed)
+
+    def _coerce(self, value: Any, where: str) -> Any:
+        # Text is accepted if it is a timestamp: the service takes none without a zone.
+        if self._lacks_zone(self.convert(value, where)):
+            raise ApiValueError(f"{where}: {shown(value)} has no time zone, so it names no moment.")
+        return value
+
+    def _lacks_zone(self, moment: datetime) -> bool:
+        return moment.utcoffset() is None
+
+    def plain(self, value: Any, masked: bool) -> Any:
+        try:
+            return self.convert(value, "")
+        except (ApiTypeError, ApiValueError):
+            return copy_plain(value, masked)
+
+    def validate(self, value: Any, path: str, found: List[Departure]) -> None:
+        try:
+            if self._lacks_zone(self.convert(value, path)):
+                found.append(Departure(path, "format", f"{shown(value)} has no time zone.", value))
+        except ApiTypeError:
+            self._report_type(value, path, found, self.needed)
+        except ApiValueError:
+            found.append(Departure(path, "format", f"{shown(value)} is no {self.published_name}.", value))
+
+
+class DateKind(DateTimeKind):
+    """A day."""
+
+    published_name = "date"
+    needed = "a date"
+    accepted = (date,)
+    _parse = staticmethod(parse_date)
+
+    def check(self, value: Any, where: str) -> Any:
+        return value.date() if isinstance(value, datetime) else super().check(value, where)
+
+    def _lacks_zone(self, moment: date) -> bool:
+        return False

@@ -1,0 +1,177 @@
+"""From an answer to a model, or to the exception that belongs to it. No I/O."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Mapping, NoReturn, Optional, Union
+
+import six
+
+from talon_one import _json
+from talon_one._redact import secrets_of
+from talon_one.api_response import ApiResponse
+from talon_one.exceptions import RedirectException, UnreadableAnswerException, exception_class
+from talon_one.failures import text_or_bytes
+from talon_one.kinds import DictKind, Kind, ListKind, ModelKind, kind_of
+from talon_one.responses import is_html
+
+if TYPE_CHECKING:
+    from talon_one.request import Request
+    from talon_one.responses import RESTResponse
+
+_CHARSET = re.compile(r"charset=[\"']?([\w.:-]+)", re.IGNORECASE)
+
+
+def read_answer(
+    name: str,
+    returns: Mapping[int, Optional[str]],
+    errors: Mapping[int, Optional[str]],
+    accept: str,
+    request: Request,
+    response: RESTResponse,
+) -> ApiResponse[Any]:
+    """The answer as the type that belongs to its status, or the exception that does.
+
+    name: the operation's. returns, errors: status → type of the body. accept: what was asked for.
+    """
+    status = response.status
+    if not 200 <= status <= 299:
+        _raise_for_status(name, errors.get(status), response)
+    problem = None
+    data: Any = None
+    try:
+        if status == 204:
+            expected = None  # it has no body, whatever the contract shows for it
+        elif status in returns:
+            expected = returns[status]
+        else:  # a success that the contract does not name: read it as the one that it does
+            expected = next(iter(returns.values()), None) if response.data or status != 202 else None
+        if expected is not None:
+            data = _decoded(expected, accept, response)
+        elif response.data.strip():
+            _json_value(response)  # nothing was expected, but a login page is no success
+    except (ValueError, TypeError) as error:
+        problem = str(error)
+    if problem is not None:
+        response.hide(secrets_of(request.headers))
+        raise UnreadableAnswerException(
+            status=status,
+            reason=problem,
+            headers=response.headers,
+            body=text_or_bytes(response.data),
+            operation=name,
+            attempts=response.attempts,
+            request_id=response.request_id,
+        )
+    return ApiResponse(data, status, response.headers, response.data, response.attempts, response.request_id)
+
+
+def type_name(response_type: Any) -> Any:
+    """The published spelling of a type that a caller named or gave as a class."""
+    if response_type is None or isinstance(response_type, str):
+        return response_type
+    return {dict: "dict(str, object)", list: "list[object]"}.get(response_type, response_type.__name__)
+
+
+def _decoded(expected: str, accept: str, response: RESTResponse) -> Any:
+    """The body as a value; ValueError or TypeError, with a message for people, where it is none."""
+    if expected == "str" and accept != "application/json":
+        if is_html(response):
+            raise ValueError("the answer is an HTML page, not CSV")
+        return _as_text(response.data, _content_type(response))
+    if not response.data.strip():
+        raise ValueError("the answer is empty, JSON was expected")
+    return _converted(expected, _json_value(response))
+
+
+def _json_value(response: RESTResponse) -> Any:
+    """The body as JSON; ValueError, with a message for people, where it is none."""
+    data = response.data
+    content_type = _content_type(response)
+    charset = _CHARSET.search(content_type)
+    text: Union[str, bytes] = data
+    if charset and charset[1] not in ("utf-8", "utf8", "us-ascii"):
+        text = _as_text(data, content_type)
+    problem = None
+    try:
+        return _json.decode(text)
+    except UnicodeDecodeError:
+        problem = "the answer is not encoded as it says"
+    except (ValueError, RecursionError):
+        problem = "the answer is an HTML page, not JSON" if data.lstrip()[:1] == b"<" else "the answer is not JSON"
+    raise ValueError(problem)
+
+
+def _content_type(response: RESTResponse) -> str:
+    return (response.getheader("content-type") or "").lower()
+
+
+def _as_text(data: bytes, content_type: str) -> str:
+    charset = _CHARSET.search(content_type)
+    try:
+        text = data.decode(charset[1] if charset else "utf-8")
+    except LookupError:
+        text = data.decode("utf-8", "replace")
+    except UnicodeDecodeError:
+        raise ValueError("the answer is not encoded as it says") from None
+    return text[1:] if text.startswith("\ufeff") else text
+
+
+def read_body_as(name: str, data: Any) -> Any:
+    """A body (text or bytes) as a published type; `UnreadableAnswerException` where it is none."""
+    kind = _kind_named(name)
+    try:
+        text = six.ensure_text(data, "utf-8-sig")
+        try:
+            value = _json.decode(text)
+        except ValueError:
+            if name != "str":
+                raise
+            value = None
+        if name == "str":  # a JSON text, or any other: CSV
+            return value if isinstance(value, str) else text
+        return None if value is None else kind.convert(value, "the body")
+    except (ValueError, TypeError, RecursionError) as error:
+        problem = str(error)
+    raise UnreadableAnswerException(reason=f"the body is no {name}: {problem}", body=data)
+
+
+@lru_cache(maxsize=None)
+def _kind_named(name: str) -> Kind:
+    """The kind of a published type; `ApiTypeError` where it names a model that there is not."""
+    kind = innermost = kind_of(name)
+    while isinstance(innermost, (ListKind, DictKind)):
+        innermost = innermost.item
+    if isinstance(innermost, ModelKind):
+        _ = innermost.model
+    return kind
+
+
+def _converted(name: str, value: Any) -> Any:
+    return None if value is None else _kind_named(name).convert(value, "the answer")
+
+
+def _raise_for_status(name: str, error_type: Optional[str], response: RESTResponse) -> NoReturn:
+    data: Any = None
+    try:
+        data = _json.decode(response.data) if response.data.strip() else None
+    except (ValueError, RecursionError):
+        data = None  # not JSON: the status and the body are what there is to tell
+    if isinstance(data, dict):
+        data = _converted(error_type or "ErrorResponseWithStatus", data)
+    cls = exception_class(response.status)
+    error = cls(
+        status=response.status,
+        reason=response.reason,
+        headers=response.headers,
+        body=text_or_bytes(response.data),
+        data=data,
+        operation=name,
+        attempts=response.attempts,
+        request_id=response.request_id,
+    )
+    if isinstance(error, RedirectException) and response.getheader("location"):
+        error.reason = f"{response.reason or 'redirect'} to {response.getheader('location')}"
+        error.args = (error.status, error.reason)
+    raise error

@@ -1,0 +1,151 @@
+"""Seeds: what may stand in one, and what is said about one that is wrong."""
+
+from __future__ import annotations
+
+import copy
+import json
+
+import pytest
+from sandbox_shop import PERCENT, WITH_COUPON, Shop, item, problem_of, seed, types
+
+from talon_one.exceptions import BadRequestException
+from talon_one.sandbox.seed import DEFAULT, SeedError, load
+
+SEED = json.loads(DEFAULT.read_text("utf-8"))
+
+
+def test_the_seed_may_be_a_file(tmp_path):
+    path = tmp_path / "seed.json"
+    path.write_text(json.dumps(seed(PERCENT)), "utf-8")
+    with Shop(seed=path) as shop:
+        assert types(shop.update(cartItems=[item()]).effects) == ["setDiscount"]
+
+
+def test_a_seed_that_is_given_is_not_changed():
+    given = copy.deepcopy(SEED)
+    with Shop(seed=given) as shop:
+        shop.update(profileId="p", cartItems=[item()], couponCodes=["WELCOME10"], state="closed")
+    assert given == SEED
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ([], "must be an object"),
+        ({"campaign": []}, "there is no setting 'campaign'"),
+        ({"applicationId": "one"}, "applicationId must be a whole number, not 'one'"),
+        ({"accountId": []}, "accountId must be a whole number"),
+        ({"apiKeys": [1]}, "apiKeys[0] must be a text"),
+        ({"attributes": {"Coupon": []}}, "attributes: there is no setting 'Coupon'"),
+        ({"attributes": {"CartItem": [1]}}, "attributes: CartItem[0]"),
+        ({"additionalCosts": {}}, "additionalCosts must be a list"),
+        ({"loyaltyPrograms": [{"name": "x"}]}, "loyaltyPrograms[0]: id must be a whole number"),
+        ({"loyaltyPrograms": [{"id": True, "name": "x"}]}, "loyaltyPrograms[0]: id"),
+        ({"loyaltyPrograms": [{"id": 1, "name": 5}]}, "loyaltyPrograms[0]: name"),
+        ({"loyaltyPrograms": [{"id": 1, "name": "a"}] * 2}, "loyaltyPrograms[1]: there is another"),
+        ({"campaigns": {}}, "campaigns must be a list"),
+        ({"campaigns": [5]}, "campaigns[0] must be an object"),
+        ({"campaigns": [{}]}, "campaigns[0]: name: is missing"),
+        ({"campaigns": [{"name": "a"}, {"id": 1, "name": "b"}]}, "the campaign id 1 is there twice"),
+        (seed({"kind": "free", "name": "x"}), "campaigns[0].rules[0]: kind must be one of percentOffCart,"),
+        (seed({"kind": ["free"], "name": "x"}), "campaigns[0].rules[0]: kind must be one of"),
+        (seed(PERCENT, {"kind": "percentOffCart", "name": "x"}), "campaigns[0].rules[1]: a rule of kind"),
+        (seed({**PERCENT, "percent": 101}), "campaigns[0].rules[0]: percent must be a number above 0 and up to 100"),
+        (seed({**PERCENT, "percent": "10"}), "percent"),
+        (seed({**PERCENT, "percent": None}), "percent"),
+        (seed({**PERCENT, "name": 7}), "campaigns[0].rules[0]: name must be a text"),
+        (seed({**PERCENT, "needsCoupon": "yes"}), "needsCoupon must be true or false"),
+        (seed({**PERCENT, "category": "x"}), "there is no setting 'category'"),
+        (seed({**PERCENT, "kind": "percentOffCategory", "category": 7}), "category must be a text"),
+        (
+            seed({"kind": "loyaltyPoints", "name": "x", "programId": 9, "pointsPerUnit": 1}),
+            "campaigns[0].rules[0]: there is no loyalty program 9",
+        ),
+        (seed({"kind": "loyaltyPoints", "name": "x", "programId": {}, "pointsPerUnit": 1}), "programId"),
+        (seed(PERCENT, state="on"), "campaigns[0]: state"),
+        (seed(PERCENT, startDate="2026-01-01T00:00:00Z"), "Campaign has no property 'startDate'"),
+        (seed(PERCENT, startTime="2026-01-01T00:00:00"), "time zone"),
+        (seed(PERCENT, applicationId=2), "campaigns[0]: applicationId cannot be set"),
+        (seed(PERCENT, attributes={"a": float("inf")}), "cannot be written as JSON"),
+        (seed(WITH_COUPON, coupons=[{"value": "abc"}]), "campaigns[0].coupons[0]: value"),
+        (seed(WITH_COUPON, coupons=[{"value": "CODE", "limit": 1}]), "Coupon has no property 'limit'"),
+        (seed(WITH_COUPON, coupons=[{"value": "CODE", "campaignId": 9}]), "campaignId cannot be set"),
+        (seed(WITH_COUPON, coupons=[{"value": "CODE"}] * 2), "the coupon value 'CODE' is there twice"),
+        (
+            seed(WITH_COUPON, coupons=[{"value": "CODE", "id": 2}, {"value": "CODE-2"}]),
+            "the coupon id 2 is there twice",
+        ),
+    ],
+)
+def test_a_wrong_seed_says_where_and_why(tmp_path, wrong, said):
+    path = tmp_path / "my-seed.json"
+    path.write_text(json.dumps(wrong), "utf-8")
+    with pytest.raises(SeedError) as raised:
+        load(path)
+    assert str(path) in str(raised.value)
+    if said != "cannot be written as JSON":  # what Python writes for it is no JSON to begin with
+        assert said in str(raised.value)
+    if isinstance(wrong, dict):
+        with pytest.raises(SeedError) as raised:
+            load(wrong)
+        assert said in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (None, "cannot be read: No such file"),
+        (b"{", "is not JSON: "),
+        (b"\xff\xfe", "is not JSON"),
+        (b"[" * 200_000, "nested too deeply"),
+        (b'{"campaigns": [{"name": "x", "attributes": {"a": 1e999}}]}', "cannot be written as JSON"),
+    ],
+)
+def test_a_seed_file_that_is_none(tmp_path, content, said):
+    path = tmp_path / "my-seed.json"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(SeedError) as raised:
+        load(path)
+    assert str(path) in str(raised.value)
+    assert said in str(raised.value)
+
+
+def test_an_archived_campaign_can_be_shown():
+    with Shop(seed=seed(PERCENT, state="archived")) as shop:
+        (campaign,) = shop.management.get_campaigns(1).data
+        assert (campaign.state, campaign.frontend_state) == ("archived", "archived")
+
+
+# -- names that must be defined ------------------------------------------------------------------
+
+NAMES = {"attributes": {"CustomerSession": ["channel"], "CartItem": ["color"]}, "additionalCosts": ["shipping"]}
+
+
+def test_names_that_the_seed_defines():
+    with Shop(seed=NAMES) as shop:
+        cart = [item(attributes={"color": "red"}, additionalCosts={"shipping": {"price": 1}})]
+        shop.update(attributes={"channel": "app"}, additionalCosts={"shipping": {"price": 2}}, cartItems=cart)
+        assert shop.session().total == 13
+
+
+@pytest.mark.parametrize(
+    ("sent", "pointer"),
+    [
+        ({"attributes": {"color": "red"}}, "/customerSession/attributes/color"),
+        ({"attributes": {"color": None}}, "/customerSession/attributes/color"),
+        ({"additionalCosts": {"gift": {"price": 1}}}, "/customerSession/additionalCosts/gift"),
+        ({"cartItems": [item(), item(attributes={"channel": 1})]}, "/customerSession/cartItems/1/attributes/channel"),
+        (
+            {"cartItems": [item(additionalCosts={"gift": {"price": 1}})]},
+            "/customerSession/cartItems/0/additionalCosts/gift",
+        ),
+    ],
+)
+def test_other_names_are_refused_as_the_service_does_it(sent, pointer):
+    with Shop(seed=NAMES) as shop:
+        with pytest.raises(BadRequestException) as raised:
+            shop.update(**sent)
+        assert problem_of(raised) == ("Unknown", pointer)
+    with Shop(seed={}) as shop:
+        shop.update(**sent)
