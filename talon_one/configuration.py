@@ -41,7 +41,7 @@ class Configuration:
     verify_ssl, ssl_ca_cert, cert_file, key_file, assert_hostname, tls_server_name: TLS. Default:
         verified with certifi's bundle. `ssl_ca_cert` is the path of a bundle to use instead.
     proxy, proxy_headers: a proxy's URL (credentials in it are fine) and headers for it.
-    trust_env: False ignores HTTP_PROXY, HTTPS_PROXY, NO_PROXY and their lower-case twins.
+    trust_env: False ignores HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY and their lower-case twins.
     connection_pool_maxsize: the most connections that one client opens. Default 20.
     on_request, on_response: called with each try; see `talon_one.hooks`.
     client_side_validation: False switches off the checks of arguments, and, in the configuration

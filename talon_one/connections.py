@@ -1,8 +1,7 @@
-"""The connections of one client, and what they are made with: TLS, proxies, the environment."""
+"""The connections of one client."""
 
 from __future__ import annotations
 
-import os
 import threading
 from typing import TYPE_CHECKING, Any, Dict, NamedTuple, Optional, Tuple
 from urllib.parse import urlsplit
@@ -10,15 +9,11 @@ from urllib.parse import urlsplit
 import urllib3
 from urllib3.util.retry import Retry
 
-from talon_one._redact import Headers, secrets_of
-from talon_one.exceptions import ApiValueError
+from talon_one._redact import secrets_of
 from talon_one.forks import at_fork, keep_from_parent
 from talon_one.pools import DeadlinePoolManager, DeadlineProxyManager
-from talon_one.sockets import DeadlineSSLSocket
 
 if TYPE_CHECKING:
-    import ssl
-
     from talon_one.configuration import Configuration
 
 #: Retrying is this package's own business.
@@ -44,11 +39,8 @@ class Connections:
 
     def urlopen(self, method: str, url: str, **options: Any) -> urllib3.BaseHTTPResponse:
         """Send a request and read up to the end of the head."""
-        settings = _settings_of(self.configuration)
-        route = self._route
-        if settings != route.settings:
-            route = self._renew(settings)
-        host: str = settings[0]
+        route = self.route()
+        host: str = route.settings[0]
         response: urllib3.BaseHTTPResponse
         target = route.base_path + url[len(host) :]
         if route.pool is not None and url.startswith(host) and target.startswith("/"):
@@ -66,7 +58,12 @@ class Connections:
                 self._managers[origin] = _make_manager(self.configuration, origin, maxsize)
             return self._managers[origin]
 
-    def _renew(self, settings: _Settings) -> _Route:
+    def route(self) -> _Route:
+        """The way to the configured host; where a setting has changed, all connections are made anew."""
+        settings = _settings_of(self.configuration)
+        route = self._route
+        if settings == route.settings:
+            return route
         with self._lock:
             if self._route.settings != settings:
                 self.close()
@@ -119,12 +116,12 @@ class _Settings(Tuple[Any, ...]):
 class _Route(NamedTuple):
     """The short way to the configured host: asking a manager would cost a tenth of a call."""
 
-    settings: Optional[_Settings]
+    settings: _Settings
     pool: Any  #: None where a proxy is between
     base_path: str  #: the path in the host's URL
 
 
-_NO_ROUTE = _Route(None, None, "")
+_NO_ROUTE = _Route(_Settings(), None, "")
 
 
 def _settings_of(configuration: Configuration) -> _Settings:
@@ -146,69 +143,20 @@ def _settings_of(configuration: Configuration) -> _Settings:
 
 
 def _make_manager(configuration: Configuration, host: str, maxsize: int) -> Any:
+    from talon_one.proxies import proxy_for
+
     options: Any = {"num_pools": 4, "maxsize": maxsize, "block": True, "retries": NO_RETRIES}
-    proxy = configuration.proxy or (_proxy_of_environment(host) if configuration.trust_env else None)
-    if host.lower().startswith("https:") or proxy:
-        options["ssl_context"] = _ssl_context(configuration)
-        if configuration.assert_hostname is not None:
-            options["assert_hostname"] = configuration.assert_hostname
+    proxy = proxy_for(configuration, host)
+    if proxy is not None or host.lower().startswith("https:"):
+        from talon_one.tls import ssl_context
+
+        options["ssl_context"] = ssl_context(configuration)
+        if configuration.assert_hostname is False:
+            options["assert_hostname"] = False
         if configuration.tls_server_name:
             options["server_hostname"] = configuration.tls_server_name
-    if not proxy:
+    if proxy is None:
         return DeadlinePoolManager(**options)
-    parts = urlsplit(proxy)
-    if parts.scheme.lower() not in ("http", "https") or not parts.hostname:
-        raise ApiValueError("The proxy's URL must start with http:// or https:// and name a host.")
-    headers = Headers(configuration.proxy_headers or {})
-    if parts.username is not None and "proxy-authorization" not in {name.lower() for name in headers}:
-        from urllib.parse import unquote
-
-        credentials = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
-        headers.update(urllib3.make_headers(proxy_basic_auth=credentials))
-    address = parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
-    return DeadlineProxyManager(address, proxy_headers=headers, proxy_ssl_context=options["ssl_context"], **options)
-
-
-def _proxy_of_environment(host: str) -> Optional[str]:
-    if not any(name.lower().endswith("_proxy") for name in os.environ):
-        return None
-    from urllib.request import getproxies_environment, proxy_bypass_environment  # type: ignore[attr-defined]
-
-    parts = urlsplit(host)
-    if parts.hostname is None or proxy_bypass_environment(parts.netloc.rpartition("@")[2]):
-        return None
-    proxies = getproxies_environment()
-    proxy: Optional[str] = proxies.get(parts.scheme) or proxies.get("all")
-    return proxy if not proxy or "://" in proxy else f"http://{proxy}"
-
-
-def _ssl_context(configuration: Configuration) -> ssl.SSLContext:
-    import ssl
-
-    from urllib3.util.ssl_ import create_urllib3_context
-
-    context = create_urllib3_context()
-    context.sslsocket_class = DeadlineSSLSocket
-    if configuration.verify_ssl:
-        context.verify_mode = ssl.CERT_REQUIRED
-        context.check_hostname = configuration.assert_hostname is not False
-        bundle = configuration.ssl_ca_cert
-        if bundle is None:
-            import certifi
-
-            bundle = certifi.where()
-        try:
-            context.load_verify_locations(cafile=bundle)
-        except OSError as error:
-            problem = f"Configuration.ssl_ca_cert: {bundle!r} cannot be read as CA certificates: {error}"
-            raise ApiValueError(problem) from None
-    else:
-        context.check_hostname = False
-        context.verify_mode = ssl.CERT_NONE
-    if configuration.cert_file:
-        try:
-            context.load_cert_chain(configuration.cert_file, configuration.key_file)
-        except OSError as error:
-            problem = f"Configuration.cert_file: the client certificate cannot be read: {error}"
-            raise ApiValueError(problem) from None
-    return context
+    return DeadlineProxyManager(
+        proxy.url, proxy_headers=proxy.headers, proxy_ssl_context=options["ssl_context"], **options
+    )

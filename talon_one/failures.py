@@ -67,7 +67,8 @@ def failure_of(error: BaseException, sent: bool) -> Failure:
     if isinstance(error, EmptyPoolError):
         reason = "all connections of this client were in use until the deadline (Configuration.connection_pool_maxsize)"
         return Failure(ApiTimeoutException, reason)
-    if isinstance(error, ConnectTimeoutError) and not isinstance(error, NewConnectionError):
+    late = cause if isinstance(error, ProxyError) else error
+    if isinstance(late, ConnectTimeoutError) and not isinstance(late, NewConnectionError):
         return Failure(ApiTimeoutException, "no connection in time")
     if isinstance(error, ReadTimeoutError) or isinstance(cause, socket.timeout):
         return Failure(ApiTimeoutException, "no whole answer in time" if sent else "no connection in time")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections import deque
+from functools import partial
 from typing import Any, Deque, Optional
 
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
@@ -129,3 +130,11 @@ class DeadlineProxyManager(ProxyManager):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.pool_classes_by_scheme = _POOL_CLASSES
+        # A pool's key would show what the proxy is told; it is the same for all pools.
+        self.key_fn_by_scheme = {
+            scheme: partial(_without_proxy_headers, make) for scheme, make in self.key_fn_by_scheme.items()
+        }
+
+
+def _without_proxy_headers(make: Any, context: Any) -> Any:
+    return make({**context, "_proxy_headers": None})

@@ -78,6 +78,7 @@ class RESTClientObject:
     @property
     def pool_manager(self) -> Any:
         """urllib3's pool manager (or proxy manager) of the configured host, made on first use."""
+        self._connections.route()
         return self._connections.manager(self.configuration.host)
 
     def close(self) -> None:
@@ -171,7 +172,12 @@ class RESTClientObject:
             if response is not None:
                 response.attempts = tries
             if configuration.on_response is not None:
-                configuration.on_response(request, response, error)
+                try:
+                    configuration.on_response(request, response, error)
+                except BaseException:
+                    if isinstance(response, StreamedResponse):
+                        response.close()  # nobody else will, as long as the exception is at hand
+                    raise
             if wait is None:
                 break
             response = None

@@ -7,6 +7,7 @@ give each read and write only the time that is left.
 
 from __future__ import annotations
 
+import http.client
 import re
 import socket
 import ssl
@@ -16,7 +17,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, List, Optional
 
 from urllib3.connection import HTTPConnection, HTTPSConnection
-from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
+from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError, ProxyError
 
 if TYPE_CHECKING:
     _SocketBase = socket.socket
@@ -182,7 +183,12 @@ class _KeepsDeadlines(HTTPConnection):
         sock: Any = self.sock
         if isinstance(sock, _KeepsDeadline):
             sock.deadline = self._phase_end  # a proxy that speaks TLS itself has a socket of its own
-        super()._tunnel()
+        try:
+            super()._tunnel()
+        except socket.timeout:
+            raise
+        except (OSError, http.client.HTTPException) as error:
+            raise ProxyError("no tunnel", error) from error
         if isinstance(sock, _KeepsDeadline):
             sock.take_what_is_left()
 

@@ -123,7 +123,7 @@ def _facts(prop: Property) -> list[str]:
         former = [value for value in enum if value not in (prop.current_enum or enum)]
         if former:
             facts.append(f"Formerly also {_listed(former)}.")
-    facts += _limits_in_words(limits)
+    facts += _limits_in_words(limits, prop.type)
     if prop.has_default:
         facts.append(f"Default of the service: `{_json_word(prop.default)}`.")
     if prop.read_only:
@@ -141,13 +141,16 @@ def _facts(prop: Property) -> list[str]:
     return facts
 
 
-def _limits_in_words(limits: dict[str, Any]) -> list[str]:
+def _limits_in_words(limits: dict[str, Any], of: Type) -> list[str]:
+    """The limits of a value of that type; a list's are about its items, but for its size."""
     limits = dict(limits)
     words = []
     for least, most, text in _RANGE_WORDS:
         if least in limits and most in limits:
             words.append(text.format(limits.pop(least), limits.pop(most)))
     words += [_LIMIT_WORDS[name].format(limit) for name, limit in limits.items()]
+    if of.published.startswith("list["):
+        words = [text if "items" in text else f"Each: {text[0].lower()}{text[1:]}" for text in words]
     return [re.sub(r"\b1 (character|item)s", r"1 \1", text) for text in words]
 
 
@@ -226,7 +229,7 @@ def parameter_notes(parameter: Parameter) -> str:
     limits = dict(parameter.limits)
     enum = limits.pop("enum", None)
     notes = [f"One of {_listed(enum)}."] if enum else []
-    notes += _limits_in_words(limits)
+    notes += _limits_in_words(limits, parameter.type)
     if parameter.has_default:
         notes.append(f"Default of the service: `{_json_word(parameter.default)}`.")
     if parameter.type.python == "datetime":

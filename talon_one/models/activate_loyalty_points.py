@@ -24,7 +24,7 @@ class ActivateLoyaltyPoints(Model):
         max_items=50,
         format="uuid",
         doc="Unique ids of the transactions whose pending points are to become active; leave out when "
-        "`sessionId` is sent. 1 to 50 items. Format `uuid`.",
+        "`sessionId` is sent. 1 to 50 items. Each: format `uuid`.",
     )
     transaction_uui_ds: Property[Optional[list[str]]] = former("transaction_uuids")
 

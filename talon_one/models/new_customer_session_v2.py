@@ -47,8 +47,9 @@ class NewCustomerSessionV2(Model):
     coupon_codes: Property[Optional[list[str]]] = prop(
         "couponCodes",
         default=None,
+        max_length=100,
         doc="Coupon codes the customer entered. An empty list clears earlier ones, leaving it out keeps them; "
-        "send them by closing time at the latest.",
+        "send them by closing time at the latest. Each: at most 100 characters.",
     )
 
     referral_code: Property[Optional[str]] = prop(
