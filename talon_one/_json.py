@@ -48,7 +48,7 @@ def in_words_of_json(value: Any) -> Any:
         return value.tolist()
     if hasattr(value, "__index__"):
         return int(value)
-    if hasattr(value, "__float__"):
+    if hasattr(value, "__float__") and not isinstance(value, complex):  # PyPy's complex has one
         return float(value)
     raise ApiTypeError(f"A value of type {type(value).__name__} cannot be sent as JSON.")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from typing import Any, Dict, Mapping, Sequence, Tuple, TypeVar
 
 MASK = "***"
@@ -101,6 +102,17 @@ class Headers(Dict[str, str]):
 
     def copy(self) -> Headers:
         return Headers(self)
+
+
+if sys.version_info < (3, 10):
+    # There, `pprint` prints the items of any dict that is too long for a line, whatever its `repr`.
+    import pprint
+
+    def _write_repr(printer: Any, found: Any, stream: Any, *_: Any) -> None:
+        stream.write(repr(found))
+
+    pprint.PrettyPrinter._dispatch[Secrets.__repr__] = _write_repr  # type: ignore[attr-defined]
+    pprint.PrettyPrinter._dispatch[Headers.__repr__] = _write_repr  # type: ignore[attr-defined]
 
 
 def headers_for_log(headers: Mapping[str, str]) -> Dict[str, str]:

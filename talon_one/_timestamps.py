@@ -38,7 +38,7 @@ def parse_date(text: str) -> date:
     """The date that a text (a date, or a timestamp on that date) stands for."""
     try:
         return date.fromisoformat(text)
-    except ValueError:
+    except (ValueError, IndexError):  # IndexError: PyPy's, for a text that is too short
         return parse_datetime(text).date()
 
 

@@ -35,7 +35,7 @@ def timeouts_of(value: Timeout, name: str = "_request_timeout") -> Timeouts:
     if isinstance(value, tuple):
         if len(value) != 2:
             raise ApiValueError(f"{name}: a pair (connect, read) is needed, not {len(value)} values.")
-        connect, read = (None if part is None else _seconds(part, name) for part in value)
+        connect, read = [None if part is None else _seconds(part, name) for part in value]
         total = None if connect is None or read is None else connect + read
         return Timeouts(connect, read, total)
     total = _seconds(value, name)

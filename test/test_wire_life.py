@@ -35,6 +35,12 @@ def files() -> int:
     return len(os.listdir("/proc/self/fd")) if os.path.isdir("/proc/self/fd") else 0
 
 
+def collected() -> bool:
+    """True, after a round of garbage collection: PyPy needs several, since finalizers let go of more."""
+    gc.collect()
+    return True
+
+
 def wrong_answers(api: IntegrationApi, prefix: str, calls: int) -> int:
     """How many answers belong to another request."""
     wrong = 0
@@ -166,14 +172,13 @@ def test_two_hundred_clients_dropped(collect: bool) -> None:
                 found: Any = IntegrationApi(client).get_customer_session(f"c-{number}", async_req=True)
                 assert found.get(10).to_dict(serialize=True)["id"] == f"c-{number}"
             del client, found
-            if collect:
-                gc.collect()
-            assert eventually(lambda: not threads()), "threads are left"
-            assert eventually(lambda: server.open_connections == 0), "connections are left"
+            may_end = collected if collect else lambda: True
+            assert eventually(lambda: may_end() and not threads()), "threads are left"
+            assert eventually(lambda: may_end() and server.open_connections == 0), "connections are left"
         finally:
             gc.enable()
         assert server.connections == 200
-    assert eventually(lambda: files() <= before)
+    assert eventually(lambda: collected() and files() <= before)
 
 
 def test_a_client_dropped_while_it_works() -> None:
@@ -191,8 +196,7 @@ def test_a_client_dropped_while_it_works() -> None:
         del client
         release.set()
         assert result.get(10).to_dict(serialize=True)["id"] == "c-1"
-        gc.collect()
-        assert eventually(lambda: not threads() and server.open_connections == 0)
+        assert eventually(lambda: collected() and not threads() and server.open_connections == 0)
 
 
 @pytest.mark.parametrize(

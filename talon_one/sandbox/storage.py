@@ -36,10 +36,10 @@ class Storage:
         self._lock = threading.RLock()
         self._database = sqlite3.connect(path or ":memory:", isolation_level=None, check_same_thread=False)
         try:
-            version = self._database.execute("PRAGMA user_version").fetchone()[0]
+            version = self._first("PRAGMA user_version")[0]
             if version not in (0, _VERSION):
                 raise sqlite3.DatabaseError("it was written by another version of the sandbox, or something else")
-            if version == 0 and self._database.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone():
+            if version == 0 and self._first("SELECT 1 FROM sqlite_master LIMIT 1"):
                 raise sqlite3.DatabaseError("it is a database of something else")
             if path:
                 self._database.execute("PRAGMA journal_mode = WAL")
@@ -66,13 +66,16 @@ class Storage:
                 raise
             self._database.execute("COMMIT" if keep else "ROLLBACK")
 
+    def _first(self, query: str, *values: Any) -> Any:
+        """The first row, or None. All are read: one that is left would keep the query, and a lock, open on PyPy."""
+        rows = self._database.execute(query, values).fetchall()
+        return rows[0] if rows else None
+
     # -- documents ------------------------------------------------------------------------------
 
     def get(self, kind: str, key: str) -> Optional[Document]:
         """A document of its own, or None."""
-        row = self._database.execute(
-            "SELECT body FROM documents WHERE kind = ? AND key = ?", (kind, json.dumps(key))
-        ).fetchone()
+        row = self._first("SELECT body FROM documents WHERE kind = ? AND key = ?", kind, json.dumps(key))
         return None if row is None else cast(Document, json.loads(row[0]))
 
     def put(self, kind: str, key: str, document: Document) -> None:
@@ -98,9 +101,7 @@ class Storage:
 
     def answer(self, key: str, moment: float) -> Optional[Tuple[int, Document]]:
         """What was answered under an idempotency key in the last 24 hours."""
-        row = self._database.execute(
-            "SELECT body FROM answers WHERE key = ? AND moment > ?", (json.dumps(key), moment - _DAY)
-        ).fetchone()
+        row = self._first("SELECT body FROM answers WHERE key = ? AND moment > ?", json.dumps(key), moment - _DAY)
         if row is None:
             return None
         status, document = json.loads(row[0])
