@@ -23,7 +23,7 @@ def parse_datetime(text: str) -> datetime:
         plain = text[:-1] + "+00:00"
     try:
         return datetime.fromisoformat(plain)
-    except ValueError:
+    except (ValueError, IndexError):  # IndexError: PyPy's, for a text that is too short
         # Imported on first need: dateutil costs more to import than this whole package, and what
         # `fromisoformat` refuses (nanoseconds, and on Python 3.9 most fractions) is rare.
         from dateutil.parser import isoparse
@@ -38,7 +38,7 @@ def parse_date(text: str) -> date:
     """The date that a text (a date, or a timestamp on that date) stands for."""
     try:
         return date.fromisoformat(text)
-    except (ValueError, IndexError):  # IndexError: PyPy's, for a text that is too short
+    except (ValueError, IndexError):
         return parse_datetime(text).date()
 
 

@@ -12,7 +12,6 @@ Document = Dict[str, Any]
 MAX_CART_ITEMS = 1000
 MAX_UNITS = 10_000
 MAX_ID = 1000  # characters, of a session's or profile's integration id
-MAX_CODE = 100
 MAX_PRICE = 1e15  # the sandbox's own limit: sums stay far from infinity
 
 
@@ -27,8 +26,6 @@ def _problems(session_id: str, sent: Document, seed: Seed) -> Iterator[Document]
     at = "/customerSession"
     yield from _longer(session_id, MAX_ID, parameter="customerSessionId")
     yield from _longer(sent.get("profileId", ""), MAX_ID, pointer=f"{at}/profileId")
-    for index, code in enumerate(sent.get("couponCodes", [])):
-        yield from _longer(code, MAX_CODE, pointer=f"{at}/couponCodes/{index}")
     yield from _extras(sent, "CustomerSession", at, seed)
     items: List[Document] = sent.get("cartItems", [])
     if len(items) > MAX_CART_ITEMS:

@@ -42,7 +42,7 @@ class Storage:
             if version == 0 and self._first("SELECT 1 FROM sqlite_master LIMIT 1"):
                 raise sqlite3.DatabaseError("it is a database of something else")
             if path:
-                self._database.execute("PRAGMA journal_mode = WAL")
+                self._first("PRAGMA journal_mode = WAL")
                 self._database.execute("PRAGMA synchronous = NORMAL")
             self._database.executescript(_SCHEMA)
         except BaseException:
