@@ -33,7 +33,7 @@ def main() -> None:
         _json.orjson = None  # type: ignore[assignment]
     brief = options.quick
     groups: Dict[str, Callable[[], Iterator[Row]]] = {
-        "imports": lambda: imports.rows(0.2 if brief else 8),
+        "imports": lambda: imports.rows(0.2 if brief else 8, options.json == "orjson"),
         "decoding": lambda: models.decoding(0.05 if brief else 2),
         "encoding": lambda: models.encoding(0.05 if brief else 2),
         "memory": lambda: memory.rows(1000 if brief else 10000),

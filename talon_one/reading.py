@@ -122,15 +122,14 @@ def read_body_as(name: str, data: Any) -> Any:
     """A body (text or bytes) as a published type; `UnreadableAnswerException` where it is none."""
     kind = _kind_named(name)
     try:
-        text = six.ensure_text(data, "utf-8-sig")
-        try:
-            value = _json.decode(text)
-        except ValueError:
-            if name != "str":
-                raise
-            value = None
         if name == "str":  # a JSON text, or any other: CSV
+            text = six.ensure_text(data, "utf-8-sig")
+            try:
+                value = _json.decode(text)
+            except ValueError:
+                return text
             return value if isinstance(value, str) else text
+        value = _json.decode(data if isinstance(data, (bytes, bytearray)) else six.ensure_text(data))
         return None if value is None else kind.convert(value, "the body")
     except (ValueError, TypeError, RecursionError) as error:
         problem = str(error)
