@@ -69,7 +69,7 @@ class Connections:
                 self.close()
                 host: str = settings[0]
                 manager = self.manager(host)
-                pool = manager.connection_from_url(host) if manager.proxy is None else None
+                pool = manager.connection_from_url(host) if host and manager.proxy is None else None
                 self._route = _Route(settings, pool, urlsplit(host).path)
             return self._route
 

@@ -205,3 +205,10 @@ def test_a_stream_has_one_too() -> None:
     with FaultServer("ok") as server, make_client(server.url) as client:
         with CALLS["GET"](client, _preload_content=False) as response:
             assert response.request_id == "request-77"
+
+
+def test_a_request_of_one_s_own_needs_no_configured_host(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("TALON_ONE_HOST", raising=False)
+    with FaultServer("ok") as server, talon_one.ApiClient(talon_one.Configuration()) as client:
+        assert client.request("GET", f"{server.url}/anything").status == 200
+        assert len(server.received) == 1
