@@ -9,8 +9,6 @@ from talon_one.exceptions import ApiValueError
 
 _ZERO = timedelta(0)
 _MINUTE = timedelta(minutes=1)
-#: Ends of a text that mean UTC and that `fromisoformat` does not know.
-_WRITTEN_ZULU = "z" if sys.version_info >= (3, 11) else ("Z", "z")
 
 
 def parse_datetime(text: str) -> datetime:
@@ -18,9 +16,7 @@ def parse_datetime(text: str) -> datetime:
 
     Digits beyond microseconds, which Python's `datetime` cannot hold, are cut.
     """
-    plain = text
-    if text.endswith(_WRITTEN_ZULU):
-        plain = text[:-1] + "+00:00"
+    plain = text[:-1] + "+00:00" if text.endswith(("Z", "z")) else text
     try:
         return datetime.fromisoformat(plain)
     except (ValueError, IndexError):  # IndexError: PyPy's, for a text that is too short
@@ -32,6 +28,11 @@ def parse_datetime(text: str) -> datetime:
             return isoparse(plain)
         except OverflowError:  # the midnight after the last day
             raise ValueError(f"{text!r} is beyond the year 9999") from None
+
+
+#: The short way to the same, which may refuse what `parse_datetime` takes: before Python 3.11,
+#: `fromisoformat` knows no Z, and timestamps of the service end in one.
+parse_usual_datetime = datetime.fromisoformat if sys.version_info >= (3, 11) else parse_datetime
 
 
 def parse_date(text: str) -> date:

@@ -156,6 +156,9 @@ def _declare(cls: type, name: str, made: Any, annotation: str) -> None:
     made.kind = kind = kind_of(annotation, made.limits, made.sensitive)
     where = f"{cls.__name__}.{name}"
     get = _getter(made.wire, made.former_wire, kind, where)
+    # CPython remembers what a read found in the function's code, by the class it was read from:
+    # getters of different classes that share their code would forget it again and again.
+    get.__code__ = get.__code__.replace()
     passes, check = kind.passes, kind.check
 
     def checked(value: Any) -> Any:
@@ -183,7 +186,7 @@ def _declare(cls: type, name: str, made: Any, annotation: str) -> None:
     made.__doc__ = made.doc
 
 
-def _getter(wire: str, former_wire: Tuple[str, ...], kind: Kind, where: str) -> Callable[[Any], Any]:
+def _getter(wire: str, former_wire: Tuple[str, ...], kind: Kind, where: str) -> Any:
     """The function that reads a property, the shortest one that the kind allows."""
     if former_wire:
         newest = kind.reader(wire, where)
@@ -507,10 +510,10 @@ def typed_view(owner: Model, wire: str, class_name: Optional[str]) -> Optional[M
 
     It is a copy, so that neither reading nor changing it changes the plain dict.
     """
-    value = owner._document.get(wire)
     if class_name is None:
         return None
     cls = model_class(class_name)
+    value = owner._document.get(wire)
     if not isinstance(value, dict):
         return value if isinstance(value, cls) else None
     document = value.copy()

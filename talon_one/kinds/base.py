@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import copy
-from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, List, NamedTuple, Optional
+from operator import is_
+from typing import TYPE_CHECKING, Any, Callable, Collection, Dict, List, NamedTuple, Optional
 
 from talon_one.documents import NULL, copy_plain
 from talon_one.exceptions import ApiTypeError, ApiValueError
@@ -54,10 +55,11 @@ class Kind:
         """What reading gives for `value` of a document; raises where its shape is wrong."""
         return value
 
-    def convert_each(self, values: Iterable[Any], where: str) -> List[Any]:
-        """The same for each item of a container; null stays."""
+    def convert_each(self, values: Collection[Any], where: str) -> Optional[List[Any]]:
+        """The same for each item of a container, where null stays; None where nothing changes."""
         convert = self.convert
-        return [None if value is None else convert(value, where) for value in values]
+        results = [None if value is None else convert(value, where) for value in values]
+        return None if all(map(is_, values, results)) else results
 
     def check(self, value: Any, where: str) -> Any:
         """What the document keeps for a value that the user set; raises where it is not allowed."""

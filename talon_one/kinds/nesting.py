@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import copy
-from operator import is_
-from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, List, Optional
+from typing import TYPE_CHECKING, Any, Callable, Collection, Dict, List, Optional
 
 from talon_one.documents import (
     NULL,
@@ -99,11 +98,8 @@ class _Container(Kind):
             raise self._wrong_type(value, where, self.needed)
         if not self.converts:
             return value
-        values = self._values(value)
-        results = self.item.convert_each(values, where)
-        if all(map(is_, values, results)):
-            return value
-        return self.marker(self._rebuilt(value, results))
+        results = self.item.convert_each(self._values(value), where)
+        return value if results is None else self.marker(self._rebuilt(value, results))
 
     def validate(self, value: Any, path: str, found: List[Departure]) -> None:
         if not isinstance(value, self.container):
@@ -255,19 +251,21 @@ class ModelKind(Kind):
             return cls(value) if value in cls.allowable_values else value
         raise self._wrong_type(value, where, self._needed())
 
-    def convert_each(self, values: Iterable[Any], where: str) -> List[Any]:
+    def convert_each(self, values: Collection[Any], where: str) -> Optional[List[Any]]:
         cls = self._model_class
         if cls is None:  # an enumeration, or the first of its class
             return super().convert_each(values, where)
         results: List[Any] = []
+        changed = False
         for value in values:
             if value.__class__ is dict:
                 read = new_model(cls)
                 set_document(read, value)
                 results.append(read)
-            else:
+                changed = True
+            else:  # a model already, or what no model can be made of
                 results.append(None if value is None else self.convert(value, where))
-        return results
+        return results if changed else None
 
     def _needed(self) -> str:
         return (

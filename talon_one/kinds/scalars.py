@@ -6,7 +6,7 @@ import math
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple
 
-from talon_one._timestamps import parse_date, parse_datetime
+from talon_one._timestamps import parse_date, parse_datetime, parse_usual_datetime
 from talon_one.documents import copy_plain
 from talon_one.exceptions import ApiTypeError, ApiValueError
 from talon_one.kinds.base import Departure, Kind
@@ -152,17 +152,18 @@ class DateTimeKind(_Scalar):
     needed = "a datetime"
     accepted: Tuple[type, ...] = (datetime,)
     _parse: Callable[[str], Any] = staticmethod(parse_datetime)
+    _parse_usual: Callable[[str], Any] = staticmethod(parse_usual_datetime)
 
     def reader(self, wire: str, where: str) -> Callable[[Model], Any]:
-        convert, parse = self.convert, self._parse
+        convert, parse = self.convert, self._parse_usual
 
         def get(model: Model) -> Any:
             value: Any = model._document.get(wire)
             if value.__class__ is str:
                 try:
                     return parse(value)
-                except ValueError:
-                    pass  # said better by `convert`
+                except (ValueError, IndexError):  # IndexError: PyPy's, for a text that is too short
+                    pass  # `convert` takes more, and says better what is wrong
             return None if value is None else convert(value, where)
 
         return get
@@ -208,7 +209,7 @@ class DateKind(DateTimeKind):
     published_name = "date"
     needed = "a date"
     accepted = (date,)
-    _parse = staticmethod(parse_date)
+    _parse = _parse_usual = staticmethod(parse_date)
 
     def check(self, value: Any, where: str) -> Any:
         return value.date() if isinstance(value, datetime) else super().check(value, where)
