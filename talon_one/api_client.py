@@ -321,14 +321,13 @@ class ApiClient:
         returns = {int(status): type_name(kind) for status, kind in types.items() if str(status).isdigit()}
         if response_type is not None or not returns:
             returns = {200: type_name(response_type)}
-        default = timeouts_of(configuration.timeout) if configuration.timeout_is_set else DEFAULT
         request = Request(
             method.upper(),
             (_host or self._host()) + path,
             headers,
             data,
             operation=f"{method.upper()} {resource_path}",
-            timeouts=default if _request_timeout is ... else timeouts_of(_request_timeout),
+            timeouts=timeouts_of(configuration.timeout if _request_timeout is ... else _request_timeout),
             policy=policy_of(configuration.retries),
             repeatable=method.upper() in SAFE_METHODS or "Idempotency-Key" in headers,
             max_bytes=configuration.max_response_bytes,
@@ -354,7 +353,7 @@ class ApiClient:
         post_params: Any = None,
         body: Any = None,
         _preload_content: bool = True,
-        _request_timeout: Any = 15.0,
+        _request_timeout: Any = ...,
     ) -> RESTResponse:
         """Send a request as it is; see `RESTClientObject.request`."""
         headers = Headers(headers or {})

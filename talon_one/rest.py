@@ -40,7 +40,7 @@ from talon_one.request import Request, check_headers
 from talon_one.responses import RESTResponse, StreamedResponse, read_body
 from talon_one.retries import SAFE_METHODS, Outcome, policy_of
 from talon_one.sockets import Exchange
-from talon_one.timeouts import Timeout, timeouts_of
+from talon_one.timeouts import timeouts_of
 
 if TYPE_CHECKING:
     from talon_one.configuration import Configuration
@@ -104,11 +104,12 @@ class RESTClientObject:
         body: Any = None,
         post_params: Any = None,
         _preload_content: bool = True,
-        _request_timeout: Timeout = 15.0,
+        _request_timeout: Any = ...,
     ) -> RESTResponse:
         """Send one request as it is and give its answer, whatever its status.
 
         The published clients' signature. body: bytes, text, or what JSON has a word for.
+        _request_timeout: without it, the configuration's.
         """
         from talon_one import _json
 
@@ -127,7 +128,7 @@ class RESTClientObject:
                 url,
                 headers,
                 body.encode("utf-8") if isinstance(body, str) else body,
-                timeouts=timeouts_of(_request_timeout),
+                timeouts=timeouts_of(self.configuration.timeout if _request_timeout is ... else _request_timeout),
                 policy=policy_of(self.configuration.retries),
                 repeatable=method.upper() in SAFE_METHODS,
                 max_bytes=self.configuration.max_response_bytes,

@@ -6,8 +6,11 @@ from typing import Iterator
 
 import pytest
 from loopback import Loopback
+from wire_kit import certificates, watch
 
 import talon_one
+
+__all__ = ["certificates", "watch"]
 
 #: Looks like a key and can be found wherever it should not be.
 KEY = "0123456789abcdef-planted-key"

@@ -10,11 +10,9 @@ from typing import Any, Dict
 import pytest
 from cryptography.hazmat.primitives import serialization
 from faults import FaultServer
-from wire_kit import CALLS, KEY, Certificates, Watch, certificates, ended, first_call, make_client, watch
+from wire_kit import CALLS, KEY, Certificates, Watch, ended, first_call, make_client
 
 from talon_one import exceptions as errors
-
-__all__ = ["certificates", "watch"]
 
 
 def text_of(path: str) -> str:

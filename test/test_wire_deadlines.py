@@ -9,26 +9,12 @@ from typing import Any, Dict, List
 
 import pytest
 from faults import FaultServer, Received, answer
-from wire_kit import (
-    CALLS,
-    KEY,
-    NAMES,
-    REPEATABLE,
-    Certificates,
-    Watch,
-    assert_in_time,
-    certificates,
-    ended,
-    make_client,
-    watch,
-)
+from wire_kit import CALLS, KEY, NAMES, REPEATABLE, Certificates, Watch, assert_in_time, ended, make_client
 
 import talon_one
 from talon_one import exceptions as errors
 from talon_one.retries import RetryPolicy
 from talon_one.timeouts import Timeouts
-
-__all__ = ["certificates", "watch"]
 
 TOTAL = 0.25
 #: What does not end, and the status that had come by then.
@@ -242,6 +228,28 @@ def test_defaults() -> None:
         (None, None, None),
         (3, None, 30 * 86400),
     ]
+
+
+@pytest.mark.parametrize(
+    "send",
+    [
+        lambda client, **options: client.call_api("/x", "GET", **options),
+        lambda client, **options: client.request("GET", client.configuration.host, **options),
+        lambda client, **options: client.rest_client.request("GET", client.configuration.host, **options),
+    ],
+    ids=["call_api", "request", "rest_client.request"],
+)
+def test_calls_without_an_operation_keep_to_the_configuration_too(send: Any) -> None:
+    seen: List[Timeouts] = []
+    with FaultServer("ok") as server:
+        with make_client(server.url, timeout=7, on_request=lambda request: seen.append(request.timeouts)) as client:
+            send(client)
+            send(client, _request_timeout=2)
+            send(client, _request_timeout=None)
+            client.configuration = talon_one.Configuration(server.url, KEY, on_request=client.configuration.on_request)
+            client.rest_client.configuration = client.configuration
+            send(client)
+    assert seen == [(3, None, 7), (2, None, 2), (None, None, None), (3, None, 15)]
 
 
 @pytest.mark.parametrize(

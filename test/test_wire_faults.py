@@ -11,11 +11,9 @@ from typing import Any, Dict, NamedTuple, Optional, Type
 
 import pytest
 from faults import FAULTS, FaultServer, refused_port
-from wire_kit import CALLS, EAGER, KEY, NAMES, REPEATABLE, Certificates, Watch, certificates, ended, make_client, watch
+from wire_kit import CALLS, EAGER, KEY, NAMES, REPEATABLE, Certificates, Watch, ended, make_client
 
 from talon_one import exceptions as errors
-
-__all__ = ["certificates", "watch"]
 
 CONNECTION = errors.ApiConnectionException
 UNREADABLE = errors.UnreadableAnswerException

@@ -14,12 +14,10 @@ from typing import Any, Dict, Iterator, List, Tuple
 
 import pytest
 from faults import FaultServer, answer, refused_port
-from wire_kit import CALLS, KEY, NAMES, Watch, ended, eventually, make_client, watch
+from wire_kit import CALLS, KEY, NAMES, Watch, ended, eventually, make_client
 
 import talon_one
 from talon_one import exceptions as errors
-
-__all__ = ["watch"]
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 

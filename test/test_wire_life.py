@@ -14,13 +14,11 @@ from typing import Any, Callable, List
 
 import pytest
 from faults import FaultServer, Received, answer, echo_id
-from wire_kit import CALLS, KEY, Certificates, certificates, ended, eventually, make_client
+from wire_kit import CALLS, KEY, Certificates, ended, eventually, make_client
 
 import talon_one
 from talon_one import ApiClient, Configuration, IntegrationApi
 from talon_one import exceptions as errors
-
-__all__ = ["certificates"]
 
 needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 

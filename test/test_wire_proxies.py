@@ -8,23 +8,10 @@ from urllib.parse import quote
 
 import pytest
 from faults import FaultServer, tunnel
-from wire_kit import (
-    CALLS,
-    KEY,
-    Certificates,
-    Watch,
-    certificates,
-    ended,
-    first_call,
-    make_client,
-    shown,
-    watch,
-)
+from wire_kit import CALLS, KEY, Certificates, Watch, ended, first_call, make_client, shown
 
 import talon_one
 from talon_one import exceptions as errors
-
-__all__ = ["certificates", "watch"]
 
 #: Nobody listens there: what arrives came through a proxy.
 NOWHERE = "http://127.0.0.1:1"

@@ -11,22 +11,9 @@ import pytest
 from faults import FaultServer, answer, raw, redirect, refused_port, tunnel
 from test_wire_proxies import NOWHERE, PATH, SHOP, shop, shop_client, with_credentials
 from test_wire_proxies import SECRETS as SECRETS_OF_PROXY
-from wire_kit import (
-    CALLS,
-    NAMES,
-    REPEATABLE,
-    Certificates,
-    Watch,
-    assert_in_time,
-    certificates,
-    ended,
-    make_client,
-    watch,
-)
+from wire_kit import CALLS, NAMES, REPEATABLE, Certificates, Watch, assert_in_time, ended, make_client
 
 from talon_one import exceptions as errors
-
-__all__ = ["certificates", "watch"]
 
 TOTAL = 0.3
 

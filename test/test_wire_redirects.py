@@ -10,12 +10,10 @@ import pytest
 from faults import FaultServer, answer, redirect
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from wire_kit import CALLS, KEY, NAMES, Watch, ended, make_client, texts_of_error, watch
+from wire_kit import CALLS, KEY, NAMES, Watch, ended, make_client, texts_of_error
 
 import talon_one
 from talon_one import exceptions as errors
-
-__all__ = ["watch"]
 
 STATUSES = [301, 302, 303, 307, 308]
 

@@ -9,13 +9,11 @@ from typing import Any, Dict, List
 
 import pytest
 from faults import FaultServer, echo_key
-from wire_kit import CALLS, KEY, Watch, dump, ended, make_client, texts_of_error, watch
+from wire_kit import CALLS, KEY, Watch, dump, ended, make_client, texts_of_error
 
 import talon_one
 from talon_one import Configuration
 from talon_one import exceptions as errors
-
-__all__ = ["watch"]
 
 
 def test_the_search_finds_a_key(watch: Watch, capfd: pytest.CaptureFixture[str]) -> None:

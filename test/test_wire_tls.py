@@ -11,19 +11,9 @@ from typing import Any, Callable, Dict, List, Optional
 import certifi
 import pytest
 from faults import FaultServer, redirect, tunnel
-from wire_kit import (
-    CALLS,
-    Certificates,
-    assert_in_time,
-    certificates,
-    ended,
-    make_client,
-    watch,
-)
+from wire_kit import CALLS, Certificates, assert_in_time, ended, make_client
 
 from talon_one import exceptions as errors
-
-__all__ = ["certificates", "watch"]
 
 TOTAL = 0.3
 SHOP = "shop.example"
