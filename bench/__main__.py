@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import argparse
 import platform
+from importlib.metadata import version
 from typing import Callable, Dict, Iterator
-
-import urllib3
 
 from bench import calls, imports, memory, models
 from bench.measure import Row, line
@@ -27,10 +26,10 @@ def main() -> None:
         "--json", choices=("stdlib", "orjson"), default="stdlib", help="what ours uses (default: stdlib)"
     )
     options = parser.parse_args()
-    if options.json == "orjson" and _json.orjson is None:
+    if options.json == "orjson" and _json.orjson is None:  # type: ignore[attr-defined]
         parser.error("orjson is not installed")
     if options.json == "stdlib":
-        _json.orjson = None  # type: ignore[assignment]
+        _json.orjson = None  # type: ignore[attr-defined,assignment]
     brief = options.quick
     groups: Dict[str, Callable[[], Iterator[Row]]] = {
         "imports": lambda: imports.rows(0.2 if brief else 8, options.json == "orjson"),
@@ -43,7 +42,7 @@ def main() -> None:
     if not chosen:
         parser.error(f"--only: no group is named like {options.only!r}; there are {', '.join(groups)}")
     python = f"{platform.python_implementation()} {platform.python_version()}"
-    print(f"talon_one {__version__} on {python}, urllib3 {urllib3.__version__}; JSON of ours: {options.json}, of the")
+    print(f"talon_one {__version__} on {python}, urllib3 {version('urllib3')}; JSON of ours: {options.json}, of the")
     print("baselines: stdlib. Each ratio is of two figures taken in turns within this run.\n")
     print(line(None))
     for name in chosen:

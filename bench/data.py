@@ -149,7 +149,7 @@ def session(items: int) -> Document:
 def session_answer(kilobytes: int) -> Document:
     """The answer to a session update, of about this size: a tenth of a kilobyte decides."""
     items = max(1, kilobytes * 10 // 6)
-    document = {
+    document: Document = {
         "customerSession": session(items),
         "effects": [],
         "createdCoupons": [],

@@ -55,9 +55,7 @@ def in_words_of_json(value: Any) -> Any:
 
 _decoder = json.JSONDecoder(parse_constant=_no_constant)
 # Cycles are found by the recursion limit: looking for them costs a tenth of the encoding.
-_encoder = json.JSONEncoder(
-    separators=(",", ":"), allow_nan=False, check_circular=False, default=in_words_of_json
-)
+_encoder = json.JSONEncoder(separators=(",", ":"), allow_nan=False, check_circular=False, default=in_words_of_json)
 
 
 def decode(data: Union[str, bytes, bytearray]) -> Any:

@@ -16,6 +16,7 @@ import struct
 import threading
 import time
 from email.utils import formatdate
+from functools import lru_cache
 from typing import Any, Callable, Dict, List, NamedTuple, Optional, Tuple, Union
 
 REASONS = {200: "OK", 204: "No Content", 302: "Found", 409: "Conflict", 429: "Too Many Requests"}
@@ -328,6 +329,7 @@ def pieces_of_json(size: int = 4000) -> bytes:
     return json.dumps({"effects": [], "padding": "x" * size}).encode()
 
 
+@lru_cache(maxsize=None)
 def zeros_gzipped(megabytes: int) -> bytes:
     return gzip.compress(bytes(megabytes << 20), 9)
 

@@ -46,9 +46,9 @@ def test_gzip_in_several_members_and_with_text_after_it() -> None:
 @pytest.mark.parametrize("call", CALLS)
 @pytest.mark.parametrize("status", [200, 500])
 def test_a_bomb_does_not_fill_the_memory(status: int, call: str) -> None:
+    tracemalloc = pytest.importorskip("tracemalloc", reason="PyPy has none")
     bomb = answer(zeros_gzipped(200), status, {"Content-Encoding": "gzip"})
     with FaultServer(bomb) as server, make_client(server.url, max_response_bytes=LIMIT, retries=False) as client:
-        tracemalloc = pytest.importorskip("tracemalloc", reason="PyPy has none")
         tracemalloc.start()
         try:
             end = ended(lambda: CALLS[call](client))
