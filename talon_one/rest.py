@@ -142,11 +142,26 @@ class RESTClientObject:
         Raises `ApiConnectionException`, `ApiTimeoutException` or `UnreadableAnswerException` where
         there is none. The whole takes no longer than the request's total timeout.
         """
-        configuration = self.configuration
+        attempts: List[Attempt] = []
         started = monotonic()
+        try:
+            response, error = self._try_until_done(request, started, attempts)
+        except BaseException as raised:  # by a hook, or Ctrl-C
+            self._log(request, None, raised, attempts, started)
+            raise
+        self._log(request, response, error, attempts, started)
+        if error is not None:
+            raise error
+        assert response is not None  # noqa: S101  (there is an error or a response)
+        return response
+
+    def _try_until_done(
+        self, request: Request, started: float, attempts: List[Attempt]
+    ) -> Tuple[Optional[RESTResponse], Optional[ApiException]]:
+        """The response or the error of the last try; `attempts` gets one entry for each."""
+        configuration = self.configuration
         total = request.timeouts.total
         deadline = None if total is None else started + total
-        attempts: List[Attempt] = []
         ever_sent = False
         while True:
             if configuration.on_request is not None:
@@ -180,15 +195,21 @@ class RESTClientObject:
                         response.close()  # nobody else will, as long as the exception is at hand
                     raise
             if wait is None:
-                break
+                return response, error
             response = None
             sleep(wait)
-        if configuration.debug or logger.isEnabledFor(logging.DEBUG):
-            _log(request, response, error, len(attempts), monotonic() - started, configuration.debug)
-        if error is not None:
-            raise error
-        assert response is not None  # noqa: S101  (there is a failure or a response)
-        return response
+
+    def _log(
+        self,
+        request: Request,
+        response: Optional[RESTResponse],
+        error: Optional[BaseException],
+        attempts: List[Attempt],
+        started: float,
+    ) -> None:
+        full = self.configuration.debug
+        if full or logger.isEnabledFor(logging.DEBUG):
+            log_call(request, response, error, len(attempts), monotonic() - started, full)
 
     def _hide_secrets(
         self, request: Request, response: Optional[RESTResponse], failure: Optional[Failure]
@@ -307,10 +328,10 @@ def _origin(url: str) -> Tuple[Optional[str], Optional[str], Optional[int]]:
     return parts.scheme, parts.host, parts.port or {"http": 80, "https": 443}.get(parts.scheme or "")
 
 
-def _log(
+def log_call(
     request: Request,
     response: Optional[RESTResponse],
-    error: Optional[ApiException],
+    error: Optional[BaseException],
     tries: int,
     took: float,
     full: bool,

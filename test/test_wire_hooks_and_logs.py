@@ -211,6 +211,15 @@ def test_one_line_a_call(
     assert caplog.records[-1].levelno == logging.DEBUG
 
 
+@pytest.mark.parametrize(("hook", "tries"), [("on_request", 0), ("on_response", 1)])
+def test_one_line_a_call_that_a_hook_ends(hook: str, tries: int, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, "talon_one")
+    with FaultServer("ok") as server, make_client(server.url, **{hook: refuse}) as client:
+        ended(lambda: CALLS["PUT"](client))
+    (line,) = lines(caplog)
+    assert line.startswith(f"update_customer_session_v2: Refusal, tries {tries}, ")
+
+
 def test_nothing_at_info(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO)
     with FaultServer("ok", "400", "429", "reset_before_head") as server, make_client(server.url) as client:
