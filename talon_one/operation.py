@@ -14,9 +14,9 @@ from typing import (
     Any,
     Callable,
     Dict,
+    List,
     Mapping,
     Optional,
-    Sequence,
     Tuple,
     TypedDict,
     TypeVar,
@@ -106,11 +106,14 @@ class Operation:
         "content_type",
         "deprecated",
         "errors",
+        "former_keywords",
         "idempotency_key",
         "method",
         "name",
+        "names",
         "parameters",
         "path",
+        "positional",
         "retired",
         "returns",
         "tag",
@@ -130,6 +133,7 @@ class Operation:
         accept: str = "application/json",
         content_type: Optional[str] = None,
         idempotency_key: bool = False,
+        former_keywords: Optional[Mapping[str, str]] = None,
         deprecated: bool = False,
         retired: Optional[str] = None,
     ) -> None:
@@ -144,8 +148,11 @@ class Operation:
         self.accept = accept
         self.content_type = content_type
         self.idempotency_key = idempotency_key  #: whether the service honours `Idempotency-Key`
+        self.former_keywords = former_keywords or {}  #: what the 26.x client calls a parameter → its name
         self.deprecated = deprecated
         self.retired = retired  #: the last version that had it
+        self.names = tuple(parameter.name for parameter in parameters)  #: those required first
+        self.positional = sum(parameter.required for parameter in parameters)  #: how many are required
 
     @property
     def is_transfer(self) -> bool:
@@ -156,6 +163,37 @@ class Operation:
     def is_integration_write(self) -> bool:
         """Whether it can meet the service's refusal of parallel requests."""
         return self.method != "GET" and "api_key_v1" in self.auth
+
+    def bind(self, args: Tuple[Any, ...], keywords: Dict[str, Any]) -> List[Any]:
+        """The values of the parameters, None for "not given"; they are taken out of `keywords`, which then
+        holds the options of the call.
+
+        Raises `ApiTypeError`, as Python does for a function, but names what may have been meant.
+        """
+        _hide(keywords)
+        names, given = self.names, len(args)
+        if given > self.positional:
+            raise ApiTypeError(
+                f"{self.name}() takes {self.positional} positional arguments ({', '.join(names[: self.positional])}), "
+                f"{given} were given. Give the others by keyword."
+            )
+        for old, new in self.former_keywords.items():
+            if old in keywords:
+                if new in keywords or new in names[:given]:
+                    raise ApiTypeError(f"{self.name}() got {new!r} and its other name {old!r}; give one.")
+                keywords[new] = keywords.pop(old)
+        for name in names[:given]:
+            if name in keywords:
+                raise ApiTypeError(f"{self.name}() got {name!r} twice: by position and by keyword.")
+        missing = [name for name in names[given : self.positional] if name not in keywords]
+        values = [*args, *[keywords.pop(name, None) for name in names[given:]]]
+        for name in keywords:
+            if name not in OPTION_NAMES:
+                meant = did_you_mean(name, [*names, *sorted(OPTION_NAMES)])
+                raise ApiTypeError(f"{self.name}() has no parameter {name!r}.{meant}")
+        if missing:
+            raise ApiTypeError(f"{self.name}() needs {' and '.join(missing)}.")
+        return values
 
     def __repr__(self) -> str:
         return f"<Operation {self.name}: {self.method} {self.path}>"
@@ -201,30 +239,8 @@ class Api:
             twin._headers.update(headers)
         return twin
 
-    def _call(self, operation: Operation, values: Sequence[Any], options: Any) -> Any:
-        """The data of the answer; what `options` ask for else."""
-        if options:
-            check_options(operation, options)
-            data_only = options.get("_return_http_data_only", True)
-            return self.api_client.run(self, operation, values, options, bool(data_only))
-        return self.api_client.execute(self, operation, values, options).data
-
-    def _call_with_http_info(self, operation: Operation, values: Sequence[Any], options: Any) -> Any:
-        """An `ApiResponse`."""
-        check_options(operation, options)
-        return self.api_client.run(self, operation, values, options, False)
-
 
 _HIDING: Dict[str, Any] = {"_headers": Headers, "_request_auth": Secrets}
-
-
-def check_options(operation: Operation, options: Dict[str, Any]) -> None:
-    """`ApiTypeError` for a keyword that the operation does not have."""
-    _hide(options)
-    for name in options:
-        if name not in OPTION_NAMES:
-            known = [parameter.name for parameter in operation.parameters] + sorted(OPTION_NAMES)
-            raise ApiTypeError(f"{operation.name}() has no parameter {name!r}.{did_you_mean(name, known)}")
 
 
 def _hide(options: Dict[str, Any]) -> None:
@@ -237,21 +253,23 @@ def _hide(options: Dict[str, Any]) -> None:
 _F = TypeVar("_F", bound=Callable[..., Any])
 
 
-def former_keywords(**newest: str) -> Callable[[_F], _F]:
-    """Let a method take keywords under the names that the 26.x client has for them."""
+def endpoint(operation: Operation, with_http_info: bool = False) -> Callable[[_F], _F]:
+    """Make the method that a declaration describes; what the declaration itself does is never run.
 
-    def decorate(method: _F) -> _F:
-        @wraps(method)
-        def call(self: Any, *args: Any, **kwargs: Any) -> Any:
-            for old, new in newest.items():
-                if old in kwargs:
-                    if new in kwargs:
-                        raise ApiTypeError(f"{method.__name__}() got {new!r} and its other name {old!r}; give one.")
-                    kwargs[new] = kwargs.pop(old)
-            if kwargs:
-                _hide(kwargs)
-            return method(self, *args, **kwargs)
+    It stays the method's signature for `help()`, editors and `unittest.mock.create_autospec`.
+    """
 
-        return call  # type: ignore[return-value]
+    def decorate(declaration: _F) -> _F:
+        @wraps(declaration)
+        def method(self: Api, *args: Any, **options: Any) -> Any:
+            values = operation.bind(args, options)
+            client = self.api_client
+            if not options and not with_http_info:
+                return client.execute(self, operation, values, options).data
+            data_only = not with_http_info and options.get("_return_http_data_only", True)
+            return client.run(self, operation, values, options, bool(data_only))
+
+        method.operation = operation  # type: ignore[attr-defined]
+        return method  # type: ignore[return-value]
 
     return decorate

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta, timezone
 from email import message_from_bytes
 from pathlib import Path
 from typing import Any, Dict, List, NamedTuple, Tuple
+from unittest.mock import create_autospec
 from urllib.parse import quote
 
 import pytest
@@ -19,6 +20,7 @@ from spec_reader import JSON, Op, example, operations
 
 import talon_one
 from talon_one import exceptions
+from talon_one.operation import OPTION_NAMES
 
 OPERATIONS = operations()
 each_operation = pytest.mark.parametrize("op", OPERATIONS, ids=lambda op: op.name)
@@ -245,7 +247,10 @@ def test_signature(op: Op) -> None:
         method = getattr(getattr(talon_one, op.api), op.name + twin)
         parameters = dict(inspect.signature(method).parameters)
         assert parameters.pop("self") is not None
-        assert parameters.pop("options").kind is inspect.Parameter.VAR_KEYWORD
+        for name in OPTION_NAMES - {"_check_input_type"} - ({"_return_http_data_only"} if twin else set()):
+            option = parameters.pop(name)
+            assert option.kind is inspect.Parameter.KEYWORD_ONLY
+            assert option.default is not inspect.Parameter.empty
         names = {param.python for param in op.params}
         if op.body is not None:
             names.add("body" if op.body[0] == JSON else "up_file")
@@ -259,6 +264,20 @@ def test_signature(op: Op) -> None:
                 assert parameter.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD
                 assert parameter.default is inspect.Parameter.empty
         assert method.__doc__
+
+
+def test_a_mock_knows_the_signature() -> None:
+    mock = create_autospec(talon_one.IntegrationApi, instance=True)
+    mock.update_customer_session_v2.return_value = "the answer"
+    assert mock.update_customer_session_v2("s", {}, dry=True, _request_timeout=1) == "the answer"
+    assert mock.update_customer_session_v2_with_http_info("s", body={}, _headers={}) is not None
+    for wrong in ({"drry": True}, {"_request_timout": 1}, {"timeout": 1}):
+        with pytest.raises(TypeError, match=next(iter(wrong))):
+            mock.update_customer_session_v2("s", {}, **wrong)
+    with pytest.raises(TypeError, match="body"):
+        mock.update_customer_session_v2("s")
+    with pytest.raises(AttributeError):
+        mock.update_customer_sesion_v2("s", {})
 
 
 @each_operation

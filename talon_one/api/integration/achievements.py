@@ -5,19 +5,17 @@ them and read how far customers have come.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Any, Mapping, Optional
 
-from talon_one.operation import Api, Operation, Parameter
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from typing_extensions import Unpack
-
     from talon_one.api_response import ApiResponse
     from talon_one.models.get_customer_achievement_history200_response import GetCustomerAchievementHistory200Response
     from talon_one.models.get_customer_achievements200_response import GetCustomerAchievements200Response
-    from talon_one.operation import CallOptions
+    from talon_one.timeouts import Timeout
 
 GET_CUSTOMER_ACHIEVEMENT_HISTORY = Operation(
     "get_customer_achievement_history",
@@ -63,6 +61,7 @@ class AchievementsApi(Api):
     have come.
     """
 
+    @endpoint(GET_CUSTOMER_ACHIEVEMENT_HISTORY)
     def get_customer_achievement_history(
         self,
         integration_id: str,
@@ -73,7 +72,10 @@ class AchievementsApi(Api):
         end_date: Optional[datetime] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetCustomerAchievementHistory200Response:
         """List a customer's progress in one achievement.
 
@@ -102,8 +104,8 @@ class AchievementsApi(Api):
         Contract:
             spec/paths/integration/achievements/v1_customer_profiles_{integrationId}_achievements_{achievementId}.yaml
         """
-        return self._call(GET_CUSTOMER_ACHIEVEMENT_HISTORY, (integration_id, achievement_id, progress_status, start_date, end_date, page_size, skip), options)
 
+    @endpoint(GET_CUSTOMER_ACHIEVEMENT_HISTORY, with_http_info=True)
     def get_customer_achievement_history_with_http_info(
         self,
         integration_id: str,
@@ -114,11 +116,14 @@ class AchievementsApi(Api):
         end_date: Optional[datetime] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetCustomerAchievementHistory200Response]:
         """`get_customer_achievement_history`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CUSTOMER_ACHIEVEMENT_HISTORY, (integration_id, achievement_id, progress_status, start_date, end_date, page_size, skip), options)
 
+    @endpoint(GET_CUSTOMER_ACHIEVEMENTS)
     def get_customer_achievements(
         self,
         integration_id: str,
@@ -129,7 +134,10 @@ class AchievementsApi(Api):
         current_progress_status: Optional[list[str]] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetCustomerAchievements200Response:
         """List the achievements of a customer.
 
@@ -158,8 +166,8 @@ class AchievementsApi(Api):
         GET /v1/customer_profiles/{integrationId}/achievements
         Contract: spec/paths/integration/achievements/v1_customer_profiles_{integrationId}_achievements.yaml
         """
-        return self._call(GET_CUSTOMER_ACHIEVEMENTS, (integration_id, campaign_ids, achievement_ids, achievement_status, current_progress_status, page_size, skip), options)
 
+    @endpoint(GET_CUSTOMER_ACHIEVEMENTS, with_http_info=True)
     def get_customer_achievements_with_http_info(
         self,
         integration_id: str,
@@ -170,7 +178,9 @@ class AchievementsApi(Api):
         current_progress_status: Optional[list[str]] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetCustomerAchievements200Response]:
         """`get_customer_achievements`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CUSTOMER_ACHIEVEMENTS, (integration_id, campaign_ids, achievement_ids, achievement_status, current_progress_status, page_size, skip), options)

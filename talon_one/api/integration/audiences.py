@@ -5,19 +5,17 @@ members, import, export and count them.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Union
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
     from talon_one.api_response import ApiResponse
     from talon_one.models.audience import Audience
     from talon_one.models.customer_profile_audience_request import CustomerProfileAudienceRequest
     from talon_one.models.new_audience import NewAudience
     from talon_one.models.update_audience import UpdateAudience
-    from talon_one.operation import CallOptions
+    from talon_one.timeouts import Timeout
 
 CREATE_AUDIENCE_V2 = Operation(
     "create_audience_v2",
@@ -31,6 +29,7 @@ CREATE_AUDIENCE_V2 = Operation(
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 409: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
     content_type="application/json",
+    former_keywords={"new_audience": "body"},
 )
 
 DELETE_AUDIENCE_MEMBERSHIPS_V2 = Operation(
@@ -87,6 +86,7 @@ UPDATE_AUDIENCE_V2 = Operation(
     errors={401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
     content_type="application/json",
+    former_keywords={"update_audience": "body"},
 )
 
 UPDATE_CUSTOMER_PROFILE_AUDIENCES = Operation(
@@ -101,6 +101,7 @@ UPDATE_CUSTOMER_PROFILE_AUDIENCES = Operation(
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
     content_type="application/json",
+    former_keywords={"customer_profile_audience_request": "body"},
 )
 
 
@@ -109,11 +110,15 @@ class AudiencesApi(Api):
     count them.
     """
 
-    @former_keywords(new_audience="body")
+    @endpoint(CREATE_AUDIENCE_V2)
     def create_audience_v2(
         self,
         body: Union[NewAudience, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Audience:
         """Create audience.
 
@@ -134,21 +139,28 @@ class AudiencesApi(Api):
         POST /v2/audiences
         Contract: spec/paths/integration/audiences/v2_audiences.yaml
         """
-        return self._call(CREATE_AUDIENCE_V2, (body, ), options)
 
-    @former_keywords(new_audience="body")
+    @endpoint(CREATE_AUDIENCE_V2, with_http_info=True)
     def create_audience_v2_with_http_info(
         self,
         body: Union[NewAudience, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Audience]:
         """`create_audience_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_AUDIENCE_V2, (body, ), options)
 
+    @endpoint(DELETE_AUDIENCE_MEMBERSHIPS_V2)
     def delete_audience_memberships_v2(
         self,
         audience_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Remove all members from an audience.
 
@@ -164,20 +176,28 @@ class AudiencesApi(Api):
         DELETE /v2/audiences/{audienceId}/memberships
         Contract: spec/paths/integration/audiences/v2_audiences_{audienceId}_memberships.yaml
         """
-        return self._call(DELETE_AUDIENCE_MEMBERSHIPS_V2, (audience_id, ), options)
 
+    @endpoint(DELETE_AUDIENCE_MEMBERSHIPS_V2, with_http_info=True)
     def delete_audience_memberships_v2_with_http_info(
         self,
         audience_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`delete_audience_memberships_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DELETE_AUDIENCE_MEMBERSHIPS_V2, (audience_id, ), options)
 
+    @endpoint(DELETE_AUDIENCE_V2)
     def delete_audience_v2(
         self,
         audience_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Delete audience.
 
@@ -193,21 +213,29 @@ class AudiencesApi(Api):
         DELETE /v2/audiences/{audienceId}
         Contract: spec/paths/integration/audiences/v2_audiences_{audienceId}.yaml
         """
-        return self._call(DELETE_AUDIENCE_V2, (audience_id, ), options)
 
+    @endpoint(DELETE_AUDIENCE_V2, with_http_info=True)
     def delete_audience_v2_with_http_info(
         self,
         audience_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`delete_audience_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DELETE_AUDIENCE_V2, (audience_id, ), options)
 
+    @endpoint(UPDATE_AUDIENCE_CUSTOMERS_ATTRIBUTES)
     def update_audience_customers_attributes(
         self,
         audience_id: int,
         body: dict[str, Any],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Set attributes on all members of an audience.
 
@@ -225,23 +253,30 @@ class AudiencesApi(Api):
         PUT /v2/audience_customers/{audienceId}/attributes
         Contract: spec/paths/integration/audiences/v2_audience_customers_{audienceId}_attributes.yaml
         """
-        return self._call(UPDATE_AUDIENCE_CUSTOMERS_ATTRIBUTES, (audience_id, body), options)
 
+    @endpoint(UPDATE_AUDIENCE_CUSTOMERS_ATTRIBUTES, with_http_info=True)
     def update_audience_customers_attributes_with_http_info(
         self,
         audience_id: int,
         body: dict[str, Any],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`update_audience_customers_attributes`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_AUDIENCE_CUSTOMERS_ATTRIBUTES, (audience_id, body), options)
 
-    @former_keywords(update_audience="body")
+    @endpoint(UPDATE_AUDIENCE_V2)
     def update_audience_v2(
         self,
         audience_id: int,
         body: Union[UpdateAudience, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Audience:
         """Update audience.
 
@@ -258,23 +293,29 @@ class AudiencesApi(Api):
         PUT /v2/audiences/{audienceId}
         Contract: spec/paths/integration/audiences/v2_audiences_{audienceId}.yaml
         """
-        return self._call(UPDATE_AUDIENCE_V2, (audience_id, body), options)
 
-    @former_keywords(update_audience="body")
+    @endpoint(UPDATE_AUDIENCE_V2, with_http_info=True)
     def update_audience_v2_with_http_info(
         self,
         audience_id: int,
         body: Union[UpdateAudience, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Audience]:
         """`update_audience_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_AUDIENCE_V2, (audience_id, body), options)
 
-    @former_keywords(customer_profile_audience_request="body")
+    @endpoint(UPDATE_CUSTOMER_PROFILE_AUDIENCES)
     def update_customer_profile_audiences(
         self,
         body: Union[CustomerProfileAudienceRequest, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Add or remove audience members in bulk.
 
@@ -294,13 +335,15 @@ class AudiencesApi(Api):
         POST /v2/customer_audiences
         Contract: spec/paths/integration/audiences/v2_customer_audiences.yaml
         """
-        return self._call(UPDATE_CUSTOMER_PROFILE_AUDIENCES, (body, ), options)
 
-    @former_keywords(customer_profile_audience_request="body")
+    @endpoint(UPDATE_CUSTOMER_PROFILE_AUDIENCES, with_http_info=True)
     def update_customer_profile_audiences_with_http_info(
         self,
         body: Union[CustomerProfileAudienceRequest, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`update_customer_profile_audiences`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_CUSTOMER_PROFILE_AUDIENCES, (body, ), options)

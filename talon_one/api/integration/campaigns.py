@@ -5,18 +5,16 @@ at their rules and figures.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Any, Mapping, Optional
 
-from talon_one.operation import Api, Operation, Parameter
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from typing_extensions import Unpack
-
     from talon_one.api_response import ApiResponse
     from talon_one.models.integration_get_all_campaigns200_response import IntegrationGetAllCampaigns200Response
-    from talon_one.operation import CallOptions
+    from talon_one.timeouts import Timeout
 
 INTEGRATION_GET_ALL_CAMPAIGNS = Operation(
     "integration_get_all_campaigns",
@@ -43,6 +41,7 @@ INTEGRATION_GET_ALL_CAMPAIGNS = Operation(
 class CampaignsApi(Api):
     """Promotions of an Application: search, read, change, copy and delete them, look at their rules and figures."""
 
+    @endpoint(INTEGRATION_GET_ALL_CAMPAIGNS)
     def integration_get_all_campaigns(
         self,
         *,
@@ -55,7 +54,10 @@ class CampaignsApi(Api):
         end_before: Optional[datetime] = None,
         store_id: Optional[int] = None,
         audience_id: Optional[int] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> IntegrationGetAllCampaigns200Response:
         """List enabled campaigns of the Application.
 
@@ -86,8 +88,8 @@ class CampaignsApi(Api):
         GET /v1/integration/campaigns
         Contract: spec/paths/integration/campaigns/v1_integration_campaigns.yaml
         """
-        return self._call(INTEGRATION_GET_ALL_CAMPAIGNS, (page_size, skip, campaign_ids, start_after, start_before, end_after, end_before, store_id, audience_id), options)
 
+    @endpoint(INTEGRATION_GET_ALL_CAMPAIGNS, with_http_info=True)
     def integration_get_all_campaigns_with_http_info(
         self,
         *,
@@ -100,7 +102,9 @@ class CampaignsApi(Api):
         end_before: Optional[datetime] = None,
         store_id: Optional[int] = None,
         audience_id: Optional[int] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[IntegrationGetAllCampaigns200Response]:
         """`integration_get_all_campaigns`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(INTEGRATION_GET_ALL_CAMPAIGNS, (page_size, skip, campaign_ids, start_after, start_before, end_after, end_before, store_id, audience_id), options)

@@ -5,19 +5,17 @@ and look up earlier prices.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Union
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
     from talon_one.api_response import ApiResponse
     from talon_one.models.best_prior_price import BestPriorPrice
     from talon_one.models.best_prior_price_request import BestPriorPriceRequest
     from talon_one.models.catalog import Catalog
     from talon_one.models.catalog_sync_request import CatalogSyncRequest
-    from talon_one.operation import CallOptions
+    from talon_one.timeouts import Timeout
 
 BEST_PRIOR_PRICE = Operation(
     "best_prior_price",
@@ -30,6 +28,7 @@ BEST_PRIOR_PRICE = Operation(
     returns={200: "list[BestPriorPrice]"},
     auth=("api_key_v1",),
     content_type="application/json",
+    former_keywords={"best_prior_price_request": "body"},
 )
 
 SYNC_CATALOG = Operation(
@@ -45,17 +44,22 @@ SYNC_CATALOG = Operation(
     errors={400: "ErrorResponse", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
     content_type="application/json",
+    former_keywords={"catalog_sync_request": "body"},
 )
 
 
 class CatalogsApi(Api):
     """Cart item catalogs and price history: keep product data in step with your shop and look up earlier prices."""
 
-    @former_keywords(best_prior_price_request="body")
+    @endpoint(BEST_PRIOR_PRICE)
     def best_prior_price(
         self,
         body: Union[BestPriorPriceRequest, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> list[BestPriorPrice]:
         """Look up best prior prices.
 
@@ -73,23 +77,29 @@ class CatalogsApi(Api):
         POST /v1/best_prior_price
         Contract: spec/paths/integration/catalogs/v1_best_prior_price.yaml
         """
-        return self._call(BEST_PRIOR_PRICE, (body, ), options)
 
-    @former_keywords(best_prior_price_request="body")
+    @endpoint(BEST_PRIOR_PRICE, with_http_info=True)
     def best_prior_price_with_http_info(
         self,
         body: Union[BestPriorPriceRequest, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[list[BestPriorPrice]]:
         """`best_prior_price`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(BEST_PRIOR_PRICE, (body, ), options)
 
-    @former_keywords(catalog_sync_request="body")
+    @endpoint(SYNC_CATALOG)
     def sync_catalog(
         self,
         catalog_id: int,
         body: Union[CatalogSyncRequest, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Catalog:
         """Sync cart item catalog.
 
@@ -111,14 +121,16 @@ class CatalogsApi(Api):
         PUT /v1/catalogs/{catalogId}/sync
         Contract: spec/paths/integration/catalogs/v1_catalogs_{catalogId}_sync.yaml
         """
-        return self._call(SYNC_CATALOG, (catalog_id, body), options)
 
-    @former_keywords(catalog_sync_request="body")
+    @endpoint(SYNC_CATALOG, with_http_info=True)
     def sync_catalog_with_http_info(
         self,
         catalog_id: int,
         body: Union[CatalogSyncRequest, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Catalog]:
         """`sync_catalog`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SYNC_CATALOG, (catalog_id, body), options)

@@ -5,18 +5,16 @@ export and delete them in campaigns.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Union
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
     from talon_one.api_response import ApiResponse
     from talon_one.models.coupon import Coupon
     from talon_one.models.coupon_reservations import CouponReservations
     from talon_one.models.get_reserved_customers200_response import GetReservedCustomers200Response
-    from talon_one.operation import CallOptions
+    from talon_one.timeouts import Timeout
 
 CREATE_COUPON_RESERVATION = Operation(
     "create_coupon_reservation",
@@ -31,6 +29,7 @@ CREATE_COUPON_RESERVATION = Operation(
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
     content_type="application/json",
+    former_keywords={"coupon_reservations": "body"},
 )
 
 DELETE_COUPON_RESERVATION = Operation(
@@ -46,6 +45,7 @@ DELETE_COUPON_RESERVATION = Operation(
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
     content_type="application/json",
+    former_keywords={"coupon_reservations": "body"},
 )
 
 GET_RESERVED_CUSTOMERS = Operation(
@@ -67,12 +67,16 @@ class CouponsApi(Api):
     campaigns.
     """
 
-    @former_keywords(coupon_reservations="body")
+    @endpoint(CREATE_COUPON_RESERVATION)
     def create_coupon_reservation(
         self,
         coupon_value: str,
         body: Union[CouponReservations, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Coupon:
         """Reserve a coupon for customers.
 
@@ -92,24 +96,30 @@ class CouponsApi(Api):
         POST /v1/coupon_reservations/{couponValue}
         Contract: spec/paths/integration/coupons/v1_coupon_reservations_{couponValue}.yaml
         """
-        return self._call(CREATE_COUPON_RESERVATION, (coupon_value, body), options)
 
-    @former_keywords(coupon_reservations="body")
+    @endpoint(CREATE_COUPON_RESERVATION, with_http_info=True)
     def create_coupon_reservation_with_http_info(
         self,
         coupon_value: str,
         body: Union[CouponReservations, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Coupon]:
         """`create_coupon_reservation`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_COUPON_RESERVATION, (coupon_value, body), options)
 
-    @former_keywords(coupon_reservations="body")
+    @endpoint(DELETE_COUPON_RESERVATION)
     def delete_coupon_reservation(
         self,
         coupon_value: str,
         body: Union[CouponReservations, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Remove coupon reservations.
 
@@ -126,22 +136,29 @@ class CouponsApi(Api):
         DELETE /v1/coupon_reservations/{couponValue}
         Contract: spec/paths/integration/coupons/v1_coupon_reservations_{couponValue}.yaml
         """
-        return self._call(DELETE_COUPON_RESERVATION, (coupon_value, body), options)
 
-    @former_keywords(coupon_reservations="body")
+    @endpoint(DELETE_COUPON_RESERVATION, with_http_info=True)
     def delete_coupon_reservation_with_http_info(
         self,
         coupon_value: str,
         body: Union[CouponReservations, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`delete_coupon_reservation`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DELETE_COUPON_RESERVATION, (coupon_value, body), options)
 
+    @endpoint(GET_RESERVED_CUSTOMERS)
     def get_reserved_customers(
         self,
         coupon_value: str,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetReservedCustomers200Response:
         """List customers holding a reserved coupon.
 
@@ -157,12 +174,15 @@ class CouponsApi(Api):
         GET /v1/coupon_reservations/customerprofiles/{couponValue}
         Contract: spec/paths/integration/coupons/v1_coupon_reservations_customerprofiles_{couponValue}.yaml
         """
-        return self._call(GET_RESERVED_CUSTOMERS, (coupon_value, ), options)
 
+    @endpoint(GET_RESERVED_CUSTOMERS, with_http_info=True)
     def get_reserved_customers_with_http_info(
         self,
         coupon_value: str,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetReservedCustomers200Response]:
         """`get_reserved_customers`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_RESERVED_CUSTOMERS, (coupon_value, ), options)

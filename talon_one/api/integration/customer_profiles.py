@@ -5,20 +5,18 @@ rewards, and the erasure of their data.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
     from talon_one.api_response import ApiResponse
     from talon_one.models.customer_inventory import CustomerInventory
     from talon_one.models.customer_profile_integration_request_v2 import CustomerProfileIntegrationRequestV2
     from talon_one.models.customer_profile_integration_response_v2 import CustomerProfileIntegrationResponseV2
     from talon_one.models.multiple_customer_profile_integration_request import MultipleCustomerProfileIntegrationRequest
     from talon_one.models.multiple_customer_profile_integration_response_v2 import MultipleCustomerProfileIntegrationResponseV2
-    from talon_one.operation import CallOptions
+    from talon_one.timeouts import Timeout
 
 DELETE_CUSTOMER_DATA = Operation(
     "delete_customer_data",
@@ -68,6 +66,7 @@ UPDATE_CUSTOMER_PROFILE_V2 = Operation(
     auth=("api_key_v1",),
     content_type="application/json",
     idempotency_key=True,
+    former_keywords={"customer_profile_integration_request_v2": "body"},
 )
 
 UPDATE_CUSTOMER_PROFILES_V2 = Operation(
@@ -84,16 +83,22 @@ UPDATE_CUSTOMER_PROFILES_V2 = Operation(
     auth=("api_key_v1",),
     content_type="application/json",
     idempotency_key=True,
+    former_keywords={"multiple_customer_profile_integration_request": "body"},
 )
 
 
 class CustomerProfilesApi(Api):
     """What is known about customers: their attributes, their wallet of rewards, and the erasure of their data."""
 
+    @endpoint(DELETE_CUSTOMER_DATA)
     def delete_customer_data(
         self,
         integration_id: str,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Erase a customer's personal data.
 
@@ -112,16 +117,20 @@ class CustomerProfilesApi(Api):
         DELETE /v1/customer_data/{integrationId}
         Contract: spec/paths/integration/customer_profiles/v1_customer_data_{integrationId}.yaml
         """
-        return self._call(DELETE_CUSTOMER_DATA, (integration_id, ), options)
 
+    @endpoint(DELETE_CUSTOMER_DATA, with_http_info=True)
     def delete_customer_data_with_http_info(
         self,
         integration_id: str,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`delete_customer_data`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DELETE_CUSTOMER_DATA, (integration_id, ), options)
 
+    @endpoint(GET_CUSTOMER_INVENTORY)
     def get_customer_inventory(
         self,
         integration_id: str,
@@ -132,7 +141,10 @@ class CustomerProfilesApi(Api):
         loyalty: Optional[bool] = None,
         giveaways: Optional[bool] = None,
         achievements: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> CustomerInventory:
         """Get a customer's wallet.
 
@@ -158,8 +170,8 @@ class CustomerProfilesApi(Api):
         GET /v1/customer_profiles/{integrationId}/inventory
         Contract: spec/paths/integration/customer_profiles/v1_customer_profiles_{integrationId}_inventory.yaml
         """
-        return self._call(GET_CUSTOMER_INVENTORY, (integration_id, profile, referrals, coupons, loyalty, giveaways, achievements), options)
 
+    @endpoint(GET_CUSTOMER_INVENTORY, with_http_info=True)
     def get_customer_inventory_with_http_info(
         self,
         integration_id: str,
@@ -170,12 +182,14 @@ class CustomerProfilesApi(Api):
         loyalty: Optional[bool] = None,
         giveaways: Optional[bool] = None,
         achievements: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[CustomerInventory]:
         """`get_customer_inventory`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CUSTOMER_INVENTORY, (integration_id, profile, referrals, coupons, loyalty, giveaways, achievements), options)
 
-    @former_keywords(customer_profile_integration_request_v2="body")
+    @endpoint(UPDATE_CUSTOMER_PROFILE_V2)
     def update_customer_profile_v2(
         self,
         integration_id: str,
@@ -183,7 +197,10 @@ class CustomerProfilesApi(Api):
         *,
         run_rule_engine: Optional[bool] = None,
         dry: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> CustomerProfileIntegrationResponseV2:
         """Update customer profile.
 
@@ -213,9 +230,8 @@ class CustomerProfilesApi(Api):
         PUT /v2/customer_profiles/{integrationId}
         Contract: spec/paths/integration/customer_profiles/v2_customer_profiles_{integrationId}.yaml
         """
-        return self._call(UPDATE_CUSTOMER_PROFILE_V2, (integration_id, body, run_rule_engine, dry), options)
 
-    @former_keywords(customer_profile_integration_request_v2="body")
+    @endpoint(UPDATE_CUSTOMER_PROFILE_V2, with_http_info=True)
     def update_customer_profile_v2_with_http_info(
         self,
         integration_id: str,
@@ -223,18 +239,23 @@ class CustomerProfilesApi(Api):
         *,
         run_rule_engine: Optional[bool] = None,
         dry: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[CustomerProfileIntegrationResponseV2]:
         """`update_customer_profile_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_CUSTOMER_PROFILE_V2, (integration_id, body, run_rule_engine, dry), options)
 
-    @former_keywords(multiple_customer_profile_integration_request="body")
+    @endpoint(UPDATE_CUSTOMER_PROFILES_V2)
     def update_customer_profiles_v2(
         self,
         body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> MultipleCustomerProfileIntegrationResponseV2:
         """Update customer profiles in bulk.
 
@@ -255,15 +276,16 @@ class CustomerProfilesApi(Api):
         PUT /v2/customer_profiles
         Contract: spec/paths/integration/customer_profiles/v2_customer_profiles.yaml
         """
-        return self._call(UPDATE_CUSTOMER_PROFILES_V2, (body, silent), options)
 
-    @former_keywords(multiple_customer_profile_integration_request="body")
+    @endpoint(UPDATE_CUSTOMER_PROFILES_V2, with_http_info=True)
     def update_customer_profiles_v2_with_http_info(
         self,
         body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[MultipleCustomerProfileIntegrationResponseV2]:
         """`update_customer_profiles_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_CUSTOMER_PROFILES_V2, (body, silent), options)

@@ -5,14 +5,12 @@ close, return or reopen them.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
     from datetime import datetime
-
-    from typing_extensions import Unpack
 
     from talon_one.api_response import ApiResponse
     from talon_one.models.integration_customer_session_response import IntegrationCustomerSessionResponse
@@ -20,7 +18,7 @@ if TYPE_CHECKING:
     from talon_one.models.integration_state_v2 import IntegrationStateV2
     from talon_one.models.reopen_session_response import ReopenSessionResponse
     from talon_one.models.return_integration_request import ReturnIntegrationRequest
-    from talon_one.operation import CallOptions
+    from talon_one.timeouts import Timeout
 
 GET_CUSTOMER_SESSION = Operation(
     "get_customer_session",
@@ -65,6 +63,7 @@ RETURN_CART_ITEMS = Operation(
     auth=("api_key_v1",),
     content_type="application/json",
     idempotency_key=True,
+    former_keywords={"return_integration_request": "body"},
 )
 
 UPDATE_CUSTOMER_SESSION_V2 = Operation(
@@ -83,16 +82,22 @@ UPDATE_CUSTOMER_SESSION_V2 = Operation(
     auth=("api_key_v1",),
     content_type="application/json",
     idempotency_key=True,
+    former_keywords={"integration_request": "body"},
 )
 
 
 class CustomerSessionsApi(Api):
     """Carts and orders: send them for evaluation, read the resulting effects, close, return or reopen them."""
 
+    @endpoint(GET_CUSTOMER_SESSION)
     def get_customer_session(
         self,
         customer_session_id: str,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> IntegrationCustomerSessionResponse:
         """Get customer session.
 
@@ -110,20 +115,28 @@ class CustomerSessionsApi(Api):
         GET /v2/customer_sessions/{customerSessionId}
         Contract: spec/paths/integration/customer_sessions/v2_customer_sessions_{customerSessionId}.yaml
         """
-        return self._call(GET_CUSTOMER_SESSION, (customer_session_id, ), options)
 
+    @endpoint(GET_CUSTOMER_SESSION, with_http_info=True)
     def get_customer_session_with_http_info(
         self,
         customer_session_id: str,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[IntegrationCustomerSessionResponse]:
         """`get_customer_session`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CUSTOMER_SESSION, (customer_session_id, ), options)
 
+    @endpoint(REOPEN_CUSTOMER_SESSION)
     def reopen_customer_session(
         self,
         customer_session_id: str,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ReopenSessionResponse:
         """Reopen customer session.
 
@@ -148,17 +161,20 @@ class CustomerSessionsApi(Api):
         Contract:
             spec/paths/integration/customer_sessions/v2_customer_sessions_{customerSessionId}_reopen.yaml
         """
-        return self._call(REOPEN_CUSTOMER_SESSION, (customer_session_id, ), options)
 
+    @endpoint(REOPEN_CUSTOMER_SESSION, with_http_info=True)
     def reopen_customer_session_with_http_info(
         self,
         customer_session_id: str,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ReopenSessionResponse]:
         """`reopen_customer_session`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(REOPEN_CUSTOMER_SESSION, (customer_session_id, ), options)
 
-    @former_keywords(return_integration_request="body")
+    @endpoint(RETURN_CART_ITEMS)
     def return_cart_items(
         self,
         customer_session_id: str,
@@ -166,7 +182,10 @@ class CustomerSessionsApi(Api):
         *,
         dry: Optional[bool] = None,
         run_rule_engine: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> IntegrationStateV2:
         """Return cart items.
 
@@ -192,9 +211,8 @@ class CustomerSessionsApi(Api):
         Contract:
             spec/paths/integration/customer_sessions/v2_customer_sessions_{customerSessionId}_returns.yaml
         """
-        return self._call(RETURN_CART_ITEMS, (customer_session_id, body, dry, run_rule_engine), options)
 
-    @former_keywords(return_integration_request="body")
+    @endpoint(RETURN_CART_ITEMS, with_http_info=True)
     def return_cart_items_with_http_info(
         self,
         customer_session_id: str,
@@ -202,12 +220,14 @@ class CustomerSessionsApi(Api):
         *,
         dry: Optional[bool] = None,
         run_rule_engine: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[IntegrationStateV2]:
         """`return_cart_items`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(RETURN_CART_ITEMS, (customer_session_id, body, dry, run_rule_engine), options)
 
-    @former_keywords(integration_request="body")
+    @endpoint(UPDATE_CUSTOMER_SESSION_V2)
     def update_customer_session_v2(
         self,
         customer_session_id: str,
@@ -215,7 +235,10 @@ class CustomerSessionsApi(Api):
         *,
         dry: Optional[bool] = None,
         now: Optional[datetime] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> IntegrationStateV2:
         """Update customer session.
 
@@ -253,9 +276,8 @@ class CustomerSessionsApi(Api):
         PUT /v2/customer_sessions/{customerSessionId}
         Contract: spec/paths/integration/customer_sessions/v2_customer_sessions_{customerSessionId}.yaml
         """
-        return self._call(UPDATE_CUSTOMER_SESSION_V2, (customer_session_id, body, dry, now), options)
 
-    @former_keywords(integration_request="body")
+    @endpoint(UPDATE_CUSTOMER_SESSION_V2, with_http_info=True)
     def update_customer_session_v2_with_http_info(
         self,
         customer_session_id: str,
@@ -263,7 +285,9 @@ class CustomerSessionsApi(Api):
         *,
         dry: Optional[bool] = None,
         now: Optional[datetime] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[IntegrationStateV2]:
         """`update_customer_session_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_CUSTOMER_SESSION_V2, (customer_session_id, body, dry, now), options)

@@ -5,20 +5,18 @@ can react to, and the types of such events.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
     from talon_one.api_response import ApiResponse
     from talon_one.models.event_v3 import EventV3
     from talon_one.models.integration_event_v2_request import IntegrationEventV2Request
     from talon_one.models.integration_event_v2_response import IntegrationEventV2Response
     from talon_one.models.integration_event_v3_request import IntegrationEventV3Request
     from talon_one.models.integration_event_v3_response import IntegrationEventV3Response
-    from talon_one.operation import CallOptions
+    from talon_one.timeouts import Timeout
 
 GET_EVENT_V3 = Operation(
     "get_event_v3",
@@ -49,6 +47,7 @@ TRACK_EVENT_V2 = Operation(
     auth=("api_key_v1",),
     content_type="application/json",
     idempotency_key=True,
+    former_keywords={"integration_event_v2_request": "body"},
 )
 
 TRACK_EVENT_V3 = Operation(
@@ -66,6 +65,7 @@ TRACK_EVENT_V3 = Operation(
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 409: "UpdateCustomerSessionV2409Response"},
     auth=("api_key_v1",),
     content_type="application/json",
+    former_keywords={"integration_event_v3_request": "body"},
 )
 
 
@@ -74,10 +74,15 @@ class EventsApi(Api):
     types of such events.
     """
 
+    @endpoint(GET_EVENT_V3)
     def get_event_v3(
         self,
         integration_id: str,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> EventV3:
         """Get event.
 
@@ -92,17 +97,20 @@ class EventsApi(Api):
         GET /v3/events/{integrationId}
         Contract: spec/paths/integration/events/v3_events_{integrationId}.yaml
         """
-        return self._call(GET_EVENT_V3, (integration_id, ), options)
 
+    @endpoint(GET_EVENT_V3, with_http_info=True)
     def get_event_v3_with_http_info(
         self,
         integration_id: str,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[EventV3]:
         """`get_event_v3`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_EVENT_V3, (integration_id, ), options)
 
-    @former_keywords(integration_event_v2_request="body")
+    @endpoint(TRACK_EVENT_V2)
     def track_event_v2(
         self,
         body: Union[IntegrationEventV2Request, dict[str, Any]],
@@ -110,7 +118,10 @@ class EventsApi(Api):
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
         force_complete_evaluation: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> IntegrationEventV2Response:
         """Track event.
 
@@ -140,9 +151,8 @@ class EventsApi(Api):
         POST /v2/events
         Contract: spec/paths/integration/events/v2_events.yaml
         """
-        return self._call(TRACK_EVENT_V2, (body, silent, dry, force_complete_evaluation), options)
 
-    @former_keywords(integration_event_v2_request="body")
+    @endpoint(TRACK_EVENT_V2, with_http_info=True)
     def track_event_v2_with_http_info(
         self,
         body: Union[IntegrationEventV2Request, dict[str, Any]],
@@ -150,12 +160,14 @@ class EventsApi(Api):
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
         force_complete_evaluation: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[IntegrationEventV2Response]:
         """`track_event_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(TRACK_EVENT_V2, (body, silent, dry, force_complete_evaluation), options)
 
-    @former_keywords(integration_event_v3_request="body")
+    @endpoint(TRACK_EVENT_V3)
     def track_event_v3(
         self,
         body: Union[IntegrationEventV3Request, dict[str, Any]],
@@ -163,7 +175,10 @@ class EventsApi(Api):
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
         force_complete_evaluation: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> IntegrationEventV3Response:
         """Track advanced event.
 
@@ -191,9 +206,8 @@ class EventsApi(Api):
         POST /v3/events
         Contract: spec/paths/integration/events/v3_events.yaml
         """
-        return self._call(TRACK_EVENT_V3, (body, silent, dry, force_complete_evaluation), options)
 
-    @former_keywords(integration_event_v3_request="body")
+    @endpoint(TRACK_EVENT_V3, with_http_info=True)
     def track_event_v3_with_http_info(
         self,
         body: Union[IntegrationEventV3Request, dict[str, Any]],
@@ -201,7 +215,9 @@ class EventsApi(Api):
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
         force_complete_evaluation: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[IntegrationEventV3Response]:
         """`track_event_v3`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(TRACK_EVENT_V3, (body, silent, dry, force_complete_evaluation), options)

@@ -5,14 +5,12 @@ changes, activation, membership, tiers, imports and exports.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
     from datetime import datetime
-
-    from typing_extensions import Unpack
 
     from talon_one.api_response import ApiResponse
     from talon_one.models.activate_loyalty_points import ActivateLoyaltyPoints
@@ -21,7 +19,7 @@ if TYPE_CHECKING:
     from talon_one.models.get_loyalty_program_profile_points200_response import GetLoyaltyProgramProfilePoints200Response
     from talon_one.models.get_loyalty_program_profile_transactions200_response import GetLoyaltyProgramProfileTransactions200Response
     from talon_one.models.loyalty_balances_with_tiers import LoyaltyBalancesWithTiers
-    from talon_one.operation import CallOptions
+    from talon_one.timeouts import Timeout
 
 ACTIVATE_LOYALTY_POINTS = Operation(
     "activate_loyalty_points",
@@ -36,6 +34,7 @@ ACTIVATE_LOYALTY_POINTS = Operation(
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
     content_type="application/json",
+    former_keywords={"activate_loyalty_points": "body"},
 )
 
 DELETE_LOYALTY_TRANSACTIONS_FROM_LEDGERS = Operation(
@@ -52,6 +51,7 @@ DELETE_LOYALTY_TRANSACTIONS_FROM_LEDGERS = Operation(
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
     content_type="application/json",
+    former_keywords={"delete_loyalty_transactions_request": "body"},
 )
 
 GET_LOYALTY_BALANCES = Operation(
@@ -91,6 +91,7 @@ GET_LOYALTY_PROGRAM_PROFILE_POINTS = Operation(
     returns={200: "GetLoyaltyProgramProfilePoints200Response"},
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
+    former_keywords={"customer_session_ids": "customer_session_i_ds", "transaction_uuids": "transaction_uui_ds"},
 )
 
 GET_LOYALTY_PROGRAM_PROFILE_TRANSACTIONS = Operation(
@@ -114,6 +115,7 @@ GET_LOYALTY_PROGRAM_PROFILE_TRANSACTIONS = Operation(
     returns={200: "GetLoyaltyProgramProfileTransactions200Response"},
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
+    former_keywords={"customer_session_ids": "customer_session_i_ds", "transaction_uuids": "transaction_uui_ds"},
 )
 
 JOIN_LOYALTY_PROGRAM = Operation(
@@ -136,12 +138,16 @@ class LoyaltyApi(Api):
     membership, tiers, imports and exports.
     """
 
-    @former_keywords(activate_loyalty_points="body")
+    @endpoint(ACTIVATE_LOYALTY_POINTS)
     def activate_loyalty_points(
         self,
         loyalty_program_id: int,
         body: Union[ActivateLoyaltyPoints, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ActivateLoyaltyPointsResponse:
         """Activate pending points.
 
@@ -160,25 +166,31 @@ class LoyaltyApi(Api):
         POST /v1/loyalty_programs/{loyaltyProgramId}/activate_points
         Contract: spec/paths/integration/loyalty/v1_loyalty_programs_{loyaltyProgramId}_activate_points.yaml
         """
-        return self._call(ACTIVATE_LOYALTY_POINTS, (loyalty_program_id, body), options)
 
-    @former_keywords(activate_loyalty_points="body")
+    @endpoint(ACTIVATE_LOYALTY_POINTS, with_http_info=True)
     def activate_loyalty_points_with_http_info(
         self,
         loyalty_program_id: int,
         body: Union[ActivateLoyaltyPoints, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ActivateLoyaltyPointsResponse]:
         """`activate_loyalty_points`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(ACTIVATE_LOYALTY_POINTS, (loyalty_program_id, body), options)
 
-    @former_keywords(delete_loyalty_transactions_request="body")
+    @endpoint(DELETE_LOYALTY_TRANSACTIONS_FROM_LEDGERS)
     def delete_loyalty_transactions_from_ledgers(
         self,
         loyalty_program_id: int,
         integration_id: str,
         body: Union[DeleteLoyaltyTransactionsRequest, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Delete a customer's loyalty transactions.
 
@@ -199,19 +211,22 @@ class LoyaltyApi(Api):
         Contract:
             spec/paths/integration/loyalty/v1_loyalty_programs_{loyaltyProgramId}_profile_{integrationId}_delete_transactions.yaml
         """
-        return self._call(DELETE_LOYALTY_TRANSACTIONS_FROM_LEDGERS, (loyalty_program_id, integration_id, body), options)
 
-    @former_keywords(delete_loyalty_transactions_request="body")
+    @endpoint(DELETE_LOYALTY_TRANSACTIONS_FROM_LEDGERS, with_http_info=True)
     def delete_loyalty_transactions_from_ledgers_with_http_info(
         self,
         loyalty_program_id: int,
         integration_id: str,
         body: Union[DeleteLoyaltyTransactionsRequest, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`delete_loyalty_transactions_from_ledgers`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DELETE_LOYALTY_TRANSACTIONS_FROM_LEDGERS, (loyalty_program_id, integration_id, body), options)
 
+    @endpoint(GET_LOYALTY_BALANCES)
     def get_loyalty_balances(
         self,
         loyalty_program_id: int,
@@ -221,7 +236,10 @@ class LoyaltyApi(Api):
         subledger_id: Optional[str] = None,
         include_tiers: Optional[bool] = None,
         include_projected_tier: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> LoyaltyBalancesWithTiers:
         """Get a customer's loyalty balances.
 
@@ -249,8 +267,8 @@ class LoyaltyApi(Api):
         Contract:
             spec/paths/integration/loyalty/v1_loyalty_programs_{loyaltyProgramId}_profile_{integrationId}_balances.yaml
         """
-        return self._call(GET_LOYALTY_BALANCES, (loyalty_program_id, integration_id, end_date, subledger_id, include_tiers, include_projected_tier), options)
 
+    @endpoint(GET_LOYALTY_BALANCES, with_http_info=True)
     def get_loyalty_balances_with_http_info(
         self,
         loyalty_program_id: int,
@@ -260,12 +278,14 @@ class LoyaltyApi(Api):
         subledger_id: Optional[str] = None,
         include_tiers: Optional[bool] = None,
         include_projected_tier: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[LoyaltyBalancesWithTiers]:
         """`get_loyalty_balances`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_LOYALTY_BALANCES, (loyalty_program_id, integration_id, end_date, subledger_id, include_tiers, include_projected_tier), options)
 
-    @former_keywords(customer_session_ids="customer_session_i_ds", transaction_uuids="transaction_uui_ds")
+    @endpoint(GET_LOYALTY_PROGRAM_PROFILE_POINTS)
     def get_loyalty_program_profile_points(
         self,
         loyalty_program_id: int,
@@ -278,7 +298,10 @@ class LoyaltyApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetLoyaltyProgramProfilePoints200Response:
         """List a customer's loyalty points.
 
@@ -312,9 +335,8 @@ class LoyaltyApi(Api):
         Contract:
             spec/paths/integration/loyalty/v1_loyalty_programs_{loyaltyProgramId}_profile_{integrationId}_points.yaml
         """
-        return self._call(GET_LOYALTY_PROGRAM_PROFILE_POINTS, (loyalty_program_id, integration_id, status, subledger_id, customer_session_i_ds, transaction_uui_ds, page_size, skip, sort), options)
 
-    @former_keywords(customer_session_ids="customer_session_i_ds", transaction_uuids="transaction_uui_ds")
+    @endpoint(GET_LOYALTY_PROGRAM_PROFILE_POINTS, with_http_info=True)
     def get_loyalty_program_profile_points_with_http_info(
         self,
         loyalty_program_id: int,
@@ -327,12 +349,14 @@ class LoyaltyApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetLoyaltyProgramProfilePoints200Response]:
         """`get_loyalty_program_profile_points`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_LOYALTY_PROGRAM_PROFILE_POINTS, (loyalty_program_id, integration_id, status, subledger_id, customer_session_i_ds, transaction_uui_ds, page_size, skip, sort), options)
 
-    @former_keywords(customer_session_ids="customer_session_i_ds", transaction_uuids="transaction_uui_ds")
+    @endpoint(GET_LOYALTY_PROGRAM_PROFILE_TRANSACTIONS)
     def get_loyalty_program_profile_transactions(
         self,
         loyalty_program_id: int,
@@ -347,7 +371,10 @@ class LoyaltyApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetLoyaltyProgramProfileTransactions200Response:
         """List a customer's loyalty transactions.
 
@@ -384,9 +411,8 @@ class LoyaltyApi(Api):
         Contract:
             spec/paths/integration/loyalty/v1_loyalty_programs_{loyaltyProgramId}_profile_{integrationId}_transactions.yaml
         """
-        return self._call(GET_LOYALTY_PROGRAM_PROFILE_TRANSACTIONS, (loyalty_program_id, integration_id, customer_session_i_ds, transaction_uui_ds, subledger_id, loyalty_transaction_type, start_date, end_date, page_size, skip, awaits_activation), options)
 
-    @former_keywords(customer_session_ids="customer_session_i_ds", transaction_uuids="transaction_uui_ds")
+    @endpoint(GET_LOYALTY_PROGRAM_PROFILE_TRANSACTIONS, with_http_info=True)
     def get_loyalty_program_profile_transactions_with_http_info(
         self,
         loyalty_program_id: int,
@@ -401,16 +427,23 @@ class LoyaltyApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetLoyaltyProgramProfileTransactions200Response]:
         """`get_loyalty_program_profile_transactions`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_LOYALTY_PROGRAM_PROFILE_TRANSACTIONS, (loyalty_program_id, integration_id, customer_session_i_ds, transaction_uui_ds, subledger_id, loyalty_transaction_type, start_date, end_date, page_size, skip, awaits_activation), options)
 
+    @endpoint(JOIN_LOYALTY_PROGRAM)
     def join_loyalty_program(
         self,
         loyalty_program_id: int,
         integration_id: str,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Enroll a customer in a loyalty program.
 
@@ -430,13 +463,16 @@ class LoyaltyApi(Api):
         Contract:
             spec/paths/integration/loyalty/v1_loyalty_programs_{loyaltyProgramId}_profile_{integrationId}_join.yaml
         """
-        return self._call(JOIN_LOYALTY_PROGRAM, (loyalty_program_id, integration_id), options)
 
+    @endpoint(JOIN_LOYALTY_PROGRAM, with_http_info=True)
     def join_loyalty_program_with_http_info(
         self,
         loyalty_program_id: int,
         integration_id: str,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`join_loyalty_program`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(JOIN_LOYALTY_PROGRAM, (loyalty_program_id, integration_id), options)

@@ -5,14 +5,12 @@ them, link them to customers, change their points, read their balances and trans
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
     from datetime import datetime
-
-    from typing_extensions import Unpack
 
     from talon_one.api_response import ApiResponse
     from talon_one.models.generate_loyalty_card import GenerateLoyaltyCard
@@ -21,7 +19,7 @@ if TYPE_CHECKING:
     from talon_one.models.loyalty_card import LoyaltyCard
     from talon_one.models.loyalty_card_balances import LoyaltyCardBalances
     from talon_one.models.loyalty_card_registration import LoyaltyCardRegistration
-    from talon_one.operation import CallOptions
+    from talon_one.timeouts import Timeout
 
 GENERATE_LOYALTY_CARD = Operation(
     "generate_loyalty_card",
@@ -36,6 +34,7 @@ GENERATE_LOYALTY_CARD = Operation(
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
     content_type="application/json",
+    former_keywords={"generate_loyalty_card": "body"},
 )
 
 GET_LOYALTY_CARD_BALANCES = Operation(
@@ -73,6 +72,7 @@ GET_LOYALTY_CARD_POINTS = Operation(
     returns={200: "GetLoyaltyCardPoints200Response"},
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
+    former_keywords={"customer_session_ids": "customer_session_i_ds", "transaction_uuids": "transaction_uui_ds"},
 )
 
 GET_LOYALTY_CARD_TRANSACTIONS = Operation(
@@ -96,6 +96,7 @@ GET_LOYALTY_CARD_TRANSACTIONS = Operation(
     returns={200: "GetLoyaltyCardTransactions200Response"},
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
+    former_keywords={"customer_session_ids": "customer_session_i_ds", "transaction_uuids": "transaction_uui_ds"},
 )
 
 LINK_LOYALTY_CARD_TO_PROFILE = Operation(
@@ -112,6 +113,7 @@ LINK_LOYALTY_CARD_TO_PROFILE = Operation(
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
     content_type="application/json",
+    former_keywords={"loyalty_card_registration": "body"},
 )
 
 UNLINK_LOYALTY_CARD_FROM_PROFILE = Operation(
@@ -128,6 +130,7 @@ UNLINK_LOYALTY_CARD_FROM_PROFILE = Operation(
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
     content_type="application/json",
+    former_keywords={"loyalty_card_registration": "body"},
 )
 
 
@@ -136,12 +139,16 @@ class LoyaltyCardsApi(Api):
     change their points, read their balances and transactions.
     """
 
-    @former_keywords(generate_loyalty_card="body")
+    @endpoint(GENERATE_LOYALTY_CARD)
     def generate_loyalty_card(
         self,
         loyalty_program_id: int,
         body: Union[GenerateLoyaltyCard, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> LoyaltyCard:
         """Create loyalty card.
 
@@ -160,18 +167,21 @@ class LoyaltyCardsApi(Api):
         POST /v1/loyalty_programs/{loyaltyProgramId}/cards
         Contract: spec/paths/integration/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_cards.yaml
         """
-        return self._call(GENERATE_LOYALTY_CARD, (loyalty_program_id, body), options)
 
-    @former_keywords(generate_loyalty_card="body")
+    @endpoint(GENERATE_LOYALTY_CARD, with_http_info=True)
     def generate_loyalty_card_with_http_info(
         self,
         loyalty_program_id: int,
         body: Union[GenerateLoyaltyCard, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[LoyaltyCard]:
         """`generate_loyalty_card`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GENERATE_LOYALTY_CARD, (loyalty_program_id, body), options)
 
+    @endpoint(GET_LOYALTY_CARD_BALANCES)
     def get_loyalty_card_balances(
         self,
         loyalty_program_id: int,
@@ -179,7 +189,10 @@ class LoyaltyCardsApi(Api):
         *,
         end_date: Optional[datetime] = None,
         subledger_id: Optional[list[str]] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> LoyaltyCardBalances:
         """Get balances of a loyalty card.
 
@@ -202,8 +215,8 @@ class LoyaltyCardsApi(Api):
         Contract:
             spec/paths/integration/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_cards_{loyaltyCardId}_balances.yaml
         """
-        return self._call(GET_LOYALTY_CARD_BALANCES, (loyalty_program_id, loyalty_card_id, end_date, subledger_id), options)
 
+    @endpoint(GET_LOYALTY_CARD_BALANCES, with_http_info=True)
     def get_loyalty_card_balances_with_http_info(
         self,
         loyalty_program_id: int,
@@ -211,12 +224,14 @@ class LoyaltyCardsApi(Api):
         *,
         end_date: Optional[datetime] = None,
         subledger_id: Optional[list[str]] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[LoyaltyCardBalances]:
         """`get_loyalty_card_balances`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_LOYALTY_CARD_BALANCES, (loyalty_program_id, loyalty_card_id, end_date, subledger_id), options)
 
-    @former_keywords(customer_session_ids="customer_session_i_ds", transaction_uuids="transaction_uui_ds")
+    @endpoint(GET_LOYALTY_CARD_POINTS)
     def get_loyalty_card_points(
         self,
         loyalty_program_id: int,
@@ -229,7 +244,10 @@ class LoyaltyCardsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetLoyaltyCardPoints200Response:
         """List points of a loyalty card.
 
@@ -263,9 +281,8 @@ class LoyaltyCardsApi(Api):
         Contract:
             spec/paths/integration/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_cards_{loyaltyCardId}_points.yaml
         """
-        return self._call(GET_LOYALTY_CARD_POINTS, (loyalty_program_id, loyalty_card_id, status, subledger_id, customer_session_i_ds, transaction_uui_ds, page_size, skip, sort), options)
 
-    @former_keywords(customer_session_ids="customer_session_i_ds", transaction_uuids="transaction_uui_ds")
+    @endpoint(GET_LOYALTY_CARD_POINTS, with_http_info=True)
     def get_loyalty_card_points_with_http_info(
         self,
         loyalty_program_id: int,
@@ -278,12 +295,14 @@ class LoyaltyCardsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetLoyaltyCardPoints200Response]:
         """`get_loyalty_card_points`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_LOYALTY_CARD_POINTS, (loyalty_program_id, loyalty_card_id, status, subledger_id, customer_session_i_ds, transaction_uui_ds, page_size, skip, sort), options)
 
-    @former_keywords(customer_session_ids="customer_session_i_ds", transaction_uuids="transaction_uui_ds")
+    @endpoint(GET_LOYALTY_CARD_TRANSACTIONS)
     def get_loyalty_card_transactions(
         self,
         loyalty_program_id: int,
@@ -298,7 +317,10 @@ class LoyaltyCardsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetLoyaltyCardTransactions200Response:
         """List transactions of a loyalty card.
 
@@ -334,9 +356,8 @@ class LoyaltyCardsApi(Api):
         Contract:
             spec/paths/integration/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_cards_{loyaltyCardId}_transactions.yaml
         """
-        return self._call(GET_LOYALTY_CARD_TRANSACTIONS, (loyalty_program_id, loyalty_card_id, subledger_id, loyalty_transaction_type, start_date, end_date, customer_session_i_ds, transaction_uui_ds, page_size, skip, awaits_activation), options)
 
-    @former_keywords(customer_session_ids="customer_session_i_ds", transaction_uuids="transaction_uui_ds")
+    @endpoint(GET_LOYALTY_CARD_TRANSACTIONS, with_http_info=True)
     def get_loyalty_card_transactions_with_http_info(
         self,
         loyalty_program_id: int,
@@ -351,18 +372,24 @@ class LoyaltyCardsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetLoyaltyCardTransactions200Response]:
         """`get_loyalty_card_transactions`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_LOYALTY_CARD_TRANSACTIONS, (loyalty_program_id, loyalty_card_id, subledger_id, loyalty_transaction_type, start_date, end_date, customer_session_i_ds, transaction_uui_ds, page_size, skip, awaits_activation), options)
 
-    @former_keywords(loyalty_card_registration="body")
+    @endpoint(LINK_LOYALTY_CARD_TO_PROFILE)
     def link_loyalty_card_to_profile(
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
         body: Union[LoyaltyCardRegistration, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> LoyaltyCard:
         """Link loyalty card to a customer.
 
@@ -383,26 +410,32 @@ class LoyaltyCardsApi(Api):
         Contract:
             spec/paths/integration/loyalty_cards/v2_loyalty_programs_{loyaltyProgramId}_cards_{loyaltyCardId}_link_profile.yaml
         """
-        return self._call(LINK_LOYALTY_CARD_TO_PROFILE, (loyalty_program_id, loyalty_card_id, body), options)
 
-    @former_keywords(loyalty_card_registration="body")
+    @endpoint(LINK_LOYALTY_CARD_TO_PROFILE, with_http_info=True)
     def link_loyalty_card_to_profile_with_http_info(
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
         body: Union[LoyaltyCardRegistration, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[LoyaltyCard]:
         """`link_loyalty_card_to_profile`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(LINK_LOYALTY_CARD_TO_PROFILE, (loyalty_program_id, loyalty_card_id, body), options)
 
-    @former_keywords(loyalty_card_registration="body")
+    @endpoint(UNLINK_LOYALTY_CARD_FROM_PROFILE)
     def unlink_loyalty_card_from_profile(
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
         body: Union[LoyaltyCardRegistration, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> LoyaltyCard:
         """Unlink loyalty card from a customer.
 
@@ -423,15 +456,17 @@ class LoyaltyCardsApi(Api):
         Contract:
             spec/paths/integration/loyalty_cards/v2_loyalty_programs_{loyaltyProgramId}_cards_{loyaltyCardId}_unlink_profile.yaml
         """
-        return self._call(UNLINK_LOYALTY_CARD_FROM_PROFILE, (loyalty_program_id, loyalty_card_id, body), options)
 
-    @former_keywords(loyalty_card_registration="body")
+    @endpoint(UNLINK_LOYALTY_CARD_FROM_PROFILE, with_http_info=True)
     def unlink_loyalty_card_from_profile_with_http_info(
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
         body: Union[LoyaltyCardRegistration, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[LoyaltyCard]:
         """`unlink_loyalty_card_from_profile`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UNLINK_LOYALTY_CARD_FROM_PROFILE, (loyalty_program_id, loyalty_card_id, body), options)

@@ -5,19 +5,17 @@ import, search, change and export them.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
     from talon_one.api_response import ApiResponse
     from talon_one.models.create_referrals_for_multiple_advocates201_response import CreateReferralsForMultipleAdvocates201Response
     from talon_one.models.new_referral import NewReferral
     from talon_one.models.new_referrals_for_multiple_advocates import NewReferralsForMultipleAdvocates
     from talon_one.models.referral import Referral
-    from talon_one.operation import CallOptions
+    from talon_one.timeouts import Timeout
 
 CREATE_REFERRAL = Operation(
     "create_referral",
@@ -31,6 +29,7 @@ CREATE_REFERRAL = Operation(
     errors={400: "ErrorResponse", 401: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
     content_type="application/json",
+    former_keywords={"new_referral": "body"},
 )
 
 CREATE_REFERRALS_FOR_MULTIPLE_ADVOCATES = Operation(
@@ -46,6 +45,7 @@ CREATE_REFERRALS_FOR_MULTIPLE_ADVOCATES = Operation(
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
     content_type="application/json",
+    former_keywords={"new_referrals_for_multiple_advocates": "body"},
 )
 
 
@@ -54,11 +54,15 @@ class ReferralsApi(Api):
     export them.
     """
 
-    @former_keywords(new_referral="body")
+    @endpoint(CREATE_REFERRAL)
     def create_referral(
         self,
         body: Union[NewReferral, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Referral:
         """Create referral code.
 
@@ -75,24 +79,29 @@ class ReferralsApi(Api):
         POST /v1/referrals
         Contract: spec/paths/integration/referrals/v1_referrals.yaml
         """
-        return self._call(CREATE_REFERRAL, (body, ), options)
 
-    @former_keywords(new_referral="body")
+    @endpoint(CREATE_REFERRAL, with_http_info=True)
     def create_referral_with_http_info(
         self,
         body: Union[NewReferral, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Referral]:
         """`create_referral`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_REFERRAL, (body, ), options)
 
-    @former_keywords(new_referrals_for_multiple_advocates="body")
+    @endpoint(CREATE_REFERRALS_FOR_MULTIPLE_ADVOCATES)
     def create_referrals_for_multiple_advocates(
         self,
         body: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> CreateReferralsForMultipleAdvocates201Response:
         """Create referral codes for many advocates.
 
@@ -112,15 +121,16 @@ class ReferralsApi(Api):
         POST /v1/referrals_for_multiple_advocates
         Contract: spec/paths/integration/referrals/v1_referrals_for_multiple_advocates.yaml
         """
-        return self._call(CREATE_REFERRALS_FOR_MULTIPLE_ADVOCATES, (body, silent), options)
 
-    @former_keywords(new_referrals_for_multiple_advocates="body")
+    @endpoint(CREATE_REFERRALS_FOR_MULTIPLE_ADVOCATES, with_http_info=True)
     def create_referrals_for_multiple_advocates_with_http_info(
         self,
         body: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[CreateReferralsForMultipleAdvocates201Response]:
         """`create_referrals_for_multiple_advocates`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_REFERRALS_FOR_MULTIPLE_ADVOCATES, (body, silent), options)

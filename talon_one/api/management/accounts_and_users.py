@@ -5,13 +5,11 @@ provisioning from an identity provider.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
     from talon_one.api_response import ApiResponse
     from talon_one.models.account import Account
     from talon_one.models.account_analytics import AccountAnalytics
@@ -36,7 +34,7 @@ if TYPE_CHECKING:
     from talon_one.models.scim_users_list_response import ScimUsersListResponse
     from talon_one.models.update_user import UpdateUser
     from talon_one.models.user import User
-    from talon_one.operation import CallOptions
+    from talon_one.timeouts import Timeout
 
 ACTIVATE_USER_BY_EMAIL = Operation(
     "activate_user_by_email",
@@ -49,6 +47,7 @@ ACTIVATE_USER_BY_EMAIL = Operation(
     returns={204: None},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"activate_user_request": "body"},
 )
 
 CREATE_INVITE_EMAIL = Operation(
@@ -62,6 +61,7 @@ CREATE_INVITE_EMAIL = Operation(
     returns={201: "NewInviteEmail"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"new_invite_email": "body"},
 )
 
 CREATE_INVITE_V2 = Operation(
@@ -75,6 +75,7 @@ CREATE_INVITE_V2 = Operation(
     returns={201: "User"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"new_invitation": "body"},
 )
 
 CREATE_PASSWORD_RECOVERY_EMAIL = Operation(
@@ -88,6 +89,7 @@ CREATE_PASSWORD_RECOVERY_EMAIL = Operation(
     returns={204: "NewPasswordEmail"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"new_password_email": "body"},
 )
 
 DEACTIVATE_USER_BY_EMAIL = Operation(
@@ -101,6 +103,7 @@ DEACTIVATE_USER_BY_EMAIL = Operation(
     returns={204: None},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"deactivate_user_request": "body"},
 )
 
 DELETE_USER = Operation(
@@ -126,6 +129,7 @@ DELETE_USER_BY_EMAIL = Operation(
     returns={204: None},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"delete_user_request": "body"},
 )
 
 GET_ACCOUNT = Operation(
@@ -189,6 +193,7 @@ INVITE_USER_EXTERNAL = Operation(
     returns={204: None},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"new_external_invitation": "body"},
 )
 
 OKTA_EVENT_HANDLER_CHALLENGE = Operation(
@@ -211,6 +216,7 @@ RESET_PASSWORD = Operation(
     returns={204: "NewPassword"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"new_password": "body"},
 )
 
 SCIM_CREATE_GROUP = Operation(
@@ -224,6 +230,7 @@ SCIM_CREATE_GROUP = Operation(
     returns={201: "ScimGroup"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"scim_base_group": "body"},
 )
 
 SCIM_CREATE_USER = Operation(
@@ -237,6 +244,7 @@ SCIM_CREATE_USER = Operation(
     returns={201: "ScimUser"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"scim_new_user": "body"},
 )
 
 SCIM_DELETE_GROUP = Operation(
@@ -344,6 +352,7 @@ SCIM_PATCH_GROUP = Operation(
     returns={200: "ScimGroup"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"scim_patch_request": "body"},
 )
 
 SCIM_PATCH_USER = Operation(
@@ -358,6 +367,7 @@ SCIM_PATCH_USER = Operation(
     returns={200: "ScimUser"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"scim_patch_request": "body"},
 )
 
 SCIM_REPLACE_GROUP_ATTRIBUTES = Operation(
@@ -372,6 +382,7 @@ SCIM_REPLACE_GROUP_ATTRIBUTES = Operation(
     returns={200: "ScimGroup"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"scim_base_group": "body"},
 )
 
 SCIM_REPLACE_USER_ATTRIBUTES = Operation(
@@ -386,6 +397,7 @@ SCIM_REPLACE_USER_ATTRIBUTES = Operation(
     returns={200: "ScimUser"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"scim_new_user": "body"},
 )
 
 UPDATE_USER = Operation(
@@ -400,17 +412,22 @@ UPDATE_USER = Operation(
     returns={200: "User"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"update_user": "body"},
 )
 
 
 class AccountsAndUsersApi(Api):
     """Your account, the people who use the Campaign Manager, and their provisioning from an identity provider."""
 
-    @former_keywords(activate_user_request="body")
+    @endpoint(ACTIVATE_USER_BY_EMAIL)
     def activate_user_by_email(
         self,
         body: Union[ActivateUserRequest, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Activate user by email.
 
@@ -424,22 +441,28 @@ class AccountsAndUsersApi(Api):
         POST /v1/users/activate
         Contract: spec/paths/management/accounts_and_users/v1_users_activate.yaml
         """
-        return self._call(ACTIVATE_USER_BY_EMAIL, (body, ), options)
 
-    @former_keywords(activate_user_request="body")
+    @endpoint(ACTIVATE_USER_BY_EMAIL, with_http_info=True)
     def activate_user_by_email_with_http_info(
         self,
         body: Union[ActivateUserRequest, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`activate_user_by_email`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(ACTIVATE_USER_BY_EMAIL, (body, ), options)
 
-    @former_keywords(new_invite_email="body")
+    @endpoint(CREATE_INVITE_EMAIL)
     def create_invite_email(
         self,
         body: Union[NewInviteEmail, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> NewInviteEmail:
         """Send invitation email.
 
@@ -454,22 +477,28 @@ class AccountsAndUsersApi(Api):
         POST /v1/invite_emails
         Contract: spec/paths/management/accounts_and_users/v1_invite_emails.yaml
         """
-        return self._call(CREATE_INVITE_EMAIL, (body, ), options)
 
-    @former_keywords(new_invite_email="body")
+    @endpoint(CREATE_INVITE_EMAIL, with_http_info=True)
     def create_invite_email_with_http_info(
         self,
         body: Union[NewInviteEmail, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[NewInviteEmail]:
         """`create_invite_email`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_INVITE_EMAIL, (body, ), options)
 
-    @former_keywords(new_invitation="body")
+    @endpoint(CREATE_INVITE_V2)
     def create_invite_v2(
         self,
         body: Union[NewInvitation, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> User:
         """Invite user.
 
@@ -485,22 +514,28 @@ class AccountsAndUsersApi(Api):
         POST /v2/invites
         Contract: spec/paths/management/accounts_and_users/v2_invites.yaml
         """
-        return self._call(CREATE_INVITE_V2, (body, ), options)
 
-    @former_keywords(new_invitation="body")
+    @endpoint(CREATE_INVITE_V2, with_http_info=True)
     def create_invite_v2_with_http_info(
         self,
         body: Union[NewInvitation, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[User]:
         """`create_invite_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_INVITE_V2, (body, ), options)
 
-    @former_keywords(new_password_email="body")
+    @endpoint(CREATE_PASSWORD_RECOVERY_EMAIL)
     def create_password_recovery_email(
         self,
         body: Union[NewPasswordEmail, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> NewPasswordEmail:
         """Send password recovery email.
 
@@ -515,22 +550,28 @@ class AccountsAndUsersApi(Api):
         POST /v1/password_recovery_emails
         Contract: spec/paths/management/accounts_and_users/v1_password_recovery_emails.yaml
         """
-        return self._call(CREATE_PASSWORD_RECOVERY_EMAIL, (body, ), options)
 
-    @former_keywords(new_password_email="body")
+    @endpoint(CREATE_PASSWORD_RECOVERY_EMAIL, with_http_info=True)
     def create_password_recovery_email_with_http_info(
         self,
         body: Union[NewPasswordEmail, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[NewPasswordEmail]:
         """`create_password_recovery_email`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_PASSWORD_RECOVERY_EMAIL, (body, ), options)
 
-    @former_keywords(deactivate_user_request="body")
+    @endpoint(DEACTIVATE_USER_BY_EMAIL)
     def deactivate_user_by_email(
         self,
         body: Union[DeactivateUserRequest, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Deactivate user by email.
 
@@ -545,21 +586,28 @@ class AccountsAndUsersApi(Api):
         POST /v1/users/deactivate
         Contract: spec/paths/management/accounts_and_users/v1_users_deactivate.yaml
         """
-        return self._call(DEACTIVATE_USER_BY_EMAIL, (body, ), options)
 
-    @former_keywords(deactivate_user_request="body")
+    @endpoint(DEACTIVATE_USER_BY_EMAIL, with_http_info=True)
     def deactivate_user_by_email_with_http_info(
         self,
         body: Union[DeactivateUserRequest, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`deactivate_user_by_email`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DEACTIVATE_USER_BY_EMAIL, (body, ), options)
 
+    @endpoint(DELETE_USER)
     def delete_user(
         self,
         user_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Delete user.
 
@@ -574,21 +622,28 @@ class AccountsAndUsersApi(Api):
         DELETE /v1/users/{userId}
         Contract: spec/paths/management/accounts_and_users/v1_users_{userId}.yaml
         """
-        return self._call(DELETE_USER, (user_id, ), options)
 
+    @endpoint(DELETE_USER, with_http_info=True)
     def delete_user_with_http_info(
         self,
         user_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`delete_user`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DELETE_USER, (user_id, ), options)
 
-    @former_keywords(delete_user_request="body")
+    @endpoint(DELETE_USER_BY_EMAIL)
     def delete_user_by_email(
         self,
         body: Union[DeleteUserRequest, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Delete user by email.
 
@@ -603,21 +658,28 @@ class AccountsAndUsersApi(Api):
         POST /v1/users/delete
         Contract: spec/paths/management/accounts_and_users/v1_users_delete.yaml
         """
-        return self._call(DELETE_USER_BY_EMAIL, (body, ), options)
 
-    @former_keywords(delete_user_request="body")
+    @endpoint(DELETE_USER_BY_EMAIL, with_http_info=True)
     def delete_user_by_email_with_http_info(
         self,
         body: Union[DeleteUserRequest, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`delete_user_by_email`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DELETE_USER_BY_EMAIL, (body, ), options)
 
+    @endpoint(GET_ACCOUNT)
     def get_account(
         self,
         account_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Account:
         """Get account.
 
@@ -632,20 +694,28 @@ class AccountsAndUsersApi(Api):
         GET /v1/accounts/{accountId}
         Contract: spec/paths/management/accounts_and_users/v1_accounts_{accountId}.yaml
         """
-        return self._call(GET_ACCOUNT, (account_id, ), options)
 
+    @endpoint(GET_ACCOUNT, with_http_info=True)
     def get_account_with_http_info(
         self,
         account_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Account]:
         """`get_account`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_ACCOUNT, (account_id, ), options)
 
+    @endpoint(GET_ACCOUNT_ANALYTICS)
     def get_account_analytics(
         self,
         account_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> AccountAnalytics:
         """Get account usage figures.
 
@@ -660,20 +730,28 @@ class AccountsAndUsersApi(Api):
         GET /v1/accounts/{accountId}/analytics
         Contract: spec/paths/management/accounts_and_users/v1_accounts_{accountId}_analytics.yaml
         """
-        return self._call(GET_ACCOUNT_ANALYTICS, (account_id, ), options)
 
+    @endpoint(GET_ACCOUNT_ANALYTICS, with_http_info=True)
     def get_account_analytics_with_http_info(
         self,
         account_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[AccountAnalytics]:
         """`get_account_analytics`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_ACCOUNT_ANALYTICS, (account_id, ), options)
 
+    @endpoint(GET_USER)
     def get_user(
         self,
         user_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> User:
         """Get user.
 
@@ -687,23 +765,30 @@ class AccountsAndUsersApi(Api):
         GET /v1/users/{userId}
         Contract: spec/paths/management/accounts_and_users/v1_users_{userId}.yaml
         """
-        return self._call(GET_USER, (user_id, ), options)
 
+    @endpoint(GET_USER, with_http_info=True)
     def get_user_with_http_info(
         self,
         user_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[User]:
         """`get_user`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_USER, (user_id, ), options)
 
+    @endpoint(GET_USERS)
     def get_users(
         self,
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetUsers200Response:
         """List users.
 
@@ -722,24 +807,30 @@ class AccountsAndUsersApi(Api):
         GET /v1/users
         Contract: spec/paths/management/accounts_and_users/v1_users.yaml
         """
-        return self._call(GET_USERS, (page_size, skip, sort), options)
 
+    @endpoint(GET_USERS, with_http_info=True)
     def get_users_with_http_info(
         self,
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetUsers200Response]:
         """`get_users`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_USERS, (page_size, skip, sort), options)
 
-    @former_keywords(new_external_invitation="body")
+    @endpoint(INVITE_USER_EXTERNAL)
     def invite_user_external(
         self,
         body: Union[NewExternalInvitation, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Invite user from identity provider.
 
@@ -755,20 +846,27 @@ class AccountsAndUsersApi(Api):
         POST /v1/users/invite
         Contract: spec/paths/management/accounts_and_users/v1_users_invite.yaml
         """
-        return self._call(INVITE_USER_EXTERNAL, (body, ), options)
 
-    @former_keywords(new_external_invitation="body")
+    @endpoint(INVITE_USER_EXTERNAL, with_http_info=True)
     def invite_user_external_with_http_info(
         self,
         body: Union[NewExternalInvitation, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`invite_user_external`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(INVITE_USER_EXTERNAL, (body, ), options)
 
+    @endpoint(OKTA_EVENT_HANDLER_CHALLENGE)
     def okta_event_handler_challenge(
         self,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Answer Okta's verification challenge.
 
@@ -781,20 +879,27 @@ class AccountsAndUsersApi(Api):
         GET /v1/provisioning/okta
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_okta.yaml
         """
-        return self._call(OKTA_EVENT_HANDLER_CHALLENGE, (), options)
 
+    @endpoint(OKTA_EVENT_HANDLER_CHALLENGE, with_http_info=True)
     def okta_event_handler_challenge_with_http_info(
         self,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`okta_event_handler_challenge`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(OKTA_EVENT_HANDLER_CHALLENGE, (), options)
 
-    @former_keywords(new_password="body")
+    @endpoint(RESET_PASSWORD)
     def reset_password(
         self,
         body: Union[NewPassword, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> NewPassword:
         """Reset password.
 
@@ -808,22 +913,28 @@ class AccountsAndUsersApi(Api):
         POST /v1/reset_password
         Contract: spec/paths/management/accounts_and_users/v1_reset_password.yaml
         """
-        return self._call(RESET_PASSWORD, (body, ), options)
 
-    @former_keywords(new_password="body")
+    @endpoint(RESET_PASSWORD, with_http_info=True)
     def reset_password_with_http_info(
         self,
         body: Union[NewPassword, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[NewPassword]:
         """`reset_password`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(RESET_PASSWORD, (body, ), options)
 
-    @former_keywords(scim_base_group="body")
+    @endpoint(SCIM_CREATE_GROUP)
     def scim_create_group(
         self,
         body: Union[ScimBaseGroup, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ScimGroup:
         """Create SCIM group.
 
@@ -838,22 +949,28 @@ class AccountsAndUsersApi(Api):
         POST /v1/provisioning/scim/Groups
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Groups.yaml
         """
-        return self._call(SCIM_CREATE_GROUP, (body, ), options)
 
-    @former_keywords(scim_base_group="body")
+    @endpoint(SCIM_CREATE_GROUP, with_http_info=True)
     def scim_create_group_with_http_info(
         self,
         body: Union[ScimBaseGroup, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ScimGroup]:
         """`scim_create_group`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SCIM_CREATE_GROUP, (body, ), options)
 
-    @former_keywords(scim_new_user="body")
+    @endpoint(SCIM_CREATE_USER)
     def scim_create_user(
         self,
         body: Union[ScimNewUser, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ScimUser:
         """Create SCIM user.
 
@@ -868,21 +985,28 @@ class AccountsAndUsersApi(Api):
         POST /v1/provisioning/scim/Users
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Users.yaml
         """
-        return self._call(SCIM_CREATE_USER, (body, ), options)
 
-    @former_keywords(scim_new_user="body")
+    @endpoint(SCIM_CREATE_USER, with_http_info=True)
     def scim_create_user_with_http_info(
         self,
         body: Union[ScimNewUser, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ScimUser]:
         """`scim_create_user`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SCIM_CREATE_USER, (body, ), options)
 
+    @endpoint(SCIM_DELETE_GROUP)
     def scim_delete_group(
         self,
         group_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Delete SCIM group.
 
@@ -896,20 +1020,28 @@ class AccountsAndUsersApi(Api):
         DELETE /v1/provisioning/scim/Groups/{groupId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Groups_{groupId}.yaml
         """
-        return self._call(SCIM_DELETE_GROUP, (group_id, ), options)
 
+    @endpoint(SCIM_DELETE_GROUP, with_http_info=True)
     def scim_delete_group_with_http_info(
         self,
         group_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`scim_delete_group`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SCIM_DELETE_GROUP, (group_id, ), options)
 
+    @endpoint(SCIM_DELETE_USER)
     def scim_delete_user(
         self,
         user_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Delete SCIM user.
 
@@ -923,20 +1055,28 @@ class AccountsAndUsersApi(Api):
         DELETE /v1/provisioning/scim/Users/{userId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Users_{userId}.yaml
         """
-        return self._call(SCIM_DELETE_USER, (user_id, ), options)
 
+    @endpoint(SCIM_DELETE_USER, with_http_info=True)
     def scim_delete_user_with_http_info(
         self,
         user_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`scim_delete_user`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SCIM_DELETE_USER, (user_id, ), options)
 
+    @endpoint(SCIM_GET_GROUP)
     def scim_get_group(
         self,
         group_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ScimGroup:
         """Get SCIM group.
 
@@ -950,19 +1090,27 @@ class AccountsAndUsersApi(Api):
         GET /v1/provisioning/scim/Groups/{groupId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Groups_{groupId}.yaml
         """
-        return self._call(SCIM_GET_GROUP, (group_id, ), options)
 
+    @endpoint(SCIM_GET_GROUP, with_http_info=True)
     def scim_get_group_with_http_info(
         self,
         group_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ScimGroup]:
         """`scim_get_group`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SCIM_GET_GROUP, (group_id, ), options)
 
+    @endpoint(SCIM_GET_GROUPS)
     def scim_get_groups(
         self,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ScimGroupsListResponse:
         """List SCIM groups.
 
@@ -974,18 +1122,26 @@ class AccountsAndUsersApi(Api):
         GET /v1/provisioning/scim/Groups
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Groups.yaml
         """
-        return self._call(SCIM_GET_GROUPS, (), options)
 
+    @endpoint(SCIM_GET_GROUPS, with_http_info=True)
     def scim_get_groups_with_http_info(
         self,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ScimGroupsListResponse]:
         """`scim_get_groups`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SCIM_GET_GROUPS, (), options)
 
+    @endpoint(SCIM_GET_RESOURCE_TYPES)
     def scim_get_resource_types(
         self,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ScimResourceTypesListResponse:
         """List SCIM resource types.
 
@@ -998,18 +1154,26 @@ class AccountsAndUsersApi(Api):
         GET /v1/provisioning/scim/ResourceTypes
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_ResourceTypes.yaml
         """
-        return self._call(SCIM_GET_RESOURCE_TYPES, (), options)
 
+    @endpoint(SCIM_GET_RESOURCE_TYPES, with_http_info=True)
     def scim_get_resource_types_with_http_info(
         self,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ScimResourceTypesListResponse]:
         """`scim_get_resource_types`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SCIM_GET_RESOURCE_TYPES, (), options)
 
+    @endpoint(SCIM_GET_SCHEMAS)
     def scim_get_schemas(
         self,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ScimSchemasListResponse:
         """List SCIM schemas.
 
@@ -1022,18 +1186,26 @@ class AccountsAndUsersApi(Api):
         GET /v1/provisioning/scim/Schemas
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Schemas.yaml
         """
-        return self._call(SCIM_GET_SCHEMAS, (), options)
 
+    @endpoint(SCIM_GET_SCHEMAS, with_http_info=True)
     def scim_get_schemas_with_http_info(
         self,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ScimSchemasListResponse]:
         """`scim_get_schemas`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SCIM_GET_SCHEMAS, (), options)
 
+    @endpoint(SCIM_GET_SERVICE_PROVIDER_CONFIG)
     def scim_get_service_provider_config(
         self,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ScimServiceProviderConfigResponse:
         """Get SCIM provider configuration.
 
@@ -1046,19 +1218,27 @@ class AccountsAndUsersApi(Api):
         GET /v1/provisioning/scim/ServiceProviderConfig
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_ServiceProviderConfig.yaml
         """
-        return self._call(SCIM_GET_SERVICE_PROVIDER_CONFIG, (), options)
 
+    @endpoint(SCIM_GET_SERVICE_PROVIDER_CONFIG, with_http_info=True)
     def scim_get_service_provider_config_with_http_info(
         self,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ScimServiceProviderConfigResponse]:
         """`scim_get_service_provider_config`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SCIM_GET_SERVICE_PROVIDER_CONFIG, (), options)
 
+    @endpoint(SCIM_GET_USER)
     def scim_get_user(
         self,
         user_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ScimUser:
         """Get SCIM user.
 
@@ -1073,19 +1253,27 @@ class AccountsAndUsersApi(Api):
         GET /v1/provisioning/scim/Users/{userId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Users_{userId}.yaml
         """
-        return self._call(SCIM_GET_USER, (user_id, ), options)
 
+    @endpoint(SCIM_GET_USER, with_http_info=True)
     def scim_get_user_with_http_info(
         self,
         user_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ScimUser]:
         """`scim_get_user`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SCIM_GET_USER, (user_id, ), options)
 
+    @endpoint(SCIM_GET_USERS)
     def scim_get_users(
         self,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ScimUsersListResponse:
         """List SCIM users.
 
@@ -1098,21 +1286,28 @@ class AccountsAndUsersApi(Api):
         GET /v1/provisioning/scim/Users
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Users.yaml
         """
-        return self._call(SCIM_GET_USERS, (), options)
 
+    @endpoint(SCIM_GET_USERS, with_http_info=True)
     def scim_get_users_with_http_info(
         self,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ScimUsersListResponse]:
         """`scim_get_users`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SCIM_GET_USERS, (), options)
 
-    @former_keywords(scim_patch_request="body")
+    @endpoint(SCIM_PATCH_GROUP)
     def scim_patch_group(
         self,
         group_id: int,
         body: Union[ScimPatchRequest, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ScimGroup:
         """Patch SCIM group.
 
@@ -1129,24 +1324,30 @@ class AccountsAndUsersApi(Api):
         PATCH /v1/provisioning/scim/Groups/{groupId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Groups_{groupId}.yaml
         """
-        return self._call(SCIM_PATCH_GROUP, (group_id, body), options)
 
-    @former_keywords(scim_patch_request="body")
+    @endpoint(SCIM_PATCH_GROUP, with_http_info=True)
     def scim_patch_group_with_http_info(
         self,
         group_id: int,
         body: Union[ScimPatchRequest, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ScimGroup]:
         """`scim_patch_group`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SCIM_PATCH_GROUP, (group_id, body), options)
 
-    @former_keywords(scim_patch_request="body")
+    @endpoint(SCIM_PATCH_USER)
     def scim_patch_user(
         self,
         user_id: int,
         body: Union[ScimPatchRequest, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ScimUser:
         """Patch SCIM user.
 
@@ -1163,24 +1364,30 @@ class AccountsAndUsersApi(Api):
         PATCH /v1/provisioning/scim/Users/{userId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Users_{userId}.yaml
         """
-        return self._call(SCIM_PATCH_USER, (user_id, body), options)
 
-    @former_keywords(scim_patch_request="body")
+    @endpoint(SCIM_PATCH_USER, with_http_info=True)
     def scim_patch_user_with_http_info(
         self,
         user_id: int,
         body: Union[ScimPatchRequest, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ScimUser]:
         """`scim_patch_user`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SCIM_PATCH_USER, (user_id, body), options)
 
-    @former_keywords(scim_base_group="body")
+    @endpoint(SCIM_REPLACE_GROUP_ATTRIBUTES)
     def scim_replace_group_attributes(
         self,
         group_id: int,
         body: Union[ScimBaseGroup, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ScimGroup:
         """Replace SCIM group.
 
@@ -1196,24 +1403,30 @@ class AccountsAndUsersApi(Api):
         PUT /v1/provisioning/scim/Groups/{groupId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Groups_{groupId}.yaml
         """
-        return self._call(SCIM_REPLACE_GROUP_ATTRIBUTES, (group_id, body), options)
 
-    @former_keywords(scim_base_group="body")
+    @endpoint(SCIM_REPLACE_GROUP_ATTRIBUTES, with_http_info=True)
     def scim_replace_group_attributes_with_http_info(
         self,
         group_id: int,
         body: Union[ScimBaseGroup, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ScimGroup]:
         """`scim_replace_group_attributes`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SCIM_REPLACE_GROUP_ATTRIBUTES, (group_id, body), options)
 
-    @former_keywords(scim_new_user="body")
+    @endpoint(SCIM_REPLACE_USER_ATTRIBUTES)
     def scim_replace_user_attributes(
         self,
         user_id: int,
         body: Union[ScimNewUser, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ScimUser:
         """Replace SCIM user.
 
@@ -1229,24 +1442,30 @@ class AccountsAndUsersApi(Api):
         PUT /v1/provisioning/scim/Users/{userId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Users_{userId}.yaml
         """
-        return self._call(SCIM_REPLACE_USER_ATTRIBUTES, (user_id, body), options)
 
-    @former_keywords(scim_new_user="body")
+    @endpoint(SCIM_REPLACE_USER_ATTRIBUTES, with_http_info=True)
     def scim_replace_user_attributes_with_http_info(
         self,
         user_id: int,
         body: Union[ScimNewUser, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ScimUser]:
         """`scim_replace_user_attributes`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SCIM_REPLACE_USER_ATTRIBUTES, (user_id, body), options)
 
-    @former_keywords(update_user="body")
+    @endpoint(UPDATE_USER)
     def update_user(
         self,
         user_id: int,
         body: Union[UpdateUser, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> User:
         """Update user.
 
@@ -1262,14 +1481,16 @@ class AccountsAndUsersApi(Api):
         PUT /v1/users/{userId}
         Contract: spec/paths/management/accounts_and_users/v1_users_{userId}.yaml
         """
-        return self._call(UPDATE_USER, (user_id, body), options)
 
-    @former_keywords(update_user="body")
+    @endpoint(UPDATE_USER, with_http_info=True)
     def update_user_with_http_info(
         self,
         user_id: int,
         body: Union[UpdateUser, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[User]:
         """`update_user`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_USER, (user_id, body), options)

@@ -5,13 +5,11 @@ and read how far customers have come.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
     from talon_one.api_response import ApiResponse
     from talon_one.models.achievement import Achievement
     from talon_one.models.achievement_v2 import AchievementV2
@@ -22,7 +20,7 @@ if TYPE_CHECKING:
     from talon_one.models.list_achievements_v2200_response import ListAchievementsV2200Response
     from talon_one.models.update_achievement import UpdateAchievement
     from talon_one.models.update_achievement_v2 import UpdateAchievementV2
-    from talon_one.operation import CallOptions
+    from talon_one.timeouts import Timeout
 
 CREATE_ACHIEVEMENT = Operation(
     "create_achievement",
@@ -38,6 +36,7 @@ CREATE_ACHIEVEMENT = Operation(
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 409: None},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"create_achievement": "body"},
     deprecated=True,
 )
 
@@ -211,6 +210,7 @@ UPDATE_ACHIEVEMENT = Operation(
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"update_achievement": "body"},
     deprecated=True,
 )
 
@@ -235,13 +235,17 @@ class AchievementsApi(Api):
     have come.
     """
 
-    @former_keywords(create_achievement="body")
+    @endpoint(CREATE_ACHIEVEMENT)
     def create_achievement(
         self,
         application_id: int,
         campaign_id: int,
         body: Union[CreateAchievement, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Achievement:
         """Create achievement in a campaign.
 
@@ -265,23 +269,30 @@ class AchievementsApi(Api):
         Contract:
             spec/paths/management/achievements/v1_applications_{applicationId}_campaigns_{campaignId}_achievements.yaml
         """
-        return self._call(CREATE_ACHIEVEMENT, (application_id, campaign_id, body), options)
 
-    @former_keywords(create_achievement="body")
+    @endpoint(CREATE_ACHIEVEMENT, with_http_info=True)
     def create_achievement_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         body: Union[CreateAchievement, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Achievement]:
         """`create_achievement`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_ACHIEVEMENT, (application_id, campaign_id, body), options)
 
+    @endpoint(CREATE_ACHIEVEMENT_V2)
     def create_achievement_v2(
         self,
         body: Union[CreateAchievementV2, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> AchievementV2:
         """Create achievement.
 
@@ -300,22 +311,30 @@ class AchievementsApi(Api):
         POST /v2/achievements
         Contract: spec/paths/management/achievements/v2_achievements.yaml
         """
-        return self._call(CREATE_ACHIEVEMENT_V2, (body, ), options)
 
+    @endpoint(CREATE_ACHIEVEMENT_V2, with_http_info=True)
     def create_achievement_v2_with_http_info(
         self,
         body: Union[CreateAchievementV2, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[AchievementV2]:
         """`create_achievement_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_ACHIEVEMENT_V2, (body, ), options)
 
+    @endpoint(DELETE_ACHIEVEMENT)
     def delete_achievement(
         self,
         application_id: int,
         campaign_id: int,
         achievement_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Delete achievement of a campaign.
 
@@ -337,22 +356,30 @@ class AchievementsApi(Api):
         Contract:
             spec/paths/management/achievements/v1_applications_{applicationId}_campaigns_{campaignId}_achievements_{achievementId}.yaml
         """
-        return self._call(DELETE_ACHIEVEMENT, (application_id, campaign_id, achievement_id), options)
 
+    @endpoint(DELETE_ACHIEVEMENT, with_http_info=True)
     def delete_achievement_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         achievement_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`delete_achievement`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DELETE_ACHIEVEMENT, (application_id, campaign_id, achievement_id), options)
 
+    @endpoint(DELETE_ACHIEVEMENT_V2)
     def delete_achievement_v2(
         self,
         achievement_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Delete achievement.
 
@@ -367,20 +394,28 @@ class AchievementsApi(Api):
         DELETE /v2/achievements/{achievementId}
         Contract: spec/paths/management/achievements/v2_achievements_{achievementId}.yaml
         """
-        return self._call(DELETE_ACHIEVEMENT_V2, (achievement_id, ), options)
 
+    @endpoint(DELETE_ACHIEVEMENT_V2, with_http_info=True)
     def delete_achievement_v2_with_http_info(
         self,
         achievement_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`delete_achievement_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DELETE_ACHIEVEMENT_V2, (achievement_id, ), options)
 
+    @endpoint(EXPORT_ACHIEVEMENT_V2)
     def export_achievement_v2(
         self,
         achievement_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export customers of an achievement.
 
@@ -396,22 +431,30 @@ class AchievementsApi(Api):
         GET /v2/achievements/{achievementId}/export
         Contract: spec/paths/management/achievements/v2_achievements_{achievementId}_export.yaml
         """
-        return self._call(EXPORT_ACHIEVEMENT_V2, (achievement_id, ), options)
 
+    @endpoint(EXPORT_ACHIEVEMENT_V2, with_http_info=True)
     def export_achievement_v2_with_http_info(
         self,
         achievement_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
         """`export_achievement_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_ACHIEVEMENT_V2, (achievement_id, ), options)
 
+    @endpoint(EXPORT_ACHIEVEMENTS)
     def export_achievements(
         self,
         application_id: int,
         campaign_id: int,
         achievement_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export customers of a campaign's achievement.
 
@@ -434,24 +477,32 @@ class AchievementsApi(Api):
         Contract:
             spec/paths/management/achievements/v1_applications_{applicationId}_campaigns_{campaignId}_achievements_{achievementId}_export.yaml
         """
-        return self._call(EXPORT_ACHIEVEMENTS, (application_id, campaign_id, achievement_id), options)
 
+    @endpoint(EXPORT_ACHIEVEMENTS, with_http_info=True)
     def export_achievements_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         achievement_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
         """`export_achievements`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_ACHIEVEMENTS, (application_id, campaign_id, achievement_id), options)
 
+    @endpoint(GET_ACHIEVEMENT)
     def get_achievement(
         self,
         application_id: int,
         campaign_id: int,
         achievement_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Achievement:
         """Get achievement of a campaign.
 
@@ -473,22 +524,30 @@ class AchievementsApi(Api):
         Contract:
             spec/paths/management/achievements/v1_applications_{applicationId}_campaigns_{campaignId}_achievements_{achievementId}.yaml
         """
-        return self._call(GET_ACHIEVEMENT, (application_id, campaign_id, achievement_id), options)
 
+    @endpoint(GET_ACHIEVEMENT, with_http_info=True)
     def get_achievement_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         achievement_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Achievement]:
         """`get_achievement`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_ACHIEVEMENT, (application_id, campaign_id, achievement_id), options)
 
+    @endpoint(GET_ACHIEVEMENT_V2)
     def get_achievement_v2(
         self,
         achievement_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> AchievementV2:
         """Get achievement.
 
@@ -504,16 +563,20 @@ class AchievementsApi(Api):
         GET /v2/achievements/{achievementId}
         Contract: spec/paths/management/achievements/v2_achievements_{achievementId}.yaml
         """
-        return self._call(GET_ACHIEVEMENT_V2, (achievement_id, ), options)
 
+    @endpoint(GET_ACHIEVEMENT_V2, with_http_info=True)
     def get_achievement_v2_with_http_info(
         self,
         achievement_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[AchievementV2]:
         """`get_achievement_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_ACHIEVEMENT_V2, (achievement_id, ), options)
 
+    @endpoint(GET_CUSTOMER_PROFILE_ACHIEVEMENT_PROGRESS)
     def get_customer_profile_achievement_progress(
         self,
         application_id: int,
@@ -523,7 +586,10 @@ class AchievementsApi(Api):
         skip: Optional[int] = None,
         achievement_id: Optional[int] = None,
         title: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetCustomerProfileAchievementProgress200Response:
         """List achievement progress of a customer.
 
@@ -551,8 +617,8 @@ class AchievementsApi(Api):
         Contract:
             spec/paths/management/achievements/v1_applications_{applicationId}_achievement_progress_{integrationId}.yaml
         """
-        return self._call(GET_CUSTOMER_PROFILE_ACHIEVEMENT_PROGRESS, (application_id, integration_id, page_size, skip, achievement_id, title), options)
 
+    @endpoint(GET_CUSTOMER_PROFILE_ACHIEVEMENT_PROGRESS, with_http_info=True)
     def get_customer_profile_achievement_progress_with_http_info(
         self,
         application_id: int,
@@ -562,11 +628,14 @@ class AchievementsApi(Api):
         skip: Optional[int] = None,
         achievement_id: Optional[int] = None,
         title: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetCustomerProfileAchievementProgress200Response]:
         """`get_customer_profile_achievement_progress`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CUSTOMER_PROFILE_ACHIEVEMENT_PROGRESS, (application_id, integration_id, page_size, skip, achievement_id, title), options)
 
+    @endpoint(LIST_ACHIEVEMENTS)
     def list_achievements(
         self,
         application_id: int,
@@ -575,7 +644,10 @@ class AchievementsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         title: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ListAchievements200Response:
         """List achievements of a campaign.
 
@@ -600,8 +672,8 @@ class AchievementsApi(Api):
         Contract:
             spec/paths/management/achievements/v1_applications_{applicationId}_campaigns_{campaignId}_achievements.yaml
         """
-        return self._call(LIST_ACHIEVEMENTS, (application_id, campaign_id, page_size, skip, title), options)
 
+    @endpoint(LIST_ACHIEVEMENTS, with_http_info=True)
     def list_achievements_with_http_info(
         self,
         application_id: int,
@@ -610,11 +682,14 @@ class AchievementsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         title: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ListAchievements200Response]:
         """`list_achievements`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(LIST_ACHIEVEMENTS, (application_id, campaign_id, page_size, skip, title), options)
 
+    @endpoint(LIST_ACHIEVEMENTS_V2)
     def list_achievements_v2(
         self,
         *,
@@ -623,7 +698,10 @@ class AchievementsApi(Api):
         sort: Optional[str] = None,
         title: Optional[str] = None,
         application_id: Optional[int] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ListAchievementsV2200Response:
         """List achievements.
 
@@ -646,8 +724,8 @@ class AchievementsApi(Api):
         GET /v2/achievements
         Contract: spec/paths/management/achievements/v2_achievements.yaml
         """
-        return self._call(LIST_ACHIEVEMENTS_V2, (page_size, skip, sort, title, application_id), options)
 
+    @endpoint(LIST_ACHIEVEMENTS_V2, with_http_info=True)
     def list_achievements_v2_with_http_info(
         self,
         *,
@@ -656,19 +734,25 @@ class AchievementsApi(Api):
         sort: Optional[str] = None,
         title: Optional[str] = None,
         application_id: Optional[int] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ListAchievementsV2200Response]:
         """`list_achievements_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(LIST_ACHIEVEMENTS_V2, (page_size, skip, sort, title, application_id), options)
 
-    @former_keywords(update_achievement="body")
+    @endpoint(UPDATE_ACHIEVEMENT)
     def update_achievement(
         self,
         application_id: int,
         campaign_id: int,
         achievement_id: int,
         body: Union[UpdateAchievement, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Achievement:
         """Update achievement of a campaign.
 
@@ -693,25 +777,32 @@ class AchievementsApi(Api):
         Contract:
             spec/paths/management/achievements/v1_applications_{applicationId}_campaigns_{campaignId}_achievements_{achievementId}.yaml
         """
-        return self._call(UPDATE_ACHIEVEMENT, (application_id, campaign_id, achievement_id, body), options)
 
-    @former_keywords(update_achievement="body")
+    @endpoint(UPDATE_ACHIEVEMENT, with_http_info=True)
     def update_achievement_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         achievement_id: int,
         body: Union[UpdateAchievement, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Achievement]:
         """`update_achievement`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_ACHIEVEMENT, (application_id, campaign_id, achievement_id, body), options)
 
+    @endpoint(UPDATE_ACHIEVEMENT_V2)
     def update_achievement_v2(
         self,
         achievement_id: int,
         body: Union[UpdateAchievementV2, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> AchievementV2:
         """Update achievement.
 
@@ -729,13 +820,16 @@ class AchievementsApi(Api):
         PUT /v2/achievements/{achievementId}
         Contract: spec/paths/management/achievements/v2_achievements_{achievementId}.yaml
         """
-        return self._call(UPDATE_ACHIEVEMENT_V2, (achievement_id, body), options)
 
+    @endpoint(UPDATE_ACHIEVEMENT_V2, with_http_info=True)
     def update_achievement_v2_with_http_info(
         self,
         achievement_id: int,
         body: Union[UpdateAchievementV2, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[AchievementV2]:
         """`update_achievement_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_ACHIEVEMENT_V2, (achievement_id, body), options)

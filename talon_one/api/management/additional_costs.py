@@ -5,18 +5,16 @@ items can carry.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
     from talon_one.api_response import ApiResponse
     from talon_one.models.account_additional_cost import AccountAdditionalCost
     from talon_one.models.get_additional_costs200_response import GetAdditionalCosts200Response
     from talon_one.models.new_additional_cost import NewAdditionalCost
-    from talon_one.operation import CallOptions
+    from talon_one.timeouts import Timeout
 
 CREATE_ADDITIONAL_COST = Operation(
     "create_additional_cost",
@@ -29,6 +27,7 @@ CREATE_ADDITIONAL_COST = Operation(
     returns={201: "AccountAdditionalCost"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"new_additional_cost": "body"},
 )
 
 GET_ADDITIONAL_COST = Operation(
@@ -69,17 +68,22 @@ UPDATE_ADDITIONAL_COST = Operation(
     returns={200: "AccountAdditionalCost"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"new_additional_cost": "body"},
 )
 
 
 class AdditionalCostsApi(Api):
     """Definitions of extra charges, such as shipping, that sessions and cart items can carry."""
 
-    @former_keywords(new_additional_cost="body")
+    @endpoint(CREATE_ADDITIONAL_COST)
     def create_additional_cost(
         self,
         body: Union[NewAdditionalCost, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> AccountAdditionalCost:
         """Create additional cost.
 
@@ -95,21 +99,28 @@ class AdditionalCostsApi(Api):
         POST /v1/additional_costs
         Contract: spec/paths/management/additional_costs/v1_additional_costs.yaml
         """
-        return self._call(CREATE_ADDITIONAL_COST, (body, ), options)
 
-    @former_keywords(new_additional_cost="body")
+    @endpoint(CREATE_ADDITIONAL_COST, with_http_info=True)
     def create_additional_cost_with_http_info(
         self,
         body: Union[NewAdditionalCost, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[AccountAdditionalCost]:
         """`create_additional_cost`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_ADDITIONAL_COST, (body, ), options)
 
+    @endpoint(GET_ADDITIONAL_COST)
     def get_additional_cost(
         self,
         additional_cost_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> AccountAdditionalCost:
         """Get additional cost.
 
@@ -123,23 +134,30 @@ class AdditionalCostsApi(Api):
         GET /v1/additional_costs/{additionalCostId}
         Contract: spec/paths/management/additional_costs/v1_additional_costs_{additionalCostId}.yaml
         """
-        return self._call(GET_ADDITIONAL_COST, (additional_cost_id, ), options)
 
+    @endpoint(GET_ADDITIONAL_COST, with_http_info=True)
     def get_additional_cost_with_http_info(
         self,
         additional_cost_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[AccountAdditionalCost]:
         """`get_additional_cost`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_ADDITIONAL_COST, (additional_cost_id, ), options)
 
+    @endpoint(GET_ADDITIONAL_COSTS)
     def get_additional_costs(
         self,
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetAdditionalCosts200Response:
         """List additional costs.
 
@@ -158,25 +176,31 @@ class AdditionalCostsApi(Api):
         GET /v1/additional_costs
         Contract: spec/paths/management/additional_costs/v1_additional_costs.yaml
         """
-        return self._call(GET_ADDITIONAL_COSTS, (page_size, skip, sort), options)
 
+    @endpoint(GET_ADDITIONAL_COSTS, with_http_info=True)
     def get_additional_costs_with_http_info(
         self,
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetAdditionalCosts200Response]:
         """`get_additional_costs`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_ADDITIONAL_COSTS, (page_size, skip, sort), options)
 
-    @former_keywords(new_additional_cost="body")
+    @endpoint(UPDATE_ADDITIONAL_COST)
     def update_additional_cost(
         self,
         additional_cost_id: int,
         body: Union[NewAdditionalCost, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> AccountAdditionalCost:
         """Update additional cost.
 
@@ -193,14 +217,16 @@ class AdditionalCostsApi(Api):
         PUT /v1/additional_costs/{additionalCostId}
         Contract: spec/paths/management/additional_costs/v1_additional_costs_{additionalCostId}.yaml
         """
-        return self._call(UPDATE_ADDITIONAL_COST, (additional_cost_id, body), options)
 
-    @former_keywords(new_additional_cost="body")
+    @endpoint(UPDATE_ADDITIONAL_COST, with_http_info=True)
     def update_additional_cost_with_http_info(
         self,
         additional_cost_id: int,
         body: Union[NewAdditionalCost, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[AccountAdditionalCost]:
         """`update_additional_cost`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_ADDITIONAL_COST, (additional_cost_id, body), options)

@@ -3,17 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Any, Mapping, Optional
 
-from talon_one.operation import Api, Operation, Parameter
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from typing_extensions import Unpack
-
     from talon_one.api_response import ApiResponse
-    from talon_one.operation import CallOptions
+    from talon_one.timeouts import Timeout
 
 EXPORT_CUSTOMER_SESSIONS = Operation(
     "export_customer_sessions",
@@ -56,6 +54,7 @@ EXPORT_EFFECTS = Operation(
 class AnalyticsApi(Api):
     """CSV exports of sessions and effects for reporting."""
 
+    @endpoint(EXPORT_CUSTOMER_SESSIONS)
     def export_customer_sessions(
         self,
         application_id: int,
@@ -67,7 +66,10 @@ class AnalyticsApi(Api):
         customer_session_state: Optional[str] = None,
         updated_before: Optional[datetime] = None,
         updated_after: Optional[datetime] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export customer sessions.
 
@@ -96,8 +98,8 @@ class AnalyticsApi(Api):
         Contract:
             spec/paths/management/analytics/v1_applications_{applicationId}_export_customer_sessions.yaml
         """
-        return self._call(EXPORT_CUSTOMER_SESSIONS, (application_id, created_before, created_after, profile_integration_id, date_format, customer_session_state, updated_before, updated_after), options)
 
+    @endpoint(EXPORT_CUSTOMER_SESSIONS, with_http_info=True)
     def export_customer_sessions_with_http_info(
         self,
         application_id: int,
@@ -109,11 +111,14 @@ class AnalyticsApi(Api):
         customer_session_state: Optional[str] = None,
         updated_before: Optional[datetime] = None,
         updated_after: Optional[datetime] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
         """`export_customer_sessions`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_CUSTOMER_SESSIONS, (application_id, created_before, created_after, profile_integration_id, date_format, customer_session_state, updated_before, updated_after), options)
 
+    @endpoint(EXPORT_EFFECTS)
     def export_effects(
         self,
         application_id: int,
@@ -122,7 +127,10 @@ class AnalyticsApi(Api):
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         date_format: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export triggered effects.
 
@@ -144,8 +152,8 @@ class AnalyticsApi(Api):
         GET /v1/applications/{applicationId}/export_effects
         Contract: spec/paths/management/analytics/v1_applications_{applicationId}_export_effects.yaml
         """
-        return self._call(EXPORT_EFFECTS, (application_id, campaign_id, created_before, created_after, date_format), options)
 
+    @endpoint(EXPORT_EFFECTS, with_http_info=True)
     def export_effects_with_http_info(
         self,
         application_id: int,
@@ -154,7 +162,9 @@ class AnalyticsApi(Api):
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         date_format: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
         """`export_effects`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_EFFECTS, (application_id, campaign_id, created_before, created_after, date_format), options)

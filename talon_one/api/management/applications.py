@@ -3,20 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Any, Mapping, Optional
 
-from talon_one.operation import Api, Operation, Parameter
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
     from talon_one.api_response import ApiResponse
     from talon_one.models.application import Application
     from talon_one.models.application_api_health import ApplicationApiHealth
     from talon_one.models.application_cif_expression import ApplicationCIFExpression
     from talon_one.models.get_applications200_response import GetApplications200Response
     from talon_one.models.list_application_cart_item_filters200_response import ListApplicationCartItemFilters200Response
-    from talon_one.operation import CallOptions
+    from talon_one.timeouts import Timeout
 
 GET_APPLICATION = Operation(
     "get_application",
@@ -90,10 +88,15 @@ LIST_APPLICATION_CART_ITEM_FILTERS = Operation(
 class ApplicationsApi(Api):
     """The Applications of the account, their health and their cart item filters."""
 
+    @endpoint(GET_APPLICATION)
     def get_application(
         self,
         application_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Application:
         """Get application.
 
@@ -109,20 +112,28 @@ class ApplicationsApi(Api):
         GET /v1/applications/{applicationId}
         Contract: spec/paths/management/applications/v1_applications_{applicationId}.yaml
         """
-        return self._call(GET_APPLICATION, (application_id, ), options)
 
+    @endpoint(GET_APPLICATION, with_http_info=True)
     def get_application_with_http_info(
         self,
         application_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Application]:
         """`get_application`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_APPLICATION, (application_id, ), options)
 
+    @endpoint(GET_APPLICATION_API_HEALTH)
     def get_application_api_health(
         self,
         application_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApplicationApiHealth:
         """Get API health of an application.
 
@@ -138,22 +149,30 @@ class ApplicationsApi(Api):
         GET /v1/applications/{applicationId}/health_report
         Contract: spec/paths/management/applications/v1_applications_{applicationId}_health_report.yaml
         """
-        return self._call(GET_APPLICATION_API_HEALTH, (application_id, ), options)
 
+    @endpoint(GET_APPLICATION_API_HEALTH, with_http_info=True)
     def get_application_api_health_with_http_info(
         self,
         application_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ApplicationApiHealth]:
         """`get_application_api_health`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_APPLICATION_API_HEALTH, (application_id, ), options)
 
+    @endpoint(GET_APPLICATION_CART_ITEM_FILTER_EXPRESSION)
     def get_application_cart_item_filter_expression(
         self,
         application_id: int,
         cart_item_filter_id: int,
         expression_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApplicationCIFExpression:
         """Get expression of a cart item filter.
 
@@ -173,25 +192,32 @@ class ApplicationsApi(Api):
         Contract:
             spec/paths/management/applications/v1_applications_{applicationId}_cart_item_filters_{cartItemFilterId}_expressions_{expressionId}.yaml
         """
-        return self._call(GET_APPLICATION_CART_ITEM_FILTER_EXPRESSION, (application_id, cart_item_filter_id, expression_id), options)
 
+    @endpoint(GET_APPLICATION_CART_ITEM_FILTER_EXPRESSION, with_http_info=True)
     def get_application_cart_item_filter_expression_with_http_info(
         self,
         application_id: int,
         cart_item_filter_id: int,
         expression_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ApplicationCIFExpression]:
         """`get_application_cart_item_filter_expression`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_APPLICATION_CART_ITEM_FILTER_EXPRESSION, (application_id, cart_item_filter_id, expression_id), options)
 
+    @endpoint(GET_APPLICATIONS)
     def get_applications(
         self,
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetApplications200Response:
         """List applications.
 
@@ -210,19 +236,22 @@ class ApplicationsApi(Api):
         GET /v1/applications
         Contract: spec/paths/management/applications/v1_applications.yaml
         """
-        return self._call(GET_APPLICATIONS, (page_size, skip, sort), options)
 
+    @endpoint(GET_APPLICATIONS, with_http_info=True)
     def get_applications_with_http_info(
         self,
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetApplications200Response]:
         """`get_applications`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_APPLICATIONS, (page_size, skip, sort), options)
 
+    @endpoint(LIST_APPLICATION_CART_ITEM_FILTERS)
     def list_application_cart_item_filters(
         self,
         application_id: int,
@@ -231,7 +260,10 @@ class ApplicationsApi(Api):
         skip: Optional[int] = None,
         title: Optional[str] = None,
         name: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ListApplicationCartItemFilters200Response:
         """List cart item filters.
 
@@ -253,8 +285,8 @@ class ApplicationsApi(Api):
         GET /v1/applications/{applicationId}/cart_item_filters
         Contract: spec/paths/management/applications/v1_applications_{applicationId}_cart_item_filters.yaml
         """
-        return self._call(LIST_APPLICATION_CART_ITEM_FILTERS, (application_id, page_size, skip, title, name), options)
 
+    @endpoint(LIST_APPLICATION_CART_ITEM_FILTERS, with_http_info=True)
     def list_application_cart_item_filters_with_http_info(
         self,
         application_id: int,
@@ -263,7 +295,9 @@ class ApplicationsApi(Api):
         skip: Optional[int] = None,
         title: Optional[str] = None,
         name: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ListApplicationCartItemFilters200Response]:
         """`list_application_cart_item_filters`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(LIST_APPLICATION_CART_ITEM_FILTERS, (application_id, page_size, skip, title, name), options)

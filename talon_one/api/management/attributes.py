@@ -5,19 +5,18 @@ cart items can carry.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
     from talon_one.api_response import ApiResponse
     from talon_one.models.attribute import Attribute
     from talon_one.models.get_attributes200_response import GetAttributes200Response
     from talon_one.models.model_import import ModelImport
     from talon_one.models.new_attribute import NewAttribute
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import UploadFile
+    from talon_one.timeouts import Timeout
 
 CREATE_ATTRIBUTE = Operation(
     "create_attribute",
@@ -30,6 +29,7 @@ CREATE_ATTRIBUTE = Operation(
     returns={201: "Attribute"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"new_attribute": "body"},
 )
 
 GET_ATTRIBUTE = Operation(
@@ -91,17 +91,22 @@ UPDATE_ATTRIBUTE = Operation(
     returns={200: "Attribute"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"new_attribute": "body"},
 )
 
 
 class AttributesApi(Api):
     """Definitions of the data fields that entities such as profiles, sessions and cart items can carry."""
 
-    @former_keywords(new_attribute="body")
+    @endpoint(CREATE_ATTRIBUTE)
     def create_attribute(
         self,
         body: Union[NewAttribute, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Attribute:
         """Create custom attribute.
 
@@ -118,21 +123,28 @@ class AttributesApi(Api):
         POST /v1/attributes
         Contract: spec/paths/management/attributes/v1_attributes.yaml
         """
-        return self._call(CREATE_ATTRIBUTE, (body, ), options)
 
-    @former_keywords(new_attribute="body")
+    @endpoint(CREATE_ATTRIBUTE, with_http_info=True)
     def create_attribute_with_http_info(
         self,
         body: Union[NewAttribute, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Attribute]:
         """`create_attribute`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_ATTRIBUTE, (body, ), options)
 
+    @endpoint(GET_ATTRIBUTE)
     def get_attribute(
         self,
         attribute_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Attribute:
         """Get attribute.
 
@@ -146,16 +158,20 @@ class AttributesApi(Api):
         GET /v1/attributes/{attributeId}
         Contract: spec/paths/management/attributes/v1_attributes_{attributeId}.yaml
         """
-        return self._call(GET_ATTRIBUTE, (attribute_id, ), options)
 
+    @endpoint(GET_ATTRIBUTE, with_http_info=True)
     def get_attribute_with_http_info(
         self,
         attribute_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Attribute]:
         """`get_attribute`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_ATTRIBUTE, (attribute_id, ), options)
 
+    @endpoint(GET_ATTRIBUTES)
     def get_attributes(
         self,
         *,
@@ -168,7 +184,10 @@ class AttributesApi(Api):
         kind: Optional[str] = None,
         search: Optional[str] = None,
         loyalty_program_ids: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetAttributes200Response:
         """List attributes.
 
@@ -196,8 +215,8 @@ class AttributesApi(Api):
         GET /v1/attributes
         Contract: spec/paths/management/attributes/v1_attributes.yaml
         """
-        return self._call(GET_ATTRIBUTES, (page_size, skip, sort, entity, application_ids, type, kind, search, loyalty_program_ids), options)
 
+    @endpoint(GET_ATTRIBUTES, with_http_info=True)
     def get_attributes_with_http_info(
         self,
         *,
@@ -210,17 +229,23 @@ class AttributesApi(Api):
         kind: Optional[str] = None,
         search: Optional[str] = None,
         loyalty_program_ids: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetAttributes200Response]:
         """`get_attributes`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_ATTRIBUTES, (page_size, skip, sort, entity, application_ids, type, kind, search, loyalty_program_ids), options)
 
+    @endpoint(IMPORT_ALLOWED_LIST)
     def import_allowed_list(
         self,
         attribute_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ModelImport:
         """Import allowed values of an attribute.
 
@@ -237,24 +262,30 @@ class AttributesApi(Api):
         POST /v1/attributes/{attributeId}/allowed_list/import
         Contract: spec/paths/management/attributes/v1_attributes_{attributeId}_allowed_list_import.yaml
         """
-        return self._call(IMPORT_ALLOWED_LIST, (attribute_id, up_file), options)
 
+    @endpoint(IMPORT_ALLOWED_LIST, with_http_info=True)
     def import_allowed_list_with_http_info(
         self,
         attribute_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ModelImport]:
         """`import_allowed_list`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(IMPORT_ALLOWED_LIST, (attribute_id, up_file), options)
 
-    @former_keywords(new_attribute="body")
+    @endpoint(UPDATE_ATTRIBUTE)
     def update_attribute(
         self,
         attribute_id: int,
         body: Union[NewAttribute, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Attribute:
         """Update custom attribute.
 
@@ -270,14 +301,16 @@ class AttributesApi(Api):
         PUT /v1/attributes/{attributeId}
         Contract: spec/paths/management/attributes/v1_attributes_{attributeId}.yaml
         """
-        return self._call(UPDATE_ATTRIBUTE, (attribute_id, body), options)
 
-    @former_keywords(new_attribute="body")
+    @endpoint(UPDATE_ATTRIBUTE, with_http_info=True)
     def update_attribute_with_http_info(
         self,
         attribute_id: int,
         body: Union[NewAttribute, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Attribute]:
         """`update_attribute`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_ATTRIBUTE, (attribute_id, body), options)

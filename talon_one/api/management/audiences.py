@@ -5,19 +5,18 @@ members, import, export and count them.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Any, Mapping, Optional
 
-from talon_one.operation import Api, Operation, Parameter
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
     from talon_one.api_response import ApiResponse
     from talon_one.models.get_audience_memberships200_response import GetAudienceMemberships200Response
     from talon_one.models.get_audiences200_response import GetAudiences200Response
     from talon_one.models.get_audiences_analytics200_response import GetAudiencesAnalytics200Response
     from talon_one.models.model_import import ModelImport
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import UploadFile
+    from talon_one.timeouts import Timeout
 
 EXPORT_AUDIENCES_MEMBERSHIPS = Operation(
     "export_audiences_memberships",
@@ -99,10 +98,15 @@ class AudiencesApi(Api):
     count them.
     """
 
+    @endpoint(EXPORT_AUDIENCES_MEMBERSHIPS)
     def export_audiences_memberships(
         self,
         audience_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export audience members.
 
@@ -118,16 +122,20 @@ class AudiencesApi(Api):
         GET /v1/audiences/{audienceId}/memberships/export
         Contract: spec/paths/management/audiences/v1_audiences_{audienceId}_memberships_export.yaml
         """
-        return self._call(EXPORT_AUDIENCES_MEMBERSHIPS, (audience_id, ), options)
 
+    @endpoint(EXPORT_AUDIENCES_MEMBERSHIPS, with_http_info=True)
     def export_audiences_memberships_with_http_info(
         self,
         audience_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
         """`export_audiences_memberships`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_AUDIENCES_MEMBERSHIPS, (audience_id, ), options)
 
+    @endpoint(GET_AUDIENCE_MEMBERSHIPS)
     def get_audience_memberships(
         self,
         audience_id: int,
@@ -136,7 +144,10 @@ class AudiencesApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         profile_query: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetAudienceMemberships200Response:
         """List audience members.
 
@@ -158,8 +169,8 @@ class AudiencesApi(Api):
         GET /v1/audiences/{audienceId}/memberships
         Contract: spec/paths/management/audiences/v1_audiences_{audienceId}_memberships.yaml
         """
-        return self._call(GET_AUDIENCE_MEMBERSHIPS, (audience_id, page_size, skip, sort, profile_query), options)
 
+    @endpoint(GET_AUDIENCE_MEMBERSHIPS, with_http_info=True)
     def get_audience_memberships_with_http_info(
         self,
         audience_id: int,
@@ -168,11 +179,14 @@ class AudiencesApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         profile_query: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetAudienceMemberships200Response]:
         """`get_audience_memberships`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_AUDIENCE_MEMBERSHIPS, (audience_id, page_size, skip, sort, profile_query), options)
 
+    @endpoint(GET_AUDIENCES)
     def get_audiences(
         self,
         *,
@@ -180,7 +194,10 @@ class AudiencesApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetAudiences200Response:
         """List audiences.
 
@@ -202,8 +219,8 @@ class AudiencesApi(Api):
         GET /v1/audiences
         Contract: spec/paths/management/audiences/v1_audiences.yaml
         """
-        return self._call(GET_AUDIENCES, (page_size, skip, sort, with_total_result_size), options)
 
+    @endpoint(GET_AUDIENCES, with_http_info=True)
     def get_audiences_with_http_info(
         self,
         *,
@@ -211,17 +228,23 @@ class AudiencesApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetAudiences200Response]:
         """`get_audiences`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_AUDIENCES, (page_size, skip, sort, with_total_result_size), options)
 
+    @endpoint(GET_AUDIENCES_ANALYTICS)
     def get_audiences_analytics(
         self,
         audience_ids: str,
         *,
         sort: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetAudiencesAnalytics200Response:
         """Get member counts of audiences.
 
@@ -237,24 +260,30 @@ class AudiencesApi(Api):
         GET /v1/audiences/analytics
         Contract: spec/paths/management/audiences/v1_audiences_analytics.yaml
         """
-        return self._call(GET_AUDIENCES_ANALYTICS, (audience_ids, sort), options)
 
+    @endpoint(GET_AUDIENCES_ANALYTICS, with_http_info=True)
     def get_audiences_analytics_with_http_info(
         self,
         audience_ids: str,
         *,
         sort: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetAudiencesAnalytics200Response]:
         """`get_audiences_analytics`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_AUDIENCES_ANALYTICS, (audience_ids, sort), options)
 
+    @endpoint(IMPORT_AUDIENCES_MEMBERSHIPS)
     def import_audiences_memberships(
         self,
         audience_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ModelImport:
         """Import audience members.
 
@@ -273,14 +302,16 @@ class AudiencesApi(Api):
         POST /v1/audiences/{audienceId}/memberships/import
         Contract: spec/paths/management/audiences/v1_audiences_{audienceId}_memberships_import.yaml
         """
-        return self._call(IMPORT_AUDIENCES_MEMBERSHIPS, (audience_id, up_file), options)
 
+    @endpoint(IMPORT_AUDIENCES_MEMBERSHIPS, with_http_info=True)
     def import_audiences_memberships_with_http_info(
         self,
         audience_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ModelImport]:
         """`import_audiences_memberships`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(IMPORT_AUDIENCES_MEMBERSHIPS, (audience_id, up_file), options)

@@ -3,17 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Any, Mapping, Optional
 
-from talon_one.operation import Api, Operation, Parameter
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
     from talon_one.api_response import ApiResponse
     from talon_one.models.campaign_group import CampaignGroup
     from talon_one.models.get_campaign_groups200_response import GetCampaignGroups200Response
-    from talon_one.operation import CallOptions
+    from talon_one.timeouts import Timeout
 
 GET_CAMPAIGN_GROUP = Operation(
     "get_campaign_group",
@@ -45,10 +43,15 @@ GET_CAMPAIGN_GROUPS = Operation(
 class CampaignAccessGroupsApi(Api):
     """Groups of campaigns with which access of users is organized."""
 
+    @endpoint(GET_CAMPAIGN_GROUP)
     def get_campaign_group(
         self,
         campaign_group_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> CampaignGroup:
         """Get campaign access group.
 
@@ -62,23 +65,30 @@ class CampaignAccessGroupsApi(Api):
         GET /v1/campaign_groups/{campaignGroupId}
         Contract: spec/paths/management/campaign_access_groups/v1_campaign_groups_{campaignGroupId}.yaml
         """
-        return self._call(GET_CAMPAIGN_GROUP, (campaign_group_id, ), options)
 
+    @endpoint(GET_CAMPAIGN_GROUP, with_http_info=True)
     def get_campaign_group_with_http_info(
         self,
         campaign_group_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[CampaignGroup]:
         """`get_campaign_group`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CAMPAIGN_GROUP, (campaign_group_id, ), options)
 
+    @endpoint(GET_CAMPAIGN_GROUPS)
     def get_campaign_groups(
         self,
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetCampaignGroups200Response:
         """List campaign access groups.
 
@@ -99,15 +109,17 @@ class CampaignAccessGroupsApi(Api):
         GET /v1/campaign_groups
         Contract: spec/paths/management/campaign_access_groups/v1_campaign_groups.yaml
         """
-        return self._call(GET_CAMPAIGN_GROUPS, (page_size, skip, sort), options)
 
+    @endpoint(GET_CAMPAIGN_GROUPS, with_http_info=True)
     def get_campaign_groups_with_http_info(
         self,
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetCampaignGroups200Response]:
         """`get_campaign_groups`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CAMPAIGN_GROUPS, (page_size, skip, sort), options)

@@ -3,18 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
     from talon_one.api_response import ApiResponse
     from talon_one.models.create_template_campaign import CreateTemplateCampaign
     from talon_one.models.create_template_campaign_response import CreateTemplateCampaignResponse
     from talon_one.models.get_campaign_templates200_response import GetCampaignTemplates200Response
-    from talon_one.operation import CallOptions
+    from talon_one.timeouts import Timeout
 
 CREATE_CAMPAIGN_FROM_TEMPLATE = Operation(
     "create_campaign_from_template",
@@ -28,6 +26,7 @@ CREATE_CAMPAIGN_FROM_TEMPLATE = Operation(
     returns={201: "CreateTemplateCampaignResponse"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"create_template_campaign": "body"},
 )
 
 GET_CAMPAIGN_TEMPLATES = Operation(
@@ -52,12 +51,16 @@ GET_CAMPAIGN_TEMPLATES = Operation(
 class CampaignTemplatesApi(Api):
     """Blueprints from which campaigns can be created."""
 
-    @former_keywords(create_template_campaign="body")
+    @endpoint(CREATE_CAMPAIGN_FROM_TEMPLATE)
     def create_campaign_from_template(
         self,
         application_id: int,
         body: Union[CreateTemplateCampaign, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> CreateTemplateCampaignResponse:
         """Create campaign from template.
 
@@ -77,18 +80,21 @@ class CampaignTemplatesApi(Api):
         Contract:
             spec/paths/management/campaign_templates/v1_applications_{applicationId}_create_campaign_from_template.yaml
         """
-        return self._call(CREATE_CAMPAIGN_FROM_TEMPLATE, (application_id, body), options)
 
-    @former_keywords(create_template_campaign="body")
+    @endpoint(CREATE_CAMPAIGN_FROM_TEMPLATE, with_http_info=True)
     def create_campaign_from_template_with_http_info(
         self,
         application_id: int,
         body: Union[CreateTemplateCampaign, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[CreateTemplateCampaignResponse]:
         """`create_campaign_from_template`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_CAMPAIGN_FROM_TEMPLATE, (application_id, body), options)
 
+    @endpoint(GET_CAMPAIGN_TEMPLATES)
     def get_campaign_templates(
         self,
         *,
@@ -99,7 +105,10 @@ class CampaignTemplatesApi(Api):
         name: Optional[str] = None,
         tags: Optional[str] = None,
         user_id: Optional[int] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetCampaignTemplates200Response:
         """List campaign templates.
 
@@ -125,8 +134,8 @@ class CampaignTemplatesApi(Api):
         GET /v1/campaign_templates
         Contract: spec/paths/management/campaign_templates/v1_campaign_templates.yaml
         """
-        return self._call(GET_CAMPAIGN_TEMPLATES, (page_size, skip, sort, state, name, tags, user_id), options)
 
+    @endpoint(GET_CAMPAIGN_TEMPLATES, with_http_info=True)
     def get_campaign_templates_with_http_info(
         self,
         *,
@@ -137,7 +146,9 @@ class CampaignTemplatesApi(Api):
         name: Optional[str] = None,
         tags: Optional[str] = None,
         user_id: Optional[int] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetCampaignTemplates200Response]:
         """`get_campaign_templates`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CAMPAIGN_TEMPLATES, (page_size, skip, sort, state, name, tags, user_id), options)

@@ -5,14 +5,12 @@ at their rules and figures.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
     from datetime import datetime
-
-    from typing_extensions import Unpack
 
     from talon_one.api_response import ApiResponse
     from talon_one.models.campaign import Campaign
@@ -24,7 +22,7 @@ if TYPE_CHECKING:
     from talon_one.models.ruleset import Ruleset
     from talon_one.models.ruleset_v2 import RulesetV2
     from talon_one.models.update_campaign import UpdateCampaign
-    from talon_one.operation import CallOptions
+    from talon_one.timeouts import Timeout
 
 COPY_CAMPAIGN_TO_APPLICATIONS = Operation(
     "copy_campaign_to_applications",
@@ -39,6 +37,7 @@ COPY_CAMPAIGN_TO_APPLICATIONS = Operation(
     returns={200: "GetCampaigns200Response"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"campaign_copy": "body"},
 )
 
 DELETE_CAMPAIGN = Operation(
@@ -115,6 +114,7 @@ GET_CAMPAIGN_BY_ATTRIBUTES = Operation(
     returns={200: "GetCampaigns200Response"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"campaign_search": "body"},
 )
 
 GET_CAMPAIGNS = Operation(
@@ -202,19 +202,24 @@ UPDATE_CAMPAIGN = Operation(
     returns={200: "Campaign"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"update_campaign": "body"},
 )
 
 
 class CampaignsApi(Api):
     """Promotions of an Application: search, read, change, copy and delete them, look at their rules and figures."""
 
-    @former_keywords(campaign_copy="body")
+    @endpoint(COPY_CAMPAIGN_TO_APPLICATIONS)
     def copy_campaign_to_applications(
         self,
         application_id: int,
         campaign_id: int,
         body: Union[CampaignCopy, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetCampaigns200Response:
         """Copy campaign to applications.
 
@@ -236,24 +241,31 @@ class CampaignsApi(Api):
         Contract:
             spec/paths/management/campaigns/v1_applications_{applicationId}_campaigns_{campaignId}_copy.yaml
         """
-        return self._call(COPY_CAMPAIGN_TO_APPLICATIONS, (application_id, campaign_id, body), options)
 
-    @former_keywords(campaign_copy="body")
+    @endpoint(COPY_CAMPAIGN_TO_APPLICATIONS, with_http_info=True)
     def copy_campaign_to_applications_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         body: Union[CampaignCopy, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetCampaigns200Response]:
         """`copy_campaign_to_applications`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(COPY_CAMPAIGN_TO_APPLICATIONS, (application_id, campaign_id, body), options)
 
+    @endpoint(DELETE_CAMPAIGN)
     def delete_campaign(
         self,
         application_id: int,
         campaign_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Delete campaign.
 
@@ -270,17 +282,21 @@ class CampaignsApi(Api):
         DELETE /v1/applications/{applicationId}/campaigns/{campaignId}
         Contract: spec/paths/management/campaigns/v1_applications_{applicationId}_campaigns_{campaignId}.yaml
         """
-        return self._call(DELETE_CAMPAIGN, (application_id, campaign_id), options)
 
+    @endpoint(DELETE_CAMPAIGN, with_http_info=True)
     def delete_campaign_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`delete_campaign`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DELETE_CAMPAIGN, (application_id, campaign_id), options)
 
+    @endpoint(EXPORT_APPLICATION_CAMPAIGN_ANALYTICS)
     def export_application_campaign_analytics(
         self,
         application_id: int,
@@ -288,7 +304,10 @@ class CampaignsApi(Api):
         range_end: datetime,
         *,
         campaign_ids: Optional[list[str]] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export campaign analytics.
 
@@ -309,8 +328,8 @@ class CampaignsApi(Api):
         Contract:
             spec/paths/management/campaigns/v1_applications_{applicationId}_campaign_analytics_export.yaml
         """
-        return self._call(EXPORT_APPLICATION_CAMPAIGN_ANALYTICS, (application_id, range_start, range_end, campaign_ids), options)
 
+    @endpoint(EXPORT_APPLICATION_CAMPAIGN_ANALYTICS, with_http_info=True)
     def export_application_campaign_analytics_with_http_info(
         self,
         application_id: int,
@@ -318,16 +337,23 @@ class CampaignsApi(Api):
         range_end: datetime,
         *,
         campaign_ids: Optional[list[str]] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
         """`export_application_campaign_analytics`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_APPLICATION_CAMPAIGN_ANALYTICS, (application_id, range_start, range_end, campaign_ids), options)
 
+    @endpoint(GET_CAMPAIGN)
     def get_campaign(
         self,
         application_id: int,
         campaign_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Campaign:
         """Get campaign.
 
@@ -343,17 +369,21 @@ class CampaignsApi(Api):
         GET /v1/applications/{applicationId}/campaigns/{campaignId}
         Contract: spec/paths/management/campaigns/v1_applications_{applicationId}_campaigns_{campaignId}.yaml
         """
-        return self._call(GET_CAMPAIGN, (application_id, campaign_id), options)
 
+    @endpoint(GET_CAMPAIGN, with_http_info=True)
     def get_campaign_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Campaign]:
         """`get_campaign`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CAMPAIGN, (application_id, campaign_id), options)
 
+    @endpoint(GET_CAMPAIGN_ANALYTICS)
     def get_campaign_analytics(
         self,
         application_id: int,
@@ -362,7 +392,10 @@ class CampaignsApi(Api):
         range_end: datetime,
         *,
         granularity: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetCampaignAnalytics200Response:
         """Get campaign analytics.
 
@@ -384,8 +417,8 @@ class CampaignsApi(Api):
         Contract:
             spec/paths/management/campaigns/v1_applications_{applicationId}_campaigns_{campaignId}_analytics.yaml
         """
-        return self._call(GET_CAMPAIGN_ANALYTICS, (application_id, campaign_id, range_start, range_end, granularity), options)
 
+    @endpoint(GET_CAMPAIGN_ANALYTICS, with_http_info=True)
     def get_campaign_analytics_with_http_info(
         self,
         application_id: int,
@@ -394,12 +427,14 @@ class CampaignsApi(Api):
         range_end: datetime,
         *,
         granularity: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetCampaignAnalytics200Response]:
         """`get_campaign_analytics`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CAMPAIGN_ANALYTICS, (application_id, campaign_id, range_start, range_end, granularity), options)
 
-    @former_keywords(campaign_search="body")
+    @endpoint(GET_CAMPAIGN_BY_ATTRIBUTES)
     def get_campaign_by_attributes(
         self,
         application_id: int,
@@ -409,7 +444,10 @@ class CampaignsApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         campaign_state: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetCampaigns200Response:
         """Search campaigns by attributes.
 
@@ -436,9 +474,8 @@ class CampaignsApi(Api):
         POST /v1/applications/{applicationId}/campaigns_search
         Contract: spec/paths/management/campaigns/v1_applications_{applicationId}_campaigns_search.yaml
         """
-        return self._call(GET_CAMPAIGN_BY_ATTRIBUTES, (application_id, body, page_size, skip, sort, campaign_state), options)
 
-    @former_keywords(campaign_search="body")
+    @endpoint(GET_CAMPAIGN_BY_ATTRIBUTES, with_http_info=True)
     def get_campaign_by_attributes_with_http_info(
         self,
         application_id: int,
@@ -448,11 +485,14 @@ class CampaignsApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         campaign_state: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetCampaigns200Response]:
         """`get_campaign_by_attributes`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CAMPAIGN_BY_ATTRIBUTES, (application_id, body, page_size, skip, sort, campaign_state), options)
 
+    @endpoint(GET_CAMPAIGNS)
     def get_campaigns(
         self,
         application_id: int,
@@ -472,7 +512,10 @@ class CampaignsApi(Api):
         campaign_group_id: Optional[int] = None,
         template_id: Optional[int] = None,
         store_id: Optional[int] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetCampaigns200Response:
         """List campaigns.
 
@@ -514,8 +557,8 @@ class CampaignsApi(Api):
         GET /v1/applications/{applicationId}/campaigns
         Contract: spec/paths/management/campaigns/v1_applications_{applicationId}_campaigns.yaml
         """
-        return self._call(GET_CAMPAIGNS, (application_id, page_size, skip, sort, campaign_state, name, tags, created_before, created_after, start_before, start_after, end_before, end_after, campaign_group_id, template_id, store_id), options)
 
+    @endpoint(GET_CAMPAIGNS, with_http_info=True)
     def get_campaigns_with_http_info(
         self,
         application_id: int,
@@ -535,17 +578,24 @@ class CampaignsApi(Api):
         campaign_group_id: Optional[int] = None,
         template_id: Optional[int] = None,
         store_id: Optional[int] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetCampaigns200Response]:
         """`get_campaigns`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CAMPAIGNS, (application_id, page_size, skip, sort, campaign_state, name, tags, created_before, created_after, start_before, start_after, end_before, end_after, campaign_group_id, template_id, store_id), options)
 
+    @endpoint(GET_RULESET)
     def get_ruleset(
         self,
         application_id: int,
         campaign_id: int,
         ruleset_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Ruleset:
         """Get ruleset.
 
@@ -564,24 +614,32 @@ class CampaignsApi(Api):
         Contract:
             spec/paths/management/campaigns/v1_applications_{applicationId}_campaigns_{campaignId}_rulesets_{rulesetId}.yaml
         """
-        return self._call(GET_RULESET, (application_id, campaign_id, ruleset_id), options)
 
+    @endpoint(GET_RULESET, with_http_info=True)
     def get_ruleset_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         ruleset_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Ruleset]:
         """`get_ruleset`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_RULESET, (application_id, campaign_id, ruleset_id), options)
 
+    @endpoint(GET_RULESET_V2)
     def get_ruleset_v2(
         self,
         application_id: int,
         campaign_id: int,
         ruleset_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> RulesetV2:
         """Get ruleset as typed blocks.
 
@@ -602,18 +660,22 @@ class CampaignsApi(Api):
         Contract:
             spec/paths/management/campaigns/v2_applications_{applicationId}_campaigns_{campaignId}_rulesets_{rulesetId}.yaml
         """
-        return self._call(GET_RULESET_V2, (application_id, campaign_id, ruleset_id), options)
 
+    @endpoint(GET_RULESET_V2, with_http_info=True)
     def get_ruleset_v2_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         ruleset_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[RulesetV2]:
         """`get_ruleset_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_RULESET_V2, (application_id, campaign_id, ruleset_id), options)
 
+    @endpoint(GET_RULESETS)
     def get_rulesets(
         self,
         application_id: int,
@@ -622,7 +684,10 @@ class CampaignsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetRulesets200Response:
         """List rulesets of a campaign.
 
@@ -646,8 +711,8 @@ class CampaignsApi(Api):
         Contract:
             spec/paths/management/campaigns/v1_applications_{applicationId}_campaigns_{campaignId}_rulesets.yaml
         """
-        return self._call(GET_RULESETS, (application_id, campaign_id, page_size, skip, sort), options)
 
+    @endpoint(GET_RULESETS, with_http_info=True)
     def get_rulesets_with_http_info(
         self,
         application_id: int,
@@ -656,18 +721,24 @@ class CampaignsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetRulesets200Response]:
         """`get_rulesets`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_RULESETS, (application_id, campaign_id, page_size, skip, sort), options)
 
-    @former_keywords(update_campaign="body")
+    @endpoint(UPDATE_CAMPAIGN)
     def update_campaign(
         self,
         application_id: int,
         campaign_id: int,
         body: Union[UpdateCampaign, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Campaign:
         """Update campaign.
 
@@ -686,15 +757,17 @@ class CampaignsApi(Api):
         PUT /v1/applications/{applicationId}/campaigns/{campaignId}
         Contract: spec/paths/management/campaigns/v1_applications_{applicationId}_campaigns_{campaignId}.yaml
         """
-        return self._call(UPDATE_CAMPAIGN, (application_id, campaign_id, body), options)
 
-    @former_keywords(update_campaign="body")
+    @endpoint(UPDATE_CAMPAIGN, with_http_info=True)
     def update_campaign_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         body: Union[UpdateCampaign, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Campaign]:
         """`update_campaign`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_CAMPAIGN, (application_id, campaign_id, body), options)

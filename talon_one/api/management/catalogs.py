@@ -5,19 +5,17 @@ and look up earlier prices.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
     from talon_one.api_response import ApiResponse
     from talon_one.models.exclude_price_observations_request import ExcludePriceObservationsRequest
     from talon_one.models.list_catalog_items200_response import ListCatalogItems200Response
     from talon_one.models.price_history_request import PriceHistoryRequest
     from talon_one.models.price_history_response import PriceHistoryResponse
-    from talon_one.operation import CallOptions
+    from talon_one.timeouts import Timeout
 
 EXCLUDE_PRICE_HISTORY = Operation(
     "exclude_price_history",
@@ -62,17 +60,23 @@ PRICE_HISTORY = Operation(
     returns={200: "PriceHistoryResponse"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"price_history_request": "body"},
 )
 
 
 class CatalogsApi(Api):
     """Cart item catalogs and price history: keep product data in step with your shop and look up earlier prices."""
 
+    @endpoint(EXCLUDE_PRICE_HISTORY)
     def exclude_price_history(
         self,
         application_id: int,
         body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Exclude observed prices from the price history.
 
@@ -93,17 +97,21 @@ class CatalogsApi(Api):
         POST /v1/applications/{applicationId}/price_history/exclusions
         Contract: spec/paths/management/catalogs/v1_applications_{applicationId}_price_history_exclusions.yaml
         """
-        return self._call(EXCLUDE_PRICE_HISTORY, (application_id, body), options)
 
+    @endpoint(EXCLUDE_PRICE_HISTORY, with_http_info=True)
     def exclude_price_history_with_http_info(
         self,
         application_id: int,
         body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`exclude_price_history`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXCLUDE_PRICE_HISTORY, (application_id, body), options)
 
+    @endpoint(LIST_CATALOG_ITEMS)
     def list_catalog_items(
         self,
         catalog_id: int,
@@ -113,7 +121,10 @@ class CatalogsApi(Api):
         with_total_result_size: Optional[bool] = None,
         sku: Optional[list[str]] = None,
         product_names: Optional[list[str]] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ListCatalogItems200Response:
         """List items of a catalog.
 
@@ -136,8 +147,8 @@ class CatalogsApi(Api):
         GET /v1/catalogs/{catalogId}/items
         Contract: spec/paths/management/catalogs/v1_catalogs_{catalogId}_items.yaml
         """
-        return self._call(LIST_CATALOG_ITEMS, (catalog_id, page_size, skip, with_total_result_size, sku, product_names), options)
 
+    @endpoint(LIST_CATALOG_ITEMS, with_http_info=True)
     def list_catalog_items_with_http_info(
         self,
         catalog_id: int,
@@ -147,17 +158,23 @@ class CatalogsApi(Api):
         with_total_result_size: Optional[bool] = None,
         sku: Optional[list[str]] = None,
         product_names: Optional[list[str]] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ListCatalogItems200Response]:
         """`list_catalog_items`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(LIST_CATALOG_ITEMS, (catalog_id, page_size, skip, with_total_result_size, sku, product_names), options)
 
-    @former_keywords(price_history_request="body")
+    @endpoint(PRICE_HISTORY)
     def price_history(
         self,
         application_id: int,
         body: Union[PriceHistoryRequest, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> PriceHistoryResponse:
         """Get the price history of a product.
 
@@ -176,14 +193,16 @@ class CatalogsApi(Api):
         POST /v1/applications/{applicationId}/price_history
         Contract: spec/paths/management/catalogs/v1_applications_{applicationId}_price_history.yaml
         """
-        return self._call(PRICE_HISTORY, (application_id, body), options)
 
-    @former_keywords(price_history_request="body")
+    @endpoint(PRICE_HISTORY, with_http_info=True)
     def price_history_with_http_info(
         self,
         application_id: int,
         body: Union[PriceHistoryRequest, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[PriceHistoryResponse]:
         """`price_history`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(PRICE_HISTORY, (application_id, body), options)

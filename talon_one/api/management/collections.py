@@ -5,13 +5,11 @@ account or for one campaign.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
     from talon_one.api_response import ApiResponse
     from talon_one.models.collection import Collection
     from talon_one.models.get_collection_items200_response import GetCollectionItems200Response
@@ -21,7 +19,8 @@ if TYPE_CHECKING:
     from talon_one.models.new_collection import NewCollection
     from talon_one.models.update_campaign_collection import UpdateCampaignCollection
     from talon_one.models.update_collection import UpdateCollection
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import UploadFile
+    from talon_one.timeouts import Timeout
 
 CREATE_ACCOUNT_COLLECTION = Operation(
     "create_account_collection",
@@ -35,6 +34,7 @@ CREATE_ACCOUNT_COLLECTION = Operation(
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 409: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"new_collection": "body"},
 )
 
 CREATE_COLLECTION = Operation(
@@ -50,6 +50,7 @@ CREATE_COLLECTION = Operation(
     returns={201: "Collection"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"new_campaign_collection": "body"},
 )
 
 DELETE_ACCOUNT_COLLECTION = Operation(
@@ -252,6 +253,7 @@ UPDATE_ACCOUNT_COLLECTION = Operation(
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 409: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"update_collection": "body"},
 )
 
 UPDATE_COLLECTION = Operation(
@@ -269,6 +271,7 @@ UPDATE_COLLECTION = Operation(
     errors={401: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"update_campaign_collection": "body"},
 )
 
 
@@ -277,11 +280,15 @@ class CollectionsApi(Api):
     campaign.
     """
 
-    @former_keywords(new_collection="body")
+    @endpoint(CREATE_ACCOUNT_COLLECTION)
     def create_account_collection(
         self,
         body: Union[NewCollection, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Collection:
         """Create an account-level collection.
 
@@ -300,24 +307,30 @@ class CollectionsApi(Api):
         POST /v1/collections
         Contract: spec/paths/management/collections/v1_collections.yaml
         """
-        return self._call(CREATE_ACCOUNT_COLLECTION, (body, ), options)
 
-    @former_keywords(new_collection="body")
+    @endpoint(CREATE_ACCOUNT_COLLECTION, with_http_info=True)
     def create_account_collection_with_http_info(
         self,
         body: Union[NewCollection, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Collection]:
         """`create_account_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_ACCOUNT_COLLECTION, (body, ), options)
 
-    @former_keywords(new_campaign_collection="body")
+    @endpoint(CREATE_COLLECTION)
     def create_collection(
         self,
         application_id: int,
         campaign_id: int,
         body: Union[NewCampaignCollection, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Collection:
         """Create a campaign-level collection.
 
@@ -336,23 +349,30 @@ class CollectionsApi(Api):
         Contract:
             spec/paths/management/collections/v1_applications_{applicationId}_campaigns_{campaignId}_collections.yaml
         """
-        return self._call(CREATE_COLLECTION, (application_id, campaign_id, body), options)
 
-    @former_keywords(new_campaign_collection="body")
+    @endpoint(CREATE_COLLECTION, with_http_info=True)
     def create_collection_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         body: Union[NewCampaignCollection, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Collection]:
         """`create_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_COLLECTION, (application_id, campaign_id, body), options)
 
+    @endpoint(DELETE_ACCOUNT_COLLECTION)
     def delete_account_collection(
         self,
         collection_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Delete an account-level collection.
 
@@ -367,22 +387,30 @@ class CollectionsApi(Api):
         DELETE /v1/collections/{collectionId}
         Contract: spec/paths/management/collections/v1_collections_{collectionId}.yaml
         """
-        return self._call(DELETE_ACCOUNT_COLLECTION, (collection_id, ), options)
 
+    @endpoint(DELETE_ACCOUNT_COLLECTION, with_http_info=True)
     def delete_account_collection_with_http_info(
         self,
         collection_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`delete_account_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DELETE_ACCOUNT_COLLECTION, (collection_id, ), options)
 
+    @endpoint(DELETE_COLLECTION)
     def delete_collection(
         self,
         application_id: int,
         campaign_id: int,
         collection_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Delete a campaign-level collection.
 
@@ -401,22 +429,30 @@ class CollectionsApi(Api):
         Contract:
             spec/paths/management/collections/v1_applications_{applicationId}_campaigns_{campaignId}_collections_{collectionId}.yaml
         """
-        return self._call(DELETE_COLLECTION, (application_id, campaign_id, collection_id), options)
 
+    @endpoint(DELETE_COLLECTION, with_http_info=True)
     def delete_collection_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         collection_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`delete_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DELETE_COLLECTION, (application_id, campaign_id, collection_id), options)
 
+    @endpoint(EXPORT_ACCOUNT_COLLECTION_ITEMS)
     def export_account_collection_items(
         self,
         collection_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export an account-level collection as CSV.
 
@@ -432,22 +468,30 @@ class CollectionsApi(Api):
         GET /v1/collections/{collectionId}/export
         Contract: spec/paths/management/collections/v1_collections_{collectionId}_export.yaml
         """
-        return self._call(EXPORT_ACCOUNT_COLLECTION_ITEMS, (collection_id, ), options)
 
+    @endpoint(EXPORT_ACCOUNT_COLLECTION_ITEMS, with_http_info=True)
     def export_account_collection_items_with_http_info(
         self,
         collection_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
         """`export_account_collection_items`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_ACCOUNT_COLLECTION_ITEMS, (collection_id, ), options)
 
+    @endpoint(EXPORT_COLLECTION_ITEMS)
     def export_collection_items(
         self,
         application_id: int,
         campaign_id: int,
         collection_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export a campaign-level collection as CSV.
 
@@ -467,22 +511,30 @@ class CollectionsApi(Api):
         Contract:
             spec/paths/management/collections/v1_applications_{applicationId}_campaigns_{campaignId}_collections_{collectionId}_export.yaml
         """
-        return self._call(EXPORT_COLLECTION_ITEMS, (application_id, campaign_id, collection_id), options)
 
+    @endpoint(EXPORT_COLLECTION_ITEMS, with_http_info=True)
     def export_collection_items_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         collection_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
         """`export_collection_items`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_COLLECTION_ITEMS, (application_id, campaign_id, collection_id), options)
 
+    @endpoint(GET_ACCOUNT_COLLECTION)
     def get_account_collection(
         self,
         collection_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Collection:
         """Get an account-level collection.
 
@@ -498,22 +550,30 @@ class CollectionsApi(Api):
         GET /v1/collections/{collectionId}
         Contract: spec/paths/management/collections/v1_collections_{collectionId}.yaml
         """
-        return self._call(GET_ACCOUNT_COLLECTION, (collection_id, ), options)
 
+    @endpoint(GET_ACCOUNT_COLLECTION, with_http_info=True)
     def get_account_collection_with_http_info(
         self,
         collection_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Collection]:
         """`get_account_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_ACCOUNT_COLLECTION, (collection_id, ), options)
 
+    @endpoint(GET_COLLECTION)
     def get_collection(
         self,
         application_id: int,
         campaign_id: int,
         collection_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Collection:
         """Get a campaign-level collection.
 
@@ -532,25 +592,32 @@ class CollectionsApi(Api):
         Contract:
             spec/paths/management/collections/v1_applications_{applicationId}_campaigns_{campaignId}_collections_{collectionId}.yaml
         """
-        return self._call(GET_COLLECTION, (application_id, campaign_id, collection_id), options)
 
+    @endpoint(GET_COLLECTION, with_http_info=True)
     def get_collection_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         collection_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Collection]:
         """`get_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_COLLECTION, (application_id, campaign_id, collection_id), options)
 
+    @endpoint(GET_COLLECTION_ITEMS)
     def get_collection_items(
         self,
         collection_id: int,
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetCollectionItems200Response:
         """List items of a collection.
 
@@ -569,25 +636,31 @@ class CollectionsApi(Api):
         GET /v1/collections/{collectionId}/items
         Contract: spec/paths/management/collections/v1_collections_{collectionId}_items.yaml
         """
-        return self._call(GET_COLLECTION_ITEMS, (collection_id, page_size, skip), options)
 
+    @endpoint(GET_COLLECTION_ITEMS, with_http_info=True)
     def get_collection_items_with_http_info(
         self,
         collection_id: int,
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetCollectionItems200Response]:
         """`get_collection_items`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_COLLECTION_ITEMS, (collection_id, page_size, skip), options)
 
+    @endpoint(IMPORT_ACCOUNT_COLLECTION)
     def import_account_collection(
         self,
         collection_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ModelImport:
         """Import items into an account-level collection.
 
@@ -605,18 +678,21 @@ class CollectionsApi(Api):
         POST /v1/collections/{collectionId}/import
         Contract: spec/paths/management/collections/v1_collections_{collectionId}_import.yaml
         """
-        return self._call(IMPORT_ACCOUNT_COLLECTION, (collection_id, up_file), options)
 
+    @endpoint(IMPORT_ACCOUNT_COLLECTION, with_http_info=True)
     def import_account_collection_with_http_info(
         self,
         collection_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ModelImport]:
         """`import_account_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(IMPORT_ACCOUNT_COLLECTION, (collection_id, up_file), options)
 
+    @endpoint(IMPORT_COLLECTION)
     def import_collection(
         self,
         application_id: int,
@@ -624,7 +700,10 @@ class CollectionsApi(Api):
         collection_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ModelImport:
         """Import items into a campaign-level collection.
 
@@ -645,8 +724,8 @@ class CollectionsApi(Api):
         Contract:
             spec/paths/management/collections/v1_applications_{applicationId}_campaigns_{campaignId}_collections_{collectionId}_import.yaml
         """
-        return self._call(IMPORT_COLLECTION, (application_id, campaign_id, collection_id, up_file), options)
 
+    @endpoint(IMPORT_COLLECTION, with_http_info=True)
     def import_collection_with_http_info(
         self,
         application_id: int,
@@ -654,11 +733,14 @@ class CollectionsApi(Api):
         collection_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ModelImport]:
         """`import_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(IMPORT_COLLECTION, (application_id, campaign_id, collection_id, up_file), options)
 
+    @endpoint(LIST_ACCOUNT_COLLECTIONS)
     def list_account_collections(
         self,
         *,
@@ -667,7 +749,10 @@ class CollectionsApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ListAccountCollections200Response:
         """List account-level collections.
 
@@ -691,8 +776,8 @@ class CollectionsApi(Api):
         GET /v1/collections
         Contract: spec/paths/management/collections/v1_collections.yaml
         """
-        return self._call(LIST_ACCOUNT_COLLECTIONS, (page_size, skip, sort, with_total_result_size, name), options)
 
+    @endpoint(LIST_ACCOUNT_COLLECTIONS, with_http_info=True)
     def list_account_collections_with_http_info(
         self,
         *,
@@ -701,11 +786,14 @@ class CollectionsApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ListAccountCollections200Response]:
         """`list_account_collections`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(LIST_ACCOUNT_COLLECTIONS, (page_size, skip, sort, with_total_result_size, name), options)
 
+    @endpoint(LIST_COLLECTIONS)
     def list_collections(
         self,
         application_id: int,
@@ -716,7 +804,10 @@ class CollectionsApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ListAccountCollections200Response:
         """List collections of a campaign.
 
@@ -742,8 +833,8 @@ class CollectionsApi(Api):
         Contract:
             spec/paths/management/collections/v1_applications_{applicationId}_campaigns_{campaignId}_collections.yaml
         """
-        return self._call(LIST_COLLECTIONS, (application_id, campaign_id, page_size, skip, sort, with_total_result_size, name), options)
 
+    @endpoint(LIST_COLLECTIONS, with_http_info=True)
     def list_collections_with_http_info(
         self,
         application_id: int,
@@ -754,11 +845,14 @@ class CollectionsApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ListAccountCollections200Response]:
         """`list_collections`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(LIST_COLLECTIONS, (application_id, campaign_id, page_size, skip, sort, with_total_result_size, name), options)
 
+    @endpoint(LIST_COLLECTIONS_IN_APPLICATION)
     def list_collections_in_application(
         self,
         application_id: int,
@@ -768,7 +862,10 @@ class CollectionsApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ListAccountCollections200Response:
         """List campaign-level collections of an Application.
 
@@ -793,8 +890,8 @@ class CollectionsApi(Api):
         GET /v1/applications/{applicationId}/collections
         Contract: spec/paths/management/collections/v1_applications_{applicationId}_collections.yaml
         """
-        return self._call(LIST_COLLECTIONS_IN_APPLICATION, (application_id, page_size, skip, sort, with_total_result_size, name), options)
 
+    @endpoint(LIST_COLLECTIONS_IN_APPLICATION, with_http_info=True)
     def list_collections_in_application_with_http_info(
         self,
         application_id: int,
@@ -804,17 +901,23 @@ class CollectionsApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ListAccountCollections200Response]:
         """`list_collections_in_application`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(LIST_COLLECTIONS_IN_APPLICATION, (application_id, page_size, skip, sort, with_total_result_size, name), options)
 
-    @former_keywords(update_collection="body")
+    @endpoint(UPDATE_ACCOUNT_COLLECTION)
     def update_account_collection(
         self,
         collection_id: int,
         body: Union[UpdateCollection, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Collection:
         """Update an account-level collection.
 
@@ -833,26 +936,32 @@ class CollectionsApi(Api):
         PUT /v1/collections/{collectionId}
         Contract: spec/paths/management/collections/v1_collections_{collectionId}.yaml
         """
-        return self._call(UPDATE_ACCOUNT_COLLECTION, (collection_id, body), options)
 
-    @former_keywords(update_collection="body")
+    @endpoint(UPDATE_ACCOUNT_COLLECTION, with_http_info=True)
     def update_account_collection_with_http_info(
         self,
         collection_id: int,
         body: Union[UpdateCollection, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Collection]:
         """`update_account_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_ACCOUNT_COLLECTION, (collection_id, body), options)
 
-    @former_keywords(update_campaign_collection="body")
+    @endpoint(UPDATE_COLLECTION)
     def update_collection(
         self,
         application_id: int,
         campaign_id: int,
         collection_id: int,
         body: Union[UpdateCampaignCollection, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Collection:
         """Update a campaign-level collection.
 
@@ -872,16 +981,18 @@ class CollectionsApi(Api):
         Contract:
             spec/paths/management/collections/v1_applications_{applicationId}_campaigns_{campaignId}_collections_{collectionId}.yaml
         """
-        return self._call(UPDATE_COLLECTION, (application_id, campaign_id, collection_id, body), options)
 
-    @former_keywords(update_campaign_collection="body")
+    @endpoint(UPDATE_COLLECTION, with_http_info=True)
     def update_collection_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         collection_id: int,
         body: Union[UpdateCampaignCollection, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Collection]:
         """`update_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_COLLECTION, (application_id, campaign_id, collection_id, body), options)

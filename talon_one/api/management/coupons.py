@@ -5,14 +5,12 @@ export and delete them in campaigns.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
     from datetime import datetime
-
-    from typing_extensions import Unpack
 
     from talon_one.api_response import ApiResponse
     from talon_one.models.async_coupon_creation_response import AsyncCouponCreationResponse
@@ -28,7 +26,8 @@ if TYPE_CHECKING:
     from talon_one.models.new_coupons_for_multiple_recipients import NewCouponsForMultipleRecipients
     from talon_one.models.update_coupon import UpdateCoupon
     from talon_one.models.update_coupon_batch import UpdateCouponBatch
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import UploadFile
+    from talon_one.timeouts import Timeout
 
 CREATE_COUPONS = Operation(
     "create_coupons",
@@ -44,6 +43,7 @@ CREATE_COUPONS = Operation(
     returns={200: "CreateCoupons200Response", 204: None},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"new_coupons": "body"},
 )
 
 CREATE_COUPONS_ASYNC = Operation(
@@ -59,6 +59,7 @@ CREATE_COUPONS_ASYNC = Operation(
     returns={200: "AsyncCouponCreationResponse"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"new_coupon_creation_job": "body"},
 )
 
 CREATE_COUPONS_DELETION_JOB = Operation(
@@ -74,6 +75,7 @@ CREATE_COUPONS_DELETION_JOB = Operation(
     returns={202: "AsyncCouponDeletionJobResponse"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"new_coupon_deletion_job": "body"},
 )
 
 CREATE_COUPONS_FOR_MULTIPLE_RECIPIENTS = Operation(
@@ -90,6 +92,7 @@ CREATE_COUPONS_FOR_MULTIPLE_RECIPIENTS = Operation(
     returns={200: "CreateCoupons200Response", 204: None},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"new_coupons_for_multiple_recipients": "body"},
 )
 
 DELETE_COUPON = Operation(
@@ -291,6 +294,7 @@ UPDATE_COUPON = Operation(
     returns={200: "Coupon"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"update_coupon": "body"},
 )
 
 UPDATE_COUPON_BATCH = Operation(
@@ -306,6 +310,7 @@ UPDATE_COUPON_BATCH = Operation(
     returns={204: None},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"update_coupon_batch": "body"},
 )
 
 
@@ -314,7 +319,7 @@ class CouponsApi(Api):
     campaigns.
     """
 
-    @former_keywords(new_coupons="body")
+    @endpoint(CREATE_COUPONS)
     def create_coupons(
         self,
         application_id: int,
@@ -322,7 +327,10 @@ class CouponsApi(Api):
         body: Union[NewCoupons, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> CreateCoupons200Response:
         """Create coupons.
 
@@ -347,9 +355,8 @@ class CouponsApi(Api):
         Contract:
             spec/paths/management/coupons/v1_applications_{applicationId}_campaigns_{campaignId}_coupons.yaml
         """
-        return self._call(CREATE_COUPONS, (application_id, campaign_id, body, silent), options)
 
-    @former_keywords(new_coupons="body")
+    @endpoint(CREATE_COUPONS, with_http_info=True)
     def create_coupons_with_http_info(
         self,
         application_id: int,
@@ -357,18 +364,24 @@ class CouponsApi(Api):
         body: Union[NewCoupons, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[CreateCoupons200Response]:
         """`create_coupons`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_COUPONS, (application_id, campaign_id, body, silent), options)
 
-    @former_keywords(new_coupon_creation_job="body")
+    @endpoint(CREATE_COUPONS_ASYNC)
     def create_coupons_async(
         self,
         application_id: int,
         campaign_id: int,
         body: Union[NewCouponCreationJob, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> AsyncCouponCreationResponse:
         """Create coupons in the background.
 
@@ -389,29 +402,35 @@ class CouponsApi(Api):
         Contract:
             spec/paths/management/coupons/v1_applications_{applicationId}_campaigns_{campaignId}_coupons_async.yaml
         """
-        return self._call(CREATE_COUPONS_ASYNC, (application_id, campaign_id, body), options)
 
-    @former_keywords(new_coupon_creation_job="body")
+    @endpoint(CREATE_COUPONS_ASYNC, with_http_info=True)
     def create_coupons_async_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         body: Union[NewCouponCreationJob, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[AsyncCouponCreationResponse]:
         """`create_coupons_async`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_COUPONS_ASYNC, (application_id, campaign_id, body), options)
 
     create_coupons_asynchronously = create_coupons_async  # its former name
     create_coupons_asynchronously_with_http_info = create_coupons_async_with_http_info
 
-    @former_keywords(new_coupon_deletion_job="body")
+    @endpoint(CREATE_COUPONS_DELETION_JOB)
     def create_coupons_deletion_job(
         self,
         application_id: int,
         campaign_id: int,
         body: Union[NewCouponDeletionJob, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> AsyncCouponDeletionJobResponse:
         """Delete coupons in the background.
 
@@ -432,20 +451,22 @@ class CouponsApi(Api):
         Contract:
             spec/paths/management/coupons/v1_applications_{applicationId}_campaigns_{campaignId}_coupons_deletion_jobs.yaml
         """
-        return self._call(CREATE_COUPONS_DELETION_JOB, (application_id, campaign_id, body), options)
 
-    @former_keywords(new_coupon_deletion_job="body")
+    @endpoint(CREATE_COUPONS_DELETION_JOB, with_http_info=True)
     def create_coupons_deletion_job_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         body: Union[NewCouponDeletionJob, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[AsyncCouponDeletionJobResponse]:
         """`create_coupons_deletion_job`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_COUPONS_DELETION_JOB, (application_id, campaign_id, body), options)
 
-    @former_keywords(new_coupons_for_multiple_recipients="body")
+    @endpoint(CREATE_COUPONS_FOR_MULTIPLE_RECIPIENTS)
     def create_coupons_for_multiple_recipients(
         self,
         application_id: int,
@@ -453,7 +474,10 @@ class CouponsApi(Api):
         body: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> CreateCoupons200Response:
         """Create coupons for several customers.
 
@@ -475,9 +499,8 @@ class CouponsApi(Api):
         Contract:
             spec/paths/management/coupons/v1_applications_{applicationId}_campaigns_{campaignId}_coupons_with_recipients.yaml
         """
-        return self._call(CREATE_COUPONS_FOR_MULTIPLE_RECIPIENTS, (application_id, campaign_id, body, silent), options)
 
-    @former_keywords(new_coupons_for_multiple_recipients="body")
+    @endpoint(CREATE_COUPONS_FOR_MULTIPLE_RECIPIENTS, with_http_info=True)
     def create_coupons_for_multiple_recipients_with_http_info(
         self,
         application_id: int,
@@ -485,17 +508,24 @@ class CouponsApi(Api):
         body: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[CreateCoupons200Response]:
         """`create_coupons_for_multiple_recipients`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_COUPONS_FOR_MULTIPLE_RECIPIENTS, (application_id, campaign_id, body, silent), options)
 
+    @endpoint(DELETE_COUPON)
     def delete_coupon(
         self,
         application_id: int,
         campaign_id: int,
         coupon_id: str,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Delete a coupon.
 
@@ -514,18 +544,22 @@ class CouponsApi(Api):
         Contract:
             spec/paths/management/coupons/v1_applications_{applicationId}_campaigns_{campaignId}_coupons_{couponId}.yaml
         """
-        return self._call(DELETE_COUPON, (application_id, campaign_id, coupon_id), options)
 
+    @endpoint(DELETE_COUPON, with_http_info=True)
     def delete_coupon_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         coupon_id: str,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`delete_coupon`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DELETE_COUPON, (application_id, campaign_id, coupon_id), options)
 
+    @endpoint(DELETE_COUPONS)
     def delete_coupons(
         self,
         application_id: int,
@@ -544,7 +578,10 @@ class CouponsApi(Api):
         referral_id: Optional[int] = None,
         recipient_integration_id: Optional[str] = None,
         exact_match: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Delete coupons that match filters.
 
@@ -586,8 +623,8 @@ class CouponsApi(Api):
         Contract:
             spec/paths/management/coupons/v1_applications_{applicationId}_campaigns_{campaignId}_coupons.yaml
         """
-        return self._call(DELETE_COUPONS, (application_id, campaign_id, value, created_before, created_after, starts_after, starts_before, expires_after, expires_before, valid, batch_id, usable, referral_id, recipient_integration_id, exact_match), options)
 
+    @endpoint(DELETE_COUPONS, with_http_info=True)
     def delete_coupons_with_http_info(
         self,
         application_id: int,
@@ -606,11 +643,14 @@ class CouponsApi(Api):
         referral_id: Optional[int] = None,
         recipient_integration_id: Optional[str] = None,
         exact_match: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`delete_coupons`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DELETE_COUPONS, (application_id, campaign_id, value, created_before, created_after, starts_after, starts_before, expires_after, expires_before, valid, batch_id, usable, referral_id, recipient_integration_id, exact_match), options)
 
+    @endpoint(EXPORT_COUPONS)
     def export_coupons(
         self,
         application_id: int,
@@ -631,7 +671,10 @@ class CouponsApi(Api):
         values_only: Optional[bool] = None,
         deleted_before: Optional[datetime] = None,
         deleted_after: Optional[datetime] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export coupons as CSV.
 
@@ -678,8 +721,8 @@ class CouponsApi(Api):
         GET /v1/applications/{applicationId}/export_coupons
         Contract: spec/paths/management/coupons/v1_applications_{applicationId}_export_coupons.yaml
         """
-        return self._call(EXPORT_COUPONS, (application_id, campaign_id, sort, value, created_before, created_after, valid, usable, referral_id, recipient_integration_id, batch_id, exact_match, date_format, campaign_state, values_only, deleted_before, deleted_after), options)
 
+    @endpoint(EXPORT_COUPONS, with_http_info=True)
     def export_coupons_with_http_info(
         self,
         application_id: int,
@@ -700,11 +743,14 @@ class CouponsApi(Api):
         values_only: Optional[bool] = None,
         deleted_before: Optional[datetime] = None,
         deleted_after: Optional[datetime] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
         """`export_coupons`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_COUPONS, (application_id, campaign_id, sort, value, created_before, created_after, valid, usable, referral_id, recipient_integration_id, batch_id, exact_match, date_format, campaign_state, values_only, deleted_before, deleted_after), options)
 
+    @endpoint(GENERATE_COUPON_REJECTIONS)
     def generate_coupon_rejections(
         self,
         session_integration_id: str,
@@ -712,7 +758,10 @@ class CouponsApi(Api):
         application_id: Optional[float] = None,
         language: Optional[str] = None,
         coupon_code: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GenerateCouponRejections200Response:
         """Explain why coupons were rejected.
 
@@ -731,8 +780,8 @@ class CouponsApi(Api):
         GET /v1/coupon_rejections
         Contract: spec/paths/management/coupons/v1_coupon_rejections.yaml
         """
-        return self._call(GENERATE_COUPON_REJECTIONS, (session_integration_id, application_id, language, coupon_code), options)
 
+    @endpoint(GENERATE_COUPON_REJECTIONS, with_http_info=True)
     def generate_coupon_rejections_with_http_info(
         self,
         session_integration_id: str,
@@ -740,11 +789,14 @@ class CouponsApi(Api):
         application_id: Optional[float] = None,
         language: Optional[str] = None,
         coupon_code: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GenerateCouponRejections200Response]:
         """`generate_coupon_rejections`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GENERATE_COUPON_REJECTIONS, (session_integration_id, application_id, language, coupon_code), options)
 
+    @endpoint(GET_COUPONS_WITHOUT_TOTAL_COUNT)
     def get_coupons_without_total_count(
         self,
         application_id: int,
@@ -768,7 +820,10 @@ class CouponsApi(Api):
         starts_before: Optional[datetime] = None,
         starts_after: Optional[datetime] = None,
         values_only: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetCouponsWithoutTotalCount200Response:
         """List coupons of a campaign.
 
@@ -818,8 +873,8 @@ class CouponsApi(Api):
         Contract:
             spec/paths/management/coupons/v1_applications_{applicationId}_campaigns_{campaignId}_coupons_no_total.yaml
         """
-        return self._call(GET_COUPONS_WITHOUT_TOTAL_COUNT, (application_id, campaign_id, page_size, skip, sort, value, created_before, created_after, valid, usable, redeemed, referral_id, recipient_integration_id, batch_id, exact_match, expires_before, expires_after, starts_before, starts_after, values_only), options)
 
+    @endpoint(GET_COUPONS_WITHOUT_TOTAL_COUNT, with_http_info=True)
     def get_coupons_without_total_count_with_http_info(
         self,
         application_id: int,
@@ -843,11 +898,14 @@ class CouponsApi(Api):
         starts_before: Optional[datetime] = None,
         starts_after: Optional[datetime] = None,
         values_only: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetCouponsWithoutTotalCount200Response]:
         """`get_coupons_without_total_count`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_COUPONS_WITHOUT_TOTAL_COUNT, (application_id, campaign_id, page_size, skip, sort, value, created_before, created_after, valid, usable, redeemed, referral_id, recipient_integration_id, batch_id, exact_match, expires_before, expires_after, starts_before, starts_after, values_only), options)
 
+    @endpoint(IMPORT_COUPONS)
     def import_coupons(
         self,
         application_id: int,
@@ -855,7 +913,10 @@ class CouponsApi(Api):
         *,
         skip_duplicates: Optional[bool] = None,
         up_file: Optional[UploadFile] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ModelImport:
         """Import coupons from CSV.
 
@@ -879,8 +940,8 @@ class CouponsApi(Api):
         Contract:
             spec/paths/management/coupons/v1_applications_{applicationId}_campaigns_{campaignId}_import_coupons.yaml
         """
-        return self._call(IMPORT_COUPONS, (application_id, campaign_id, skip_duplicates, up_file), options)
 
+    @endpoint(IMPORT_COUPONS, with_http_info=True)
     def import_coupons_with_http_info(
         self,
         application_id: int,
@@ -888,11 +949,14 @@ class CouponsApi(Api):
         *,
         skip_duplicates: Optional[bool] = None,
         up_file: Optional[UploadFile] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ModelImport]:
         """`import_coupons`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(IMPORT_COUPONS, (application_id, campaign_id, skip_duplicates, up_file), options)
 
+    @endpoint(SEARCH_COUPONS_ADVANCED_APPLICATION_WIDE_WITHOUT_TOTAL_COUNT)
     def search_coupons_advanced_application_wide_without_total_count(
         self,
         application_id: int,
@@ -911,7 +975,10 @@ class CouponsApi(Api):
         batch_id: Optional[str] = None,
         exact_match: Optional[bool] = None,
         campaign_state: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetCouponsWithoutTotalCount200Response:
         """Search coupons of an Application by attributes.
 
@@ -955,8 +1022,8 @@ class CouponsApi(Api):
         Contract:
             spec/paths/management/coupons/v1_applications_{applicationId}_coupons_search_advanced_no_total.yaml
         """
-        return self._call(SEARCH_COUPONS_ADVANCED_APPLICATION_WIDE_WITHOUT_TOTAL_COUNT, (application_id, body, page_size, skip, sort, value, created_before, created_after, valid, usable, referral_id, recipient_integration_id, batch_id, exact_match, campaign_state), options)
 
+    @endpoint(SEARCH_COUPONS_ADVANCED_APPLICATION_WIDE_WITHOUT_TOTAL_COUNT, with_http_info=True)
     def search_coupons_advanced_application_wide_without_total_count_with_http_info(
         self,
         application_id: int,
@@ -975,11 +1042,14 @@ class CouponsApi(Api):
         batch_id: Optional[str] = None,
         exact_match: Optional[bool] = None,
         campaign_state: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetCouponsWithoutTotalCount200Response]:
         """`search_coupons_advanced_application_wide_without_total_count`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SEARCH_COUPONS_ADVANCED_APPLICATION_WIDE_WITHOUT_TOTAL_COUNT, (application_id, body, page_size, skip, sort, value, created_before, created_after, valid, usable, referral_id, recipient_integration_id, batch_id, exact_match, campaign_state), options)
 
+    @endpoint(SEARCH_COUPONS_ADVANCED_WITHOUT_TOTAL_COUNT)
     def search_coupons_advanced_without_total_count(
         self,
         application_id: int,
@@ -998,7 +1068,10 @@ class CouponsApi(Api):
         recipient_integration_id: Optional[str] = None,
         exact_match: Optional[bool] = None,
         batch_id: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetCouponsWithoutTotalCount200Response:
         """Search coupons of a campaign by attributes.
 
@@ -1039,8 +1112,8 @@ class CouponsApi(Api):
         Contract:
             spec/paths/management/coupons/v1_applications_{applicationId}_campaigns_{campaignId}_coupons_search_advanced_no_total.yaml
         """
-        return self._call(SEARCH_COUPONS_ADVANCED_WITHOUT_TOTAL_COUNT, (application_id, campaign_id, body, page_size, skip, sort, value, created_before, created_after, valid, usable, referral_id, recipient_integration_id, exact_match, batch_id), options)
 
+    @endpoint(SEARCH_COUPONS_ADVANCED_WITHOUT_TOTAL_COUNT, with_http_info=True)
     def search_coupons_advanced_without_total_count_with_http_info(
         self,
         application_id: int,
@@ -1059,19 +1132,25 @@ class CouponsApi(Api):
         recipient_integration_id: Optional[str] = None,
         exact_match: Optional[bool] = None,
         batch_id: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetCouponsWithoutTotalCount200Response]:
         """`search_coupons_advanced_without_total_count`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SEARCH_COUPONS_ADVANCED_WITHOUT_TOTAL_COUNT, (application_id, campaign_id, body, page_size, skip, sort, value, created_before, created_after, valid, usable, referral_id, recipient_integration_id, exact_match, batch_id), options)
 
-    @former_keywords(update_coupon="body")
+    @endpoint(UPDATE_COUPON)
     def update_coupon(
         self,
         application_id: int,
         campaign_id: int,
         coupon_id: str,
         body: Union[UpdateCoupon, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Coupon:
         """Update a coupon.
 
@@ -1093,27 +1172,33 @@ class CouponsApi(Api):
         Contract:
             spec/paths/management/coupons/v1_applications_{applicationId}_campaigns_{campaignId}_coupons_{couponId}.yaml
         """
-        return self._call(UPDATE_COUPON, (application_id, campaign_id, coupon_id, body), options)
 
-    @former_keywords(update_coupon="body")
+    @endpoint(UPDATE_COUPON, with_http_info=True)
     def update_coupon_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         coupon_id: str,
         body: Union[UpdateCoupon, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Coupon]:
         """`update_coupon`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_COUPON, (application_id, campaign_id, coupon_id, body), options)
 
-    @former_keywords(update_coupon_batch="body")
+    @endpoint(UPDATE_COUPON_BATCH)
     def update_coupon_batch(
         self,
         application_id: int,
         campaign_id: int,
         body: Union[UpdateCouponBatch, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Update many coupons at once.
 
@@ -1137,15 +1222,17 @@ class CouponsApi(Api):
         Contract:
             spec/paths/management/coupons/v1_applications_{applicationId}_campaigns_{campaignId}_coupons.yaml
         """
-        return self._call(UPDATE_COUPON_BATCH, (application_id, campaign_id, body), options)
 
-    @former_keywords(update_coupon_batch="body")
+    @endpoint(UPDATE_COUPON_BATCH, with_http_info=True)
     def update_coupon_batch_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         body: Union[UpdateCouponBatch, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`update_coupon_batch`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_COUPON_BATCH, (application_id, campaign_id, body), options)

@@ -5,14 +5,12 @@ with figures about their activity.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
     from datetime import datetime
-
-    from typing_extensions import Unpack
 
     from talon_one.api_response import ApiResponse
     from talon_one.models.application_customer import ApplicationCustomer
@@ -30,7 +28,7 @@ if TYPE_CHECKING:
     from talon_one.models.get_customer_activity_reports_without_total_count200_response import GetCustomerActivityReportsWithoutTotalCount200Response
     from talon_one.models.get_customer_profiles200_response import GetCustomerProfiles200Response
     from talon_one.models.get_customers_by_attributes200_response import GetCustomersByAttributes200Response
-    from talon_one.operation import CallOptions
+    from talon_one.timeouts import Timeout
 
 GET_APPLICATION_CUSTOMER = Operation(
     "get_application_customer",
@@ -76,6 +74,7 @@ GET_APPLICATION_CUSTOMERS_BY_ATTRIBUTES = Operation(
     returns={200: "GetApplicationCustomersByAttributes200Response"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"customer_profile_search_query": "body"},
 )
 
 GET_APPLICATION_EVENT_TYPES = Operation(
@@ -268,6 +267,7 @@ GET_CUSTOMERS_BY_ATTRIBUTES = Operation(
     returns={200: "GetCustomersByAttributes200Response"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"customer_profile_search_query": "body"},
 )
 
 
@@ -276,11 +276,16 @@ class CustomerDataApi(Api):
     activity.
     """
 
+    @endpoint(GET_APPLICATION_CUSTOMER)
     def get_application_customer(
         self,
         application_id: int,
         customer_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApplicationCustomer:
         """Get a customer of an Application.
 
@@ -299,17 +304,21 @@ class CustomerDataApi(Api):
         Contract:
             spec/paths/management/customer_data/v1_applications_{applicationId}_customers_{customerId}.yaml
         """
-        return self._call(GET_APPLICATION_CUSTOMER, (application_id, customer_id), options)
 
+    @endpoint(GET_APPLICATION_CUSTOMER, with_http_info=True)
     def get_application_customer_with_http_info(
         self,
         application_id: int,
         customer_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ApplicationCustomer]:
         """`get_application_customer`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_APPLICATION_CUSTOMER, (application_id, customer_id), options)
 
+    @endpoint(GET_APPLICATION_CUSTOMERS)
     def get_application_customers(
         self,
         application_id: int,
@@ -318,7 +327,10 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetApplicationCustomers200Response:
         """List customers of an Application.
 
@@ -341,8 +353,8 @@ class CustomerDataApi(Api):
         GET /v1/applications/{applicationId}/customers
         Contract: spec/paths/management/customer_data/v1_applications_{applicationId}_customers.yaml
         """
-        return self._call(GET_APPLICATION_CUSTOMERS, (application_id, integration_id, page_size, skip, with_total_result_size), options)
 
+    @endpoint(GET_APPLICATION_CUSTOMERS, with_http_info=True)
     def get_application_customers_with_http_info(
         self,
         application_id: int,
@@ -351,12 +363,14 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetApplicationCustomers200Response]:
         """`get_application_customers`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_APPLICATION_CUSTOMERS, (application_id, integration_id, page_size, skip, with_total_result_size), options)
 
-    @former_keywords(customer_profile_search_query="body")
+    @endpoint(GET_APPLICATION_CUSTOMERS_BY_ATTRIBUTES)
     def get_application_customers_by_attributes(
         self,
         application_id: int,
@@ -365,7 +379,10 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetApplicationCustomersByAttributes200Response:
         """Search customers of an Application by attributes.
 
@@ -389,9 +406,8 @@ class CustomerDataApi(Api):
         POST /v1/applications/{applicationId}/customer_search
         Contract: spec/paths/management/customer_data/v1_applications_{applicationId}_customer_search.yaml
         """
-        return self._call(GET_APPLICATION_CUSTOMERS_BY_ATTRIBUTES, (application_id, body, page_size, skip, with_total_result_size), options)
 
-    @former_keywords(customer_profile_search_query="body")
+    @endpoint(GET_APPLICATION_CUSTOMERS_BY_ATTRIBUTES, with_http_info=True)
     def get_application_customers_by_attributes_with_http_info(
         self,
         application_id: int,
@@ -400,11 +416,14 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetApplicationCustomersByAttributes200Response]:
         """`get_application_customers_by_attributes`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_APPLICATION_CUSTOMERS_BY_ATTRIBUTES, (application_id, body, page_size, skip, with_total_result_size), options)
 
+    @endpoint(GET_APPLICATION_EVENT_TYPES)
     def get_application_event_types(
         self,
         application_id: int,
@@ -412,7 +431,10 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetApplicationEventTypes200Response:
         """List event types seen in an Application.
 
@@ -435,8 +457,8 @@ class CustomerDataApi(Api):
         GET /v1/applications/{applicationId}/event_types
         Contract: spec/paths/management/customer_data/v1_applications_{applicationId}_event_types.yaml
         """
-        return self._call(GET_APPLICATION_EVENT_TYPES, (application_id, page_size, skip, sort), options)
 
+    @endpoint(GET_APPLICATION_EVENT_TYPES, with_http_info=True)
     def get_application_event_types_with_http_info(
         self,
         application_id: int,
@@ -444,11 +466,14 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetApplicationEventTypes200Response]:
         """`get_application_event_types`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_APPLICATION_EVENT_TYPES, (application_id, page_size, skip, sort), options)
 
+    @endpoint(GET_APPLICATION_EVENTS_WITHOUT_TOTAL_COUNT)
     def get_application_events_without_total_count(
         self,
         application_id: int,
@@ -468,7 +493,10 @@ class CustomerDataApi(Api):
         rule_query: Optional[str] = None,
         campaign_query: Optional[str] = None,
         effect_type: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetApplicationEventsWithoutTotalCount200Response:
         """List events of an Application.
 
@@ -507,8 +535,8 @@ class CustomerDataApi(Api):
         GET /v1/applications/{applicationId}/events/no_total
         Contract: spec/paths/management/customer_data/v1_applications_{applicationId}_events_no_total.yaml
         """
-        return self._call(GET_APPLICATION_EVENTS_WITHOUT_TOTAL_COUNT, (application_id, page_size, skip, sort, type, created_before, created_after, session, profile, customer_name, customer_email, coupon_code, referral_code, rule_query, campaign_query, effect_type), options)
 
+    @endpoint(GET_APPLICATION_EVENTS_WITHOUT_TOTAL_COUNT, with_http_info=True)
     def get_application_events_without_total_count_with_http_info(
         self,
         application_id: int,
@@ -528,16 +556,23 @@ class CustomerDataApi(Api):
         rule_query: Optional[str] = None,
         campaign_query: Optional[str] = None,
         effect_type: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetApplicationEventsWithoutTotalCount200Response]:
         """`get_application_events_without_total_count`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_APPLICATION_EVENTS_WITHOUT_TOTAL_COUNT, (application_id, page_size, skip, sort, type, created_before, created_after, session, profile, customer_name, customer_email, coupon_code, referral_code, rule_query, campaign_query, effect_type), options)
 
+    @endpoint(GET_APPLICATION_SESSION)
     def get_application_session(
         self,
         application_id: int,
         session_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApplicationSession:
         """Get a session of an Application.
 
@@ -557,17 +592,21 @@ class CustomerDataApi(Api):
         Contract:
             spec/paths/management/customer_data/v1_applications_{applicationId}_sessions_{sessionId}.yaml
         """
-        return self._call(GET_APPLICATION_SESSION, (application_id, session_id), options)
 
+    @endpoint(GET_APPLICATION_SESSION, with_http_info=True)
     def get_application_session_with_http_info(
         self,
         application_id: int,
         session_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ApplicationSession]:
         """`get_application_session`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_APPLICATION_SESSION, (application_id, session_id), options)
 
+    @endpoint(GET_APPLICATION_SESSIONS)
     def get_application_sessions(
         self,
         application_id: int,
@@ -584,7 +623,10 @@ class CustomerDataApi(Api):
         referral: Optional[str] = None,
         integration_id: Optional[str] = None,
         store_integration_id: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetApplicationSessions200Response:
         """List sessions of an Application.
 
@@ -622,8 +664,8 @@ class CustomerDataApi(Api):
         GET /v1/applications/{applicationId}/sessions
         Contract: spec/paths/management/customer_data/v1_applications_{applicationId}_sessions.yaml
         """
-        return self._call(GET_APPLICATION_SESSIONS, (application_id, page_size, skip, sort, partial_match, profile, state, created_before, created_after, coupon, referral, integration_id, store_integration_id), options)
 
+    @endpoint(GET_APPLICATION_SESSIONS, with_http_info=True)
     def get_application_sessions_with_http_info(
         self,
         application_id: int,
@@ -640,11 +682,14 @@ class CustomerDataApi(Api):
         referral: Optional[str] = None,
         integration_id: Optional[str] = None,
         store_integration_id: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetApplicationSessions200Response]:
         """`get_application_sessions`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_APPLICATION_SESSIONS, (application_id, page_size, skip, sort, partial_match, profile, state, created_before, created_after, coupon, referral, integration_id, store_integration_id), options)
 
+    @endpoint(GET_APPLICATION_SESSIONS_BY_CUSTOMER_ATTRIBUTES)
     def get_application_sessions_by_customer_attributes(
         self,
         application_id: int,
@@ -653,7 +698,10 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetApplicationSessionsByCustomerAttributes200Response:
         """Search sessions by customer attributes.
 
@@ -677,8 +725,8 @@ class CustomerDataApi(Api):
         POST /v1/applications/{applicationId}/sessions_search
         Contract: spec/paths/management/customer_data/v1_applications_{applicationId}_sessions_search.yaml
         """
-        return self._call(GET_APPLICATION_SESSIONS_BY_CUSTOMER_ATTRIBUTES, (application_id, body, page_size, skip, with_total_result_size), options)
 
+    @endpoint(GET_APPLICATION_SESSIONS_BY_CUSTOMER_ATTRIBUTES, with_http_info=True)
     def get_application_sessions_by_customer_attributes_with_http_info(
         self,
         application_id: int,
@@ -687,11 +735,14 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetApplicationSessionsByCustomerAttributes200Response]:
         """`get_application_sessions_by_customer_attributes`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_APPLICATION_SESSIONS_BY_CUSTOMER_ATTRIBUTES, (application_id, body, page_size, skip, with_total_result_size), options)
 
+    @endpoint(GET_CUSTOMER_ACTIVITY_REPORT)
     def get_customer_activity_report(
         self,
         range_start: datetime,
@@ -701,7 +752,10 @@ class CustomerDataApi(Api):
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> CustomerActivityReport:
         """Get the activity report of a customer.
 
@@ -725,8 +779,8 @@ class CustomerDataApi(Api):
         Contract:
             spec/paths/management/customer_data/v1_applications_{applicationId}_customer_activity_reports_{customerId}.yaml
         """
-        return self._call(GET_CUSTOMER_ACTIVITY_REPORT, (range_start, range_end, application_id, customer_id, page_size, skip), options)
 
+    @endpoint(GET_CUSTOMER_ACTIVITY_REPORT, with_http_info=True)
     def get_customer_activity_report_with_http_info(
         self,
         range_start: datetime,
@@ -736,11 +790,14 @@ class CustomerDataApi(Api):
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[CustomerActivityReport]:
         """`get_customer_activity_report`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CUSTOMER_ACTIVITY_REPORT, (range_start, range_end, application_id, customer_id, page_size, skip), options)
 
+    @endpoint(GET_CUSTOMER_ACTIVITY_REPORTS_WITHOUT_TOTAL_COUNT)
     def get_customer_activity_reports_without_total_count(
         self,
         range_start: datetime,
@@ -754,7 +811,10 @@ class CustomerDataApi(Api):
         integration_id: Optional[str] = None,
         campaign_name: Optional[str] = None,
         advocate_name: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetCustomerActivityReportsWithoutTotalCount200Response:
         """List activity reports of customers.
 
@@ -785,8 +845,8 @@ class CustomerDataApi(Api):
         Contract:
             spec/paths/management/customer_data/v1_applications_{applicationId}_customer_activity_reports_no_total.yaml
         """
-        return self._call(GET_CUSTOMER_ACTIVITY_REPORTS_WITHOUT_TOTAL_COUNT, (range_start, range_end, application_id, page_size, skip, sort, name, integration_id, campaign_name, advocate_name), options)
 
+    @endpoint(GET_CUSTOMER_ACTIVITY_REPORTS_WITHOUT_TOTAL_COUNT, with_http_info=True)
     def get_customer_activity_reports_without_total_count_with_http_info(
         self,
         range_start: datetime,
@@ -800,11 +860,14 @@ class CustomerDataApi(Api):
         integration_id: Optional[str] = None,
         campaign_name: Optional[str] = None,
         advocate_name: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetCustomerActivityReportsWithoutTotalCount200Response]:
         """`get_customer_activity_reports_without_total_count`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CUSTOMER_ACTIVITY_REPORTS_WITHOUT_TOTAL_COUNT, (range_start, range_end, application_id, page_size, skip, sort, name, integration_id, campaign_name, advocate_name), options)
 
+    @endpoint(GET_CUSTOMER_ANALYTICS)
     def get_customer_analytics(
         self,
         application_id: int,
@@ -813,7 +876,10 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> CustomerAnalytics:
         """Get analytics of a customer.
 
@@ -835,8 +901,8 @@ class CustomerDataApi(Api):
         Contract:
             spec/paths/management/customer_data/v1_applications_{applicationId}_customers_{customerId}_analytics.yaml
         """
-        return self._call(GET_CUSTOMER_ANALYTICS, (application_id, customer_id, page_size, skip, sort), options)
 
+    @endpoint(GET_CUSTOMER_ANALYTICS, with_http_info=True)
     def get_customer_analytics_with_http_info(
         self,
         application_id: int,
@@ -845,15 +911,22 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[CustomerAnalytics]:
         """`get_customer_analytics`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CUSTOMER_ANALYTICS, (application_id, customer_id, page_size, skip, sort), options)
 
+    @endpoint(GET_CUSTOMER_PROFILE)
     def get_customer_profile(
         self,
         customer_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> CustomerProfile:
         """Get a customer profile.
 
@@ -868,23 +941,30 @@ class CustomerDataApi(Api):
         GET /v1/customers/{customerId}
         Contract: spec/paths/management/customer_data/v1_customers_{customerId}.yaml
         """
-        return self._call(GET_CUSTOMER_PROFILE, (customer_id, ), options)
 
+    @endpoint(GET_CUSTOMER_PROFILE, with_http_info=True)
     def get_customer_profile_with_http_info(
         self,
         customer_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[CustomerProfile]:
         """`get_customer_profile`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CUSTOMER_PROFILE, (customer_id, ), options)
 
+    @endpoint(GET_CUSTOMER_PROFILES)
     def get_customer_profiles(
         self,
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sandbox: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetCustomerProfiles200Response:
         """List customer profiles.
 
@@ -904,20 +984,22 @@ class CustomerDataApi(Api):
         GET /v1/customers/no_total
         Contract: spec/paths/management/customer_data/v1_customers_no_total.yaml
         """
-        return self._call(GET_CUSTOMER_PROFILES, (page_size, skip, sandbox), options)
 
+    @endpoint(GET_CUSTOMER_PROFILES, with_http_info=True)
     def get_customer_profiles_with_http_info(
         self,
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sandbox: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetCustomerProfiles200Response]:
         """`get_customer_profiles`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CUSTOMER_PROFILES, (page_size, skip, sandbox), options)
 
-    @former_keywords(customer_profile_search_query="body")
+    @endpoint(GET_CUSTOMERS_BY_ATTRIBUTES)
     def get_customers_by_attributes(
         self,
         body: Union[CustomerProfileSearchQuery, dict[str, Any]],
@@ -925,7 +1007,10 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sandbox: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetCustomersByAttributes200Response:
         """Search customer profiles by attributes.
 
@@ -948,9 +1033,8 @@ class CustomerDataApi(Api):
         POST /v1/customer_search/no_total
         Contract: spec/paths/management/customer_data/v1_customer_search_no_total.yaml
         """
-        return self._call(GET_CUSTOMERS_BY_ATTRIBUTES, (body, page_size, skip, sandbox), options)
 
-    @former_keywords(customer_profile_search_query="body")
+    @endpoint(GET_CUSTOMERS_BY_ATTRIBUTES, with_http_info=True)
     def get_customers_by_attributes_with_http_info(
         self,
         body: Union[CustomerProfileSearchQuery, dict[str, Any]],
@@ -958,7 +1042,9 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sandbox: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetCustomersByAttributes200Response]:
         """`get_customers_by_attributes`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CUSTOMERS_BY_ATTRIBUTES, (body, page_size, skip, sandbox), options)

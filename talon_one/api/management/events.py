@@ -5,16 +5,14 @@ can react to, and the types of such events.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Any, Mapping, Optional
 
-from talon_one.operation import Api, Operation, Parameter
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
     from talon_one.api_response import ApiResponse
     from talon_one.models.get_event_types200_response import GetEventTypes200Response
-    from talon_one.operation import CallOptions
+    from talon_one.timeouts import Timeout
 
 GET_EVENT_TYPES = Operation(
     "get_event_types",
@@ -38,6 +36,7 @@ class EventsApi(Api):
     types of such events.
     """
 
+    @endpoint(GET_EVENT_TYPES)
     def get_event_types(
         self,
         *,
@@ -46,7 +45,10 @@ class EventsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetEventTypes200Response:
         """List event types.
 
@@ -69,8 +71,8 @@ class EventsApi(Api):
         GET /v1/event_types
         Contract: spec/paths/management/events/v1_event_types.yaml
         """
-        return self._call(GET_EVENT_TYPES, (name, include_old_versions, page_size, skip, sort), options)
 
+    @endpoint(GET_EVENT_TYPES, with_http_info=True)
     def get_event_types_with_http_info(
         self,
         *,
@@ -79,7 +81,9 @@ class EventsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetEventTypes200Response]:
         """`get_event_types`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_EVENT_TYPES, (name, include_old_versions, page_size, skip, sort), options)

@@ -3,17 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Any, Mapping, Optional
 
-from talon_one.operation import Api, Operation, Parameter
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
     from talon_one.api_response import ApiResponse
     from talon_one.models.experiment import Experiment
     from talon_one.models.list_experiments200_response import ListExperiments200Response
-    from talon_one.operation import CallOptions
+    from talon_one.timeouts import Timeout
 
 GET_EXPERIMENT = Operation(
     "get_experiment",
@@ -47,11 +45,16 @@ LIST_EXPERIMENTS = Operation(
 class ExperimentsApi(Api):
     """Tests that compare several variants of a campaign with one another."""
 
+    @endpoint(GET_EXPERIMENT)
     def get_experiment(
         self,
         application_id: int,
         experiment_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Experiment:
         """Get an experiment.
 
@@ -69,17 +72,21 @@ class ExperimentsApi(Api):
         Contract:
             spec/paths/management/experiments/v1_applications_{applicationId}_experiments_{experimentId}.yaml
         """
-        return self._call(GET_EXPERIMENT, (application_id, experiment_id), options)
 
+    @endpoint(GET_EXPERIMENT, with_http_info=True)
     def get_experiment_with_http_info(
         self,
         application_id: int,
         experiment_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Experiment]:
         """`get_experiment`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_EXPERIMENT, (application_id, experiment_id), options)
 
+    @endpoint(LIST_EXPERIMENTS)
     def list_experiments(
         self,
         application_id: int,
@@ -87,7 +94,10 @@ class ExperimentsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ListExperiments200Response:
         """List experiments of an Application.
 
@@ -109,8 +119,8 @@ class ExperimentsApi(Api):
         GET /v1/applications/{applicationId}/experiments
         Contract: spec/paths/management/experiments/v1_applications_{applicationId}_experiments.yaml
         """
-        return self._call(LIST_EXPERIMENTS, (application_id, page_size, skip, sort), options)
 
+    @endpoint(LIST_EXPERIMENTS, with_http_info=True)
     def list_experiments_with_http_info(
         self,
         application_id: int,
@@ -118,7 +128,9 @@ class ExperimentsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ListExperiments200Response]:
         """`list_experiments`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(LIST_EXPERIMENTS, (application_id, page_size, skip, sort), options)

@@ -5,18 +5,17 @@ of a partner.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Any, Mapping, Optional
 
-from talon_one.operation import Api, Operation, Parameter
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from typing_extensions import Unpack
-
     from talon_one.api_response import ApiResponse
     from talon_one.models.model_import import ModelImport
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import UploadFile
+    from talon_one.timeouts import Timeout
 
 EXPORT_POOL_GIVEAWAYS = Operation(
     "export_pool_giveaways",
@@ -52,13 +51,17 @@ IMPORT_POOL_GIVEAWAYS = Operation(
 class GiveawaysApi(Api):
     """Pools of one-time codes that rules hand out to customers, for example vouchers of a partner."""
 
+    @endpoint(EXPORT_POOL_GIVEAWAYS)
     def export_pool_giveaways(
         self,
         pool_id: int,
         *,
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export giveaway codes as CSV.
 
@@ -75,25 +78,31 @@ class GiveawaysApi(Api):
         GET /v1/giveaways/pools/{poolId}/export
         Contract: spec/paths/management/giveaways/v1_giveaways_pools_{poolId}_export.yaml
         """
-        return self._call(EXPORT_POOL_GIVEAWAYS, (pool_id, created_before, created_after), options)
 
+    @endpoint(EXPORT_POOL_GIVEAWAYS, with_http_info=True)
     def export_pool_giveaways_with_http_info(
         self,
         pool_id: int,
         *,
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
         """`export_pool_giveaways`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_POOL_GIVEAWAYS, (pool_id, created_before, created_after), options)
 
+    @endpoint(IMPORT_POOL_GIVEAWAYS)
     def import_pool_giveaways(
         self,
         pool_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ModelImport:
         """Import giveaway codes from CSV.
 
@@ -111,14 +120,16 @@ class GiveawaysApi(Api):
         POST /v1/giveaways/pools/{poolId}/import
         Contract: spec/paths/management/giveaways/v1_giveaways_pools_{poolId}_import.yaml
         """
-        return self._call(IMPORT_POOL_GIVEAWAYS, (pool_id, up_file), options)
 
+    @endpoint(IMPORT_POOL_GIVEAWAYS, with_http_info=True)
     def import_pool_giveaways_with_http_info(
         self,
         pool_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ModelImport]:
         """`import_pool_giveaways`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(IMPORT_POOL_GIVEAWAYS, (pool_id, up_file), options)

@@ -5,21 +5,19 @@ and audits.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Any, Mapping, Optional
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
     from datetime import datetime
-
-    from typing_extensions import Unpack
 
     from talon_one.api_response import ApiResponse
     from talon_one.models.get_access_logs_without_total_count200_response import GetAccessLogsWithoutTotalCount200Response
     from talon_one.models.get_changes200_response import GetChanges200Response
     from talon_one.models.get_exports200_response import GetExports200Response
     from talon_one.models.message_log_entries import MessageLogEntries
-    from talon_one.operation import CallOptions
+    from talon_one.timeouts import Timeout
 
 GET_ACCESS_LOGS_WITHOUT_TOTAL_COUNT = Operation(
     "get_access_logs_without_total_count",
@@ -122,12 +120,14 @@ GET_MESSAGE_LOGS = Operation(
     ),
     returns={200: "MessageLogEntries"},
     auth=("management_key", "manager_auth",),
+    former_keywords={"notification_ids": "notification_i_ds", "webhook_ids": "webhook_i_ds"},
 )
 
 
 class LogsApi(Api):
     """Records of API requests, changes, exports and outgoing messages, for troubleshooting and audits."""
 
+    @endpoint(GET_ACCESS_LOGS_WITHOUT_TOTAL_COUNT)
     def get_access_logs_without_total_count(
         self,
         application_id: int,
@@ -140,7 +140,10 @@ class LogsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetAccessLogsWithoutTotalCount200Response:
         """List API requests of an Application.
 
@@ -169,8 +172,8 @@ class LogsApi(Api):
         GET /v1/applications/{applicationId}/access_logs/no_total
         Contract: spec/paths/management/logs/v1_applications_{applicationId}_access_logs_no_total.yaml
         """
-        return self._call(GET_ACCESS_LOGS_WITHOUT_TOTAL_COUNT, (application_id, range_start, range_end, path, method, status, page_size, skip, sort), options)
 
+    @endpoint(GET_ACCESS_LOGS_WITHOUT_TOTAL_COUNT, with_http_info=True)
     def get_access_logs_without_total_count_with_http_info(
         self,
         application_id: int,
@@ -183,11 +186,14 @@ class LogsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetAccessLogsWithoutTotalCount200Response]:
         """`get_access_logs_without_total_count`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_ACCESS_LOGS_WITHOUT_TOTAL_COUNT, (application_id, range_start, range_end, path, method, status, page_size, skip, sort), options)
 
+    @endpoint(GET_ALL_ACCESS_LOGS)
     def get_all_access_logs(
         self,
         *,
@@ -199,7 +205,10 @@ class LogsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetAccessLogsWithoutTotalCount200Response:
         """List API requests of the account.
 
@@ -226,8 +235,8 @@ class LogsApi(Api):
         GET /v1/access_logs
         Contract: spec/paths/management/logs/v1_access_logs.yaml
         """
-        return self._call(GET_ALL_ACCESS_LOGS, (range_start, range_end, path, method, status, page_size, skip, sort), options)
 
+    @endpoint(GET_ALL_ACCESS_LOGS, with_http_info=True)
     def get_all_access_logs_with_http_info(
         self,
         *,
@@ -239,11 +248,14 @@ class LogsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetAccessLogsWithoutTotalCount200Response]:
         """`get_all_access_logs`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_ALL_ACCESS_LOGS, (range_start, range_end, path, method, status, page_size, skip, sort), options)
 
+    @endpoint(GET_CHANGES)
     def get_changes(
         self,
         *,
@@ -258,7 +270,10 @@ class LogsApi(Api):
         with_total_result_size: Optional[bool] = None,
         management_key_id: Optional[int] = None,
         include_old: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetChanges200Response:
         """List the audit log.
 
@@ -289,8 +304,8 @@ class LogsApi(Api):
         GET /v1/changes
         Contract: spec/paths/management/logs/v1_changes.yaml
         """
-        return self._call(GET_CHANGES, (page_size, skip, sort, application_id, entity_path, user_id, created_before, created_after, with_total_result_size, management_key_id, include_old), options)
 
+    @endpoint(GET_CHANGES, with_http_info=True)
     def get_changes_with_http_info(
         self,
         *,
@@ -305,11 +320,14 @@ class LogsApi(Api):
         with_total_result_size: Optional[bool] = None,
         management_key_id: Optional[int] = None,
         include_old: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetChanges200Response]:
         """`get_changes`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_CHANGES, (page_size, skip, sort, application_id, entity_path, user_id, created_before, created_after, with_total_result_size, management_key_id, include_old), options)
 
+    @endpoint(GET_EXPORTS)
     def get_exports(
         self,
         *,
@@ -318,7 +336,10 @@ class LogsApi(Api):
         application_id: Optional[float] = None,
         campaign_id: Optional[int] = None,
         entity: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetExports200Response:
         """List past CSV exports.
 
@@ -341,8 +362,8 @@ class LogsApi(Api):
         GET /v1/exports
         Contract: spec/paths/management/logs/v1_exports.yaml
         """
-        return self._call(GET_EXPORTS, (page_size, skip, application_id, campaign_id, entity), options)
 
+    @endpoint(GET_EXPORTS, with_http_info=True)
     def get_exports_with_http_info(
         self,
         *,
@@ -351,12 +372,14 @@ class LogsApi(Api):
         application_id: Optional[float] = None,
         campaign_id: Optional[int] = None,
         entity: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetExports200Response]:
         """`get_exports`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_EXPORTS, (page_size, skip, application_id, campaign_id, entity), options)
 
-    @former_keywords(notification_ids="notification_i_ds", webhook_ids="webhook_i_ds")
+    @endpoint(GET_MESSAGE_LOGS)
     def get_message_logs(
         self,
         entity_type: str,
@@ -374,7 +397,10 @@ class LogsApi(Api):
         loyalty_program_id: Optional[int] = None,
         response_code: Optional[int] = None,
         webhook_i_ds: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> MessageLogEntries:
         """List messages sent to your systems.
 
@@ -417,9 +443,8 @@ class LogsApi(Api):
         GET /v1/message_logs
         Contract: spec/paths/management/logs/v1_message_logs.yaml
         """
-        return self._call(GET_MESSAGE_LOGS, (entity_type, message_id, change_type, notification_i_ds, created_before, created_after, cursor, period, is_successful, application_id, campaign_id, loyalty_program_id, response_code, webhook_i_ds), options)
 
-    @former_keywords(notification_ids="notification_i_ds", webhook_ids="webhook_i_ds")
+    @endpoint(GET_MESSAGE_LOGS, with_http_info=True)
     def get_message_logs_with_http_info(
         self,
         entity_type: str,
@@ -437,7 +462,9 @@ class LogsApi(Api):
         loyalty_program_id: Optional[int] = None,
         response_code: Optional[int] = None,
         webhook_i_ds: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[MessageLogEntries]:
         """`get_message_logs`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_MESSAGE_LOGS, (entity_type, message_id, change_type, notification_i_ds, created_before, created_after, cursor, period, is_successful, application_id, campaign_id, loyalty_program_id, response_code, webhook_i_ds), options)

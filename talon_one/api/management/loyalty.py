@@ -5,14 +5,12 @@ changes, activation, membership, tiers, imports and exports.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
     from datetime import datetime
-
-    from typing_extensions import Unpack
 
     from talon_one.api_response import ApiResponse
     from talon_one.models.add_loyalty_points import AddLoyaltyPoints
@@ -26,7 +24,8 @@ if TYPE_CHECKING:
     from talon_one.models.loyalty_ledger import LoyaltyLedger
     from talon_one.models.loyalty_program import LoyaltyProgram
     from talon_one.models.model_import import ModelImport
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import UploadFile
+    from talon_one.timeouts import Timeout
 
 ADD_LOYALTY_POINTS = Operation(
     "add_loyalty_points",
@@ -42,6 +41,7 @@ ADD_LOYALTY_POINTS = Operation(
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"add_loyalty_points": "body"},
 )
 
 EXPORT_CUSTOMERS_TIERS = Operation(
@@ -203,6 +203,7 @@ GET_LOYALTY_PROGRAM_PROFILE_LEDGER_TRANSACTIONS = Operation(
     returns={200: "GetLoyaltyProgramProfileTransactions200Response"},
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
+    former_keywords={"customer_session_ids": "customer_session_i_ds", "transaction_uuids": "transaction_uui_ds"},
 )
 
 GET_LOYALTY_PROGRAM_TRANSACTIONS = Operation(
@@ -225,6 +226,7 @@ GET_LOYALTY_PROGRAM_TRANSACTIONS = Operation(
     returns={200: "GetLoyaltyProgramTransactions200Response"},
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
+    former_keywords={"customer_session_ids": "customer_session_i_ds", "transaction_uuids": "transaction_uui_ds"},
 )
 
 GET_LOYALTY_PROGRAMS = Operation(
@@ -308,6 +310,7 @@ REMOVE_LOYALTY_POINTS = Operation(
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"deduct_loyalty_points": "body"},
 )
 
 
@@ -316,13 +319,17 @@ class LoyaltyApi(Api):
     membership, tiers, imports and exports.
     """
 
-    @former_keywords(add_loyalty_points="body")
+    @endpoint(ADD_LOYALTY_POINTS)
     def add_loyalty_points(
         self,
         loyalty_program_id: str,
         integration_id: str,
         body: Union[AddLoyaltyPoints, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Add points to a customer.
 
@@ -346,26 +353,32 @@ class LoyaltyApi(Api):
         Contract:
             spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_profile_{integrationId}_add_points.yaml
         """
-        return self._call(ADD_LOYALTY_POINTS, (loyalty_program_id, integration_id, body), options)
 
-    @former_keywords(add_loyalty_points="body")
+    @endpoint(ADD_LOYALTY_POINTS, with_http_info=True)
     def add_loyalty_points_with_http_info(
         self,
         loyalty_program_id: str,
         integration_id: str,
         body: Union[AddLoyaltyPoints, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`add_loyalty_points`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(ADD_LOYALTY_POINTS, (loyalty_program_id, integration_id, body), options)
 
+    @endpoint(EXPORT_CUSTOMERS_TIERS)
     def export_customers_tiers(
         self,
         loyalty_program_id: str,
         *,
         subledger_ids: Optional[list[str]] = None,
         tier_names: Optional[list[str]] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export customer tiers as CSV.
 
@@ -383,26 +396,32 @@ class LoyaltyApi(Api):
         Contract:
             spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_export_customers_tiers.yaml
         """
-        return self._call(EXPORT_CUSTOMERS_TIERS, (loyalty_program_id, subledger_ids, tier_names), options)
 
+    @endpoint(EXPORT_CUSTOMERS_TIERS, with_http_info=True)
     def export_customers_tiers_with_http_info(
         self,
         loyalty_program_id: str,
         *,
         subledger_ids: Optional[list[str]] = None,
         tier_names: Optional[list[str]] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
         """`export_customers_tiers`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_CUSTOMERS_TIERS, (loyalty_program_id, subledger_ids, tier_names), options)
 
+    @endpoint(EXPORT_LOYALTY_BALANCE)
     def export_loyalty_balance(
         self,
         loyalty_program_id: str,
         *,
         end_date: Optional[datetime] = None,
         balances: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export balances of customers as CSV.
 
@@ -425,26 +444,32 @@ class LoyaltyApi(Api):
         Contract:
             spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_export_customer_balance.yaml
         """
-        return self._call(EXPORT_LOYALTY_BALANCE, (loyalty_program_id, end_date, balances), options)
 
+    @endpoint(EXPORT_LOYALTY_BALANCE, with_http_info=True)
     def export_loyalty_balance_with_http_info(
         self,
         loyalty_program_id: str,
         *,
         end_date: Optional[datetime] = None,
         balances: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
         """`export_loyalty_balance`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_LOYALTY_BALANCE, (loyalty_program_id, end_date, balances), options)
 
+    @endpoint(EXPORT_LOYALTY_BALANCES)
     def export_loyalty_balances(
         self,
         loyalty_program_id: str,
         *,
         end_date: Optional[datetime] = None,
         balances: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export customer balances as CSV.
 
@@ -466,23 +491,30 @@ class LoyaltyApi(Api):
         Contract:
             spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_export_customer_balances.yaml
         """
-        return self._call(EXPORT_LOYALTY_BALANCES, (loyalty_program_id, end_date, balances), options)
 
+    @endpoint(EXPORT_LOYALTY_BALANCES, with_http_info=True)
     def export_loyalty_balances_with_http_info(
         self,
         loyalty_program_id: str,
         *,
         end_date: Optional[datetime] = None,
         balances: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
         """`export_loyalty_balances`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_LOYALTY_BALANCES, (loyalty_program_id, end_date, balances), options)
 
+    @endpoint(EXPORT_LOYALTY_JOIN_DATES)
     def export_loyalty_join_dates(
         self,
         loyalty_program_id: str,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export join dates as CSV.
 
@@ -497,16 +529,20 @@ class LoyaltyApi(Api):
         GET /v1/loyalty_programs/{loyaltyProgramId}/export_join_dates
         Contract: spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_export_join_dates.yaml
         """
-        return self._call(EXPORT_LOYALTY_JOIN_DATES, (loyalty_program_id, ), options)
 
+    @endpoint(EXPORT_LOYALTY_JOIN_DATES, with_http_info=True)
     def export_loyalty_join_dates_with_http_info(
         self,
         loyalty_program_id: str,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
         """`export_loyalty_join_dates`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_LOYALTY_JOIN_DATES, (loyalty_program_id, ), options)
 
+    @endpoint(EXPORT_LOYALTY_LEDGER)
     def export_loyalty_ledger(
         self,
         range_start: datetime,
@@ -515,7 +551,10 @@ class LoyaltyApi(Api):
         integration_id: str,
         *,
         date_format: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export a customer's transactions as CSV.
 
@@ -538,8 +577,8 @@ class LoyaltyApi(Api):
         Contract:
             spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_profile_{integrationId}_export_log.yaml
         """
-        return self._call(EXPORT_LOYALTY_LEDGER, (range_start, range_end, loyalty_program_id, integration_id, date_format), options)
 
+    @endpoint(EXPORT_LOYALTY_LEDGER, with_http_info=True)
     def export_loyalty_ledger_with_http_info(
         self,
         range_start: datetime,
@@ -548,11 +587,14 @@ class LoyaltyApi(Api):
         integration_id: str,
         *,
         date_format: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
         """`export_loyalty_ledger`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_LOYALTY_LEDGER, (range_start, range_end, loyalty_program_id, integration_id, date_format), options)
 
+    @endpoint(GET_DASHBOARD_STATISTICS)
     def get_dashboard_statistics(
         self,
         loyalty_program_id: int,
@@ -560,7 +602,10 @@ class LoyaltyApi(Api):
         range_end: datetime,
         *,
         subledger_id: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetDashboardStatistics200Response:
         """Get statistics of a loyalty program.
 
@@ -578,8 +623,8 @@ class LoyaltyApi(Api):
         GET /v1/loyalty_programs/{loyaltyProgramId}/dashboard
         Contract: spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_dashboard.yaml
         """
-        return self._call(GET_DASHBOARD_STATISTICS, (loyalty_program_id, range_start, range_end, subledger_id), options)
 
+    @endpoint(GET_DASHBOARD_STATISTICS, with_http_info=True)
     def get_dashboard_statistics_with_http_info(
         self,
         loyalty_program_id: int,
@@ -587,11 +632,14 @@ class LoyaltyApi(Api):
         range_end: datetime,
         *,
         subledger_id: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetDashboardStatistics200Response]:
         """`get_dashboard_statistics`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_DASHBOARD_STATISTICS, (loyalty_program_id, range_start, range_end, subledger_id), options)
 
+    @endpoint(GET_LOYALTY_LEDGER_BALANCES)
     def get_loyalty_ledger_balances(
         self,
         loyalty_program_id: int,
@@ -601,7 +649,10 @@ class LoyaltyApi(Api):
         subledger_id: Optional[str] = None,
         include_tiers: Optional[bool] = None,
         include_projected_tier: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> LoyaltyBalancesWithTiers:
         """Get loyalty balances of a customer.
 
@@ -628,8 +679,8 @@ class LoyaltyApi(Api):
         Contract:
             spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_profile_{integrationId}_ledger_balances.yaml
         """
-        return self._call(GET_LOYALTY_LEDGER_BALANCES, (loyalty_program_id, integration_id, end_date, subledger_id, include_tiers, include_projected_tier), options)
 
+    @endpoint(GET_LOYALTY_LEDGER_BALANCES, with_http_info=True)
     def get_loyalty_ledger_balances_with_http_info(
         self,
         loyalty_program_id: int,
@@ -639,16 +690,23 @@ class LoyaltyApi(Api):
         subledger_id: Optional[str] = None,
         include_tiers: Optional[bool] = None,
         include_projected_tier: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[LoyaltyBalancesWithTiers]:
         """`get_loyalty_ledger_balances`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_LOYALTY_LEDGER_BALANCES, (loyalty_program_id, integration_id, end_date, subledger_id, include_tiers, include_projected_tier), options)
 
+    @endpoint(GET_LOYALTY_POINTS)
     def get_loyalty_points(
         self,
         loyalty_program_id: str,
         integration_id: str,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> LoyaltyLedger:
         """Get the loyalty ledger of a customer.
 
@@ -669,21 +727,29 @@ class LoyaltyApi(Api):
         Contract:
             spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_profile_{integrationId}.yaml
         """
-        return self._call(GET_LOYALTY_POINTS, (loyalty_program_id, integration_id), options)
 
+    @endpoint(GET_LOYALTY_POINTS, with_http_info=True)
     def get_loyalty_points_with_http_info(
         self,
         loyalty_program_id: str,
         integration_id: str,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[LoyaltyLedger]:
         """`get_loyalty_points`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_LOYALTY_POINTS, (loyalty_program_id, integration_id), options)
 
+    @endpoint(GET_LOYALTY_PROGRAM)
     def get_loyalty_program(
         self,
         loyalty_program_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> LoyaltyProgram:
         """Get a loyalty program.
 
@@ -697,17 +763,20 @@ class LoyaltyApi(Api):
         GET /v1/loyalty_programs/{loyaltyProgramId}
         Contract: spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}.yaml
         """
-        return self._call(GET_LOYALTY_PROGRAM, (loyalty_program_id, ), options)
 
+    @endpoint(GET_LOYALTY_PROGRAM, with_http_info=True)
     def get_loyalty_program_with_http_info(
         self,
         loyalty_program_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[LoyaltyProgram]:
         """`get_loyalty_program`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_LOYALTY_PROGRAM, (loyalty_program_id, ), options)
 
-    @former_keywords(customer_session_ids="customer_session_i_ds", transaction_uuids="transaction_uui_ds")
+    @endpoint(GET_LOYALTY_PROGRAM_PROFILE_LEDGER_TRANSACTIONS)
     def get_loyalty_program_profile_ledger_transactions(
         self,
         loyalty_program_id: int,
@@ -722,7 +791,10 @@ class LoyaltyApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetLoyaltyProgramProfileTransactions200Response:
         """List a customer's loyalty transactions.
 
@@ -758,9 +830,8 @@ class LoyaltyApi(Api):
         Contract:
             spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_profile_{integrationId}_ledger_transactions.yaml
         """
-        return self._call(GET_LOYALTY_PROGRAM_PROFILE_LEDGER_TRANSACTIONS, (loyalty_program_id, integration_id, customer_session_i_ds, transaction_uui_ds, subledger_id, loyalty_transaction_type, start_date, end_date, page_size, skip, awaits_activation), options)
 
-    @former_keywords(customer_session_ids="customer_session_i_ds", transaction_uuids="transaction_uui_ds")
+    @endpoint(GET_LOYALTY_PROGRAM_PROFILE_LEDGER_TRANSACTIONS, with_http_info=True)
     def get_loyalty_program_profile_ledger_transactions_with_http_info(
         self,
         loyalty_program_id: int,
@@ -775,12 +846,14 @@ class LoyaltyApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetLoyaltyProgramProfileTransactions200Response]:
         """`get_loyalty_program_profile_ledger_transactions`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_LOYALTY_PROGRAM_PROFILE_LEDGER_TRANSACTIONS, (loyalty_program_id, integration_id, customer_session_i_ds, transaction_uui_ds, subledger_id, loyalty_transaction_type, start_date, end_date, page_size, skip, awaits_activation), options)
 
-    @former_keywords(customer_session_ids="customer_session_i_ds", transaction_uuids="transaction_uui_ds")
+    @endpoint(GET_LOYALTY_PROGRAM_TRANSACTIONS)
     def get_loyalty_program_transactions(
         self,
         loyalty_program_id: int,
@@ -794,7 +867,10 @@ class LoyaltyApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetLoyaltyProgramTransactions200Response:
         """List transactions of a loyalty program.
 
@@ -827,9 +903,8 @@ class LoyaltyApi(Api):
         GET /v1/loyalty_programs/{loyaltyProgramId}/transactions
         Contract: spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_transactions.yaml
         """
-        return self._call(GET_LOYALTY_PROGRAM_TRANSACTIONS, (loyalty_program_id, loyalty_transaction_type, subledger_id, customer_session_i_ds, transaction_uui_ds, start_date, end_date, page_size, skip, awaits_activation), options)
 
-    @former_keywords(customer_session_ids="customer_session_i_ds", transaction_uuids="transaction_uui_ds")
+    @endpoint(GET_LOYALTY_PROGRAM_TRANSACTIONS, with_http_info=True)
     def get_loyalty_program_transactions_with_http_info(
         self,
         loyalty_program_id: int,
@@ -843,14 +918,21 @@ class LoyaltyApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetLoyaltyProgramTransactions200Response]:
         """`get_loyalty_program_transactions`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_LOYALTY_PROGRAM_TRANSACTIONS, (loyalty_program_id, loyalty_transaction_type, subledger_id, customer_session_i_ds, transaction_uui_ds, start_date, end_date, page_size, skip, awaits_activation), options)
 
+    @endpoint(GET_LOYALTY_PROGRAMS)
     def get_loyalty_programs(
         self,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetLoyaltyPrograms200Response:
         """List loyalty programs.
 
@@ -863,19 +945,27 @@ class LoyaltyApi(Api):
         GET /v1/loyalty_programs
         Contract: spec/paths/management/loyalty/v1_loyalty_programs.yaml
         """
-        return self._call(GET_LOYALTY_PROGRAMS, (), options)
 
+    @endpoint(GET_LOYALTY_PROGRAMS, with_http_info=True)
     def get_loyalty_programs_with_http_info(
         self,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetLoyaltyPrograms200Response]:
         """`get_loyalty_programs`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_LOYALTY_PROGRAMS, (), options)
 
+    @endpoint(GET_LOYALTY_STATISTICS)
     def get_loyalty_statistics(
         self,
         loyalty_program_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> LoyaltyDashboardData:
         """Get loyalty program totals.
 
@@ -892,22 +982,29 @@ class LoyaltyApi(Api):
         GET /v1/loyalty_programs/{loyaltyProgramId}/statistics
         Contract: spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_statistics.yaml
         """
-        return self._call(GET_LOYALTY_STATISTICS, (loyalty_program_id, ), options)
 
+    @endpoint(GET_LOYALTY_STATISTICS, with_http_info=True)
     def get_loyalty_statistics_with_http_info(
         self,
         loyalty_program_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[LoyaltyDashboardData]:
         """`get_loyalty_statistics`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_LOYALTY_STATISTICS, (loyalty_program_id, ), options)
 
+    @endpoint(IMPORT_LOYALTY_CUSTOMERS_TIERS)
     def import_loyalty_customers_tiers(
         self,
         loyalty_program_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ModelImport:
         """Import customer tiers from CSV.
 
@@ -928,24 +1025,30 @@ class LoyaltyApi(Api):
         Contract:
             spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_import_customers_tiers.yaml
         """
-        return self._call(IMPORT_LOYALTY_CUSTOMERS_TIERS, (loyalty_program_id, up_file), options)
 
+    @endpoint(IMPORT_LOYALTY_CUSTOMERS_TIERS, with_http_info=True)
     def import_loyalty_customers_tiers_with_http_info(
         self,
         loyalty_program_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ModelImport]:
         """`import_loyalty_customers_tiers`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(IMPORT_LOYALTY_CUSTOMERS_TIERS, (loyalty_program_id, up_file), options)
 
+    @endpoint(IMPORT_LOYALTY_JOIN_DATES)
     def import_loyalty_join_dates(
         self,
         loyalty_program_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ModelImport:
         """Import join dates from CSV.
 
@@ -963,25 +1066,31 @@ class LoyaltyApi(Api):
         POST /v1/loyalty_programs/{loyaltyProgramId}/import_join_dates
         Contract: spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_import_join_dates.yaml
         """
-        return self._call(IMPORT_LOYALTY_JOIN_DATES, (loyalty_program_id, up_file), options)
 
+    @endpoint(IMPORT_LOYALTY_JOIN_DATES, with_http_info=True)
     def import_loyalty_join_dates_with_http_info(
         self,
         loyalty_program_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ModelImport]:
         """`import_loyalty_join_dates`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(IMPORT_LOYALTY_JOIN_DATES, (loyalty_program_id, up_file), options)
 
+    @endpoint(IMPORT_LOYALTY_POINTS)
     def import_loyalty_points(
         self,
         loyalty_program_id: int,
         *,
         notifications_enabled: Optional[bool] = None,
         up_file: Optional[UploadFile] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ModelImport:
         """Import loyalty points from CSV.
 
@@ -1003,26 +1112,32 @@ class LoyaltyApi(Api):
         POST /v1/loyalty_programs/{loyaltyProgramId}/import_points
         Contract: spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_import_points.yaml
         """
-        return self._call(IMPORT_LOYALTY_POINTS, (loyalty_program_id, notifications_enabled, up_file), options)
 
+    @endpoint(IMPORT_LOYALTY_POINTS, with_http_info=True)
     def import_loyalty_points_with_http_info(
         self,
         loyalty_program_id: int,
         *,
         notifications_enabled: Optional[bool] = None,
         up_file: Optional[UploadFile] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ModelImport]:
         """`import_loyalty_points`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(IMPORT_LOYALTY_POINTS, (loyalty_program_id, notifications_enabled, up_file), options)
 
-    @former_keywords(deduct_loyalty_points="body")
+    @endpoint(REMOVE_LOYALTY_POINTS)
     def remove_loyalty_points(
         self,
         loyalty_program_id: str,
         integration_id: str,
         body: Union[DeductLoyaltyPoints, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Deduct points from a customer.
 
@@ -1046,15 +1161,17 @@ class LoyaltyApi(Api):
         Contract:
             spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_profile_{integrationId}_deduct_points.yaml
         """
-        return self._call(REMOVE_LOYALTY_POINTS, (loyalty_program_id, integration_id, body), options)
 
-    @former_keywords(deduct_loyalty_points="body")
+    @endpoint(REMOVE_LOYALTY_POINTS, with_http_info=True)
     def remove_loyalty_points_with_http_info(
         self,
         loyalty_program_id: str,
         integration_id: str,
         body: Union[DeductLoyaltyPoints, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`remove_loyalty_points`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(REMOVE_LOYALTY_POINTS, (loyalty_program_id, integration_id, body), options)

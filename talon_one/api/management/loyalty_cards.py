@@ -5,14 +5,12 @@ them, link them to customers, change their points, read their balances and trans
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
     from datetime import datetime
-
-    from typing_extensions import Unpack
 
     from talon_one.api_response import ApiResponse
     from talon_one.models.add_loyalty_points import AddLoyaltyPoints
@@ -25,7 +23,8 @@ if TYPE_CHECKING:
     from talon_one.models.model_import import ModelImport
     from talon_one.models.transfer_loyalty_card import TransferLoyaltyCard
     from talon_one.models.update_loyalty_card_request import UpdateLoyaltyCardRequest
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import UploadFile
+    from talon_one.timeouts import Timeout
 
 ADD_LOYALTY_CARD_POINTS = Operation(
     "add_loyalty_card_points",
@@ -41,6 +40,7 @@ ADD_LOYALTY_CARD_POINTS = Operation(
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"add_loyalty_points": "body"},
 )
 
 CREATE_BATCH_LOYALTY_CARDS = Operation(
@@ -56,6 +56,7 @@ CREATE_BATCH_LOYALTY_CARDS = Operation(
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"loyalty_card_batch": "body"},
 )
 
 DEDUCT_LOYALTY_CARD_POINTS = Operation(
@@ -72,6 +73,7 @@ DEDUCT_LOYALTY_CARD_POINTS = Operation(
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"deduct_loyalty_points": "body"},
 )
 
 DELETE_LOYALTY_CARD = Operation(
@@ -173,6 +175,7 @@ GET_LOYALTY_CARD_TRANSACTION_LOGS = Operation(
     returns={200: "GetLoyaltyCardTransactionLogs200Response"},
     errors={401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
+    former_keywords={"customer_session_ids": "customer_session_i_ds", "transaction_uuids": "transaction_uui_ds"},
 )
 
 GET_LOYALTY_CARDS = Operation(
@@ -223,6 +226,7 @@ TRANSFER_LOYALTY_CARD = Operation(
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"transfer_loyalty_card": "body"},
 )
 
 UPDATE_LOYALTY_CARD = Operation(
@@ -239,6 +243,7 @@ UPDATE_LOYALTY_CARD = Operation(
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"update_loyalty_card_request": "body"},
 )
 
 
@@ -247,13 +252,17 @@ class LoyaltyCardsApi(Api):
     change their points, read their balances and transactions.
     """
 
-    @former_keywords(add_loyalty_points="body")
+    @endpoint(ADD_LOYALTY_CARD_POINTS)
     def add_loyalty_card_points(
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
         body: Union[AddLoyaltyPoints, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Add points to a loyalty card.
 
@@ -275,25 +284,31 @@ class LoyaltyCardsApi(Api):
         Contract:
             spec/paths/management/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_cards_{loyaltyCardId}_add_points.yaml
         """
-        return self._call(ADD_LOYALTY_CARD_POINTS, (loyalty_program_id, loyalty_card_id, body), options)
 
-    @former_keywords(add_loyalty_points="body")
+    @endpoint(ADD_LOYALTY_CARD_POINTS, with_http_info=True)
     def add_loyalty_card_points_with_http_info(
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
         body: Union[AddLoyaltyPoints, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`add_loyalty_card_points`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(ADD_LOYALTY_CARD_POINTS, (loyalty_program_id, loyalty_card_id, body), options)
 
-    @former_keywords(loyalty_card_batch="body")
+    @endpoint(CREATE_BATCH_LOYALTY_CARDS)
     def create_batch_loyalty_cards(
         self,
         loyalty_program_id: int,
         body: Union[LoyaltyCardBatch, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> LoyaltyCardBatchResponse:
         """Create loyalty cards.
 
@@ -312,25 +327,31 @@ class LoyaltyCardsApi(Api):
         POST /v1/loyalty_programs/{loyaltyProgramId}/cards/batch
         Contract: spec/paths/management/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_cards_batch.yaml
         """
-        return self._call(CREATE_BATCH_LOYALTY_CARDS, (loyalty_program_id, body), options)
 
-    @former_keywords(loyalty_card_batch="body")
+    @endpoint(CREATE_BATCH_LOYALTY_CARDS, with_http_info=True)
     def create_batch_loyalty_cards_with_http_info(
         self,
         loyalty_program_id: int,
         body: Union[LoyaltyCardBatch, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[LoyaltyCardBatchResponse]:
         """`create_batch_loyalty_cards`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_BATCH_LOYALTY_CARDS, (loyalty_program_id, body), options)
 
-    @former_keywords(deduct_loyalty_points="body")
+    @endpoint(DEDUCT_LOYALTY_CARD_POINTS)
     def deduct_loyalty_card_points(
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
         body: Union[DeductLoyaltyPoints, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Deduct points from a loyalty card.
 
@@ -352,24 +373,31 @@ class LoyaltyCardsApi(Api):
         Contract:
             spec/paths/management/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_cards_{loyaltyCardId}_deduct_points.yaml
         """
-        return self._call(DEDUCT_LOYALTY_CARD_POINTS, (loyalty_program_id, loyalty_card_id, body), options)
 
-    @former_keywords(deduct_loyalty_points="body")
+    @endpoint(DEDUCT_LOYALTY_CARD_POINTS, with_http_info=True)
     def deduct_loyalty_card_points_with_http_info(
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
         body: Union[DeductLoyaltyPoints, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`deduct_loyalty_card_points`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DEDUCT_LOYALTY_CARD_POINTS, (loyalty_program_id, loyalty_card_id, body), options)
 
+    @endpoint(DELETE_LOYALTY_CARD)
     def delete_loyalty_card(
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Delete a loyalty card.
 
@@ -389,24 +417,31 @@ class LoyaltyCardsApi(Api):
         Contract:
             spec/paths/management/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_cards_{loyaltyCardId}.yaml
         """
-        return self._call(DELETE_LOYALTY_CARD, (loyalty_program_id, loyalty_card_id), options)
 
+    @endpoint(DELETE_LOYALTY_CARD, with_http_info=True)
     def delete_loyalty_card_with_http_info(
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`delete_loyalty_card`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DELETE_LOYALTY_CARD, (loyalty_program_id, loyalty_card_id), options)
 
+    @endpoint(EXPORT_LOYALTY_CARD_BALANCES)
     def export_loyalty_card_balances(
         self,
         loyalty_program_id: int,
         *,
         end_date: Optional[datetime] = None,
         balances: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export card balances as CSV.
 
@@ -428,19 +463,22 @@ class LoyaltyCardsApi(Api):
         Contract:
             spec/paths/management/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_export_card_balances.yaml
         """
-        return self._call(EXPORT_LOYALTY_CARD_BALANCES, (loyalty_program_id, end_date, balances), options)
 
+    @endpoint(EXPORT_LOYALTY_CARD_BALANCES, with_http_info=True)
     def export_loyalty_card_balances_with_http_info(
         self,
         loyalty_program_id: int,
         *,
         end_date: Optional[datetime] = None,
         balances: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
         """`export_loyalty_card_balances`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_LOYALTY_CARD_BALANCES, (loyalty_program_id, end_date, balances), options)
 
+    @endpoint(EXPORT_LOYALTY_CARD_LEDGER)
     def export_loyalty_card_ledger(
         self,
         loyalty_program_id: int,
@@ -449,7 +487,10 @@ class LoyaltyCardsApi(Api):
         range_end: datetime,
         *,
         date_format: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export a card's transactions as CSV.
 
@@ -472,8 +513,8 @@ class LoyaltyCardsApi(Api):
         Contract:
             spec/paths/management/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_cards_{loyaltyCardId}_export_log.yaml
         """
-        return self._call(EXPORT_LOYALTY_CARD_LEDGER, (loyalty_program_id, loyalty_card_id, range_start, range_end, date_format), options)
 
+    @endpoint(EXPORT_LOYALTY_CARD_LEDGER, with_http_info=True)
     def export_loyalty_card_ledger_with_http_info(
         self,
         loyalty_program_id: int,
@@ -482,11 +523,14 @@ class LoyaltyCardsApi(Api):
         range_end: datetime,
         *,
         date_format: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
         """`export_loyalty_card_ledger`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_LOYALTY_CARD_LEDGER, (loyalty_program_id, loyalty_card_id, range_start, range_end, date_format), options)
 
+    @endpoint(EXPORT_LOYALTY_CARDS)
     def export_loyalty_cards(
         self,
         loyalty_program_id: int,
@@ -495,7 +539,10 @@ class LoyaltyCardsApi(Api):
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         date_format: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export loyalty cards as CSV.
 
@@ -516,8 +563,8 @@ class LoyaltyCardsApi(Api):
         GET /v1/loyalty_programs/{loyaltyProgramId}/cards/export
         Contract: spec/paths/management/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_cards_export.yaml
         """
-        return self._call(EXPORT_LOYALTY_CARDS, (loyalty_program_id, batch_id, created_before, created_after, date_format), options)
 
+    @endpoint(EXPORT_LOYALTY_CARDS, with_http_info=True)
     def export_loyalty_cards_with_http_info(
         self,
         loyalty_program_id: int,
@@ -526,16 +573,23 @@ class LoyaltyCardsApi(Api):
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         date_format: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
         """`export_loyalty_cards`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_LOYALTY_CARDS, (loyalty_program_id, batch_id, created_before, created_after, date_format), options)
 
+    @endpoint(GET_LOYALTY_CARD)
     def get_loyalty_card(
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> LoyaltyCard:
         """Get a loyalty card.
 
@@ -554,18 +608,21 @@ class LoyaltyCardsApi(Api):
         Contract:
             spec/paths/management/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_cards_{loyaltyCardId}.yaml
         """
-        return self._call(GET_LOYALTY_CARD, (loyalty_program_id, loyalty_card_id), options)
 
+    @endpoint(GET_LOYALTY_CARD, with_http_info=True)
     def get_loyalty_card_with_http_info(
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[LoyaltyCard]:
         """`get_loyalty_card`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_LOYALTY_CARD, (loyalty_program_id, loyalty_card_id), options)
 
-    @former_keywords(customer_session_ids="customer_session_i_ds", transaction_uuids="transaction_uui_ds")
+    @endpoint(GET_LOYALTY_CARD_TRANSACTION_LOGS)
     def get_loyalty_card_transaction_logs(
         self,
         loyalty_program_id: int,
@@ -578,7 +635,10 @@ class LoyaltyCardsApi(Api):
         subledger_id: Optional[str] = None,
         customer_session_i_ds: Optional[list[str]] = None,
         transaction_uui_ds: Optional[list[str]] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetLoyaltyCardTransactionLogs200Response:
         """List transactions of a loyalty card.
 
@@ -608,9 +668,8 @@ class LoyaltyCardsApi(Api):
         Contract:
             spec/paths/management/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_cards_{loyaltyCardId}_logs.yaml
         """
-        return self._call(GET_LOYALTY_CARD_TRANSACTION_LOGS, (loyalty_program_id, loyalty_card_id, start_date, end_date, page_size, skip, subledger_id, customer_session_i_ds, transaction_uui_ds), options)
 
-    @former_keywords(customer_session_ids="customer_session_i_ds", transaction_uuids="transaction_uui_ds")
+    @endpoint(GET_LOYALTY_CARD_TRANSACTION_LOGS, with_http_info=True)
     def get_loyalty_card_transaction_logs_with_http_info(
         self,
         loyalty_program_id: int,
@@ -623,11 +682,14 @@ class LoyaltyCardsApi(Api):
         subledger_id: Optional[str] = None,
         customer_session_i_ds: Optional[list[str]] = None,
         transaction_uui_ds: Optional[list[str]] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetLoyaltyCardTransactionLogs200Response]:
         """`get_loyalty_card_transaction_logs`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_LOYALTY_CARD_TRANSACTION_LOGS, (loyalty_program_id, loyalty_card_id, start_date, end_date, page_size, skip, subledger_id, customer_session_i_ds, transaction_uui_ds), options)
 
+    @endpoint(GET_LOYALTY_CARDS)
     def get_loyalty_cards(
         self,
         loyalty_program_id: int,
@@ -638,7 +700,10 @@ class LoyaltyCardsApi(Api):
         identifier: Optional[str] = None,
         profile_id: Optional[int] = None,
         batch_id: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetLoyaltyCards200Response:
         """List loyalty cards.
 
@@ -664,8 +729,8 @@ class LoyaltyCardsApi(Api):
         GET /v1/loyalty_programs/{loyaltyProgramId}/cards
         Contract: spec/paths/integration/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_cards.yaml
         """
-        return self._call(GET_LOYALTY_CARDS, (loyalty_program_id, page_size, skip, sort, identifier, profile_id, batch_id), options)
 
+    @endpoint(GET_LOYALTY_CARDS, with_http_info=True)
     def get_loyalty_cards_with_http_info(
         self,
         loyalty_program_id: int,
@@ -676,17 +741,23 @@ class LoyaltyCardsApi(Api):
         identifier: Optional[str] = None,
         profile_id: Optional[int] = None,
         batch_id: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetLoyaltyCards200Response]:
         """`get_loyalty_cards`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_LOYALTY_CARDS, (loyalty_program_id, page_size, skip, sort, identifier, profile_id, batch_id), options)
 
+    @endpoint(IMPORT_LOYALTY_CARDS)
     def import_loyalty_cards(
         self,
         loyalty_program_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ModelImport:
         """Import loyalty cards from CSV.
 
@@ -706,25 +777,31 @@ class LoyaltyCardsApi(Api):
         POST /v1/loyalty_programs/{loyaltyProgramId}/import_cards
         Contract: spec/paths/management/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_import_cards.yaml
         """
-        return self._call(IMPORT_LOYALTY_CARDS, (loyalty_program_id, up_file), options)
 
+    @endpoint(IMPORT_LOYALTY_CARDS, with_http_info=True)
     def import_loyalty_cards_with_http_info(
         self,
         loyalty_program_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ModelImport]:
         """`import_loyalty_cards`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(IMPORT_LOYALTY_CARDS, (loyalty_program_id, up_file), options)
 
-    @former_keywords(transfer_loyalty_card="body")
+    @endpoint(TRANSFER_LOYALTY_CARD)
     def transfer_loyalty_card(
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
         body: Union[TransferLoyaltyCard, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Replace a loyalty card.
 
@@ -746,26 +823,32 @@ class LoyaltyCardsApi(Api):
         Contract:
             spec/paths/management/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_cards_{loyaltyCardId}_transfer.yaml
         """
-        return self._call(TRANSFER_LOYALTY_CARD, (loyalty_program_id, loyalty_card_id, body), options)
 
-    @former_keywords(transfer_loyalty_card="body")
+    @endpoint(TRANSFER_LOYALTY_CARD, with_http_info=True)
     def transfer_loyalty_card_with_http_info(
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
         body: Union[TransferLoyaltyCard, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`transfer_loyalty_card`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(TRANSFER_LOYALTY_CARD, (loyalty_program_id, loyalty_card_id, body), options)
 
-    @former_keywords(update_loyalty_card_request="body")
+    @endpoint(UPDATE_LOYALTY_CARD)
     def update_loyalty_card(
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
         body: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> LoyaltyCard:
         """Update the status of a loyalty card.
 
@@ -785,15 +868,17 @@ class LoyaltyCardsApi(Api):
         Contract:
             spec/paths/management/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_cards_{loyaltyCardId}.yaml
         """
-        return self._call(UPDATE_LOYALTY_CARD, (loyalty_program_id, loyalty_card_id, body), options)
 
-    @former_keywords(update_loyalty_card_request="body")
+    @endpoint(UPDATE_LOYALTY_CARD, with_http_info=True)
     def update_loyalty_card_with_http_info(
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
         body: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[LoyaltyCard]:
         """`update_loyalty_card`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_LOYALTY_CARD, (loyalty_program_id, loyalty_card_id, body), options)

@@ -3,18 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Union
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
     from talon_one.api_response import ApiResponse
     from talon_one.models.base_notification import BaseNotification
     from talon_one.models.new_base_notification import NewBaseNotification
     from talon_one.models.notification_activation import NotificationActivation
-    from talon_one.operation import CallOptions
+    from talon_one.timeouts import Timeout
 
 NOTIFICATION_ACTIVATION = Operation(
     "notification_activation",
@@ -83,11 +81,16 @@ POST_PENDING_POINTS_NOTIFICATION = Operation(
 class NotificationsApi(Api):
     """Messages Talon.One sends to your endpoint when points or prices change."""
 
+    @endpoint(NOTIFICATION_ACTIVATION)
     def notification_activation(
         self,
         notification_id: int,
         body: Union[NotificationActivation, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Switch a notification on or off.
 
@@ -105,22 +108,30 @@ class NotificationsApi(Api):
         PUT /v1/notifications/{notificationId}/activation
         Contract: spec/paths/management/notifications/v1_notifications_{notificationId}_activation.yaml
         """
-        return self._call(NOTIFICATION_ACTIVATION, (notification_id, body), options)
 
+    @endpoint(NOTIFICATION_ACTIVATION, with_http_info=True)
     def notification_activation_with_http_info(
         self,
         notification_id: int,
         body: Union[NotificationActivation, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`notification_activation`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(NOTIFICATION_ACTIVATION, (notification_id, body), options)
 
+    @endpoint(POST_ADDED_DEDUCTED_POINTS_NOTIFICATION)
     def post_added_deducted_points_notification(
         self,
         loyalty_program_id: int,
         body: Union[NewBaseNotification, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> BaseNotification:
         """Create a notification about changed points.
 
@@ -140,22 +151,30 @@ class NotificationsApi(Api):
         Contract:
             spec/paths/management/notifications/v1_loyalty_programs_{loyaltyProgramId}_notifications_added_deducted_points.yaml
         """
-        return self._call(POST_ADDED_DEDUCTED_POINTS_NOTIFICATION, (loyalty_program_id, body), options)
 
+    @endpoint(POST_ADDED_DEDUCTED_POINTS_NOTIFICATION, with_http_info=True)
     def post_added_deducted_points_notification_with_http_info(
         self,
         loyalty_program_id: int,
         body: Union[NewBaseNotification, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[BaseNotification]:
         """`post_added_deducted_points_notification`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(POST_ADDED_DEDUCTED_POINTS_NOTIFICATION, (loyalty_program_id, body), options)
 
+    @endpoint(POST_CATALOGS_STRIKETHROUGH_NOTIFICATION)
     def post_catalogs_strikethrough_notification(
         self,
         application_id: int,
         body: Union[NewBaseNotification, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> BaseNotification:
         """Create a notification about strikethrough prices.
 
@@ -176,22 +195,30 @@ class NotificationsApi(Api):
         Contract:
             spec/paths/management/notifications/v1_applications_{applicationId}_catalogs_notifications_strikethrough.yaml
         """
-        return self._call(POST_CATALOGS_STRIKETHROUGH_NOTIFICATION, (application_id, body), options)
 
+    @endpoint(POST_CATALOGS_STRIKETHROUGH_NOTIFICATION, with_http_info=True)
     def post_catalogs_strikethrough_notification_with_http_info(
         self,
         application_id: int,
         body: Union[NewBaseNotification, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[BaseNotification]:
         """`post_catalogs_strikethrough_notification`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(POST_CATALOGS_STRIKETHROUGH_NOTIFICATION, (application_id, body), options)
 
+    @endpoint(POST_PENDING_POINTS_NOTIFICATION)
     def post_pending_points_notification(
         self,
         loyalty_program_id: int,
         body: Union[NewBaseNotification, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> BaseNotification:
         """Create a notification about pending points.
 
@@ -211,13 +238,16 @@ class NotificationsApi(Api):
         Contract:
             spec/paths/management/notifications/v1_loyalty_programs_{loyaltyProgramId}_notifications_pending_points.yaml
         """
-        return self._call(POST_PENDING_POINTS_NOTIFICATION, (loyalty_program_id, body), options)
 
+    @endpoint(POST_PENDING_POINTS_NOTIFICATION, with_http_info=True)
     def post_pending_points_notification_with_http_info(
         self,
         loyalty_program_id: int,
         body: Union[NewBaseNotification, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[BaseNotification]:
         """`post_pending_points_notification`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(POST_PENDING_POINTS_NOTIFICATION, (loyalty_program_id, body), options)

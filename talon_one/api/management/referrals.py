@@ -5,14 +5,12 @@ import, search, change and export them.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
     from datetime import datetime
-
-    from typing_extensions import Unpack
 
     from talon_one.api_response import ApiResponse
     from talon_one.models.get_application_customer_friends200_response import GetApplicationCustomerFriends200Response
@@ -20,7 +18,8 @@ if TYPE_CHECKING:
     from talon_one.models.model_import import ModelImport
     from talon_one.models.referral import Referral
     from talon_one.models.update_referral import UpdateReferral
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import UploadFile
+    from talon_one.timeouts import Timeout
 
 DELETE_REFERRAL = Operation(
     "delete_referral",
@@ -124,6 +123,7 @@ UPDATE_REFERRAL = Operation(
     returns={200: "Referral"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"update_referral": "body"},
 )
 
 
@@ -132,12 +132,17 @@ class ReferralsApi(Api):
     export them.
     """
 
+    @endpoint(DELETE_REFERRAL)
     def delete_referral(
         self,
         application_id: int,
         campaign_id: int,
         referral_id: str,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Delete a referral.
 
@@ -156,18 +161,22 @@ class ReferralsApi(Api):
         Contract:
             spec/paths/management/referrals/v1_applications_{applicationId}_campaigns_{campaignId}_referrals_{referralId}.yaml
         """
-        return self._call(DELETE_REFERRAL, (application_id, campaign_id, referral_id), options)
 
+    @endpoint(DELETE_REFERRAL, with_http_info=True)
     def delete_referral_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         referral_id: str,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`delete_referral`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DELETE_REFERRAL, (application_id, campaign_id, referral_id), options)
 
+    @endpoint(EXPORT_REFERRALS)
     def export_referrals(
         self,
         application_id: int,
@@ -179,7 +188,10 @@ class ReferralsApi(Api):
         usable: Optional[str] = None,
         batch_id: Optional[str] = None,
         date_format: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export referrals as CSV.
 
@@ -207,8 +219,8 @@ class ReferralsApi(Api):
         GET /v1/applications/{applicationId}/export_referrals
         Contract: spec/paths/management/referrals/v1_applications_{applicationId}_export_referrals.yaml
         """
-        return self._call(EXPORT_REFERRALS, (application_id, campaign_id, created_before, created_after, valid, usable, batch_id, date_format), options)
 
+    @endpoint(EXPORT_REFERRALS, with_http_info=True)
     def export_referrals_with_http_info(
         self,
         application_id: int,
@@ -220,11 +232,14 @@ class ReferralsApi(Api):
         usable: Optional[str] = None,
         batch_id: Optional[str] = None,
         date_format: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
         """`export_referrals`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_REFERRALS, (application_id, campaign_id, created_before, created_after, valid, usable, batch_id, date_format), options)
 
+    @endpoint(GET_APPLICATION_CUSTOMER_FRIENDS)
     def get_application_customer_friends(
         self,
         application_id: int,
@@ -234,7 +249,10 @@ class ReferralsApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetApplicationCustomerFriends200Response:
         """List friends a customer has referred.
 
@@ -260,8 +278,8 @@ class ReferralsApi(Api):
         Contract:
             spec/paths/management/referrals/v1_applications_{applicationId}_profile_{integrationId}_friends.yaml
         """
-        return self._call(GET_APPLICATION_CUSTOMER_FRIENDS, (application_id, integration_id, page_size, skip, sort, with_total_result_size), options)
 
+    @endpoint(GET_APPLICATION_CUSTOMER_FRIENDS, with_http_info=True)
     def get_application_customer_friends_with_http_info(
         self,
         application_id: int,
@@ -271,11 +289,14 @@ class ReferralsApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetApplicationCustomerFriends200Response]:
         """`get_application_customer_friends`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_APPLICATION_CUSTOMER_FRIENDS, (application_id, integration_id, page_size, skip, sort, with_total_result_size), options)
 
+    @endpoint(GET_REFERRALS_WITHOUT_TOTAL_COUNT)
     def get_referrals_without_total_count(
         self,
         application_id: int,
@@ -290,7 +311,10 @@ class ReferralsApi(Api):
         valid: Optional[str] = None,
         usable: Optional[str] = None,
         advocate: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetReferralsWithoutTotalCount200Response:
         """List referrals of a campaign.
 
@@ -324,8 +348,8 @@ class ReferralsApi(Api):
         Contract:
             spec/paths/management/referrals/v1_applications_{applicationId}_campaigns_{campaignId}_referrals_no_total.yaml
         """
-        return self._call(GET_REFERRALS_WITHOUT_TOTAL_COUNT, (application_id, campaign_id, page_size, skip, sort, code, created_before, created_after, valid, usable, advocate), options)
 
+    @endpoint(GET_REFERRALS_WITHOUT_TOTAL_COUNT, with_http_info=True)
     def get_referrals_without_total_count_with_http_info(
         self,
         application_id: int,
@@ -340,18 +364,24 @@ class ReferralsApi(Api):
         valid: Optional[str] = None,
         usable: Optional[str] = None,
         advocate: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetReferralsWithoutTotalCount200Response]:
         """`get_referrals_without_total_count`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_REFERRALS_WITHOUT_TOTAL_COUNT, (application_id, campaign_id, page_size, skip, sort, code, created_before, created_after, valid, usable, advocate), options)
 
+    @endpoint(IMPORT_REFERRALS)
     def import_referrals(
         self,
         application_id: int,
         campaign_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ModelImport:
         """Import referrals from CSV.
 
@@ -374,27 +404,33 @@ class ReferralsApi(Api):
         Contract:
             spec/paths/management/referrals/v1_applications_{applicationId}_campaigns_{campaignId}_import_referrals.yaml
         """
-        return self._call(IMPORT_REFERRALS, (application_id, campaign_id, up_file), options)
 
+    @endpoint(IMPORT_REFERRALS, with_http_info=True)
     def import_referrals_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ModelImport]:
         """`import_referrals`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(IMPORT_REFERRALS, (application_id, campaign_id, up_file), options)
 
-    @former_keywords(update_referral="body")
+    @endpoint(UPDATE_REFERRAL)
     def update_referral(
         self,
         application_id: int,
         campaign_id: int,
         referral_id: str,
         body: Union[UpdateReferral, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Referral:
         """Update a referral.
 
@@ -415,16 +451,18 @@ class ReferralsApi(Api):
         Contract:
             spec/paths/management/referrals/v1_applications_{applicationId}_campaigns_{campaignId}_referrals_{referralId}.yaml
         """
-        return self._call(UPDATE_REFERRAL, (application_id, campaign_id, referral_id, body), options)
 
-    @former_keywords(update_referral="body")
+    @endpoint(UPDATE_REFERRAL, with_http_info=True)
     def update_referral_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         referral_id: str,
         body: Union[UpdateReferral, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Referral]:
         """`update_referral`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_REFERRAL, (application_id, campaign_id, referral_id, body), options)

@@ -3,19 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Union
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
     from talon_one.api_response import ApiResponse
     from talon_one.models.list_all_roles_v2200_response import ListAllRolesV2200Response
     from talon_one.models.role import Role
     from talon_one.models.role_v2 import RoleV2
     from talon_one.models.role_v2_base import RoleV2Base
-    from talon_one.operation import CallOptions
+    from talon_one.timeouts import Timeout
 
 GET_ALL_ROLES = Operation(
     "get_all_roles",
@@ -73,15 +71,21 @@ UPDATE_ROLE_V2 = Operation(
     returns={200: "RoleV2"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"role_v2_base": "body"},
 )
 
 
 class RolesApi(Api):
     """Sets of permissions for users of the Campaign Manager."""
 
+    @endpoint(GET_ALL_ROLES)
     def get_all_roles(
         self,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> dict[str, Any]:
         """List roles (first version).
 
@@ -95,19 +99,27 @@ class RolesApi(Api):
         GET /v1/roles
         Contract: spec/paths/management/roles/v1_roles.yaml
         """
-        return self._call(GET_ALL_ROLES, (), options)
 
+    @endpoint(GET_ALL_ROLES, with_http_info=True)
     def get_all_roles_with_http_info(
         self,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[dict[str, Any]]:
         """`get_all_roles`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_ALL_ROLES, (), options)
 
+    @endpoint(GET_ROLE)
     def get_role(
         self,
         role_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Role:
         """Get a role (first version).
 
@@ -124,20 +136,28 @@ class RolesApi(Api):
         GET /v1/roles/{roleId}
         Contract: spec/paths/management/roles/v1_roles_{roleId}.yaml
         """
-        return self._call(GET_ROLE, (role_id, ), options)
 
+    @endpoint(GET_ROLE, with_http_info=True)
     def get_role_with_http_info(
         self,
         role_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Role]:
         """`get_role`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_ROLE, (role_id, ), options)
 
+    @endpoint(GET_ROLE_V2)
     def get_role_v2(
         self,
         role_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> RoleV2:
         """Get a role.
 
@@ -151,19 +171,27 @@ class RolesApi(Api):
         GET /v2/roles/{roleId}
         Contract: spec/paths/management/roles/v2_roles_{roleId}.yaml
         """
-        return self._call(GET_ROLE_V2, (role_id, ), options)
 
+    @endpoint(GET_ROLE_V2, with_http_info=True)
     def get_role_v2_with_http_info(
         self,
         role_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[RoleV2]:
         """`get_role_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_ROLE_V2, (role_id, ), options)
 
+    @endpoint(LIST_ALL_ROLES_V2)
     def list_all_roles_v2(
         self,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ListAllRolesV2200Response:
         """List roles.
 
@@ -176,21 +204,28 @@ class RolesApi(Api):
         GET /v2/roles
         Contract: spec/paths/management/roles/v2_roles.yaml
         """
-        return self._call(LIST_ALL_ROLES_V2, (), options)
 
+    @endpoint(LIST_ALL_ROLES_V2, with_http_info=True)
     def list_all_roles_v2_with_http_info(
         self,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ListAllRolesV2200Response]:
         """`list_all_roles_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(LIST_ALL_ROLES_V2, (), options)
 
-    @former_keywords(role_v2_base="body")
+    @endpoint(UPDATE_ROLE_V2)
     def update_role_v2(
         self,
         role_id: int,
         body: Union[RoleV2Base, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> RoleV2:
         """Update a role.
 
@@ -207,14 +242,16 @@ class RolesApi(Api):
         PUT /v2/roles/{roleId}
         Contract: spec/paths/management/roles/v2_roles_{roleId}.yaml
         """
-        return self._call(UPDATE_ROLE_V2, (role_id, body), options)
 
-    @former_keywords(role_v2_base="body")
+    @endpoint(UPDATE_ROLE_V2, with_http_info=True)
     def update_role_v2_with_http_info(
         self,
         role_id: int,
         body: Union[RoleV2Base, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[RoleV2]:
         """`update_role_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_ROLE_V2, (role_id, body), options)

@@ -3,17 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Union
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
     from talon_one.api_response import ApiResponse
     from talon_one.models.login_params import LoginParams
     from talon_one.models.session import Session
-    from talon_one.operation import CallOptions
+    from talon_one.timeouts import Timeout
 
 CREATE_SESSION = Operation(
     "create_session",
@@ -26,6 +24,7 @@ CREATE_SESSION = Operation(
     returns={201: "Session"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"login_params": "body"},
 )
 
 DESTROY_SESSION = Operation(
@@ -41,11 +40,15 @@ DESTROY_SESSION = Operation(
 class SessionsApi(Api):
     """Login and logout for the Management API by e-mail address and password."""
 
-    @former_keywords(login_params="body")
+    @endpoint(CREATE_SESSION)
     def create_session(
         self,
         body: Union[LoginParams, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Session:
         """Log in to the Management API.
 
@@ -63,20 +66,27 @@ class SessionsApi(Api):
         POST /v1/sessions
         Contract: spec/paths/management/sessions/v1_sessions.yaml
         """
-        return self._call(CREATE_SESSION, (body, ), options)
 
-    @former_keywords(login_params="body")
+    @endpoint(CREATE_SESSION, with_http_info=True)
     def create_session_with_http_info(
         self,
         body: Union[LoginParams, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Session]:
         """`create_session`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_SESSION, (body, ), options)
 
+    @endpoint(DESTROY_SESSION)
     def destroy_session(
         self,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Log out of the Management API.
 
@@ -88,11 +98,14 @@ class SessionsApi(Api):
         DELETE /v1/sessions
         Contract: spec/paths/management/sessions/v1_sessions.yaml
         """
-        return self._call(DESTROY_SESSION, (), options)
 
+    @endpoint(DESTROY_SESSION, with_http_info=True)
     def destroy_session_with_http_info(
         self,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`destroy_session`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DESTROY_SESSION, (), options)

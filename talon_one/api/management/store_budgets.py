@@ -3,19 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
     from talon_one.api_response import ApiResponse
     from talon_one.models.list_campaign_store_budget_limits200_response import ListCampaignStoreBudgetLimits200Response
     from talon_one.models.model_import import ModelImport
     from talon_one.models.new_campaign_store_budget import NewCampaignStoreBudget
     from talon_one.models.summarize_campaign_store_budget200_response import SummarizeCampaignStoreBudget200Response
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import UploadFile
+    from talon_one.timeouts import Timeout
 
 CREATE_CAMPAIGN_STORE_BUDGET = Operation(
     "create_campaign_store_budget",
@@ -31,6 +30,7 @@ CREATE_CAMPAIGN_STORE_BUDGET = Operation(
     errors={400: "ErrorResponse", 409: "ErrorResponse"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"new_campaign_store_budget": "body"},
 )
 
 DELETE_CAMPAIGN_STORE_BUDGETS = Operation(
@@ -118,13 +118,17 @@ SUMMARIZE_CAMPAIGN_STORE_BUDGET = Operation(
 class StoreBudgetsApi(Api):
     """Limits on the discounts a campaign may give in individual stores."""
 
-    @former_keywords(new_campaign_store_budget="body")
+    @endpoint(CREATE_CAMPAIGN_STORE_BUDGET)
     def create_campaign_store_budget(
         self,
         application_id: int,
         campaign_id: int,
         body: Union[NewCampaignStoreBudget, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Create store budgets of a campaign.
 
@@ -146,19 +150,22 @@ class StoreBudgetsApi(Api):
         Contract:
             spec/paths/management/store_budgets/v1_applications_{applicationId}_campaigns_{campaignId}_stores_budgets.yaml
         """
-        return self._call(CREATE_CAMPAIGN_STORE_BUDGET, (application_id, campaign_id, body), options)
 
-    @former_keywords(new_campaign_store_budget="body")
+    @endpoint(CREATE_CAMPAIGN_STORE_BUDGET, with_http_info=True)
     def create_campaign_store_budget_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         body: Union[NewCampaignStoreBudget, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`create_campaign_store_budget`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_CAMPAIGN_STORE_BUDGET, (application_id, campaign_id, body), options)
 
+    @endpoint(DELETE_CAMPAIGN_STORE_BUDGETS)
     def delete_campaign_store_budgets(
         self,
         application_id: int,
@@ -166,7 +173,10 @@ class StoreBudgetsApi(Api):
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Delete store budgets of a campaign.
 
@@ -189,8 +199,8 @@ class StoreBudgetsApi(Api):
         Contract:
             spec/paths/management/store_budgets/v1_applications_{applicationId}_campaigns_{campaignId}_stores_budgets.yaml
         """
-        return self._call(DELETE_CAMPAIGN_STORE_BUDGETS, (application_id, campaign_id, action, period), options)
 
+    @endpoint(DELETE_CAMPAIGN_STORE_BUDGETS, with_http_info=True)
     def delete_campaign_store_budgets_with_http_info(
         self,
         application_id: int,
@@ -198,11 +208,14 @@ class StoreBudgetsApi(Api):
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`delete_campaign_store_budgets`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DELETE_CAMPAIGN_STORE_BUDGETS, (application_id, campaign_id, action, period), options)
 
+    @endpoint(EXPORT_CAMPAIGN_STORE_BUDGETS)
     def export_campaign_store_budgets(
         self,
         application_id: int,
@@ -210,7 +223,10 @@ class StoreBudgetsApi(Api):
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export store budgets as CSV.
 
@@ -233,8 +249,8 @@ class StoreBudgetsApi(Api):
         Contract:
             spec/paths/management/store_budgets/v1_applications_{applicationId}_campaigns_{campaignId}_stores_budgets_export.yaml
         """
-        return self._call(EXPORT_CAMPAIGN_STORE_BUDGETS, (application_id, campaign_id, action, period), options)
 
+    @endpoint(EXPORT_CAMPAIGN_STORE_BUDGETS, with_http_info=True)
     def export_campaign_store_budgets_with_http_info(
         self,
         application_id: int,
@@ -242,11 +258,14 @@ class StoreBudgetsApi(Api):
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
         """`export_campaign_store_budgets`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_CAMPAIGN_STORE_BUDGETS, (application_id, campaign_id, action, period), options)
 
+    @endpoint(IMPORT_CAMPAIGN_STORE_BUDGET)
     def import_campaign_store_budget(
         self,
         application_id: int,
@@ -255,7 +274,10 @@ class StoreBudgetsApi(Api):
         action: Optional[str] = None,
         period: Optional[str] = None,
         up_file: Optional[UploadFile] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ModelImport:
         """Import store budgets from CSV.
 
@@ -280,8 +302,8 @@ class StoreBudgetsApi(Api):
         Contract:
             spec/paths/management/store_budgets/v1_applications_{applicationId}_campaigns_{campaignId}_stores_budgets_import.yaml
         """
-        return self._call(IMPORT_CAMPAIGN_STORE_BUDGET, (application_id, campaign_id, action, period, up_file), options)
 
+    @endpoint(IMPORT_CAMPAIGN_STORE_BUDGET, with_http_info=True)
     def import_campaign_store_budget_with_http_info(
         self,
         application_id: int,
@@ -290,11 +312,14 @@ class StoreBudgetsApi(Api):
         action: Optional[str] = None,
         period: Optional[str] = None,
         up_file: Optional[UploadFile] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ModelImport]:
         """`import_campaign_store_budget`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(IMPORT_CAMPAIGN_STORE_BUDGET, (application_id, campaign_id, action, period, up_file), options)
 
+    @endpoint(LIST_CAMPAIGN_STORE_BUDGET_LIMITS)
     def list_campaign_store_budget_limits(
         self,
         application_id: int,
@@ -302,7 +327,10 @@ class StoreBudgetsApi(Api):
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ListCampaignStoreBudgetLimits200Response:
         """List store budgets of a campaign.
 
@@ -326,8 +354,8 @@ class StoreBudgetsApi(Api):
         Contract:
             spec/paths/management/store_budgets/v1_applications_{applicationId}_campaigns_{campaignId}_stores_budgets.yaml
         """
-        return self._call(LIST_CAMPAIGN_STORE_BUDGET_LIMITS, (application_id, campaign_id, action, period), options)
 
+    @endpoint(LIST_CAMPAIGN_STORE_BUDGET_LIMITS, with_http_info=True)
     def list_campaign_store_budget_limits_with_http_info(
         self,
         application_id: int,
@@ -335,16 +363,23 @@ class StoreBudgetsApi(Api):
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ListCampaignStoreBudgetLimits200Response]:
         """`list_campaign_store_budget_limits`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(LIST_CAMPAIGN_STORE_BUDGET_LIMITS, (application_id, campaign_id, action, period), options)
 
+    @endpoint(SUMMARIZE_CAMPAIGN_STORE_BUDGET)
     def summarize_campaign_store_budget(
         self,
         application_id: int,
         campaign_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> SummarizeCampaignStoreBudget200Response:
         """Summarize store budgets of a campaign.
 
@@ -364,13 +399,16 @@ class StoreBudgetsApi(Api):
         Contract:
             spec/paths/management/store_budgets/v1_applications_{applicationId}_campaigns_{campaignId}_stores_budgets_summary.yaml
         """
-        return self._call(SUMMARIZE_CAMPAIGN_STORE_BUDGET, (application_id, campaign_id), options)
 
+    @endpoint(SUMMARIZE_CAMPAIGN_STORE_BUDGET, with_http_info=True)
     def summarize_campaign_store_budget_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[SummarizeCampaignStoreBudget200Response]:
         """`summarize_campaign_store_budget`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(SUMMARIZE_CAMPAIGN_STORE_BUDGET, (application_id, campaign_id), options)

@@ -3,19 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, former_keywords
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
     from talon_one.api_response import ApiResponse
     from talon_one.models.list_stores200_response import ListStores200Response
     from talon_one.models.model_import import ModelImport
     from talon_one.models.new_store import NewStore
     from talon_one.models.store import Store
-    from talon_one.operation import CallOptions, UploadFile
+    from talon_one.operation import UploadFile
+    from talon_one.timeouts import Timeout
 
 CREATE_STORE = Operation(
     "create_store",
@@ -30,6 +29,7 @@ CREATE_STORE = Operation(
     errors={400: "ErrorResponse", 409: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"new_store": "body"},
 )
 
 DELETE_STORE = Operation(
@@ -139,18 +139,23 @@ UPDATE_STORE = Operation(
     errors={400: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    former_keywords={"new_store": "body"},
 )
 
 
 class StoresApi(Api):
     """Physical or digital points of sale of an Application and their links to campaigns."""
 
-    @former_keywords(new_store="body")
+    @endpoint(CREATE_STORE)
     def create_store(
         self,
         application_id: int,
         body: Union[NewStore, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Store:
         """Create a store.
 
@@ -169,23 +174,30 @@ class StoresApi(Api):
         POST /v1/applications/{applicationId}/stores
         Contract: spec/paths/management/stores/v1_applications_{applicationId}_stores.yaml
         """
-        return self._call(CREATE_STORE, (application_id, body), options)
 
-    @former_keywords(new_store="body")
+    @endpoint(CREATE_STORE, with_http_info=True)
     def create_store_with_http_info(
         self,
         application_id: int,
         body: Union[NewStore, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Store]:
         """`create_store`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(CREATE_STORE, (application_id, body), options)
 
+    @endpoint(DELETE_STORE)
     def delete_store(
         self,
         application_id: int,
         store_id: str,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Delete a store.
 
@@ -202,22 +214,30 @@ class StoresApi(Api):
         DELETE /v1/applications/{applicationId}/stores/{storeId}
         Contract: spec/paths/management/stores/v1_applications_{applicationId}_stores_{storeId}.yaml
         """
-        return self._call(DELETE_STORE, (application_id, store_id), options)
 
+    @endpoint(DELETE_STORE, with_http_info=True)
     def delete_store_with_http_info(
         self,
         application_id: int,
         store_id: str,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`delete_store`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DELETE_STORE, (application_id, store_id), options)
 
+    @endpoint(DISCONNECT_CAMPAIGN_STORES)
     def disconnect_campaign_stores(
         self,
         application_id: int,
         campaign_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Unlink all stores from a campaign.
 
@@ -236,22 +256,30 @@ class StoresApi(Api):
         Contract:
             spec/paths/management/stores/v1_applications_{applicationId}_campaigns_{campaignId}_stores.yaml
         """
-        return self._call(DISCONNECT_CAMPAIGN_STORES, (application_id, campaign_id), options)
 
+    @endpoint(DISCONNECT_CAMPAIGN_STORES, with_http_info=True)
     def disconnect_campaign_stores_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`disconnect_campaign_stores`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(DISCONNECT_CAMPAIGN_STORES, (application_id, campaign_id), options)
 
+    @endpoint(EXPORT_CAMPAIGN_STORES)
     def export_campaign_stores(
         self,
         application_id: int,
         campaign_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export the stores of a campaign as CSV.
 
@@ -270,22 +298,30 @@ class StoresApi(Api):
         Contract:
             spec/paths/management/stores/v1_applications_{applicationId}_campaigns_{campaignId}_stores_export.yaml
         """
-        return self._call(EXPORT_CAMPAIGN_STORES, (application_id, campaign_id), options)
 
+    @endpoint(EXPORT_CAMPAIGN_STORES, with_http_info=True)
     def export_campaign_stores_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
         """`export_campaign_stores`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_CAMPAIGN_STORES, (application_id, campaign_id), options)
 
+    @endpoint(GET_STORE)
     def get_store(
         self,
         application_id: int,
         store_id: str,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Store:
         """Get a store.
 
@@ -303,24 +339,31 @@ class StoresApi(Api):
         GET /v1/applications/{applicationId}/stores/{storeId}
         Contract: spec/paths/management/stores/v1_applications_{applicationId}_stores_{storeId}.yaml
         """
-        return self._call(GET_STORE, (application_id, store_id), options)
 
+    @endpoint(GET_STORE, with_http_info=True)
     def get_store_with_http_info(
         self,
         application_id: int,
         store_id: str,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Store]:
         """`get_store`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_STORE, (application_id, store_id), options)
 
+    @endpoint(IMPORT_CAMPAIGN_STORES)
     def import_campaign_stores(
         self,
         application_id: int,
         campaign_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ModelImport:
         """Import the stores of a campaign from CSV.
 
@@ -341,19 +384,22 @@ class StoresApi(Api):
         Contract:
             spec/paths/management/stores/v1_applications_{applicationId}_campaigns_{campaignId}_stores_import.yaml
         """
-        return self._call(IMPORT_CAMPAIGN_STORES, (application_id, campaign_id, up_file), options)
 
+    @endpoint(IMPORT_CAMPAIGN_STORES, with_http_info=True)
     def import_campaign_stores_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ModelImport]:
         """`import_campaign_stores`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(IMPORT_CAMPAIGN_STORES, (application_id, campaign_id, up_file), options)
 
+    @endpoint(LIST_STORES)
     def list_stores(
         self,
         application_id: int,
@@ -366,7 +412,10 @@ class StoresApi(Api):
         name: Optional[str] = None,
         integration_id: Optional[str] = None,
         query: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ListStores200Response:
         """List stores of an Application.
 
@@ -393,8 +442,8 @@ class StoresApi(Api):
         GET /v1/applications/{applicationId}/stores
         Contract: spec/paths/management/stores/v1_applications_{applicationId}_stores.yaml
         """
-        return self._call(LIST_STORES, (application_id, page_size, skip, sort, with_total_result_size, campaign_id, name, integration_id, query), options)
 
+    @endpoint(LIST_STORES, with_http_info=True)
     def list_stores_with_http_info(
         self,
         application_id: int,
@@ -407,18 +456,24 @@ class StoresApi(Api):
         name: Optional[str] = None,
         integration_id: Optional[str] = None,
         query: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ListStores200Response]:
         """`list_stores`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(LIST_STORES, (application_id, page_size, skip, sort, with_total_result_size, campaign_id, name, integration_id, query), options)
 
-    @former_keywords(new_store="body")
+    @endpoint(UPDATE_STORE)
     def update_store(
         self,
         application_id: int,
         store_id: str,
         body: Union[NewStore, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Store:
         """Update a store.
 
@@ -438,15 +493,17 @@ class StoresApi(Api):
         PUT /v1/applications/{applicationId}/stores/{storeId}
         Contract: spec/paths/management/stores/v1_applications_{applicationId}_stores_{storeId}.yaml
         """
-        return self._call(UPDATE_STORE, (application_id, store_id, body), options)
 
-    @former_keywords(new_store="body")
+    @endpoint(UPDATE_STORE, with_http_info=True)
     def update_store_with_http_info(
         self,
         application_id: int,
         store_id: str,
         body: Union[NewStore, dict[str, Any]],
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Store]:
         """`update_store`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(UPDATE_STORE, (application_id, store_id, body), options)

@@ -3,15 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Mapping, Optional
 
-from talon_one.operation import Api, Operation, Parameter
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
     from talon_one.api_response import ApiResponse
-    from talon_one.operation import CallOptions
+    from talon_one.timeouts import Timeout
 
 EXPORT_CAMPAIGN_VALUE_MAP = Operation(
     "export_campaign_value_map",
@@ -33,12 +31,17 @@ EXPORT_CAMPAIGN_VALUE_MAP = Operation(
 class ValueMapsApi(Api):
     """Tables of identifiers and values kept with a campaign."""
 
+    @endpoint(EXPORT_CAMPAIGN_VALUE_MAP)
     def export_campaign_value_map(
         self,
         application_id: int,
         campaign_id: int,
         value_map_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export a value map as CSV.
 
@@ -58,14 +61,17 @@ class ValueMapsApi(Api):
         Contract:
             spec/paths/management/value_maps/v1_applications_{applicationId}_campaigns_{campaignId}_value_maps_{valueMapId}_export.yaml
         """
-        return self._call(EXPORT_CAMPAIGN_VALUE_MAP, (application_id, campaign_id, value_map_id), options)
 
+    @endpoint(EXPORT_CAMPAIGN_VALUE_MAP, with_http_info=True)
     def export_campaign_value_map_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         value_map_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
         """`export_campaign_value_map`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(EXPORT_CAMPAIGN_VALUE_MAP, (application_id, campaign_id, value_map_id), options)

@@ -5,19 +5,17 @@ such calls.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Mapping, Optional
 
-from talon_one.operation import Api, Operation, Parameter
+from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from typing_extensions import Unpack
-
     from talon_one.api_response import ApiResponse
     from talon_one.models.get_webhooks200_response import GetWebhooks200Response
     from talon_one.models.webhook import Webhook
-    from talon_one.operation import CallOptions
+    from talon_one.timeouts import Timeout
 
 GET_WEBHOOK = Operation(
     "get_webhook",
@@ -97,10 +95,15 @@ GET_WEBHOOKS = Operation(
 class WebhooksApi(Api):
     """Requests to other systems that campaign rules can trigger, and the records of such calls."""
 
+    @endpoint(GET_WEBHOOK)
     def get_webhook(
         self,
         webhook_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Webhook:
         """Get a webhook.
 
@@ -115,16 +118,20 @@ class WebhooksApi(Api):
         GET /v1/webhooks/{webhookId}
         Contract: spec/paths/management/webhooks/v1_webhooks_{webhookId}.yaml
         """
-        return self._call(GET_WEBHOOK, (webhook_id, ), options)
 
+    @endpoint(GET_WEBHOOK, with_http_info=True)
     def get_webhook_with_http_info(
         self,
         webhook_id: int,
-        **options: Unpack[CallOptions],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Webhook]:
         """`get_webhook`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_WEBHOOK, (webhook_id, ), options)
 
+    @endpoint(GET_WEBHOOK_ACTIVATION_LOGS)
     def get_webhook_activation_logs(
         self,
         *,
@@ -137,7 +144,10 @@ class WebhooksApi(Api):
         campaign_id: Optional[float] = None,
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> dict[str, Any]:
         """List times rules triggered webhooks.
 
@@ -166,8 +176,8 @@ class WebhooksApi(Api):
         GET /v1/webhook_activation_logs
         Contract: spec/paths/management/webhooks/v1_webhook_activation_logs.yaml
         """
-        return self._call(GET_WEBHOOK_ACTIVATION_LOGS, (page_size, skip, sort, integration_request_uuid, webhook_id, application_id, campaign_id, created_before, created_after), options)
 
+    @endpoint(GET_WEBHOOK_ACTIVATION_LOGS, with_http_info=True)
     def get_webhook_activation_logs_with_http_info(
         self,
         *,
@@ -180,11 +190,14 @@ class WebhooksApi(Api):
         campaign_id: Optional[float] = None,
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[dict[str, Any]]:
         """`get_webhook_activation_logs`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_WEBHOOK_ACTIVATION_LOGS, (page_size, skip, sort, integration_request_uuid, webhook_id, application_id, campaign_id, created_before, created_after), options)
 
+    @endpoint(GET_WEBHOOK_LOGS)
     def get_webhook_logs(
         self,
         *,
@@ -198,7 +211,10 @@ class WebhooksApi(Api):
         request_uuid: Optional[str] = None,
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> dict[str, Any]:
         """List webhook calls.
 
@@ -227,8 +243,8 @@ class WebhooksApi(Api):
         GET /v1/webhook_logs
         Contract: spec/paths/management/webhooks/v1_webhook_logs.yaml
         """
-        return self._call(GET_WEBHOOK_LOGS, (page_size, skip, sort, status, webhook_id, application_id, campaign_id, request_uuid, created_before, created_after), options)
 
+    @endpoint(GET_WEBHOOK_LOGS, with_http_info=True)
     def get_webhook_logs_with_http_info(
         self,
         *,
@@ -242,11 +258,14 @@ class WebhooksApi(Api):
         request_uuid: Optional[str] = None,
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[dict[str, Any]]:
         """`get_webhook_logs`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_WEBHOOK_LOGS, (page_size, skip, sort, status, webhook_id, application_id, campaign_id, request_uuid, created_before, created_after), options)
 
+    @endpoint(GET_WEBHOOKS)
     def get_webhooks(
         self,
         *,
@@ -258,7 +277,10 @@ class WebhooksApi(Api):
         visibility: Optional[str] = None,
         outgoing_integrations_type_id: Optional[int] = None,
         title: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetWebhooks200Response:
         """List webhooks.
 
@@ -287,8 +309,8 @@ class WebhooksApi(Api):
         GET /v1/webhooks
         Contract: spec/paths/management/webhooks/v1_webhooks.yaml
         """
-        return self._call(GET_WEBHOOKS, (application_ids, sort, page_size, skip, creation_type, visibility, outgoing_integrations_type_id, title), options)
 
+    @endpoint(GET_WEBHOOKS, with_http_info=True)
     def get_webhooks_with_http_info(
         self,
         *,
@@ -300,7 +322,9 @@ class WebhooksApi(Api):
         visibility: Optional[str] = None,
         outgoing_integrations_type_id: Optional[int] = None,
         title: Optional[str] = None,
-        **options: Unpack[CallOptions],
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetWebhooks200Response]:
         """`get_webhooks`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
-        return self._call_with_http_info(GET_WEBHOOKS, (application_ids, sort, page_size, skip, creation_type, visibility, outgoing_integrations_type_id, title), options)
