@@ -19,7 +19,7 @@ from talon_one._timestamps import parse_datetime
 from talon_one.configuration import PREFIXES
 from talon_one.documents import model_class
 from talon_one.effects import EFFECT_PROPS
-from talon_one.kinds import Departure, kind_of
+from talon_one.kinds import Departure, Departures, kind_of
 from talon_one.operation import Operation, Parameter
 
 Document = Dict[str, Any]
@@ -190,7 +190,7 @@ def _parameter(parameter: Parameter, texts: List[str], problems: List[Document])
         value: Any = [_plain(name[5:-1], part) for part in parts]
     else:
         value = _plain(name, texts[-1])
-    found: List[Departure] = []
+    found = Departures()
     if name == "bool" and not isinstance(value, bool):
         found.append(Departure(parameter.wire, "type", f"true or false is needed, not {value!r}.", value))
     else:
@@ -226,7 +226,7 @@ def _body(parameter: Parameter, data: bytes, problems: List[Document]) -> Any:
     except ValueError as error:
         problems.append(problem("Invalid JSON", str(error), pointer=""))
     else:
-        found: List[Departure] = []
+        found = Departures()
         parameter.kind.validate(document, "", found)
         problems += [_problem(one, pointer=_pointer(one)) for one in found]
     return document
@@ -260,7 +260,7 @@ def check_answer(operation: Operation, status: int, document: Any) -> None:
         if status < 300:
             raise ContractBroken(f"{operation.name} may not answer {status}")
         return  # 404 and the like, which the contract does not list for every operation
-    found: List[Departure] = []
+    found = Departures()
     kind_of(expected[status] or "object").validate(document, "", found)
     for index, effect in enumerate(document.get("effects") or []):
         props = EFFECT_PROPS.get(effect["effectType"])

@@ -1,4 +1,6 @@
 # Generated from spec/paths/management/applications/ by `make generate`; do not edit.
+# pyright: reportArgumentType=false, reportReturnType=false
+# Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Applications of `ManagementApi`. The Applications of the account, their health and their cart item filters."""
 
 from __future__ import annotations
