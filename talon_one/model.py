@@ -551,7 +551,8 @@ class Model(_Base):
                 meant = did_you_mean(str(name), [*self._by_wire, *self._properties])
                 if meant:
                     here = f"{path}.{name}" if path else str(name)
-                    found.append(Departure(here, "name", f"{self.__class__.__name__} has no such property.{meant}", None))
+                    message = f"{self.__class__.__name__} has no such property.{meant}"
+                    found.append(Departure(here, "name", message, None))
 
     def _no_attribute(self, name: str) -> ApiAttributeError:
         cls = self.__class__

@@ -6,7 +6,7 @@ import copy
 from operator import is_
 from typing import TYPE_CHECKING, Any, Callable, Collection, Dict, List, NamedTuple, Optional
 
-from talon_one.documents import NULL, Document, copy_plain, to_wire
+from talon_one.documents import NULL, WORDS_OF_JSON, Document, copy_plain, to_wire
 from talon_one.exceptions import ApiTypeError, ApiValueError
 from talon_one.kinds.rules import Rule, rules_of, shown
 
@@ -57,7 +57,7 @@ class Kind:
 
     def passes(self, value: Any) -> bool:
         """A quick look: True where `check` would give the value itself; False decides nothing."""
-        return value is not NULL and not isinstance(value, Document)
+        return value.__class__ in WORDS_OF_JSON or not (value is NULL or isinstance(value, Document))
 
     def convert(self, value: Any, where: str) -> Any:
         """What reading gives for `value` of a document; raises where its shape is wrong."""

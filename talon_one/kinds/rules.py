@@ -50,22 +50,25 @@ def _pattern(pattern: str) -> Rule:
     return Rule("pattern", lambda value: not search()(value), lambda _: f"must match {pattern}")
 
 
+def _size(name: str, limit: int, noun: str) -> Rule:
+    counted = f"{limit} {noun}{'s' if limit != 1 else ''}"
+    if name.startswith("min"):
+        return Rule(name, lambda v: len(v) < limit, lambda _: f"must have at least {counted}")
+    return Rule(name, lambda v: len(v) > limit, lambda _: f"must have at most {counted}")
+
+
 _RULES: Dict[str, Callable[[Any], Rule]] = {
-    "min_length": lambda n: Rule("minLength", lambda v: len(v) < n, lambda _: f"must have at least {_counted(n, 'character')}"),
-    "max_length": lambda n: Rule("maxLength", lambda v: len(v) > n, lambda _: f"must have at most {_counted(n, 'character')}"),
+    "min_length": lambda n: _size("minLength", n, "character"),
+    "max_length": lambda n: _size("maxLength", n, "character"),
     "minimum": lambda n: Rule("minimum", lambda v: bool(v < n), lambda _: f"must be at least {n}"),
     "maximum": lambda n: Rule("maximum", lambda v: bool(v > n), lambda _: f"must be at most {n}"),
     "exclusive_minimum": lambda n: Rule("exclusiveMinimum", lambda v: bool(v <= n), lambda _: f"must be more than {n}"),
     "exclusive_maximum": lambda n: Rule("exclusiveMaximum", lambda v: bool(v >= n), lambda _: f"must be less than {n}"),
-    "min_items": lambda n: Rule("minItems", lambda v: len(v) < n, lambda _: f"must have at least {_counted(n, 'item')}"),
-    "max_items": lambda n: Rule("maxItems", lambda v: len(v) > n, lambda _: f"must have at most {_counted(n, 'item')}"),
+    "min_items": lambda n: _size("minItems", n, "item"),
+    "max_items": lambda n: _size("maxItems", n, "item"),
     "enum": one_of,
     "pattern": _pattern,
 }
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def shown(value: Any) -> str:
