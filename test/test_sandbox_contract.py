@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import time
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
 import pytest
@@ -239,6 +241,34 @@ def test_the_sdk_reads_these_errors(shop):
         shop.update(cartItems=[item(), item(None)])
     (problem,) = raised.value.data.errors
     assert problem.source.pointer == "/customerSession/cartItems/1/price"
+
+
+# -- too much at once ----------------------------------------------------------------------------
+
+
+def test_three_requests_for_one_session_at_once(shop, send):
+    waiting = ThreadPoolExecutor(3)
+    with shop.sandbox._storage.transaction():  # so that every request waits
+        updates = [waiting.submit(send, "PUT", f"{SESSION}-busy", {"customerSession": {}}) for _ in range(3)]
+        deadline = time.monotonic() + 20
+        while shop.sandbox._server.app._under_way["s1-busy"] < 3:
+            assert time.monotonic() < deadline
+            time.sleep(0.01)
+        status, answer, _ = send("PUT", f"{SESSION}%2Dbusy", {"customerSession": {}})
+        other = ThreadPoolExecutor(1).submit(send, "PUT", f"{SESSION}-idle", {"customerSession": {}})
+    assert status == 409
+    message = "Too many requests are updating this session at the same time"
+    assert answer == {"message": message, "StatusCode": 409}
+    assert [update.result(20)[0] for update in [*updates, other]] == [200] * 4
+    assert shop.session("s1-busy").update_count == 3
+    assert not shop.sandbox._server.app._under_way
+
+
+def test_the_sdk_tries_again_when_there_are_too_many(shop):
+    with ThreadPoolExecutor(8) as pool, ApiClient(Configuration(shop.sandbox.url, api_key="k", retries=20)) as client:
+        update = IntegrationApi(client).update_customer_session_v2
+        list(pool.map(lambda _: update("crowded", {"customerSession": {}}), range(24)))
+    assert shop.session("crowded").update_count == 24
 
 
 # -- the sandbox's own answers -------------------------------------------------------------------

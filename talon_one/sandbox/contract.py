@@ -19,7 +19,7 @@ from talon_one._timestamps import parse_datetime
 from talon_one.configuration import PREFIXES
 from talon_one.documents import model_class
 from talon_one.effects import EFFECT_PROPS
-from talon_one.kinds import Departure, Departures, kind_of
+from talon_one.kinds import Departure, Departures, Kind, kind_of
 from talon_one.operation import Operation, Parameter
 
 Document = Dict[str, Any]
@@ -228,7 +228,8 @@ def _body(parameter: Parameter, data: bytes, problems: List[Document]) -> Any:
     else:
         found = Departures()
         parameter.kind.validate(document, "", found)
-        problems += [_problem(one, pointer=_pointer(one)) for one in found]
+        if found:
+            problems += [_problem(one, pointer=at) for one, at in zip(found, _pointers(parameter.kind, document))]
     return document
 
 
@@ -244,10 +245,29 @@ def _problem(departure: Departure, **source: str) -> Document:
     return problem(_TITLES.get(departure.rule, departure.rule), departure.message, **source)
 
 
-def _pointer(departure: Departure) -> str:
-    """`customerSession.cartItems[3].price` → `/customerSession/cartItems/3/price`."""
-    path = re.sub(r"\[(\d+)\]", r".\1", departure.path).lstrip(".")
-    return "/" + path.replace(".", "/") if path else ""
+def pointer_part(name: str) -> str:
+    """A name as a JSON pointer has it (RFC 6901)."""
+    return name.replace("~", "~0").replace("/", "~1")
+
+
+def _pointers(kind: Kind, document: Any) -> List[str]:
+    """Where each departure of a document is: `cartItems[3].price` at `/cartItems/3/price`.
+
+    In such a path, a name with a dot or a bracket looks like several. So they are read from the
+    departures of a twin, in whose names both are escaped: as `~2` and `~3`, which pointers do not use.
+    """
+    found = Departures()
+    kind.validate(_escaped(document), "", found)
+    paths = (re.sub(r"\[(\d+)\]", r".\1", departure.path).replace(".", "/") for departure in found)
+    return [f"/{path}".replace("~2", ".").replace("~3", "[") if path else "" for path in paths]
+
+
+def _escaped(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {
+            pointer_part(name).replace(".", "~2").replace("[", "~3"): _escaped(child) for name, child in value.items()
+        }
+    return [_escaped(child) for child in value] if isinstance(value, list) else value
 
 
 # -- whether the answer fits ---------------------------------------------------------------------
