@@ -8,12 +8,13 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
 import pytest
-from sandbox_shop import Shop, item, raw
+from sandbox_shop import ROOT, Shop, item, raw
 
 from talon_one import ApiClient, Configuration, IntegrationApi, ManagementApi, ServiceException
 from talon_one.exceptions import BadRequestException, UnauthorizedException
 from talon_one.sandbox import rules
 from talon_one.sandbox.contract import Refused, Router, operations
+from talon_one.sandbox.seed import load
 
 OPERATIONS = operations()
 IMPLEMENTED = {
@@ -39,6 +40,17 @@ def shop():
 @pytest.fixture
 def send(shop):
     return partial(raw, shop.sandbox.url)
+
+
+def test_the_guide_lists_what_is_served():
+    guide = (ROOT / "docs" / "guide-testing.md").read_text("utf-8")
+    table = guide.partition("IntegrationApi | ManagementApi\n")[2].partition("\n\n")[0]
+    assert sorted(re.findall(r"`(\w+)`", table)) == sorted(IMPLEMENTED)
+    campaigns = guide.partition("Campaign | What it does | Coupons\n")[2].partition("\n\n")[0]
+    seed = load()
+    assert re.findall(r"^(\w[\w ]*) \|", campaigns, re.MULTILINE) == [one.document["name"] for one in seed.campaigns]
+    codes = {coupon["value"] for campaign in seed.campaigns for coupon in campaign.coupons}
+    assert set(re.findall(r"`([A-Z0-9-]+)`", campaigns)) == codes
 
 
 # -- paths ---------------------------------------------------------------------------------------
