@@ -88,7 +88,7 @@ class ApplicationSession(Model):
 
     discounts: Property[dict[str, float]] = prop(
         doc="Amounts by discount label, in the Application's currency; filled only for sessions of the first "
-        "API version, so look at `totalDiscounts` otherwise.",
+        "API version, so look at `total_discounts` otherwise.",
     )
 
     total_discounts: Property[float] = prop(

@@ -29,7 +29,7 @@ class CampaignCreatedNotificationItem(Model):
 
     campaign: Property[Campaign] = prop(
         doc="The new campaign with all that a `Campaign` holds; its rules and its place in the order stand "
-        "beside it, in `ruleset` and `evaluationPosition`.",
+        "beside it, in `ruleset` and `evaluation_position`.",
     )
 
     ruleset: Property[Optional[Ruleset]] = prop(

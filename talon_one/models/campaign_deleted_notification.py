@@ -44,7 +44,7 @@ class CampaignDeletedNotification(Model):
 
     campaign: Property[Optional[Campaign]] = prop(
         default=None,
-        doc="The deleted campaign with all that a `Campaign` holds; newer notifications list it in `Data`. "
+        doc="The deleted campaign with all that a `Campaign` holds; newer notifications list it in `data`. "
         "Retired: the service last sent it in version 9.0.",
     )
 
