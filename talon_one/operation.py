@@ -62,6 +62,8 @@ class CallOptions(TypedDict, total=False):
     """The media type to declare for the body."""
     _host_index: int
     """Accepted for code written for the 26.x client; there is one host."""
+    _check_input_type: bool
+    """Accepted for code written for the 26.x client; `Configuration.client_side_validation` decides."""
 
 
 OPTION_NAMES = frozenset(

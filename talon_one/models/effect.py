@@ -120,7 +120,7 @@ class Effect(Model):
 
     props: Property[Any] = prop(
         nullable=True,
-        doc="Details of the effect; the shape follows `effectType`, for example `SetDiscountEffectProps` for "
+        doc="Details of the effect; the shape follows `effect_type`, for example `SetDiscountEffectProps` for "
         "`setDiscount`. May be null.",
     )
 
