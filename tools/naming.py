@@ -30,7 +30,7 @@ OF_MODELS = frozenset(
 #: Names that a model would take from the package, or from the module that it is generated into.
 OF_THE_PACKAGE = frozenset({*vars(talon_one)["_NAMES"], *runtime.__all__, "Any", "Optional"})
 #: Names that an operation would take from its API.
-OF_APIS = frozenset(dir(Api(object())))  # type: ignore[arg-type]
+OF_APIS = frozenset(dir(Api(talon_one.ApiClient())))
 #: Names that a parameter would take from the options of every call.
 OF_CALLS = frozenset({"self", *OPTION_NAMES})
 
