@@ -66,10 +66,10 @@ def test_every_operation_of_the_contract_has_a_path_of_its_own():
         assert router.find(operation.method, path) == (operation, expected)
 
 
-@pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.name)
+@pytest.mark.parametrize(
+    "operation", [one for one in OPERATIONS if one.name not in IMPLEMENTED], ids=lambda operation: operation.name
+)
 def test_what_is_not_implemented_says_so(shop, send, operation):
-    if operation.name in IMPLEMENTED:
-        pytest.skip("it is implemented")
     prefix = "ApiKey-v1" if "api_key_v1" in operation.auth else "ManagementKey-v1"
     status, body, _ = send(operation.method, re.sub(r"{\w+}", "1", operation.path), {}, auth=f"{prefix} key")
     assert status == 501
@@ -115,7 +115,12 @@ def test_a_literal_path_goes_before_an_id():
 def test_integration_keys(send, auth):
     status, body, _ = send("GET", SESSION, auth=auth)
     assert (status, body["StatusCode"]) == (401, 401)
-    assert "ApiKey-v1" in body["message"] or "key" in body["message"]
+    wanted = (
+        "the key is not known here"
+        if auth.startswith("ApiKey-v1")
+        else 'needs the header Authorization: "ApiKey-v1 <key>"'
+    )
+    assert wanted in body["message"]
     assert set(body) == {"message", "StatusCode"}
 
 

@@ -65,7 +65,7 @@ class _Container(Kind):
     def plain(self, value: Any, masked: bool) -> Any:
         if not isinstance(value, self.container):
             return copy_plain(value, masked)
-        return self._map(value, lambda item, _: None if item is None else self.item.plain(item, masked))
+        return self._map(value, lambda item: None if item is None else self.item.plain(item, masked))
 
     def accept(self, value: Any) -> Any:
         if not isinstance(value, self.container):
@@ -80,7 +80,7 @@ class _Container(Kind):
             except ApiTypeError:
                 return copy.deepcopy(value)
         read = self.item.read_plain
-        return self._map(value, lambda item, _: None if item is None or item is NULL else read(item))
+        return self._map(value, lambda item: None if item is None or item is NULL else read(item))
 
     def check(self, value: Any, where: str) -> Any:
         if not isinstance(value, self.container):
@@ -142,8 +142,8 @@ class _Container(Kind):
     def _path(self, path: str, key: Any) -> str:
         raise NotImplementedError
 
-    def _map(self, value: Any, change: Callable[[Any, Any], Any]) -> Any:
-        return self._rebuilt(value, [change(item, key) for key, item in self._items(value)])
+    def _map(self, value: Any, change: Callable[[Any], Any]) -> Any:
+        return self._rebuilt(value, [change(item) for item in self._values(value)])
 
 
 class ListKind(_Container):
