@@ -56,11 +56,6 @@ class Model:
         """Which of date and datetime its annotations name."""
         return [name for name in ("date", "datetime") if any(name in prop.type.words for prop in self.properties)]
 
-    @property
-    def has_any(self) -> bool:
-        """Whether its annotations name Any."""
-        return any("Any" in prop.type.words for prop in self.properties)
-
 
 @dataclass
 class Parameter:
