@@ -211,6 +211,29 @@ def test_one_line_a_call(
     assert caplog.records[-1].levelno == logging.DEBUG
 
 
+def test_a_page_for_people_is_no_success(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, "talon_one")
+    with FaultServer("html_200") as server, make_client(server.url) as client:
+        ended(lambda: CALLS["PUT"](client))
+        client.request("GET", server.url)  # gives it as it is
+        CALLS["PUT"](client, _preload_content=False).close()
+    assert [LINE.fullmatch(line)["how"] for line in lines(caplog)] == ["UnreadableAnswerException", "200", "200"]  # type: ignore[index]
+
+
+@pytest.mark.parametrize("control", ["\x1b[31m", "\x07", "\x85", "\x9b", "\x7f"])
+def test_controls_in_an_answer_do_nothing(control: str, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, "talon_one")
+    fault = answer({"message": f"no{control}"}, 400, {"X-Request-Id": f"id{control}7"}, reason=f"Bad{control}one")
+    with FaultServer(fault) as server, make_client(server.url) as client:
+        error: Any = ended(lambda: CALLS["PUT"](client)).error
+    (line,) = lines(caplog)
+    shown = str(error).partition("HTTP response headers")[0]
+    assert "request id id?" in line
+    assert "Request id: id?" in shown
+    assert "Reason: Bad?" in shown
+    assert all(text.isprintable() for text in [line, repr(error), *shown.splitlines()])
+
+
 @pytest.mark.parametrize(("hook", "tries"), [("on_request", 0), ("on_response", 1)])
 def test_one_line_a_call_that_a_hook_ends(hook: str, tries: int, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, "talon_one")
