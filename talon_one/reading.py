@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Mapping, NoReturn, Optional, Union
+from typing import TYPE_CHECKING, Any, ForwardRef, Mapping, NoReturn, Optional, Union, get_args, get_origin
 
 import six
 
 from talon_one import _json
 from talon_one.api_response import ApiResponse
 from talon_one.exceptions import (
+    ApiTypeError,
     ApiValueError,
     OpenApiException,
     RedirectException,
@@ -82,10 +83,21 @@ def read_answer(
 
 
 def type_name(response_type: Any) -> Any:
-    """The published spelling of a type that a caller named or gave as a class."""
+    """The published spelling of a type that a caller named, or gave as a class or as annotations have it."""
     if response_type is None or isinstance(response_type, str):
         return response_type
-    return {dict: "dict(str, object)", list: "list[object]"}.get(response_type, response_type.__name__)
+    origin, inner = get_origin(response_type), get_args(response_type)
+    if isinstance(response_type, ForwardRef):
+        return response_type.__forward_arg__
+    if list in (origin, response_type):
+        return f"list[{type_name(inner[0]) if inner else 'object'}]"
+    if dict in (origin, response_type):
+        return f"dict(str, {type_name(inner[1]) if inner else 'object'})"
+    if response_type is Any:
+        return "object"
+    if origin is not None or not isinstance(response_type, type):
+        raise ApiTypeError(f"A type of a body is needed, as in 'list[Coupon]', not {response_type!r}.")
+    return response_type.__name__
 
 
 def _decoded(expected: str, accept: str, response: RESTResponse) -> Any:
