@@ -114,7 +114,7 @@ def _failure_of(error: BaseException, cause: BaseException, sent: bool) -> Failu
         return Failure(ApiConnectionException, f"TLS failed: {_words(cause)}")
     if isinstance(error, ClosedPoolError):
         return Failure(ApiConnectionException, "the client was closed meanwhile")
-    if not sent and isinstance(cause, (ValueError, http.client.InvalidURL)):
+    if not sent and any(isinstance(one, (ValueError, http.client.InvalidURL)) for one in (error, cause)):
         # Of urllib3 or `http.client`, about what they were given; they quote it.
         return Failure(ApiConnectionException, "the URL or a header cannot be sent as it is", again=False)
     if isinstance(error, ProtocolError):

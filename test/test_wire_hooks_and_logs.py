@@ -62,7 +62,7 @@ def test_hooks_see_an_answer(call: str) -> None:
     assert [attempt.status for attempt in response.attempts] == [200]
 
 
-@pytest.mark.parametrize("fault", ["503", "reset_before_head", "short_body", "429"])
+@pytest.mark.parametrize("fault", ["503", "reset_before_head", "short_body", "negative_chunk", "429"])
 def test_hooks_see_each_try(fault: str) -> None:
     hooks = Hooks()
     settings = {**hooks.settings(), "retries": talon_one.RetryPolicy(attempts=3, backoff=0)}
@@ -189,6 +189,7 @@ LINE = re.compile(r"(?P<operation>.+?): (?P<how>\S+), tries (?P<tries>\d+), (?P<
         (["400"], "400", 1, "request-77"),
         (["429"], "429", 2, "request-77"),
         (["bomb"], "UnreadableAnswerException", 1, "request-77"),
+        (["negative_chunk"] * 2, "UnreadableAnswerException", None, "-"),
         (["no_http", "no_http"], "ApiConnectionException", None, "-"),
         (["hang"], "ApiTimeoutException", 1, "-"),
     ],
