@@ -52,7 +52,7 @@ def _pieces(response: StreamedResponse) -> Iterator[bytes]:
 
 
 def _as_text(response: StreamedResponse, pieces: Iterator[bytes]) -> Iterator[str]:
-    decoder = codecs.getincrementaldecoder("utf-8-sig")()
+    decoder = codecs.getincrementaldecoder(response.charset())()
     problem = None
     try:
         for piece in pieces:

@@ -16,7 +16,7 @@
         ├── UnprocessableEntityException   422      understood, but refused
         ├── RateLimitException             429      too many requests; see `retry_after`
         ├── ServiceException               5xx      the service failed
-        ├── RedirectException              3xx      a redirect that is not followed
+        ├── RedirectException              3xx      a redirect that is not followed (304 is none)
         ├── ApiConnectionException                  no (whole) answer arrived
         │   └── ApiTimeoutException (TimeoutError)  … before the deadline
         └── UnreadableAnswerException               an answer came that is not what was asked for
@@ -27,6 +27,7 @@ failed call. All of these pickle.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, Dict, List, Mapping, NamedTuple, Optional, Tuple, Type
 
 if TYPE_CHECKING:
@@ -119,7 +120,6 @@ class ApiException(OpenApiException):
         operation: Optional[str] = None,
         attempts: Tuple[Attempt, ...] = (),
         request_id: Optional[str] = None,
-        shown_body: Optional[str] = None,
     ) -> None:
         super().__init__(status, reason)
         self.status: Optional[int] = status
@@ -130,13 +130,13 @@ class ApiException(OpenApiException):
         self.operation = operation
         self.attempts = attempts
         self.request_id = request_id
-        self._shown_body = shown_body
         if http_resp is not None:
             self.status = http_resp.status if status is None else status
             self.reason = http_resp.reason if reason is None else reason
-            self.body = _text_or_bytes(http_resp.data) if body is None else body
+            self.body = text_or_bytes(http_resp.data) if body is None else body
             if headers is None:
-                self.headers = http_resp.getheaders() if hasattr(http_resp, "getheaders") else http_resp.headers
+                found = http_resp.getheaders() if hasattr(http_resp, "getheaders") else http_resp.headers
+                self.headers = found if hasattr(found, "items") else dict(found or ())  # or pairs, as http.client has
         self.args = (self.status, self.reason)
 
     @classmethod
@@ -159,9 +159,9 @@ class ApiException(OpenApiException):
             lines.append(f"Tries: {tries}")
         if self.headers:
             lines.append(f"HTTP response headers: {headers_for_log(self.headers)}")
-        shown = self._shown_body if self._shown_body is not None else self.body
-        if shown:
-            lines.append(f"HTTP response body: {_start_of(shown)}")
+        lines = [printable(line) for line in lines]
+        if self.body:
+            lines.append(f"HTTP response body: {_start_of(self.body)}")
         return "\n".join(lines)
 
     def __repr__(self) -> str:
@@ -171,10 +171,10 @@ class ApiException(OpenApiException):
         return _restore, (type(self), self.args, dict(self.__dict__))
 
     def _headline(self) -> str:
-        what = self._what_happened()
+        what = self._what_happened().rstrip(". ")  # some have a full stop of their own
         tries = f" ({len(self.attempts)} tries)" if len(self.attempts) > 1 else ""
         line = f"{self.operation}: {what}{tries}. {self.advice}" if self.operation else f"{what}{tries}. {self.advice}"
-        return " ".join(line.split())  # what the service says may have line breaks
+        return printable(" ".join(line.split()))  # what the service says may have line breaks
 
     def _what_happened(self) -> str:
         parts = [str(part) for part in (self.status, self.reason) if part]
@@ -192,6 +192,7 @@ class UnauthorizedException(ApiException):
     """401: the API key is missing, wrong, expired, or of another deployment."""
 
     advice = "Check the host and the API key, and that the key has not expired."
+    advice_if_without_key = "No API key was sent; give Configuration(api_key=…) or set TALON_ONE_API_KEY."
 
 
 class ForbiddenException(ApiException):
@@ -236,6 +237,11 @@ class ServiceException(ApiException):
 
     advice = "Try again later; the request itself may be fine."
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.status == 501:
+            self.advice = "The service has no such operation: check the host, and which version of the service it runs."
+
 
 class RedirectException(ApiException):
     """3xx: a redirect that is not followed: to another host, or of a request that writes."""
@@ -262,15 +268,21 @@ class ApiTimeoutException(ApiConnectionException, TimeoutError):
     def __str__(self) -> str:  # TimeoutError, an OSError, would print its own form
         return ApiException.__str__(self)
 
+    def _what_happened(self) -> str:
+        return self.reason or "no whole answer in time"
+
 
 class UnreadableAnswerException(ApiException):
     """An answer arrived that is not what the contract promises: no JSON, empty, cut short, too large."""
 
     advice = "Check that the host is your Talon.One deployment and no proxy or login page answers for it."
+    advice_if_shaped_otherwise = "Check what is in `body` and the version of this package; the service's may be newer."
 
     def _what_happened(self) -> str:
         return self.reason or "the answer cannot be read"
 
+
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 _BY_STATUS: Dict[int, Type[ApiException]] = {
     400: BadRequestException,
@@ -287,9 +299,14 @@ def exception_class(status: int) -> Type[ApiException]:
     """The exception class of an HTTP status."""
     if 500 <= status <= 599:
         return ServiceException
-    if 300 <= status <= 399:
+    if 300 <= status <= 399 and status != 304:  # which leads nowhere: nothing has changed
         return RedirectException
     return _BY_STATUS.get(status, ApiException)
+
+
+def printable(line: str) -> str:
+    """One line without what a terminal or a reader of logs would take for more than text."""
+    return _CONTROLS.sub("?", line)
 
 
 def render_path(path_to_item: List[Any]) -> str:
@@ -308,7 +325,8 @@ def _restore(cls: Type[ApiException], args: Tuple[Any, ...], state: Dict[str, An
     return error
 
 
-def _text_or_bytes(data: Any) -> Any:
+def text_or_bytes(data: Any) -> Any:
+    """A body as text where it is text."""
     if isinstance(data, (bytes, bytearray)):
         try:
             return bytes(data).decode("utf-8")

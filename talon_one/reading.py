@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Mapping, NoReturn, Optional, Union
+from typing import TYPE_CHECKING, Any, ForwardRef, Mapping, NoReturn, Optional, Union, get_args, get_origin
 
 import six
 
 from talon_one import _json
-from talon_one._redact import secrets_of
 from talon_one.api_response import ApiResponse
-from talon_one.exceptions import RedirectException, UnreadableAnswerException, exception_class
-from talon_one.failures import text_or_bytes
+from talon_one.exceptions import (
+    ApiTypeError,
+    ApiValueError,
+    OpenApiException,
+    RedirectException,
+    UnauthorizedException,
+    UnreadableAnswerException,
+    exception_class,
+    text_or_bytes,
+)
 from talon_one.kinds import DictKind, Kind, ListKind, ModelKind, kind_of
-from talon_one.responses import is_html
+from talon_one.responses import UTF_8, is_html
 
 if TYPE_CHECKING:
     from talon_one.request import Request
     from talon_one.responses import RESTResponse
-
-_CHARSET = re.compile(r"charset=[\"']?([\w.:-]+)", re.IGNORECASE)
 
 
 def read_answer(
@@ -37,25 +41,30 @@ def read_answer(
     """
     status = response.status
     if not 200 <= status <= 299:
-        _raise_for_status(name, errors.get(status), response)
+        _raise_for_status(name, errors.get(status), request, response)
     problem = None
+    shaped_otherwise = False
     data: Any = None
     try:
         if status == 204:
             expected = None  # it has no body, whatever the contract shows for it
         elif status in returns:
             expected = returns[status]
+        elif status == 202 and not response.data:
+            expected = None  # accepted, to be done later: there is nothing to tell yet
         else:  # a success that the contract does not name: read it as the one that it does
-            expected = next(iter(returns.values()), None) if response.data or status != 202 else None
+            expected = next(iter(returns.values()), None)
         if expected is not None:
             data = _decoded(expected, accept, response)
         elif response.data.strip():
             _json_value(response)  # nothing was expected, but a login page is no success
     except (ValueError, TypeError) as error:
         problem = str(error)
+        shaped_otherwise = isinstance(error, OpenApiException)
     if problem is not None:
-        response.hide(secrets_of(request.headers))
-        raise UnreadableAnswerException(
+        response.hide()
+        problem = response.masked(problem)
+        unreadable = UnreadableAnswerException(
             status=status,
             reason=problem,
             headers=response.headers,
@@ -64,22 +73,40 @@ def read_answer(
             attempts=response.attempts,
             request_id=response.request_id,
         )
+        if shaped_otherwise:
+            unreadable.advice = unreadable.advice_if_shaped_otherwise
+        try:
+            raise unreadable
+        finally:
+            del unreadable  # its traceback holds this frame
     return ApiResponse(data, status, response.headers, response.data, response.attempts, response.request_id)
 
 
 def type_name(response_type: Any) -> Any:
-    """The published spelling of a type that a caller named or gave as a class."""
+    """The published spelling of a type that a caller named, or gave as a class or as annotations have it."""
     if response_type is None or isinstance(response_type, str):
         return response_type
-    return {dict: "dict(str, object)", list: "list[object]"}.get(response_type, response_type.__name__)
+    origin, inner = get_origin(response_type), get_args(response_type)
+    if isinstance(response_type, ForwardRef):
+        return response_type.__forward_arg__
+    if list in (origin, response_type):
+        return f"list[{type_name(inner[0]) if inner else 'object'}]"
+    if dict in (origin, response_type):
+        return f"dict(str, {type_name(inner[1]) if inner else 'object'})"
+    if response_type is Any:
+        return "object"
+    if origin is not None or not isinstance(response_type, type):
+        raise ApiTypeError(f"A type of a body is needed, as in 'list[Coupon]', not {response_type!r}.")
+    return response_type.__name__
 
 
 def _decoded(expected: str, accept: str, response: RESTResponse) -> Any:
     """The body as a value; ValueError or TypeError, with a message for people, where it is none."""
-    if expected == "str" and accept != "application/json":
+    said = response.getheader("content-type") or accept
+    if expected == "str" and (accept != "application/json" or "json" not in said.lower()):
         if is_html(response):
             raise ValueError("the answer is an HTML page, not CSV")
-        return _as_text(response.data, _content_type(response))
+        return _as_text(response)
     if not response.data.strip():
         raise ValueError("the answer is empty, JSON was expected")
     return _converted(expected, _json_value(response))
@@ -88,11 +115,7 @@ def _decoded(expected: str, accept: str, response: RESTResponse) -> Any:
 def _json_value(response: RESTResponse) -> Any:
     """The body as JSON; ValueError, with a message for people, where it is none."""
     data = response.data
-    content_type = _content_type(response)
-    charset = _CHARSET.search(content_type)
-    text: Union[str, bytes] = data
-    if charset and charset[1] not in ("utf-8", "utf8", "us-ascii"):
-        text = _as_text(data, content_type)
+    text: Union[str, bytes] = data if response.charset() == UTF_8 else _as_text(response)
     problem = None
     try:
         return _json.decode(text)
@@ -103,16 +126,10 @@ def _json_value(response: RESTResponse) -> Any:
     raise ValueError(problem)
 
 
-def _content_type(response: RESTResponse) -> str:
-    return (response.getheader("content-type") or "").lower()
-
-
-def _as_text(data: bytes, content_type: str) -> str:
-    charset = _CHARSET.search(content_type)
+def _as_text(response: RESTResponse) -> str:
+    charset = response.charset()
     try:
-        text = data.decode(charset[1] if charset else "utf-8")
-    except LookupError:
-        text = data.decode("utf-8", "replace")
+        text = response.data.decode(charset)
     except UnicodeDecodeError:
         raise ValueError("the answer is not encoded as it says") from None
     return text[1:] if text.startswith("\ufeff") else text
@@ -133,7 +150,12 @@ def read_body_as(name: str, data: Any) -> Any:
         return None if value is None else kind.convert(value, "the body")
     except (ValueError, TypeError, RecursionError) as error:
         problem = str(error)
-    raise UnreadableAnswerException(reason=f"the body is no {name}: {problem}", body=data)
+    unreadable = UnreadableAnswerException(reason=f"the body is no {name}: {problem}", body=data)
+    unreadable.advice = unreadable.advice_if_shaped_otherwise
+    try:
+        raise unreadable
+    finally:
+        del unreadable
 
 
 @lru_cache(maxsize=None)
@@ -148,10 +170,15 @@ def _kind_named(name: str) -> Kind:
 
 
 def _converted(name: str, value: Any) -> Any:
-    return None if value is None else _kind_named(name).convert(value, "the answer")
+    kind = _kind_named(name)
+    if value is not None:
+        return kind.convert(value, "the answer")
+    if isinstance(kind, ModelKind):  # who asked for one uses what is in it
+        raise ApiValueError(f"the answer is null, {name} was expected")
+    return None
 
 
-def _raise_for_status(name: str, error_type: Optional[str], response: RESTResponse) -> NoReturn:
+def _raise_for_status(name: str, error_type: Optional[str], request: Request, response: RESTResponse) -> NoReturn:
     data: Any = None
     try:
         data = _json.decode(response.data) if response.data.strip() else None
@@ -173,4 +200,9 @@ def _raise_for_status(name: str, error_type: Optional[str], response: RESTRespon
     if isinstance(error, RedirectException) and response.getheader("location"):
         error.reason = f"{response.reason or 'redirect'} to {response.getheader('location')}"
         error.args = (error.status, error.reason)
-    raise error
+    if isinstance(error, UnauthorizedException) and "Authorization" not in request.headers:
+        error.advice = error.advice_if_without_key
+    try:
+        raise error
+    finally:
+        del error  # its traceback holds this frame

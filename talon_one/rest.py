@@ -1,7 +1,8 @@
 """The wire: one request out, one answer in, within a deadline, tried again where that is safe.
 
 `RESTClientObject.send(request)` is the seam between building requests and reading answers, which
-do no I/O, and the network. Nothing of urllib3 leaves this module but connections.
+do no I/O, and the network. No error of urllib3 gets past this module and `responses`, where the
+bodies of streams are read; an answer's `headers` are of its class.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import logging
 import socket
 from time import monotonic, sleep
-from typing import TYPE_CHECKING, Any, List, Mapping, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Any, List, Mapping, Optional, Sequence, Tuple, Union
 from urllib.parse import urlencode, urljoin, urlsplit
 
 import urllib3
@@ -19,7 +20,6 @@ from urllib3.util import parse_url
 from talon_one._redact import Headers, headers_for_log, hidden, secrets_of
 from talon_one.connections import NO_RETRIES, Connections
 from talon_one.exceptions import (
-    ApiConnectionException,
     ApiException,
     ApiTimeoutException,
     ApiTypeError,
@@ -29,15 +29,18 @@ from talon_one.exceptions import (
     ConflictException,
     ForbiddenException,
     NotFoundException,
+    OpenApiException,
     RateLimitException,
     RedirectException,
     ServiceException,
     UnauthorizedException,
     UnprocessableEntityException,
+    UnreadableAnswerException,
+    printable,
 )
-from talon_one.failures import Failure, cut_short, failure_of
+from talon_one.failures import BadAnswer, Failure, failure_of
 from talon_one.request import Request, check_headers
-from talon_one.responses import RESTResponse, StreamedResponse, read_body
+from talon_one.responses import RESTResponse, SecretsOf, StreamedResponse, drop, is_html, read_body
 from talon_one.retries import SAFE_METHODS, Outcome, policy_of
 from talon_one.sockets import Exchange
 from talon_one.timeouts import timeouts_of
@@ -151,7 +154,10 @@ class RESTClientObject:
             raise
         self._log(request, response, error, attempts, started)
         if error is not None:
-            raise error
+            try:
+                raise error
+            finally:
+                del error  # its traceback holds this frame
         assert response is not None  # noqa: S101  (there is an error or a response)
         return response
 
@@ -215,12 +221,10 @@ class RESTClientObject:
         self, request: Request, response: Optional[RESTResponse], failure: Optional[Failure]
     ) -> Optional[Failure]:
         """Mask the caller's keys in an answer that is no success: all of it may be shown."""
-        secrets = (*secrets_of(request.headers), *self._connections.secrets())
-        if response is not None and response.hide(secrets):
+        secrets = _secrets_of_call(request, self._connections.secrets())
+        if response is not None and response.hide():
             self.close()
-        if failure is None:
-            return None
-        return failure._replace(reason=hidden(failure.reason, secrets), partial=hidden(failure.partial, secrets))
+        return None if failure is None else failure.masked(secrets())
 
     def _exchange(
         self, request: Request, deadline: Optional[float]
@@ -246,32 +250,37 @@ class RESTClientObject:
     def _exchange_once(
         self, request: Request, url: str, exchange: Exchange
     ) -> Tuple[Optional[RESTResponse], Optional[Failure]]:
-        raw = response = failure = None
+        raw: Any = None
+        response = failure = None
         parts: List[bytes] = []
         try:
             raw = self._open(request, url, exchange)
+            secrets = _secrets_of_call(request, self._connections.secrets())
             if request.stream and raw.status < 300:
-                return StreamedResponse(raw, request), None
-            response = RESTResponse(raw.status, raw.reason, raw.headers, b"")
-            failure = read_body(raw, request.max_bytes, parts)
+                return StreamedResponse(raw, request, exchange.deadline, secrets), None
+            response = RESTResponse(raw.status, raw.reason, raw.headers, b"", secrets)
+            failure = read_body(raw, request.max_bytes, parts, exchange.deadline)
             response.data = b"".join(parts)
-        except (HTTPError, OSError, UnicodeError) as error:
+        except OpenApiException:  # a setting that is no use
+            raise
+        except (HTTPError, OSError, ValueError, BadAnswer) as error:
             # Kept apart from the raising: urllib3's frames, which hold the key, are not to be
             # found in the traceback of what the caller gets.
             failure = failure_of(error, exchange.sent)
+        except BaseException:  # an interrupt
+            if raw is not None:
+                drop(raw)
+            raise
         if failure is None:
-            raw.release_conn()  # type: ignore[union-attr]
+            raw.release_conn()
             return response, None
         if raw is not None:
-            raw.close()
-            raw.release_conn()
+            drop(raw)
         if response is not None:
-            response.data = b"".join(parts) or failure.partial
+            failure = failure.in_a_body(parts)
+            response.data = failure.partial
             if response.status >= 400 and failure.error is not ApiTimeoutException:
                 return response, None  # an error answer keeps its status, however little of it came
-            if failure.error is ApiConnectionException:
-                failure = cut_short(failure.reason)
-            failure = failure._replace(partial=response.data)
         return response, failure
 
     def _open(self, request: Request, url: str, exchange: Exchange) -> urllib3.BaseHTTPResponse:
@@ -297,9 +306,15 @@ class RESTClientObject:
         return self._connections.urlopen(request.method, url, **options)
 
 
+def _secrets_of_call(request: Request, told: Sequence[str]) -> SecretsOf:
+    """A function that gives what nobody may see of a call: values that stand in a frame, a traceback may show."""
+    return lambda: (*secrets_of(request.headers), *told)
+
+
 def _outcome(request: Request, response: Optional[RESTResponse], failure: Optional[Failure], sent: bool) -> Outcome:
     if failure is not None or response is None:
-        return Outcome(sent=sent, repeatable=request.repeatable and failure is not None and failure.again)
+        again = failure is not None and failure.again
+        return Outcome(sent=sent or not again, repeatable=request.repeatable and again)
     return Outcome(
         sent=True,
         repeatable=request.repeatable,
@@ -338,17 +353,20 @@ def log_call(
 ) -> None:
     """One line on a call; with `full` also what was sent and what came. `full` needs no level."""
     secrets = secrets_of(request.headers)
-    status: Union[int, str] = response.status if error is None and response is not None else type(error).__name__
+    how: Union[int, str] = response.status if error is None and response is not None else type(error).__name__
+    whole = response if response.__class__ is RESTResponse and request.operation else None
+    if how == 200 and whole is not None and whole.data and is_html(whole):
+        how = UnreadableAnswerException.__name__  # which it is to the reader of an operation's answers
     request_id = (response.request_id if response is not None else None) or "-"
     name = request.operation or request.method
-    lines = [f"{name}: {status}, tries {tries}, {took * 1000:.1f} ms, request id {request_id}"]
+    lines = [f"{name}: {how}, tries {tries}, {took * 1000:.1f} ms, request id {request_id}"]
     if full:
         lines.append(f"{name}: sent {headers_for_log(request.headers)} {_body_for_log(request.body)}")
         if response is not None:
             data = None if isinstance(response, StreamedResponse) else response.data
             lines.append(f"{name}: got {headers_for_log(response.headers)} {_body_for_log(data)}")
     for line in lines:
-        text = hidden(line, secrets)
+        text = printable(hidden(line if response is None else response.masked(line), secrets))
         logger.handle(logger.makeRecord(logger.name, logging.DEBUG, __file__, 0, "%s", (text,), None, "send"))
 
 

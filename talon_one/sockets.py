@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING, Any, List, Optional
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError, ProxyError
 
+from talon_one.framing import StrictResponse
+
 if TYPE_CHECKING:
     _SocketBase = socket.socket
 else:
@@ -105,6 +107,7 @@ class Exchange:
 class _KeepsDeadlines(HTTPConnection):
     """A connection whose phases end in time: connecting (TLS and proxy included), then the rest."""
 
+    response_class = StrictResponse
     exchange: Optional[Exchange] = None
     _phase_end: Optional[float] = None
     _timeout: Optional[float] = None
@@ -119,6 +122,11 @@ class _KeepsDeadlines(HTTPConnection):
     def timeout(self, seconds: Optional[float]) -> None:  # pyright: ignore[reportIncompatibleVariableOverride]
         self._timeout = seconds
         self._phase_end = None if seconds is None else monotonic() + seconds
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether it can carry a request: the other side may have closed, or sent what nobody asked for."""
+        return super().is_connected and not getattr(self.sock, "spoilt", False)
 
     def _new_conn(self) -> socket.socket:
         """Connect to the first address that answers, all of them together within the time left."""

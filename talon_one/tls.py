@@ -17,10 +17,9 @@ if TYPE_CHECKING:
 
 def ssl_context(configuration: Configuration) -> ssl.SSLContext:
     """Verified with certifi's bundle unless the configuration says otherwise; a file that is no use is refused."""
-    context = create_urllib3_context()
+    context = create_urllib3_context(cert_reqs=ssl.CERT_REQUIRED if configuration.verify_ssl else ssl.CERT_NONE)
     context.sslsocket_class = DeadlineSSLSocket
     if configuration.verify_ssl:
-        context.verify_mode = ssl.CERT_REQUIRED
         context.check_hostname = configuration.assert_hostname is not False
         bundle = certifi.where() if configuration.ssl_ca_cert is None else configuration.ssl_ca_cert
         try:
@@ -28,9 +27,6 @@ def ssl_context(configuration: Configuration) -> ssl.SSLContext:
         except (OSError, ValueError, TypeError) as error:
             problem = f"Configuration.ssl_ca_cert: {bundle!r} cannot be read as CA certificates: {error}"
             raise ApiValueError(problem) from None
-    else:
-        context.check_hostname = False
-        context.verify_mode = ssl.CERT_NONE
     certificate, key = configuration.cert_file, configuration.key_file
     if key and not certificate:
         raise ApiValueError("Configuration.key_file: it belongs to a client certificate; set cert_file too.")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, datetime, timezone
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, Dict, List, Optional, Tuple
 
 import pytest
 from conftest import KEY
@@ -12,6 +13,7 @@ from loopback import Loopback
 
 import talon_one
 from talon_one import ApiClient
+from talon_one.reading import type_name
 
 # -- values --------------------------------------------------------------------------------------
 
@@ -93,6 +95,33 @@ def test_deserialize_junk(client: ApiClient, data: bytes, kind: Any) -> None:
         client.deserialize(SimpleNamespace(data=data), kind)
     assert caught.value.body == data
     assert str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [
+        (List[talon_one.Coupon], "list[Coupon]"),
+        (Dict[str, talon_one.Coupon], "dict(str, Coupon)"),
+        (List[Dict[str, int]], "list[dict(str, int)]"),
+        (List["Coupon"], "list[Coupon]"),  # type: ignore[name-defined]  # noqa: F821
+        (List[Any], "list[object]"),
+        (List, "list[object]"),
+        (Dict, "dict(str, object)"),
+        (list[talon_one.Coupon], "list[Coupon]"),
+        (dict[str, datetime], "dict(str, datetime)"),
+        (Any, "object"),
+    ],
+)
+def test_types_as_annotations_have_them(kind: Any, name: str, client: ApiClient) -> None:
+    assert type_name(kind) == name
+    data = b"[]" if name.startswith("list") else b"{}"
+    assert client.deserialize(SimpleNamespace(data=data), kind) == json.loads(data)
+
+
+@pytest.mark.parametrize("kind", [Optional[talon_one.Coupon], Tuple[int, int], 7])
+def test_annotations_that_are_no_type_of_a_body(kind: Any, client: ApiClient) -> None:
+    with pytest.raises(talon_one.ApiTypeError, match=r"list\[Coupon\]"):
+        client.deserialize(SimpleNamespace(data=b"[]"), kind)
 
 
 def test_deserialize_to_a_type_that_is_none(client: ApiClient) -> None:

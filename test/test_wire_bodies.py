@@ -6,6 +6,7 @@ import gc
 import gzip
 import io
 import os
+import zlib
 from typing import Any, List
 
 import pytest
@@ -41,6 +42,22 @@ def test_gzip_in_several_members_and_with_text_after_it() -> None:
             make_client(server.url) as client,
         ):
             assert CALLS["GET"](client).effects == []
+
+
+def test_what_follows_a_gzip_stream_and_what_is_left_of_it() -> None:
+    whole = gzip.compress(b'{"effects":[]}')
+    for body, error in (
+        (whole + b"\x00" * 70_000, None),
+        (whole + gzip.compress(b" " * 9000)[:-9], errors.UnreadableAnswerException),
+        (whole[:-9], errors.UnreadableAnswerException),
+        (zlib.compress(b'{"effects":[]}'), None),
+    ):
+        fault = answer(body, headers={"Content-Encoding": "deflate" if body[:1] == b"x" else "x-gzip"})
+        with FaultServer(fault) as server, make_client(server.url, retries=False) as client:
+            for _ in range(2):
+                end = ended(lambda: CALLS["GET"](client))
+                assert type(end.error) is (error or type(None))
+            assert server.connections == 1, "all of it was read"
 
 
 @pytest.mark.parametrize("call", CALLS)
@@ -87,7 +104,13 @@ def test_the_limit_holds_whatever_the_framing() -> None:
     with FaultServer("endless_body") as server, make_client(server.url, max_response_bytes=LIMIT) as client:
         assert type(ended(lambda: CALLS["PUT"](client)).error) is errors.UnreadableAnswerException
     with FaultServer(answer(b" " * LIMIT * 2)) as server, make_client(server.url, max_response_bytes=LIMIT) as client:
-        assert type(ended(lambda: CALLS["PUT"](client)).error) is errors.UnreadableAnswerException
+        error: Any = ended(lambda: CALLS["PUT"](client)).error
+        assert type(error) is errors.UnreadableAnswerException
+        assert error.body.startswith("   "), "the start of it is shown"
+    too_large = answer(b'{"message":"out of order"}' + b" " * LIMIT, 500)
+    with FaultServer(too_large) as server, make_client(server.url, max_response_bytes=LIMIT) as client:
+        error = ended(lambda: CALLS["PUT"](client)).error
+        assert (error.status, error.data.message) == (500, "out of order")
 
 
 def test_the_default_limit() -> None:
@@ -102,11 +125,50 @@ def test_the_default_limit() -> None:
         'application/json; charset="iso-8859-1"': '{"name":"größe"}'.encode("latin-1"),
         "application/json; charset=utf-16": '{"name":"größe"}'.encode("utf-16"),
         "text/plain": '\ufeff{"name":"größe"}'.encode(),
+        "application/json; charset=us-ascii": '{"name":"größe"}'.encode(),
+        "application/json; charset=Windows-1252": '{"name":"größe"}'.encode("cp1252"),
+        "application/json; charset=utf-32le": '{"name":"größe"}'.encode("utf-32le"),
     }.items(),
 )
 def test_encodings(content_type: str, body: bytes) -> None:
     with FaultServer(answer(body, content_type=content_type)) as server, make_client(server.url) as client:
         assert client.call_api("/x", "GET", response_type="object", _return_http_data_only=True) == {"name": "größe"}
+
+
+@pytest.mark.parametrize("charset", ["klingon", "utf-7", "punycode", "idna", "unicode_escape", "hex", "undefined"])
+def test_charsets_that_no_answer_comes_in(charset: str) -> None:
+    for content_type in ("application/json", "application/csv"):
+        fault = answer(b'{"name":"\xff"}', content_type=f"{content_type}; charset={charset}")
+        with FaultServer(fault) as server, make_client(server.url) as client:
+            for call in (CALLS["GET"], lambda client: ManagementApi(client).export_coupons(1)):
+                error: Any = ended(lambda call=call: call(client)).error
+                assert type(error) is errors.UnreadableAnswerException
+                assert f"charset ({charset})" in str(error)
+
+
+@pytest.mark.parametrize("body", [b"null", b"[]", b'"x"', b"5"])
+def test_json_of_another_shape(body: bytes) -> None:
+    with FaultServer(answer(body)) as server, make_client(server.url) as client:
+        error: Any = ended(lambda: CALLS["GET"](client)).error
+        assert type(error) is errors.UnreadableAnswerException
+        assert error.body == body.decode()
+        assert "login" not in str(error), "it came from the service"
+        assert ".." not in str(error)
+
+
+def test_null_where_a_list_or_anything_may_come() -> None:
+    with FaultServer(answer(b"null")) as server, make_client(server.url) as client:
+        for kind in ("list[Coupon]", "dict(str, Coupon)", "object", "int"):
+            assert client.call_api("/x", "GET", response_type=kind, _return_http_data_only=True) is None
+
+
+def test_text_is_read_as_what_it_says_it_is() -> None:
+    csv = answer(b"a,b\n", content_type="text/csv")
+    with FaultServer(csv, answer(b'"a,b"'), answer(b"a,b\n"), answer(b'"a"', content_type=None)) as server:
+        with make_client(server.url) as client:
+            ends = [ended(lambda: client.call_api("/x", "GET", response_type="str")[0]) for _ in range(4)]
+    assert [end.value for end in ends] == ["a,b\n", "a,b", None, "a"]
+    assert type(ends[2].error) is errors.UnreadableAnswerException
 
 
 # -- streams -----------------------------------------------------------------------------------------
@@ -151,6 +213,58 @@ def test_a_stream_that_is_left_closes_its_connection() -> None:
     assert len(server.received) == 4
 
 
+WAYS_TO_READ = {
+    "read": lambda response: response.read(),
+    "some": lambda response: response.read(5),
+    "all": lambda response: response.read(-1),
+    "data": lambda response: response.data,
+    "stream": lambda response: list(response.stream()),
+    "iter": list,
+}
+
+
+@pytest.mark.parametrize("way", WAYS_TO_READ)
+@pytest.mark.parametrize("before", [0, 10, 100])
+def test_a_stream_that_is_closed_is_not_read(before: int, way: str) -> None:
+    """It would look as if it had ended."""
+    with FaultServer(answer(b"a" * 100)) as server, make_client(server.url) as client:
+        with CALLS["GET"](client, _preload_content=False) as response:
+            response.read(before)
+        error = ended(lambda: WAYS_TO_READ[way](response)).error
+    assert type(error) is errors.ApiValueError
+    assert "closed" in str(error)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+@pytest.mark.parametrize("way", WAYS_TO_READ)
+def test_a_stream_that_a_child_inherited_is_the_parent_s(way: str) -> None:
+    with FaultServer(_export()) as server, make_client(server.url) as client:
+        response = CALLS["GET"](client, _preload_content=False)
+        start = response.read(10)
+        child = os.fork()
+        if not child:
+            code = 1
+            try:
+                code = 0 if type(ended(lambda: WAYS_TO_READ[way](response)).error) is errors.ApiValueError else 2
+                response.close()
+            finally:
+                os._exit(code)
+        assert os.waitpid(child, 0)[1] == 0
+        assert start + response.read() == CSV
+        CALLS["GET"](client, _preload_content=False).close()
+
+
+@pytest.mark.parametrize("amount", [-1, None])
+def test_the_limit_holds_for_all_that_is_left_of_a_stream(amount: Any) -> None:
+    for fault in (answer(zeros_gzipped(10), headers={"Content-Encoding": "gzip"}), answer(bytes(LIMIT * 2))):
+        with FaultServer(fault) as server, make_client(server.url, max_response_bytes=LIMIT) as client:
+            with CALLS["GET"](client, _preload_content=False) as response:
+                response.read(10)
+                error: Any = ended(lambda: response.read(amount)).error  # noqa: B023
+        assert type(error) is errors.UnreadableAnswerException
+        assert "larger than 1000000 bytes" in str(error)
+
+
 def test_a_bomb_in_a_stream() -> None:
     bomb = answer(zeros_gzipped(100), headers={"Content-Encoding": "gzip"})
     with FaultServer(bomb) as server, make_client(server.url, max_response_bytes=LIMIT) as client:
@@ -169,12 +283,19 @@ def test_a_bomb_in_a_stream() -> None:
 
 
 @pytest.mark.parametrize(
-    "fault", ["short_body", "reset_mid_body", "cut_chunking", "bad_chunking", "cut_gzip", "bad_gzip"]
+    "fault",
+    [
+        *["short_body", "reset_mid_body", "cut_chunking", "bad_chunking", "cut_gzip", "bad_gzip"],
+        *["negative_chunk", "two_lengths_in_one", "endless_trailers", "gzip_in_gzip"],
+    ],
 )
 @pytest.mark.parametrize("way", ["read", "data", "stream", "piecewise"])
 def test_a_broken_stream(fault: str, way: str) -> None:
+    streams: List[Any] = []
+
     def read(client: Any) -> None:
         with CALLS["GET"](client, _preload_content=False) as response:
+            streams.append(response)
             if way == "data":
                 response.data  # noqa: B018
             elif way == "read":
@@ -187,10 +308,12 @@ def test_a_broken_stream(fault: str, way: str) -> None:
 
     with FaultServer(fault) as server, make_client(server.url) as client:
         error: Any = ended(lambda: read(client)).error
-    assert type(error) is errors.UnreadableAnswerException
-    assert error.operation == "get_customer_session"
-    assert error.status == 200
-    assert len(error.attempts) == 1
+        assert type(error) is errors.UnreadableAnswerException
+        assert error.operation == "get_customer_session"
+        assert error.status == 200
+        assert len(error.attempts) == 1
+        for again in WAYS_TO_READ.values():  # as if it had ended
+            assert type(ended(lambda again=again: again(streams[0])).error) is errors.ApiValueError
 
 
 def test_errors_are_not_streamed() -> None:
@@ -303,7 +426,33 @@ def test_text_that_is_split_and_text_that_is_none() -> None:
     assert error.__cause__ is None
 
 
-BROKEN = ["short_body", "reset_mid_body", "cut_chunking", "cut_gzip", "bad_gzip", "html_200", "hang_mid_body", "401"]
+def test_text_that_is_in_another_encoding() -> None:
+    faults = [answer("größe".encode("latin-1"), content_type="application/csv; charset=ISO-8859-1")] * 2
+    with FaultServer(*faults, answer(b"x", content_type="application/csv; charset=utf-7")) as server:
+        with make_client(server.url) as client:
+            export = ManagementApi(client).export_coupons
+            text = io.StringIO()
+            download(export, 1, to=text)  # type: ignore[arg-type]
+            assert text.getvalue() == export(1) == "größe"
+            error = ended(lambda: download(export, 1, to=io.StringIO())).error  # type: ignore[arg-type]
+    assert type(error) is errors.UnreadableAnswerException
+    assert "charset (utf-7)" in str(error)
+
+
+BROKEN = [
+    "cut_head",
+    "cut_status_line",
+    "cut_chunk_size",
+    "negative_chunk",
+    "short_body",
+    "reset_mid_body",
+    "cut_chunking",
+    "cut_gzip",
+    "bad_gzip",
+    "html_200",
+    "hang_mid_body",
+    "401",
+]
 
 
 @pytest.mark.parametrize("fault", BROKEN)
@@ -319,6 +468,19 @@ def test_a_broken_download_leaves_what_was_there(fault: str, tmp_path: Any) -> N
     assert target.read_bytes() == b"old"
     assert os.listdir(tmp_path) == ["coupons.csv"]
     assert eventually(lambda: server.open_connections == 0)
+
+
+@pytest.mark.parametrize("page", [b"<!DOCTYPE html><html>Log in", b"\xef\xbb\xbf\n <HTML>", b"<html lang='en'>"])
+@pytest.mark.parametrize("content_type", ["text/plain", None, "application/csv"])
+def test_a_page_that_does_not_say_so(content_type: Any, page: bytes, tmp_path: Any) -> None:
+    with FaultServer(answer(page, content_type=content_type)) as server, make_client(server.url) as client:
+        export = ManagementApi(client).export_coupons
+        for call in (lambda: export(1), lambda: download(export, 1, to=tmp_path / "x.csv")):
+            error: Any = ended(call).error
+            assert type(error) is errors.UnreadableAnswerException
+            assert "HTML page" in str(error)
+            assert error.body == page.decode()
+    assert os.listdir(tmp_path) == []
 
 
 def test_places_that_cannot_be_written(tmp_path: Any) -> None:

@@ -5,15 +5,23 @@ How many requests arrived, what the caller got, and that the planted key is nowh
 
 from __future__ import annotations
 
+import gc
+import gzip
 import pickle
 import re
+import sys
+import time
+import weakref
+from types import SimpleNamespace
 from typing import Any, Dict, NamedTuple, Optional, Type
 
 import pytest
-from faults import FAULTS, FaultServer, refused_port
-from wire_kit import CALLS, EAGER, KEY, NAMES, REPEATABLE, Certificates, Watch, ended, make_client
+from faults import FAULTS, FaultServer, answer, echo_id, head, raw, refused_port
+from wire_kit import CALLS, EAGER, KEY, NAMES, REPEATABLE, Certificates, Watch, ended, eventually, make_client
 
+import talon_one
 from talon_one import exceptions as errors
+from talon_one import responses, rest
 
 CONNECTION = errors.ApiConnectionException
 UNREADABLE = errors.UnreadableAnswerException
@@ -39,23 +47,55 @@ EXPECTED: Dict[str, Expected] = {
     "reset_mid_body": Expected(UNREADABLE, 200, "repeatable", "cut short"),
     "short_body": Expected(UNREADABLE, 200, "repeatable", "cut short"),
     "too_long_body": Expected(None),
-    "length_is_no_number": Expected(None),
-    "two_lengths": Expected(CONNECTION, None, "repeatable"),
+    "length_is_no_number": Expected(UNREADABLE, 200, "repeatable", "length is no number"),
+    "two_lengths": Expected(UNREADABLE, 200, "repeatable", "length is no number, or two"),
     "bad_chunking": Expected(UNREADABLE, 200, "repeatable", "cut short"),
     "cut_chunking": Expected(UNREADABLE, 200, "repeatable", "cut short"),
+    "negative_chunk": Expected(UNREADABLE, 200, "repeatable", "cut short: .*a chunk of it has no valid length"),
+    "negative_chunk_503": Expected(errors.ServiceException, 503, "repeatable"),
+    "chunk_size_without_end": Expected(UNREADABLE, 200, "repeatable", "has no end"),
+    "cut_chunk_size": Expected(UNREADABLE, 200, "repeatable", "cut short"),
+    "endless_trailers": Expected(UNREADABLE, 200, "repeatable", "last lines have no end"),
+    "chunk_with_extension": Expected(None),
+    "other_transfer_coding": Expected(UNREADABLE, 200, "repeatable", "transfer coding"),
+    "chunked_and_a_length": Expected(None),
+    "negative_length": Expected(UNREADABLE, 200, "repeatable", "length is no number"),
+    "two_lengths_in_one": Expected(UNREADABLE, 200, "repeatable", "length is no number, or two"),
+    "two_lengths_401": Expected(errors.UnauthorizedException, 401),
+    "the_same_length_twice": Expected(None),
+    "204_gzip": Expected(None),
+    "204_chunked": Expected(None),
+    "204_with_a_length": Expected(None),
+    "205_with_a_length": Expected(UNREADABLE, 205, "no", "empty"),
+    "202_gzip": Expected(None),
+    "cut_status_line": Expected(CONNECTION, None, "repeatable", "middle of the head"),
+    "cut_after_status_line": Expected(CONNECTION, None, "repeatable", "middle of the head"),
+    "cut_head": Expected(CONNECTION, None, "repeatable", "middle of the head"),
+    "cut_head_204": Expected(CONNECTION, None, "repeatable", "middle of the head"),
+    "line_that_is_no_header": Expected(CONNECTION, None, "repeatable", "no header"),
+    "other_version": Expected(CONNECTION, None, "repeatable", "another version"),
+    "early_hints": Expected(None),
+    "many_interim": Expected(None),
+    "endless_interim": Expected(CONNECTION, None, "repeatable", "interim answers"),
+    "switched": Expected(CONNECTION, None, "repeatable", "another protocol"),
     "no_http": Expected(CONNECTION, None, "repeatable", "no HTTP"),
     "endless_head": Expected(CONNECTION, None, "repeatable"),
     "gzip": Expected(None),
     "bad_gzip": Expected(UNREADABLE, 200, "no", "encoding"),
     "cut_gzip": Expected(UNREADABLE, 200, "repeatable", "cut short"),
+    "gzip_in_gzip": Expected(UNREADABLE, 200, "no", r"content encoding \(gzip, gzip\) was not asked for"),
+    "other_coding": Expected(UNREADABLE, 200, "no", r"content encoding \(br\) was not asked for"),
     "bomb": Expected(UNREADABLE, 200, "no", r"larger than 1000000 bytes"),
     "bom": Expected(None),
     "bad_utf8": Expected(UNREADABLE, 200, "no", "not encoded as it says"),
     "wrong_charset": Expected(UNREADABLE, 200, "no", "not encoded as it says|not JSON"),
-    "unknown_charset": Expected(None),
+    "slow_charset": Expected(UNREADABLE, 200, "no", r"charset \(punycode\)"),
+    "unknown_charset": Expected(UNREADABLE, 200, "no", r"charset \(klingon\)"),
     "html_200": Expected(UNREADABLE, 200, "no", "HTML"),
     "empty_200": Expected(UNREADABLE, 200, "no", "empty"),
     "blank_200": Expected(UNREADABLE, 200, "no", "empty"),
+    "null_200": Expected(UNREADABLE, 200, "no", "null.*in `body`"),
+    "list_200": Expected(UNREADABLE, 200, "no", r"needed, not list \[1\]\. Check what is in `body`"),
     "text_200": Expected(UNREADABLE, 200, "no", "not JSON"),
     "half_json": Expected(UNREADABLE, 200, "no", "not JSON"),
     "deep_json": Expected(UNREADABLE, 200, "no", "not JSON"),
@@ -63,6 +103,7 @@ EXPECTED: Dict[str, Expected] = {
     "binary_502": Expected(errors.ServiceException, 502, "repeatable"),
     "cut_502": Expected(errors.ServiceException, 502, "repeatable"),
     "500": Expected(errors.ServiceException, 500, "no", "out of order"),
+    "501": Expected(errors.ServiceException, 501, "no", "no such operation"),
     "503": Expected(errors.ServiceException, 503, "repeatable", "busy"),
     "504": Expected(errors.ServiceException, 504, "repeatable", "late"),
     "429": Expected(errors.RateLimitException, 429, "all", "slow down"),
@@ -83,7 +124,7 @@ EXPECTED: Dict[str, Expected] = {
 #: Subject of test_wire_deadlines.
 TIMED = {"hang", "drip_head", "drip_body", "drip_chunks", "drip_error_body", "endless_body", "hang_mid_body"}
 #: A DELETE expects no content: nothing is what it may get.
-CONTENT_THAT_DELETE_ACCEPTS = {"empty_200", "blank_200"}
+CONTENT_THAT_DELETE_ACCEPTS = {"empty_200", "blank_200", "205_with_a_length", "null_200", "list_200"}
 
 
 def test_every_fault_is_expected_somewhere() -> None:
@@ -187,23 +228,30 @@ def test_an_answer_after_a_fault(fault: str, call: str) -> None:
         assert type(end.error) is EXPECTED[fault].error
 
 
-@pytest.mark.parametrize(
-    "fault", ["html_200", "text_200", "half_json", "bad_utf8", "short_body", "html_502", "binary_502"]
-)
+STARTS: Dict[str, Any] = {
+    "html_200": "<!DOCTYPE html>",
+    "text_200": "All systems nominal",
+    "half_json": '{"effects"',
+    "bad_utf8": b'{"effects":[],"name":"\xff',
+    "short_body": '{"effects"',
+    "reset_mid_body": '{"effects":',
+    "bad_chunking": '{"a":',
+    "cut_chunking": '{"a":',
+    "negative_chunk": '{"a":',
+    "bad_gzip": b"\x1f\x8bthis is no gzip",
+    "cut_gzip": '{"effects"',
+    "other_coding": '{"effects"',
+    "html_502": "<!DOCTYPE html>",
+    "binary_502": b"\xff\xfe\x00\x01",
+}
+
+
+@pytest.mark.parametrize("fault", STARTS)
 def test_the_start_of_the_body_is_shown(fault: str) -> None:
-    starts: Dict[str, Any] = {
-        "html_200": "<!DOCTYPE html>",
-        "text_200": "All systems nominal",
-        "half_json": '{"effects"',
-        "bad_utf8": b'{"effects":[],"name":"\xff',
-        "short_body": '{"effects"',
-        "html_502": "<!DOCTYPE html>",
-        "binary_502": b"\xff\xfe\x00\x01",
-    }
     with FaultServer(fault) as server, make_client(server.url, retries=False) as client:
         error: Any = ended(lambda: CALLS["GET"](client)).error
-    assert error.body.startswith(starts[fault])
-    assert str(starts[fault]).strip("'") in str(error)
+    assert error.body.startswith(STARTS[fault])
+    assert str(STARTS[fault]).strip("'") in str(error)
     assert len(str(error)) < 4000
     assert error.headers is not None
     assert error.data is None
@@ -221,11 +269,205 @@ def test_an_error_of_the_service_is_all_there() -> None:
     assert "request-77" in str(error)
 
 
-def test_a_connection_is_clean_after_a_fault() -> None:
-    """What one answer had too much of is not taken for the next one."""
-    with FaultServer("too_long_body", "ok") as server, make_client(server.url) as client:
-        CALLS["GET"](client)
-        assert CALLS["PUT"](client).effects == []
+ASKED = b'HTTP/1.1 200 OK\r\nContent-Length: 14\r\n\r\n{"effects":[]}'
+UNASKED = b'HTTP/1.1 200 OK\r\nContent-Length: 16\r\n\r\n{"id":"unasked"}'
+
+
+def _later(*pieces: bytes) -> Any:
+    """One after the other, with a break between them."""
+
+    def behave(connection: Any, _: Any) -> None:
+        for piece in pieces:
+            connection.send(piece)
+            time.sleep(0.05)
+
+    return behave
+
+
+#: What leaves something behind on the connection, or would without care.
+UNCLEAN: Dict[str, Any] = {
+    **{name: name for name in ("too_long_body", "switched", "endless_interim", "endless_trailers", "negative_chunk")},
+    **{name: name for name in ("204_chunked", "204_with_a_length", "two_lengths_401", "chunked_and_a_length")},
+    "with the answer": raw(ASKED + UNASKED, then="stay"),
+    "with a part": raw(ASKED + UNASKED[:20], then="stay"),
+    "after it": _later(ASKED, UNASKED),
+    "after no content": raw(head(204) + UNASKED, then="stay"),
+    "after the last chunk": raw(
+        head(200, {"Transfer-Encoding": "chunked"}) + b"2\r\n{}\r\n0\r\n\r\n" + UNASKED, then="stay"
+    ),
+    "a body of no content": raw(head(204, {"Content-Length": 2}) + b"{}", then="stay"),
+}
+
+
+@pytest.mark.parametrize("over_tls", [False, True], ids=["plain", "tls"])
+@pytest.mark.parametrize("before", UNCLEAN)
+def test_an_answer_is_never_that_of_the_call_before(before: str, over_tls: bool, certificates: Certificates) -> None:
+    """A connection on which anything is left carries no other request."""
+    tls = certificates.context() if over_tls else None
+    with FaultServer(UNCLEAN[before], echo_id, tls=tls) as server:
+        with make_client(server.url, ssl_ca_cert=certificates.bundle, retries=False) as client:
+            ended(lambda: CALLS["GET"](client))
+            time.sleep(0.1)
+            assert CALLS["GET"](client).to_dict(serialize=True)["id"] == "cart-1"
+        assert server.connections == 2
+
+
+@pytest.mark.parametrize("status", [100, 102, 103, 199])
+def test_interim_answers_are_passed_over(status: int) -> None:
+    def behave(connection: Any, request: Any) -> None:
+        connection.send(head(status, {"Content-Length": 5}))
+        echo_id(connection, request)
+
+    with FaultServer(behave) as server, make_client(server.url) as client:
+        for name in ("anna", "bert", "carl"):
+            found = talon_one.IntegrationApi(client).get_customer_session(name)
+            assert found.to_dict(serialize=True)["id"] == name
+        assert server.connections == 1
+
+
+@pytest.mark.parametrize("fault", ["cut_head", "cut_head_204", "cut_status_line"])
+def test_a_head_that_was_cut_off_over_tls(fault: str, certificates: Certificates) -> None:
+    with FaultServer(fault, tls=certificates.context()) as server:
+        with make_client(server.url, ssl_ca_cert=certificates.bundle) as client:
+            check(ended(lambda: CALLS["GET"](client)).error, EXPECTED[fault], "GET", 2)
+
+
+@pytest.mark.parametrize("method", ["HEAD", "GET"])
+def test_what_has_no_body(method: str) -> None:
+    """The answer to HEAD says the length of what GET would give, and 304 that of what there is."""
+    faults = [
+        raw(head(200 if method == "HEAD" else 304, {"Content-Length": 10, "Content-Encoding": "gzip"}), then="stay")
+    ]
+    with FaultServer(*faults) as server, make_client(server.url) as client:
+        answers = [client.rest_client.request(method, server.url) for _ in range(2)]
+    assert [answer.data for answer in answers] == [b"", b""]
+    assert (server.connections == 1) == (method == "HEAD")
+
+
+def test_not_modified_is_no_redirect() -> None:
+    with FaultServer(raw(head(304), then="stay")) as server, make_client(server.url) as client:
+        error: Any = ended(lambda: CALLS["GET"](client)).error
+    assert type(error) is errors.ApiException
+    assert "redirect" not in str(error)
+
+
+@pytest.mark.parametrize(
+    ("url", "headers"),
+    [
+        ("http://exa mple.test", {}),
+        ("http://h.test:port", {}),
+        ("http://h\xe4\u0378.test", {}),
+        ("http://" + "a" * 70 + ".test", {}),
+        ("{}", {"X:Y": KEY}),
+        ("{}", {"": KEY}),
+    ],
+)
+def test_what_cannot_be_sent_is_said_in_words_and_not_tried_again(url: str, headers: Any, watch: Watch) -> None:
+    with FaultServer() as server, make_client(server.url) as client:
+        end = ended(lambda: client.rest_client.request("GET", url.format(server.url), headers=headers))
+        error: Any = end.error
+        assert isinstance(error, errors.OpenApiException)
+        assert not re.search(r"[a-z][A-Z]\w*(Error|URL|Header|Exception)|Invalid", str(error).splitlines()[0])
+        assert len(getattr(error, "attempts", [1])) == 1
+        watch.assert_clean(error)
+        assert server.received == []
+
+
+@pytest.mark.parametrize("key", [None, KEY])
+def test_no_key_was_sent(key: Any) -> None:
+    with FaultServer("401") as server, make_client(server.url) as client:
+        client.configuration.api_key = {"Authorization": key} if key else {}
+        error = str(ended(lambda: CALLS["GET"](client)).error)
+    assert ("No API key was sent; give Configuration(api_key=…) or set TALON_ONE_API_KEY." in error) == (key is None)
+
+
+def test_errors_made_by_hand() -> None:
+    assert str(errors.ApiTimeoutException()).startswith("no whole answer in time. ")
+    assert str(errors.ApiConnectionException()).startswith("the connection failed. ")
+    answered = SimpleNamespace(status=404, reason="Not Found", data=b"gone", getheaders=lambda: [("Server", "old")])
+    for error in (errors.ApiException(http_resp=answered), errors.NotFoundException(http_resp=answered)):
+        assert error.headers == {"Server": "old"}
+        assert "'Server': 'old'" in str(error)
+        assert str(pickle.loads(pickle.dumps(error))) == str(error)
+    assert "(404)" in str(errors.ApiException(http_resp=SimpleNamespace(**{**vars(answered), "getheaders": list})))
+
+
+def test_a_client_that_is_closed_meanwhile() -> None:
+    with FaultServer("ok") as server, make_client(server.url, retries=False) as client:
+        connections = client.rest_client._connections
+        connections.route().pool.close()  # as when another thread closes the client right now
+        error: Any = ended(lambda: CALLS["GET"](client)).error
+        assert str(error).startswith("get_customer_session: the client was closed meanwhile. Nothing was sent.")
+
+
+GOES_WRONG = [
+    "400",
+    "html_200",
+    "half_json",
+    "list_200",
+    "reset_before_head",
+    "short_body",
+    "cut_head",
+    "hang",
+    "bad_gzip",
+]
+
+
+@pytest.mark.skipif(sys.implementation.name != "cpython", reason="PyPy counts no references")
+@pytest.mark.parametrize("how", ["whole", "stream", "refused"])
+@pytest.mark.parametrize("fault", GOES_WRONG)
+def test_a_client_that_is_dropped_after_a_fault_is_gone(fault: str, how: str) -> None:
+    """And its sockets with it, without waiting for the garbage collector."""
+    keeper, port = refused_port()
+    with FaultServer("ok", fault) as server, keeper:
+        url = f"http://127.0.0.1:{port}" if how == "refused" else server.url
+        clients = [make_client(url, timeout=0.3)]
+        there = weakref.ref(clients[0].rest_client)
+        gc.collect()
+        gc.disable()
+        try:
+            for call in ("PUT", "GET"):
+                try:  # not by `ended`, whose frame would hold the error, and the error its frame
+                    found = CALLS[call](clients[0], _preload_content=how != "stream")
+                    found = found.read() if how == "stream" else None
+                except errors.ApiException:
+                    found = None
+            clients.clear()
+            assert there() is None
+        finally:
+            gc.enable()
+        assert eventually(lambda: server.open_connections == 0)
+
+
+class Interrupted(BaseException):
+    """What a signal's handler raises."""
+
+
+@pytest.mark.parametrize("how", ["whole", "zipped", "stream", "zipped stream"])
+def test_an_interrupt_while_a_body_is_read(how: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It reaches the caller, and the client's only connection is free again, also while it is at hand."""
+    body = gzip.compress(b"[]") if "zipped" in how else b"[]"
+    headers = {"Content-Encoding": "gzip"} if "zipped" in how else {}
+
+    def interrupt(*_: Any, **__: Any) -> None:
+        raise Interrupted
+
+    with FaultServer(answer(body, headers=headers), "ok") as server:
+        with make_client(server.url, connection_pool_maxsize=1, timeout=1) as client:
+            caught = None
+            try:
+                if "stream" in how:
+                    response = CALLS["GET"](client, _preload_content=False)
+                    monkeypatch.setattr(responses._Body, "_piece", interrupt)
+                    response.read(10)
+                else:
+                    monkeypatch.setattr(rest, "read_body", interrupt)
+                    CALLS["GET"](client)
+            except Interrupted as error:
+                caught = error
+            monkeypatch.undo()
+            assert CALLS["PUT"](client).effects == []
+            assert caught is not None
     assert len(server.received) == 2
 
 

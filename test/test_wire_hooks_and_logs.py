@@ -62,7 +62,7 @@ def test_hooks_see_an_answer(call: str) -> None:
     assert [attempt.status for attempt in response.attempts] == [200]
 
 
-@pytest.mark.parametrize("fault", ["503", "reset_before_head", "short_body", "429"])
+@pytest.mark.parametrize("fault", ["503", "reset_before_head", "short_body", "negative_chunk", "429"])
 def test_hooks_see_each_try(fault: str) -> None:
     hooks = Hooks()
     settings = {**hooks.settings(), "retries": talon_one.RetryPolicy(attempts=3, backoff=0)}
@@ -189,6 +189,7 @@ LINE = re.compile(r"(?P<operation>.+?): (?P<how>\S+), tries (?P<tries>\d+), (?P<
         (["400"], "400", 1, "request-77"),
         (["429"], "429", 2, "request-77"),
         (["bomb"], "UnreadableAnswerException", 1, "request-77"),
+        (["negative_chunk"] * 2, "UnreadableAnswerException", None, "-"),
         (["no_http", "no_http"], "ApiConnectionException", None, "-"),
         (["hang"], "ApiTimeoutException", 1, "-"),
     ],
@@ -209,6 +210,29 @@ def test_one_line_a_call(
     assert float(found["ms"]) / 1000 <= end.seconds
     assert (float(found["ms"]) >= 400) == (faults == ["hang"])
     assert caplog.records[-1].levelno == logging.DEBUG
+
+
+def test_a_page_for_people_is_no_success(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, "talon_one")
+    with FaultServer("html_200") as server, make_client(server.url) as client:
+        ended(lambda: CALLS["PUT"](client))
+        client.request("GET", server.url)  # gives it as it is
+        CALLS["PUT"](client, _preload_content=False).close()
+    assert [LINE.fullmatch(line)["how"] for line in lines(caplog)] == ["UnreadableAnswerException", "200", "200"]  # type: ignore[index]
+
+
+@pytest.mark.parametrize("control", ["\x1b[31m", "\x07", "\x85", "\x9b", "\x7f"])
+def test_controls_in_an_answer_do_nothing(control: str, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, "talon_one")
+    fault = answer({"message": f"no{control}"}, 400, {"X-Request-Id": f"id{control}7"}, reason=f"Bad{control}one")
+    with FaultServer(fault) as server, make_client(server.url) as client:
+        error: Any = ended(lambda: CALLS["PUT"](client)).error
+    (line,) = lines(caplog)
+    shown = str(error).partition("HTTP response headers")[0]
+    assert "request id id?" in line
+    assert "Request id: id?" in shown
+    assert "Reason: Bad?" in shown
+    assert all(text.isprintable() for text in [line, repr(error), *shown.splitlines()])
 
 
 @pytest.mark.parametrize(("hook", "tries"), [("on_request", 0), ("on_response", 1)])

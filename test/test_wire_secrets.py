@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import base64
 import copy
+import io
 import pprint
 import traceback
 from typing import Any, Dict, List
 
 import pytest
-from faults import FaultServer, echo_key
+from faults import FaultServer, echo_key, head
 from wire_kit import CALLS, KEY, Watch, dump, ended, make_client, texts_of_error
 
 import talon_one
@@ -77,6 +79,83 @@ def test_a_stream_that_repeats_the_key(where: str, watch: Watch) -> None:
             end = ended(response.read)
             watch.assert_clean(end.error, client)
     assert type(end.error) is errors.UnreadableAnswerException
+
+
+@pytest.mark.parametrize("call", CALLS)
+@pytest.mark.parametrize("status", [101, 103])
+def test_an_interim_answer_that_repeats_the_key(status: int, call: str, watch: Watch) -> None:
+    def behave(connection: Any, request: Any) -> None:
+        key = request.headers["authorization"]
+        connection.send(head(status, {"X-Request-Id": key, "Server": key}, reason=key))
+        connection.send(head(400, {"Content-Length": 2}) + b"{}")
+
+    with FaultServer(behave) as server, make_client(server.url, debug=True) as client:
+        end = ended(lambda: CALLS[call](client))
+        assert isinstance(end.error, errors.ApiException)
+        watch.assert_clean(end.error, client)
+
+
+@pytest.mark.parametrize("call", CALLS)
+@pytest.mark.parametrize("status", [200, 401])
+def test_a_line_that_is_no_header_and_repeats_the_key(status: int, call: str, watch: Watch) -> None:
+    """urllib3 would log it as a warning, with the URL."""
+
+    def behave(connection: Any, request: Any) -> None:
+        line = f"your key {request.headers['authorization']} is wrong\r\n".encode()
+        connection.send(head(status, {"X-A": 1})[:-2] + line + b"Content-Length: 2\r\n\r\n{}")
+        connection.close()
+
+    with FaultServer(behave) as server, make_client(server.url, debug=True) as client:
+        end = ended(lambda: CALLS[call](client))
+        assert isinstance(end.error, errors.ApiException)
+        watch.assert_clean(end.error, client)
+    assert {record.levelname for record in watch.records()} == {"DEBUG"}
+
+
+@pytest.mark.parametrize("where", ["shape", "charset", "coding"])
+def test_a_reason_that_quotes_the_key(where: str, watch: Watch) -> None:
+    def behave(connection: Any, request: Any) -> None:
+        key = request.headers["authorization"].rpartition(" ")[2]
+        fields = {"Content-Type": f"application/json; charset={key if where == 'charset' else 'utf-8'}"}
+        if where == "coding":
+            fields["Content-Encoding"] = key
+        body = f'"{key}"'.encode()
+        connection.send(head(200, {**fields, "Content-Length": len(body)}) + body)
+
+    with FaultServer(behave) as server, make_client(server.url, debug=True) as client:
+        end = ended(lambda: CALLS["GET"](client))
+        assert type(end.error) is errors.UnreadableAnswerException
+        watch.assert_clean(end.error)
+    assert "***" in str(end.error).splitlines()[0]
+
+
+PROXY_PASSWORD = "planted-proxy-word"
+
+
+@pytest.mark.parametrize("how", ["whole", "stream", "download", "coding"])
+def test_an_answer_that_repeats_what_the_proxy_was_told(how: str, watch: Watch) -> None:
+    def behave(connection: Any, request: Any) -> None:
+        told = request.headers["proxy-authorization"].rpartition(" ")[2]
+        page = f"<html>{told}</html>".encode()
+        fields = {"Content-Type": "text/html", "X-Echo": told, "Content-Length": len(page) + 10 * (how == "stream")}
+        if how == "coding":
+            fields["Content-Encoding"] = told
+        connection.send(head(200, fields) + page)
+        connection.close()
+
+    encoded = base64.b64encode(f"user:{PROXY_PASSWORD}".encode()).decode()
+    with FaultServer(behave) as server:
+        proxy = server.url.replace("//", f"//user:{PROXY_PASSWORD}@")
+        with make_client("http://127.0.0.1:1", proxy=proxy, debug=True, retries=False) as client:
+            export = talon_one.ManagementApi(client).export_coupons
+            calls = {
+                "stream": lambda: CALLS["GET"](client, _preload_content=False).read(),
+                "download": lambda: talon_one.download(export, 1, to=io.BytesIO()),
+            }
+            end = ended(calls.get(how, lambda: CALLS["GET"](client)))
+            assert type(end.error) is errors.UnreadableAnswerException
+            watch.assert_clean(end.error, key=[encoded, encoded.lower(), PROXY_PASSWORD])
+    assert "***" in str(end.error)
 
 
 #: Ways to give a secret; each makes a call that ends in an error.
