@@ -39,7 +39,7 @@ from talon_one.reading import read_answer, read_body_as, type_name
 from talon_one.request import Request, check_headers, merge_headers
 from talon_one.responses import RESTResponse, StreamedResponse
 from talon_one.rest import RESTClientObject
-from talon_one.retries import SAFE_METHODS, policy_of
+from talon_one.retries import IDEMPOTENT_METHODS, policy_of
 from talon_one.timeouts import DEFAULT, DEFAULT_TRANSFER, timeouts_of
 
 if TYPE_CHECKING:
@@ -251,7 +251,7 @@ class ApiClient:
             timeouts=timeouts,
             policy=api._policy if api is not None and api._policy is not None else policy_of(configuration.retries),
             # A key that the service does not know makes nothing repeatable.
-            repeatable=operation.method in SAFE_METHODS or (operation.idempotency_key and "Idempotency-Key" in headers),
+            repeatable=operation.repeatable or (operation.idempotency_key and "Idempotency-Key" in headers),
             integration_write=operation.is_integration_write,
             max_bytes=configuration.max_response_bytes,
             stream=not options.get("_preload_content", True),
@@ -329,7 +329,7 @@ class ApiClient:
             operation=f"{method.upper()} {resource_path}",
             timeouts=timeouts_of(configuration.timeout if _request_timeout is ... else _request_timeout),
             policy=policy_of(configuration.retries),
-            repeatable=method.upper() in SAFE_METHODS or "Idempotency-Key" in headers,
+            repeatable=method.upper() in IDEMPOTENT_METHODS or "Idempotency-Key" in headers,
             max_bytes=configuration.max_response_bytes,
             stream=not _preload_content,
         )

@@ -27,7 +27,7 @@ from talon_one._redact import Headers, Secrets
 from talon_one._suggest import did_you_mean
 from talon_one.exceptions import ApiTypeError
 from talon_one.kinds import Kind, kind_of
-from talon_one.retries import Retries, RetryPolicy, policy_of
+from talon_one.retries import IDEMPOTENT_METHODS, Retries, RetryPolicy, policy_of
 from talon_one.timeouts import Timeout, Timeouts, timeouts_of
 
 if TYPE_CHECKING:
@@ -114,6 +114,7 @@ class Operation:
         "parameters",
         "path",
         "positional",
+        "repeatable",
         "retired",
         "returns",
         "tag",
@@ -133,6 +134,7 @@ class Operation:
         accept: str = "application/json",
         content_type: Optional[str] = None,
         idempotency_key: bool = False,
+        repeatable: bool = True,
         former_keywords: Optional[Mapping[str, str]] = None,
         deprecated: bool = False,
         retired: Optional[str] = None,
@@ -148,6 +150,7 @@ class Operation:
         self.accept = accept
         self.content_type = content_type
         self.idempotency_key = idempotency_key  #: whether the service honours `Idempotency-Key`
+        self.repeatable = repeatable and method in IDEMPOTENT_METHODS  #: whether doing it twice does no more than once
         self.former_keywords = former_keywords or {}  #: what the 26.x client calls a parameter → its name
         self.deprecated = deprecated
         self.retired = retired  #: the last version that had it

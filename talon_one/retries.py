@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 #: total, backoff factor and maximum are taken over), False for none, None for the default.
 Retries = Union["RetryPolicy", int, bool, "urllib3.Retry", None]
 
-SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
+#: Methods that do the same however often they are sent (RFC 9110, section 9.2.2).
+IDEMPOTENT_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
 
 # The service's refusal of a parallel request on one session or profile. Its other 409s (a
 # duplicate name, an event that exists already) would come again however often one asks.
@@ -44,7 +45,7 @@ class RetryPolicy:
     * 429: any method, the service did nothing;
     * 409 of a parallel request on a session or profile: Integration API writes;
     * 502, 503, 504, a broken connection, no answer: what may be repeated, by method (GET, PUT,
-      DELETE) or by idempotency key.
+      DELETE, unless they add up, as adding points does) or by idempotency key.
 
     attempts: tries in all, the first included (default 3).
     backoff: seconds; the n-th wait is random between 0 and backoff × 2ⁿ⁻¹ (default 0.2).

@@ -148,6 +148,7 @@ class Operation:
     accept: str
     content_type: str | None
     idempotency_key: bool
+    repeatable: bool
     deprecated: bool
     stability: str | None
     since: str
@@ -375,6 +376,7 @@ def _operation(spec: Path, file: Path, path: str, method: str, facts: dict[str, 
         accept=("application/csv" if "application/csv" in accepts else accepts[0]) if accepts else "application/json",
         content_type=content_type,
         idempotency_key=facts.get("x-idempotency-key", False),
+        repeatable=not facts.get("x-not-idempotent", False),
         deprecated=facts.get("deprecated", False),
         stability=facts.get("x-stability"),
         since=facts["x-since"],
