@@ -11,7 +11,7 @@ from urllib3.exceptions import ClosedPoolError
 from urllib3.util import Url, parse_url
 from urllib3.util.retry import Retry
 
-from talon_one._redact import secrets_of
+from talon_one._redact import Headers, secrets_of
 from talon_one.forks import at_fork, keep_from_parent
 from talon_one.pools import DeadlinePoolManager, DeadlineProxyManager
 
@@ -145,7 +145,7 @@ def _settings_of(configuration: Configuration) -> _Settings:
         (
             configuration.host,
             configuration.proxy,
-            tuple(proxy_headers.items()) if proxy_headers else None,  # they can be changed in place
+            Headers(proxy_headers) if proxy_headers else None,  # they can be changed in place
             configuration.trust_env,
             configuration.verify_ssl,
             configuration.ssl_ca_cert,

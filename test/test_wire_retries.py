@@ -145,6 +145,7 @@ def test_what_is_taken_over_from_urllib3() -> None:
     policy = policy_of(theirs)
     assert (policy.attempts, policy.backoff, policy.respect_retry_after) == (5, 0.7, False)
     assert policy.max_wait == theirs.backoff_max
+    assert policy_of(urllib3.Retry(3, backoff_factor=0)).backoff == 0
 
 
 @pytest.mark.parametrize(("value", "error"), [("3", TypeError), (1.5, TypeError), (-1, ValueError), ({}, TypeError)])
@@ -162,11 +163,18 @@ def test_what_is_no_policy(value: Any, error: Any) -> None:
         ({"attempts": 2.0}, TypeError),
         ({"backoff": -1}, ValueError),
         ({"max_wait": -1}, ValueError),
+        ({"backoff": "x"}, TypeError),
+        ({"backoff": None}, TypeError),
+        ({"backoff": math.nan}, ValueError),
+        ({"backoff": math.inf}, ValueError),
+        ({"max_wait": math.nan}, ValueError),
+        ({"respect_retry_after": "x"}, TypeError),
     ],
 )
 def test_what_no_policy_can_be_made_of(arguments: Dict[str, Any], error: Any) -> None:
-    with pytest.raises(error):
+    with pytest.raises(error, match=f"RetryPolicy.{next(iter(arguments))}") as raised:
         RetryPolicy(**arguments)
+    assert isinstance(raised.value, errors.OpenApiException)
 
 
 # -- over the wire ---------------------------------------------------------------------------------
