@@ -297,7 +297,11 @@ class ApiClient:
     ) -> RESTResponse:
         """Send a request as it is; see `RESTClientObject.request`."""
         headers = Headers(headers or {})
-        if isinstance(url, str) and url[:7].lower() == "http://":
+        if not is_token(method):
+            raise ApiValueError(f"request(method): {method!r} is no HTTP method.")
+        if not isinstance(url, str):
+            raise ApiTypeError(f"request(url): a URL (str) is needed, not {type(url).__name__}.")
+        if url[:7].lower() == "http://":
             host = f"http://{url[7:].partition('/')[0].rpartition('@')[2]}"
             if problem_of_host(host) is None:
                 warn_plain_http(host)

@@ -281,6 +281,16 @@ def test_request_as_it_is(client: ApiClient, loopback: Loopback) -> None:
     assert (loopback.last.method, loopback.last.target, loopback.last.json()) == ("PUT", "/x?a=1", {"b": 2})
 
 
+@pytest.mark.parametrize(
+    ("method", "url"),
+    [("GET /x HTTP/1.1\r\nX:", "/x"), ("G T", "/x"), ("", "/x"), (None, "/x"), ("GET", None), ("GET", 5)],
+)
+def test_what_request_refuses(client: ApiClient, loopback: Loopback, method: Any, url: Any) -> None:
+    with pytest.raises(talon_one.OpenApiException, match="request"):
+        client.request(method, loopback.url + url if isinstance(url, str) else url)
+    assert loopback.received == []
+
+
 def test_select_headers(client: ApiClient) -> None:
     assert client.select_header_accept([]) is None
     assert client.select_header_accept(["text/csv", "Application/JSON"]) == "application/json"
