@@ -156,9 +156,8 @@ def _write(path: str, pieces: Iterator[bytes]) -> None:
 
 _SEPARATORS = re.compile(r"[/\\]|%2f|%5c", re.IGNORECASE)
 _UNSAFE = re.compile(r"[^\w. ()+,=@%-]")
-_DEVICES = re.compile(
-    r"(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]) *(\.|$)", re.IGNORECASE
-)  # of Windows, whatever the ending
+#: Of Windows, whatever their ending.
+_DEVICES = re.compile(r"(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]) *(\.|$)", re.IGNORECASE)
 _LONGEST = 200  # bytes; file systems take 255
 
 
