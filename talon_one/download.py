@@ -163,7 +163,11 @@ _LONGEST = 200  # bytes; file systems take 255
 
 def safe_name(content_disposition: Optional[str], default: str = "export.csv") -> str:
     """The base name in a `Content-Disposition` header, without anything that leads elsewhere."""
-    name = _header("Content-Disposition", content_disposition).get_filename("")
+    from email.utils import collapse_rfc2231_value
+
+    parameters = _header("Content-Disposition", content_disposition).get_params([], "content-disposition")
+    names = [collapse_rfc2231_value(value) for key, value in parameters if key.lower() == "filename"]
+    name = names[-1] if names else ""  # one with a charset comes after one without
     name = _UNSAFE.sub("_", _SEPARATORS.split(name)[-1]).strip(" .")
     stem, ending = os.path.splitext(name)
     if len(ending.encode("utf-8", "ignore")) > 20:

@@ -147,6 +147,8 @@ def test_paths_of_bytes(api: ManagementApi, tmp_path: Any) -> None:
         ("attachment; filename*=iso-8859-1''na%EFve.csv", "naïve.csv"),
         ("attachment; filename*=UTF-8'en'x%2Fy.csv", "y.csv"),
         ("attachment; filename*=nonsense''x.csv", "x.csv"),
+        ("attachment; filename*=UTF-8''b%C3%A4.csv; filename=a.csv", "bä.csv"),
+        ("attachment; FileName=\"a.csv\"; filename*=UTF-8''b.csv", "b.csv"),
         ('attachment; xfilename="evil.csv"', "export.csv"),
         ("attachment; filename=nul .csv", "_nul.csv"),
         ('attachment; filename="COM\xb9.csv"', "_COM\xb9.csv"),
