@@ -322,6 +322,31 @@ def test_each_spelling_of_a_host_shares_its_connections() -> None:
         assert KEY not in repr(vars(client.rest_client._connections))
 
 
+def test_a_name_server_that_does_not_answer_costs_one_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = threading.Event()
+    asked: List[Any] = []
+
+    def slow(host: str, *_: Any, **__: Any) -> Any:
+        asked.append(host)
+        answers.wait(20)
+        raise OSError("no such host")
+
+    monkeypatch.setattr("socket.getaddrinfo", slow)
+    with make_client("https://one.invalid", timeout=0.02, retries=False) as client:
+        client.rest_client.pool_manager  # noqa: B018  (its bundle takes longer to read than that)
+        for _ in range(20):
+            assert type(ended(lambda: CALLS["GET"](client)).error) is errors.ApiTimeoutException
+        assert threads() == ["talon_one-dns"]
+        client.configuration.host = "https://two.invalid"
+        ended(lambda: CALLS["GET"](client, _request_timeout=0.5))
+        assert threads() == ["talon_one-dns"] * 2
+        answers.set()
+        assert eventually(lambda: threads() == [])
+        client.configuration.host = "https://one.invalid"
+        assert "not found" in str(ended(lambda: CALLS["GET"](client, _request_timeout=5)).error)
+    assert asked == ["one.invalid", "two.invalid", "one.invalid"], "no answer is kept"
+
+
 # -- forks -------------------------------------------------------------------------------------------
 
 
