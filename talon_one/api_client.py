@@ -251,7 +251,7 @@ class ApiClient:
         if not is_token(method):
             raise ApiValueError(f"call_api(method): {method!r} is no HTTP method.")
         if _host:
-            problem = problem_of_host(_host)
+            problem = problem_of_host(_host) if isinstance(_host, str) else "a URL (str) is needed."
             if problem is not None:
                 _host = None  # and out of the traceback
                 raise ApiValueError(f"call_api(_host): {problem}")

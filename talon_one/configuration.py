@@ -27,7 +27,7 @@ _PLAIN: Dict[str, Callable[[str, Any], Any]] = {
     "cert_file": _settings.anything,
     "client_side_validation": _settings.flag,
     "connection_pool_maxsize": _settings.whole_number,
-    "debug": _settings.anything,
+    "debug": lambda _, value: bool(value),
     "discard_unknown_keys": _settings.anything,
     "idempotency_keys": _settings.flag,
     "key_file": _settings.anything,
@@ -171,7 +171,7 @@ class Configuration:
         #: Whether calls are logged whatever the level of the `talon_one` logger, with headers and bodies.
         #: It touches no logger's level, which is the application's; and http.client's own debug output
         #: stays off: it prints the key.
-        self.debug = bool(debug)
+        self.debug = debug
 
     if not TYPE_CHECKING:  # a type checker knows the names
 
@@ -462,8 +462,8 @@ class Configuration:
 
 
 def _meant(name: str) -> str:
-    settings = [name for name, found in vars(Configuration).items() if isinstance(found, property)]
-    return did_you_mean(name, [*_PLAIN, *settings])
+    properties = [known for known, found in vars(Configuration).items() if isinstance(found, property)]
+    return did_you_mean(name, [*_PLAIN, *properties])
 
 
 def _keys_of_environment(access_token_given: bool) -> Dict[str, str]:
@@ -478,7 +478,7 @@ def _check_names(keys: Mapping[str, Any]) -> None:
     """Refuse keys under names that nothing reads; such a name is shown only where it is near to a real one."""
     known = ["Authorization", *PREFIXES]
     for name in keys:
-        if name and name not in known:
+        if name not in ("", *known):
             meant = did_you_mean(name, known) if isinstance(name, str) else ""
             what = f"{name!r}" if meant else "a name given there"
             raise ApiValueError(f"Configuration.api_key: {what} is none of {', '.join(known)}.{meant}")

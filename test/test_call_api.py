@@ -246,6 +246,7 @@ def test_a_file_keeps_its_boundary(client: ApiClient, loopback: Loopback) -> Non
         ({"method": None}, "no HTTP method"),
         ({"_host": "http://127.0.0.1\r\nX-Evil: 1"}, "_host"),
         ({"_host": "127.0.0.1"}, "_host"),
+        ({"_host": 5}, "_host"),
         ({"_host": f"http://user:{KEY}@127.0.0.1"}, "_host"),
         ({"query_params": {"a": [1]}, "collection_formats": {"a": "xml"}}, "collection_formats"),
         ({"post_params": {"a": 1}, "files": {"upFile": b"x"}}, "exclude each other"),

@@ -150,6 +150,7 @@ def test_keys_that_would_break_the_header_are_refused_unseen(loopback: Loopback,
         ("authorization", "Did you mean 'Authorization'"),
         (KEY, "a name given there is none of Authorization, api_key_v1, management_key, manager_auth"),
         (7, "a name given there"),
+        (None, "a name given there"),
     ],
 )
 def test_misspelt_names_of_keys(loopback: Loopback, name: Any, said: str) -> None:
