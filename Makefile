@@ -30,6 +30,7 @@ check-generated: $(VENV)/.tools
 check: check-generated  ## drift, contract, lint, types
 	$(BIN)/openapi-spec-validator spec/openapi.yaml
 	$(BIN)/ruff check .
+	$(BIN)/ruff format --check --quiet .
 	$(BIN)/mypy
 	$(BIN)/pyright
 
@@ -37,4 +38,4 @@ bench: $(VENV)/.tools  ## print the ratios of our speed and size to plain Python
 	$(BIN)/python -m bench
 
 clean:
-	rm -rf $(VENV) build *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .venv-*-other build *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -24,7 +24,7 @@ setup(
     long_description_content_type="text/markdown",
     license="MIT",
     packages=find_packages(include=["talon_one", "talon_one.*"]),
-    package_data={"talon_one": ["py.typed", "**/*.pyi", "*.pyi", "sandbox/*.json", "sandbox/*.yaml"]},
+    package_data={"talon_one": ["py.typed", "**/*.pyi", "*.pyi", "sandbox/*.json"]},
     python_requires=">=3.9",
     install_requires=REQUIREMENTS,
     extras_require=EXTRAS,

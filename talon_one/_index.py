@@ -153,7 +153,7 @@ MODELS = {
     "CampaignSearch": "campaign_search",
     "CampaignSet": "campaign_set",
     "CampaignSetBranchNode": "campaign_set_branch_node",
-    "CampaignSetIDs": "campaign_set_ids",
+    "CampaignSetIDs": "campaign_set_i_ds",
     "CampaignSetLeafNode": "campaign_set_leaf_node",
     "CampaignSetNode": "campaign_set_node",
     "CampaignSetV2": "campaign_set_v2",

@@ -78,8 +78,11 @@ def decode(data: Union[str, bytes, bytearray]) -> Any:
         raise ValueError("it is nested too deeply") from None
 
 
-def encode(value: Any) -> bytes:
-    """The JSON text of a document or model; an `ApiTypeError` or `ApiValueError` where it has none."""
+def encode(value: Any, name: str = "The body") -> bytes:
+    """The JSON text of a document or model; an `ApiTypeError` or `ApiValueError` where it has none.
+
+    name: what it is called in the error.
+    """
     try:
         if orjson is not None:
             try:
@@ -93,12 +96,12 @@ def encode(value: Any) -> bytes:
                 if b"null" not in text:
                     return text
         return _encoder.encode(value).encode()
-    except (ApiTypeError, ApiValueError):
-        raise
+    except (ApiTypeError, ApiValueError) as error:
+        raise error.__class__(f"{name}: {error}") from None
     except RecursionError:
-        raise ApiValueError("The body contains itself, or is nested too deeply to be sent as JSON.") from None
+        raise ApiValueError(f"{name} contains itself, or is nested too deeply to be sent as JSON.") from None
     except (TypeError, ValueError, OverflowError) as error:
-        raise ApiValueError(f"The body cannot be sent as JSON: {error}.") from None
+        raise ApiValueError(f"{name} cannot be sent as JSON: {error}.") from None
 
 
 def type_name(value: Any) -> str:

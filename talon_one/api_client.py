@@ -209,7 +209,8 @@ class ApiClient:
                 value = checked(parameter, value, where, checking)
                 query.extend(query_pairs(parameter.wire, value, parameter.explode, where))
             elif place == "body":
-                body = _json.encode(parameter.kind.check(value, where) if checking else value)
+                kind = parameter.kind
+                body = _json.encode(kind.check(value, where) if checking else kind.accept(value), where)
             else:
                 body, content_type = multipart(parameter.wire, value, where)
         return self._request(api, operation, self._host() + path, query, body, content_type, options)

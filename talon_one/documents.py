@@ -78,7 +78,8 @@ def model_base() -> Any:
     return Model
 
 
-_WORDS_OF_JSON = frozenset({str, int, float, bool})
+#: Classes of values that are their own word in JSON.
+WORDS_OF_JSON = frozenset({str, int, float, bool})
 
 
 def to_wire(value: Any) -> Any:
@@ -87,7 +88,7 @@ def to_wire(value: Any) -> Any:
         return {key: to_wire(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
         return [to_wire(item) for item in value]
-    if value is None or value.__class__ in _WORDS_OF_JSON:
+    if value is None or value.__class__ in WORDS_OF_JSON:
         return value
     if isinstance(value, Enum):
         return to_wire(value.value)

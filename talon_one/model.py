@@ -3,7 +3,7 @@
 A `Model` holds one dict, keyed by the names on the wire, and nothing else. Decoding an answer is
 therefore `json.loads` and one object; a nested object becomes a model when it is first read and
 stays one in the document; encoding hands the document to the JSON encoder. What a property reads,
-accepts and reports is decided by its `Kind` (see `kinds.py`), once, when the class is made.
+accepts and reports is decided by its `Kind` (see `kinds/`), once, when the class is made.
 
 Generated classes only state facts::
 
@@ -22,6 +22,7 @@ from typing import (
     ClassVar,
     Dict,
     List,
+    Mapping,
     NamedTuple,
     Optional,
     Tuple,
@@ -43,7 +44,7 @@ from talon_one.documents import (
     to_wire,
 )
 from talon_one.exceptions import ApiAttributeError, ApiTypeError, ApiValueError
-from talon_one.kinds import Departure, Kind, kind_of
+from talon_one.kinds import Departure, Departures, Kind, kind_of
 
 if TYPE_CHECKING:
     from typing import Generic, overload
@@ -69,15 +70,14 @@ if TYPE_CHECKING:
 
 else:
 
-    def dataclass_transform(**_):
-        """PEP 681's mark, which only type checkers need."""
-        return lambda cls: cls
-
     class Property(property):
         """A typed getter and setter of one property of a model, with its documentation."""
 
         def __class_getitem__(cls, item):
             return cls
+
+        def __repr__(self):
+            return f"<Property {self.name}: {self.kind.published_name}>"
 
 
 __all__ = ["NULL", "Departure", "Model", "Property", "former", "prop", "typed_view"]
@@ -97,12 +97,32 @@ class _Checks:
     on: ClassVar[bool] = True
 
 
+class _Signature:
+    """The constructor's signature, for `help()`, editors and mocks; made when somebody asks."""
+
+    def __get__(self, _: Any, cls: Any) -> Any:
+        from inspect import Parameter, Signature
+
+        return Signature(
+            [
+                Parameter(
+                    name,
+                    Parameter.KEYWORD_ONLY,
+                    default=Parameter.empty if made.required else None,
+                    annotation=made.kind.published_name,
+                )
+                for name, made in cls._properties.items()
+            ]
+        )
+
+
 class _Slot(NamedTuple):
     """What a constructor needs to know of one property."""
 
     wire: str
     plain_class: Optional[type]  # a value of exactly this class needs no further check
     check: Callable[[Any], Any]
+    accept: Callable[[Any], Any]  # instead of `check`, with checks switched off
 
 
 def prop(
@@ -179,11 +199,15 @@ def _declare(cls: type, name: str, made: Any, annotation: str) -> None:
                 for old in made.former_wire:
                     document.pop(old, None)
             return
-        document[made.wire] = checked(value) if checking else (None if value is NULL else value)
+        document[made.wire] = checked(value) if checking else accepted(value)
 
-    made.slot = _Slot(made.wire, kind.plain_class, checked)
-    property.__init__(made, get, set_value, None, made.doc)
-    made.__doc__ = made.doc
+    def accepted(value: Any) -> Any:
+        return None if value is NULL else kind.accept(value)
+
+    made.slot = _Slot(made.wire, kind.plain_class, checked, accepted)
+    property.__init__(made, get, set_value)
+    marks = ", required" * made.required + ", read-only" * made.read_only
+    made.__doc__ = f"{kind.published_name}{marks}: {made.doc}"
 
 
 def _getter(wire: str, former_wire: Tuple[str, ...], kind: Kind, where: str) -> Any:
@@ -204,8 +228,23 @@ def _getter(wire: str, former_wire: Tuple[str, ...], kind: Kind, where: str) -> 
     return kind.reader(wire, where)
 
 
-@dataclass_transform(kw_only_default=True, field_specifiers=(prop,))
-class Model(Document):
+if TYPE_CHECKING:
+
+    @dataclass_transform(kw_only_default=True, field_specifiers=(prop,))
+    class _Typed(Document):
+        """What makes type checkers read the properties of a model as its constructor's arguments."""
+
+        _document: Dict[str, Any]
+
+    class _Base(_Typed):
+        #: For code written for the published clients: whether to check, see `Model.__init__`.
+        local_vars_configuration: Optional[Configuration] = prop(default=None, doc="")
+
+else:
+    _Base = Document
+
+
+class Model(_Base):
     """Base of every model: attribute access to a JSON document, with types and checks.
 
     `None` means "leave out"; `talon_one.NULL` sends an explicit null. Setters and constructors
@@ -230,8 +269,8 @@ class Model(Document):
     #: Python name → name on the wire: `{"additional_costs": "additionalCosts", ...}`.
     attribute_map: ClassVar[Dict[str, str]] = {}
 
-    if TYPE_CHECKING:
-        _document: Dict[str, Any]
+    if not TYPE_CHECKING:
+        __signature__ = _Signature()
 
     def __init_subclass__(cls, retired: Optional[str] = None, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
@@ -285,11 +324,11 @@ class Model(Document):
             if value is None:
                 continue
             try:
-                wire, plain_class, check = slots[name]
+                wire, plain_class, check, accept = slots[name]
             except KeyError:
-                wire, plain_class, check = _slot_of_former(cls, name, values)
+                wire, plain_class, check, accept = _slot_of_former(cls, name, values)
             if value.__class__ is not plain_class:
-                value = check(value) if checking else (None if value is NULL else value)
+                value = check(value) if checking else accept(value)
             document[wire] = value
         for wire in cls._required:
             if wire not in document and checking:
@@ -298,6 +337,18 @@ class Model(Document):
             document.setdefault(wire, None)
 
     # -- the document ---------------------------------------------------------------------------
+
+    if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_dict(cls, obj: None) -> None: ...
+        @overload
+        @classmethod
+        def from_dict(cls, obj: Mapping[Any, Any]) -> Self: ...
+        @overload
+        @classmethod
+        def from_dict(cls, obj: Model) -> Self: ...
 
     @classmethod
     def from_dict(cls, obj: Any) -> Optional[Self]:
@@ -318,6 +369,8 @@ class Model(Document):
     @classmethod
     def from_json(cls, json_str: Union[str, bytes]) -> Optional[Self]:
         """A model from JSON text in the wire format; `ApiValueError` where it is no JSON object."""
+        if not isinstance(json_str, (str, bytes, bytearray)):
+            raise ApiTypeError(f"{cls.__name__}.from_json(): text or bytes are needed, not {type(json_str).__name__}.")
         try:
             document = _json.decode(json_str)
         except ValueError as error:
@@ -359,7 +412,7 @@ class Model(Document):
         Nothing is raised, and nothing is changed. Fields that the contract does not know are no
         departure.
         """
-        found: List[Departure] = []
+        found = Departures()
         self._validate("", found)
         return found
 
@@ -368,7 +421,9 @@ class Model(Document):
     def __eq__(self, other: object) -> bool:
         if self is other:
             return True
-        if not isinstance(other, Model) or other.__class__ is not self.__class__:
+        if not isinstance(other, Model):
+            return NotImplemented
+        if other.__class__ is not self.__class__:
             return False
         return same_on_the_wire(self._wire_document(), other._wire_document())
 
@@ -394,7 +449,7 @@ class Model(Document):
         return twin  # type: ignore[no-any-return]
 
     def __reduce__(self) -> Tuple[Any, ...]:
-        return _restore, (self.__class__, self._document), getattr(self, "__dict__", None) or None
+        return self.__class__._view, (self._document,), getattr(self, "__dict__", None) or None
 
     if not TYPE_CHECKING:  # mypy lets a class that has it set any name
 
@@ -421,22 +476,38 @@ class Model(Document):
         """The wire document that a dict with Python or wire names stands for, in new containers."""
         document: Dict[str, Any] = {}
         for name, value in obj.items():
-            made = cls._by_wire.get(name) or cls._properties.get(cls._former.get(name) or name)
+            made = cls._declared(name)
             if made is None:
                 document[name] = copy.deepcopy(value)
+            elif value is NULL:
+                document[made.wire] = None
             elif value is not None:
                 document[made.wire] = made.kind.read_plain(value)
-            elif name == made.wire != made.name or (made.nullable and (made.required or cls._is_null(name, made, obj))):
+            elif (
+                (name == made.wire != made.name)
+                or (made.nullable and made.required)
+                or (name == made.wire and cls._is_null(made, obj))
+            ):
                 document[made.wire] = None
         return document
 
     @classmethod
-    def _is_null(cls, name: str, made: Any, obj: Dict[Any, Any]) -> bool:
-        """Whether None means null, where the property may also be left out and has one name for both.
+    def _declared(cls, name: Any) -> Any:
+        """The property that a name, of whatever spelling or age, stands for; None for none."""
+        newest = cls._newest_wire.get(name)
+        return cls._by_wire.get(newest or name) or cls._properties.get(cls._former.get(name) or name)
+
+    @classmethod
+    def _is_null(cls, made: Any, obj: Dict[Any, Any]) -> bool:
+        """Whether None means null for a property that has one name, in Python and on the wire.
 
         `to_dict()` writes None for what is absent, so in a dict in Python's spelling it means that.
+        In a dict in the wire's spelling it means null, and where all names are of both spellings,
+        it does if the property can be null.
         """
-        return bool(name == made.wire) and not any(key in cls._properties and key not in cls._by_wire for key in obj)
+        if any(name in cls._properties and name not in cls._by_wire for name in obj):
+            return False
+        return bool(made.nullable) or any(name in cls._by_wire and name not in cls._properties for name in obj)
 
     def _plain(self, masked: bool) -> Dict[str, Any]:
         result: Dict[str, Any] = {}
@@ -459,7 +530,7 @@ class Model(Document):
                 document.setdefault(newest, value)
         return document
 
-    def _validate(self, path: str, found: List[Departure]) -> None:
+    def _validate(self, path: str, found: Departures) -> None:
         document = self._wire_document()
         for made in self._properties.values():
             here = f"{path}.{made.wire}" if path else made.wire
@@ -471,16 +542,21 @@ class Model(Document):
                     found.append(Departure(here, "required", "is null", None))
             else:
                 made.kind.validate(document[made.wire], here, found)
+        if found.misspelt_names:
+            self._report_misspelt(document, path, found)
+
+    def _report_misspelt(self, document: Dict[str, Any], path: str, found: Departures) -> None:
+        for name in document:
+            if name not in self._by_wire:
+                meant = did_you_mean(str(name), [*self._by_wire, *self._properties])
+                if meant:
+                    here = f"{path}.{name}" if path else str(name)
+                    message = f"{self.__class__.__name__} has no such property.{meant}"
+                    found.append(Departure(here, "name", message, None))
 
     def _no_attribute(self, name: str) -> ApiAttributeError:
         cls = self.__class__
         return ApiAttributeError(f"{cls.__name__} has no property {name!r}.{did_you_mean(name, cls._properties)}")
-
-
-def _restore(cls: type, document: Dict[str, Any]) -> Any:
-    model: Any = new_model(cls)
-    model._document = document
-    return model
 
 
 def _bind_positional(cls: Any, args: Tuple[Any, ...], values: Dict[str, Any]) -> Dict[str, Any]:
@@ -499,17 +575,19 @@ def _slot_of_former(cls: Any, name: str, values: Dict[str, Any]) -> _Slot:
     newest = cls._former.get(name)
     if newest is None:
         raise ApiTypeError(f"{cls.__name__}() has no property {name!r}.{did_you_mean(name, cls._properties)}")
-    if values.get(newest) is not None:
-        raise ApiTypeError(f"{cls.__name__}() got {newest!r} and its former name {name!r}; give one.")
+    for other, value in values.items():
+        if value is not None and other != name and (other == newest or cls._former.get(other) == newest):
+            raise ApiTypeError(f"{cls.__name__}() got {other!r} and {name!r}, names of one property; give one.")
     slot: _Slot = cls._slots[newest]
     return slot
 
 
-def typed_view(owner: Model, wire: str, class_name: Optional[str]) -> Optional[Model]:
-    """The free-form object `owner.<wire>` as a model of `class_name`; None where either is unknown.
+def typed_view(owner: Model, wire: str, classes: Mapping[str, str], name: Any) -> Optional[Model]:
+    """The free-form object `owner.<wire>` as the model that `classes` names for `name`; None for none.
 
     It is a copy, so that neither reading nor changing it changes the plain dict.
     """
+    class_name = classes.get(name) if isinstance(name, str) else None
     if class_name is None:
         return None
     cls = model_class(class_name)
@@ -520,6 +598,5 @@ def typed_view(owner: Model, wire: str, class_name: Optional[str]) -> Optional[M
     for name in cls._nesting:
         if name in document:
             document[name] = copy.deepcopy(document[name])
-    view: Model = new_model(cls)
-    set_document(view, document)
+    view: Model = cls._view(document)
     return view

@@ -62,6 +62,8 @@ class CallOptions(TypedDict, total=False):
     """The media type to declare for the body."""
     _host_index: int
     """Accepted for code written for the 26.x client; there is one host."""
+    _check_input_type: bool
+    """Accepted for code written for the 26.x client; `Configuration.client_side_validation` decides."""
 
 
 OPTION_NAMES = frozenset(
@@ -192,7 +194,7 @@ class Operation:
         values = [*args, *[keywords.pop(name, None) for name in names[given:]]]
         for name in keywords:
             if name not in OPTION_NAMES:
-                meant = did_you_mean(name, [*names, *sorted(OPTION_NAMES)])
+                meant = did_you_mean(name, [*names, *self.former_keywords, *sorted(OPTION_NAMES)])
                 raise ApiTypeError(f"{self.name}() has no parameter {name!r}.{meant}")
         if missing:
             raise ApiTypeError(f"{self.name}() needs {' and '.join(missing)}.")
@@ -211,6 +213,12 @@ class Api:
             from talon_one.api_client import ApiClient
 
             api_client = ApiClient()
+        elif not hasattr(api_client, "run"):
+            name = self.__class__.__name__
+            raise ApiTypeError(
+                f"{name}(): an ApiClient is needed, not {type(api_client).__name__}; "
+                f"write {name}(ApiClient(configuration))."
+            )
         self.api_client = api_client
         self._timeouts: Optional[Timeouts] = None
         self._policy: Optional[RetryPolicy] = None

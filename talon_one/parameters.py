@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, List, Tuple
 from urllib.parse import quote
@@ -22,18 +23,32 @@ def checked(parameter: Parameter, value: Any, where: str, checking: bool) -> Any
     if not checking:
         return value
     kind = parameter.kind
-    if isinstance(value, str) and kind.published_name in ("int", "float"):
-        try:
-            number: Any = int(value) if kind.published_name == "int" else float(value)
-        except ValueError:
-            number = value
+    name = kind.published_name
+    if isinstance(value, str) and name in _NUMERALS:
+        number: Any = value
+        if _NUMERALS[name].fullmatch(value):
+            number = int(value) if name == "int" else float(value)
         kind.check(number, where)
         return value
-    if kind.published_name.startswith("list[") and isinstance(value, str):
-        value = [value]
-    elif kind.published_name == "str" and isinstance(value, int) and not isinstance(value, bool):
-        value = str(value)
+    if name.startswith("list["):
+        if isinstance(value, (str, int)):
+            value = [value]
+        if name == "list[str]" and isinstance(value, (list, tuple, set, frozenset)):
+            value = [_id_text(item) for item in value]
+    elif name == "str":
+        value = _id_text(value)
     return kind.check(value, where)
+
+
+#: How a number may be written where text is given for it.
+_NUMERALS = {
+    "int": re.compile(r"-?\d+", re.ASCII),
+    "float": re.compile(r"-?\d+(\.\d+)?([eE][+-]?\d+)?", re.ASCII),
+}
+
+
+def _id_text(value: Any) -> Any:
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
 def plain_text(value: Any, where: str) -> str:
@@ -49,10 +64,12 @@ def plain_text(value: Any, where: str) -> str:
         return text
     if isinstance(value, datetime):
         return format_datetime(value, where)
+    if isinstance(value, bytes):
+        return plain_text(six.ensure_text(value), where)
     wire = to_wire(value)
     if isinstance(wire, (dict, list)):
         raise ApiTypeError(f"{where}: a single value is needed, not {type(value).__name__}.")
-    return six.ensure_text(wire) if isinstance(wire, bytes) else str(wire)
+    return str(wire)
 
 
 def path_segment(value: Any, where: str) -> str:

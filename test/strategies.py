@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 import functools
+import re
 from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
@@ -130,7 +131,9 @@ def _strings(limits: dict[str, Any]) -> st.SearchStrategy[str]:
     shortest = limits.get("min_length", 0)
     longest = min(limits.get("max_length", 1000), shortest + 6)
     if "pattern" in limits:
-        matching = st.from_regex(limits["pattern"].replace("$", r"\Z"), alphabet=st.characters(codec="ascii"))
+        matching = st.from_regex(
+            re.compile(limits["pattern"].replace("$", r"\Z"), re.ASCII), alphabet=st.characters(codec="ascii")
+        )
         padded = matching.map(lambda text: text + text[-1:] * (shortest - len(text)))
         return padded.filter(lambda text: shortest <= len(text) <= limits.get("max_length", 1000))
     return st.text(st.characters(exclude_categories=["Cs"]), min_size=shortest, max_size=longest)

@@ -94,11 +94,17 @@ def test_props_that_are_no_object_give_none(props):
 def test_props_may_be_given_as_their_model():
     props = talon_one.SetDiscountEffectProps(name="ten", value=10)
     effect = Effect(campaign_id=1, ruleset_id=1, rule_index=0, rule_name="r", effect_type="setDiscount", props=props)
-    assert effect.typed_props is props
+    assert effect.props == {"name": "ten", "value": 10}  # the plain dict that existing code reads
+    assert effect.props["value"] == 10
+    assert effect.typed_props == props
     assert effect == Effect.from_json(effect.to_json())
     assert json.loads(effect.to_json())["props"] == {"name": "ten", "value": 10}
-    effect.effect_type = "acceptCoupon"
+    effect.effect_type = "fromTheFuture"
     assert effect.typed_props is None
+
+
+def test_an_effect_type_of_the_wrong_shape_has_no_typed_props():
+    assert Effect.from_dict({"effectType": {}, "props": {}}).typed_props is None
 
 
 def test_props_of_a_newer_service_are_kept():

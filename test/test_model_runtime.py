@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import copy
+import inspect
 import json
 import pickle
 import sys
 import uuid
 import warnings
+from collections import OrderedDict
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
+from threading import Barrier
 from typing import Any, Optional
+from unittest.mock import ANY
 
 import pytest
 from strategies import example, model_classes, values
@@ -96,7 +101,7 @@ def test_former_names_are_keywords_and_attributes(name, old, new):
     assert cls.from_dict({old: value}).to_dict(serialize=True) == {wire: value}
     assert cls.from_dict({old: None}).to_dict(serialize=True) == {}
     assert getattr(cls, old).__doc__.startswith("Deprecated")
-    with pytest.raises(ApiTypeError, match=f"{new!r} and its former name {old!r}"):
+    with pytest.raises(ApiTypeError, match=f"{new!r} and {old!r}, names of one property"):
         cls(**{old: ["x"], new: ["x"]}, local_vars_configuration=unchecked)
     assert old not in cls.openapi_types
     assert old not in made.to_dict()
@@ -321,7 +326,14 @@ def test_what_is_no_number_is_refused(value):
         Plain(amount=value)
 
 
-@pytest.mark.parametrize("value", [1.5, 1.0, "5", True, Decimal(1), b"5"])
+@pytest.mark.parametrize("value", [2, 2.0, Decimal("2.00"), Fraction(4, 2)])
+def test_whole_numbers_of_other_types_are_sent_as_integers(value):
+    assert Plain(count=value).to_json() == '{"count":2}'
+    assert Plain.from_dict({"count": value}).to_json() == '{"count":2}'
+    assert Plain.from_json('{"count": 2.0}').validate() == []  # to JSON Schema that is an integer
+
+
+@pytest.mark.parametrize("value", [1.5, "5", True, Decimal("1.5"), b"5", float("nan"), float("inf"), 1j])
 def test_what_is_no_whole_number_is_refused(value):
     with pytest.raises(ApiTypeError, match=r"^Plain\.count: a whole number"):
         Plain(count=value)
@@ -401,15 +413,43 @@ def test_moments_are_written_with_their_zone():
 
 
 def test_a_moment_without_a_zone_is_refused():
-    with pytest.raises(ApiValueError, match="no time zone"):
-        Plain(at=datetime(2026, 1, 2)).to_json()
-    with pytest.raises(ApiValueError, match="no time zone"):
-        Plain(at=datetime(2026, 1, 2)).to_dict(serialize=True)
+    with pytest.raises(ApiValueError, match=r"^Plain\.at: datetime.*has no time zone"):
+        Plain(at=datetime(2026, 1, 2))
+    unchecked = Plain.from_dict({"at": datetime(2026, 1, 2)})
+    for send in (unchecked.to_json, lambda: unchecked.to_dict(serialize=True)):
+        with pytest.raises(ApiValueError, match="no time zone"):
+            send()
     with pytest.raises(ApiValueError, match=r"^Plain\.at: '2026-01-02T00:00:00' has no time zone"):
         Plain(at="2026-01-02T00:00:00")
     assert Plain.from_json('{"at": "2026-01-02T00:00:00"}').at == datetime(2026, 1, 2)
     assert [found.rule for found in Plain.from_json('{"at": "2026-01-02T00:00:00"}').validate()] == ["format"]
-    assert [found.rule for found in Plain(at=datetime(2026, 1, 2)).validate()] == ["format"]
+    assert [found.rule for found in Plain.from_dict({"at": datetime(2026, 1, 2)}).validate()] == ["format"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "20200101T000000Z",
+        "2020-W01-1T00:00:00Z",
+        "2020-01-01T00Z",
+        "2020-01-01T00:00Z",
+        "2020-01-01 00:00:00+00:00",
+        "2020-01-01T00:00:00,5Z",
+        "2020-01-01T00:00:00+0530",
+        "2020-01-01T00:00:00+00:00:30",
+    ],
+)
+def test_a_moment_is_sent_as_rfc_3339_only(text):
+    with pytest.raises(ApiValueError, match=r"^Plain\.at: .* is n"):
+        Plain(at=text)
+    assert [found.rule for found in Plain.from_dict({"at": text}).validate()] == ["format"]
+
+
+@pytest.mark.parametrize("text", ["20200101", "2020-01-01T05:00:00Z", "2020-W01-1", "2020-1-1"])
+def test_a_day_is_sent_as_a_day_only(text):
+    with pytest.raises(ApiValueError, match=r"^Plain\.day: "):
+        Plain(day=text)
+    assert [found.rule for found in Plain.from_dict({"day": text}).validate()] == ["format"]
 
 
 def test_no_digit_of_a_timestamp_is_lost():
@@ -430,3 +470,188 @@ def test_days_are_written_as_days():
         Plain(at=date(2026, 1, 2))
     with pytest.raises(ApiValueError, match=r"^Plain\.at: 'soon' is no datetime"):
         Plain(at="soon")
+
+
+# -- what dicts may hold -----------------------------------------------------------------------------
+
+ITEM_AS_CODE_HAS_IT = {
+    "sku": uuid.UUID(int=7),
+    "quantity": Decimal(2),
+    "price": Decimal("9.99"),
+    "additional_costs": OrderedDict(shipping=OrderedDict(price=Decimal("4.5"))),
+}
+ITEM_ON_THE_WIRE = {
+    "sku": str(uuid.UUID(int=7)),
+    "quantity": 2,
+    "price": 9.99,
+    "additionalCosts": {"shipping": {"price": 4.5}},
+}
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda items: talon_one.NewCustomerSessionV2(cart_items=items),
+        lambda items: talon_one.NewCustomerSessionV2.from_dict({"cart_items": items}),
+        lambda items: talon_one.IntegrationRequest(customer_session={"cartItems": items}).customer_session,
+        lambda items: (
+            talon_one.IntegrationRequest.from_dict({"customer_session": {"cart_items": items}}).customer_session
+        ),
+    ],
+)
+@pytest.mark.parametrize("container", [list, tuple])
+def test_dicts_take_what_constructors_take(make, container):
+    session = make(container([OrderedDict(ITEM_AS_CODE_HAS_IT)]))
+    assert session.to_dict(serialize=True) == {"cartItems": [ITEM_ON_THE_WIRE]}
+    assert session.cart_items[0].additional_costs["shipping"].price == 4.5
+    assert session.validate() == []
+
+
+def test_an_ordered_dict_in_a_document_is_an_object():
+    session = talon_one.NewCustomerSessionV2.from_json("{}")
+    session._document["cartItems"] = [OrderedDict(sku="a", quantity=1)]
+    assert session.validate() == []
+    assert session.to_dict()["cart_items"][0]["sku"] == "a"
+    session.cart_items[0].sku = "b"
+    assert session.to_dict(serialize=True) == {"cartItems": [{"sku": "b", "quantity": 1}]}
+
+
+def test_null_in_a_dict_is_sent():
+    request = talon_one.IntegrationRequest(customer_session={"referralCode": NULL, "profile_id": NULL})
+    assert json.loads(request.to_json()) == {"customerSession": {"referralCode": None, "profileId": None}}
+
+
+@pytest.mark.parametrize(
+    ("given", "sent"),
+    [
+        # In the wire's spelling None is null, whatever else a property is called in Python.
+        (
+            {"profileId": None, "state": None, "attributes": None},
+            {"profileId": None, "state": None, "attributes": None},
+        ),
+        # `to_dict()` writes None for what is absent.
+        ({"profile_id": None, "state": None, "attributes": None}, {}),
+        ({"state": None, "attributes": None}, {}),
+        ({"profile_id": "p", "state": None}, {"profileId": "p"}),
+    ],
+)
+def test_none_in_a_dict(given, sent):
+    assert talon_one.NewCustomerSessionV2.from_dict(given).to_dict(serialize=True) == sent
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"coupon_code": ["A"]}, "coupon_code: NewCustomerSessionV2 has no such property. Did you mean 'coupon_codes'"),
+        ({"cuponCodes": ["A"]}, "cuponCodes: .* Did you mean 'couponCodes'"),
+        ({"cartItems": [{"sku": "a", "quantity": 1, "prise": 3}]}, r"cartItems\[0\].prise: .* Did you mean 'price'"),
+    ],
+)
+def test_misspelt_names_in_a_dict_are_refused(given, said):
+    with pytest.raises(ApiValueError, match=said):
+        talon_one.IntegrationRequest(customer_session=given)
+    # What is like no property may be new; what was received or made unchecked is not judged.
+    talon_one.IntegrationRequest(customer_session={"fromTheFuture": 1})
+    session = talon_one.NewCustomerSessionV2.from_dict(given)
+    assert session.validate() == []
+    talon_one.IntegrationRequest(customer_session=session)
+
+
+def test_without_checks_names_are_still_those_of_the_wire():
+    unchecked = Configuration("http://localhost", client_side_validation=False)
+    session = {"profile_id": 5, "cart_items": [{"sku": "", "additional_costs": {"a": {"price": "x"}}}]}
+    sent = {"profileId": 5, "cartItems": [{"sku": "", "additionalCosts": {"a": {"price": "x"}}}]}
+    request = talon_one.IntegrationRequest(customer_session=session, local_vars_configuration=unchecked)
+    assert request.to_dict(serialize=True) == {"customerSession": sent}
+    assert request.customer_session.profile_id == 5
+    request.customer_session = session
+    assert request.to_dict(serialize=True) == {"customerSession": sent}
+    item = CartItem(sku="", quantity="x", local_vars_configuration=unchecked)
+    made = talon_one.NewCustomerSessionV2(cart_items=[item], local_vars_configuration=unchecked)
+    assert made.cart_items[0] is item
+
+
+def test_former_names_on_the_wire_are_read_from_dicts_too():
+    event = {"connectedSessionID": "s1"}
+    state = talon_one.IntegrationStateV2.from_dict({"advancedEvent": event})
+    assert state.to_dict(serialize=True) == {"advancedEvent": {"connectedSessionId": "s1"}}
+
+
+def test_two_former_names_of_one_property():
+    kept = talon_one.NewReturn(returned_cart_items=[])
+    with pytest.raises(ApiTypeError, match="'var_return' and '_return', names of one property"):
+        talon_one.ReturnIntegrationRequest(_return=kept, var_return=kept)
+
+
+# -- odds and ends -----------------------------------------------------------------------------------
+
+
+@pytest.mark.skipif(sys.implementation.name != "cpython", reason="the switch interval is CPython's")
+@pytest.mark.parametrize("name", ["cart_items", "attributes"])
+def test_the_first_reads_of_two_threads_give_one_object(name):
+    document = '{"cartItems":[{"sku":"a","quantity":1}],"attributes":{"a":1}}'
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(2) as executor:
+            for _ in range(300):
+                session = talon_one.NewCustomerSessionV2.from_json(document)
+                start = Barrier(2)
+                seen = list(executor.map(lambda _: (start.wait(), getattr(session, name))[1], range(2)))  # noqa: B023
+                assert seen[0] is seen[1]
+    finally:
+        sys.setswitchinterval(interval)
+
+
+def test_a_huge_number_can_be_reported():
+    huge = -(10**5000)
+    (departure,) = CartItem.from_dict({"sku": "a", "quantity": huge}).validate() or [None]
+    assert departure is None or "too many digits" in departure.message
+    with pytest.raises(ApiValueError, match=r"^CartItem\.price: "):
+        CartItem(sku="a", quantity=1, price=Fraction(10**5000, 3))
+
+
+@pytest.mark.parametrize("number", [float("nan"), float("inf"), -float("inf")])
+def test_what_is_no_number_of_json_is_reported(number):
+    (departure,) = CartItem.from_dict({"sku": "a", "quantity": 1, "price": number}).validate()
+    assert (departure.path, departure.rule) == ("price", "type")
+
+
+@pytest.mark.parametrize("given", [None, 5, {}, [], CartItem])
+def test_from_json_takes_text(given):
+    with pytest.raises(ApiTypeError, match=r"CartItem\.from_json\(\): text or bytes"):
+        CartItem.from_json(given)
+
+
+def test_equality_is_left_to_the_other_side_where_it_may_know_better():
+    assert CartItem(sku="a", quantity=1) == ANY
+    assert CartItem(sku="a", quantity=1) != {"sku": "a", "quantity": 1}
+
+
+def test_the_wrong_model_is_named_but_not_shown():
+    with pytest.raises(ApiTypeError) as caught:
+        talon_one.IntegrationRequest(customer_session=CartItem(sku="personal", quantity=1))
+    assert str(caught.value) == (
+        "IntegrationRequest.customer_session: NewCustomerSessionV2 or a dict of its properties is needed, not CartItem."
+    )
+
+
+def test_words_of_a_pattern_are_ascii():
+    assert talon_one.NewAttribute.from_dict({"name": "aé"}).validate()[-1].path != ""
+    rules = {
+        found.rule for found in talon_one.NewAttribute.from_dict({"name": "aé"}).validate() if found.path == "name"
+    }
+    assert rules == {"pattern"}
+
+
+def test_the_constructor_has_a_signature():
+    parameters = inspect.signature(CartItem).parameters
+    assert list(parameters) == list(CartItem.openapi_types)
+    assert parameters["sku"].default is inspect.Parameter.empty
+    assert (parameters["price"].default, parameters["price"].annotation) == (None, "float")
+
+
+def test_properties_say_what_they_are():
+    assert CartItem.sku.__doc__.startswith("str, required: ")
+    assert CartItem.price.__doc__.startswith("float: ")
+    assert repr(CartItem.additional_costs) == "<Property additional_costs: dict(str, AdditionalCost)>"

@@ -81,8 +81,10 @@ def test_the_contract_has_781_models():
 def test_three_import_paths_give_one_class(name):
     cls = getattr(talon_one, name)
     assert getattr(talon_one.models, name) is cls
-    assert getattr(import_module(f"talon_one.models.{snake(name)}"), name) is cls
-    assert cls.__module__ == f"talon_one.models.{snake(name)}"
+    # One model went before the published clients spelt a name that ends in IDs as they do now.
+    module = "talon_one.models." + ("campaign_set_i_ds" if name == "CampaignSetIDs" else snake(name))
+    assert getattr(import_module(module), name) is cls
+    assert cls.__module__ == module
     assert cls.__doc__.strip()
 
 

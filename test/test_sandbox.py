@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -36,7 +36,17 @@ def test_a_new_session(shop):
         "state": "open",
         "couponCodes": [],
         "referralCode": "",
-        "cartItems": [{"sku": "sku", "price": 2.5, "quantity": 4, "category": "things", "position": 0}],
+        "cartItems": [
+            {
+                "sku": "sku",
+                "price": 2.5,
+                "quantity": 4,
+                "category": "things",
+                "position": 0,
+                "returnedQuantity": 0,
+                "remainingQuantity": 4,
+            }
+        ],
         "attributes": {},
         "firstSession": True,
         "updateCount": 1,
@@ -72,11 +82,27 @@ def test_what_the_service_computes_is_not_taken_from_the_request(shop):
     shop.update(cartItems=[sent, item(5)], total=1, id=77, updateCount=9)
     session = shop.session()
     assert [line.position for line in session.cart_items] == [0, 1]
-    assert session.cart_items[0].returned_quantity is None
+    assert (session.cart_items[0].returned_quantity, session.cart_items[0].remaining_quantity) == (0, 1)
     assert session.cart_items[0].catalog_item_id is None
     assert (session.total, session.id, session.update_count) == (10, 1, 1)
 
 
+@pytest.mark.parametrize(
+    ("cart", "total"),
+    [
+        ([(4.35, 100)], 435),
+        ([(54.73, 1), (34.87, 6), (36.05, 1)], 300),
+        ([(0.1, 1), (0.2, 1)], 0.3),
+        ([(1e15, 10_000)], 1e19),
+    ],
+)
+def test_totals_are_sums_of_money(shop, cart, total):
+    """As floats, these are 434.99999999999994, 299.99999999999994 and 0.30000000000000004."""
+    shop.update(cartItems=[item(price, quantity) for price, quantity in cart])
+    assert (shop.session().cart_item_total, shop.session().total) == (total, total)
+
+
+to_a_millionth = partial(pytest.approx, rel=1e-9, abs=2e-6)
 prices = st.floats(0, 1e6, allow_nan=False)
 lines = st.builds(
     lambda price, quantity, costs: item(
@@ -96,10 +122,10 @@ def test_totals(shop, cart, costs):
     session = answer.customer_session
     items = sum(line["price"] * line["quantity"] for line in cart)
     of_items = sum(sum(c["price"] for c in line["additionalCosts"].values()) * line["quantity"] for line in cart)
-    assert math.isclose(session.cart_item_total, items)
-    assert math.isclose(session.cart_item_additional_cost_total, of_items)
-    assert math.isclose(session.additional_cost_total, sum(costs.values()))
-    assert math.isclose(session.total, items + of_items + sum(costs.values()))
+    assert session.cart_item_total == to_a_millionth(items)
+    assert session.cart_item_additional_cost_total == to_a_millionth(of_items)
+    assert session.additional_cost_total == to_a_millionth(sum(costs.values()))
+    assert session.total == to_a_millionth(items + of_items + sum(costs.values()))
     assert [line.position for line in session.cart_items] == list(range(len(cart)))
 
 
@@ -129,6 +155,61 @@ def test_profiles_are_made_when_first_named(shop):
     assert shop.update("b", ["customerProfile"], profileId="q").customer_profile.id == 2
     cancelled = shop.update("a", ["customerProfile"], state="cancelled").customer_profile
     assert (cancelled.closed_sessions, cancelled.total_sales) == (0, 0)
+
+
+def profile(shop):
+    """The profile `p` as it is kept."""
+    return shop.update("look", ["customerProfile"], dry=True, profileId="p").customer_profile
+
+
+def test_what_is_returned_is_not_sold(shop):
+    cart = [item(10, 3, additionalCosts={"gift": {"price": 1}}), item(5)]
+    shop.update(profileId="p", cartItems=cart, state="closed", additionalCosts={"shipping": {"price": 4}})
+    shop.update("s2", profileId="p", cartItems=[item(7)], state="closed")
+    assert profile(shop).total_sales == 33 + 5 + 4 + 7
+    shop.returned({"position": 0, "quantity": 2}, dry=True)
+    shop.returned({"position": 0, "quantity": 2})
+    assert profile(shop).total_sales == 11 + 5 + 4 + 7
+    shop.returned({"position": 0}, {"position": 1})
+    assert (profile(shop).total_sales, profile(shop).closed_sessions) == (4 + 7, 2)
+    shop.update(state="cancelled")
+    assert (profile(shop).total_sales, profile(shop).closed_sessions) == (7, 1)
+
+
+@pytest.mark.parametrize("prices", [[8.70, 0.58, 0.94], [0.1, 0.2, 0.3], [17.990999999999996] * 3])
+@pytest.mark.parametrize("undo", ["cancel", "reopen", "return"])
+def test_sales_that_are_all_taken_back_leave_nothing(shop, prices, undo):
+    for index, price in enumerate(prices):
+        shop.update(str(index), profileId="p", cartItems=[item(price)], state="closed")
+    for index in range(len(prices)):
+        if undo == "cancel":
+            shop.update(str(index), state="cancelled")
+        elif undo == "reopen":
+            shop.integration.reopen_customer_session(str(index))
+        else:
+            shop.returned({"position": 0}, session_id=str(index))
+    assert str(profile(shop).total_sales) == "0.0"
+
+
+LATER = {
+    "update": lambda shop: shop.update(),
+    "close": lambda shop: shop.update(state="closed"),
+    "abandon": lambda shop: shop.update(state="cancelled"),
+    "cancel": lambda shop: shop.update("done", state="cancelled"),
+    "return": lambda shop: shop.returned({"position": 0}, session_id="done"),
+    "reopen": lambda shop: shop.integration.reopen_customer_session("done"),
+}
+
+
+@pytest.mark.parametrize("step", LATER.values(), ids=LATER)
+def test_whatever_happens_to_a_session_is_activity_of_its_profile(shop, step):
+    shop.update(profileId="p")
+    shop.update("done", profileId="p", cartItems=[item()], state="closed")
+    shop.clock.advance(hours=1)
+    step(shop)
+    assert profile(shop).last_activity == shop.clock.now
+    shop.clock.advance(hours=1)
+    assert profile(shop).last_activity == shop.clock.now - timedelta(hours=1), "a dry request is none"
 
 
 # -- states --------------------------------------------------------------------------------------

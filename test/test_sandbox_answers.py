@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from sandbox_shop import START, Shop, closed_order, item, problem_of
+from sandbox_shop import PERCENT, START, Shop, closed_order, item, problem_of, seed
 
 from talon_one import ApplicationSession, Effect
 from talon_one.exceptions import BadRequestException, NotFoundException
@@ -55,6 +55,70 @@ def test_events_are_named_after_what_happened(shop):
     assert event(state="cancelled") == "talon_session_revoked"
     shop.update("s2")
     assert shop.update("s2", ["event"], state="cancelled").event.type == "talon_session_cancelled"
+
+
+def test_events_name_the_points_that_were_booked(shop):
+    def booked(**session):
+        event = shop.update("s", ["event"], **session).event
+        entries = [
+            (entry.profile_id, entry.loyalty_program_id, entry.event_id == event.id, entry.reason, entry.amount)
+            for entry in event.ledger_entries
+        ]
+        assert event.validate() == []
+        return entries
+
+    assert booked(profileId="p", cartItems=[item(30.4)]) == [], "an open session books nothing"
+    assert booked(state="closed") == [("p", 1, True, "Club points", 30)], "in whole points, as the contract has them"
+    shop.integration.reopen_customer_session("s")
+    assert booked(state="closed", cartItems=[item(20)]) == [("p", 1, True, "Club points", 20)]
+    assert booked(state="cancelled") == [("p", 1, True, "Club points", -20)]
+    entries = shop.update("other", ["event"], profileId="p", cartItems=[item()], state="closed").event.ledger_entries
+    assert [entry.id for entry in entries] == [5], "numbers of their own"
+
+
+@pytest.mark.parametrize(
+    ("sent", "coupon", "referral"),
+    [
+        ({"couponCodes": ["WELCOME10"]}, None, None),
+        ({"couponCodes": ["WELCOME10", "LAST-YEAR", "RESERVED"]}, (1, 5, "CouponExpired"), None),
+        ({"couponCodes": ["HALF-OFF"]}, (3, 8, "CouponRejectedByCondition"), None),
+        ({"couponCodes": ["OLD-DEAL"]}, (5, 9, "CouponPartOfNotRunningCampaign"), None),
+        ({"couponCodes": ["NO-SUCH"], "referralCode": "FRIEND"}, (0, 0, "CouponNotFound"), (0, 0, "ReferralNotFound")),
+    ],
+)
+def test_events_say_why_a_code_was_rejected(shop, sent, coupon, referral):
+    meta = shop.update(content=["event"], profileId="p", cartItems=[item()], **sent).event.meta
+    found = meta.coupon_rejection_reason
+    assert (found and (found.campaign_id, found.coupon_id, found.reason)) == coupon
+    found = meta.referral_rejection_reason
+    assert (found and (found.campaign_id, found.referral_id, found.reason)) == referral
+
+
+def test_a_reason_that_the_contract_has_no_word_for_is_left_out_of_the_event(shop):
+    shop.update("first", couponCodes=["ONLYONCE"], cartItems=[item()], state="closed")
+    answer = shop.update(content=["event"], couponCodes=["ONLYONCE"], cartItems=[item()])
+    assert answer.effects[-1].props["rejectionReason"] == "CouponLimitReached"
+    assert answer.event.meta.coupon_rejection_reason is None
+
+
+def test_a_coupon_is_listed_once(shop):
+    codes = ["WELCOME10", "ONLYONCE", "WELCOME10"]
+    coupons = shop.update(content=["coupons"], cartItems=[item()], couponCodes=codes).coupons
+    assert [coupon.value for coupon in coupons] == ["WELCOME10", "ONLYONCE"]
+
+
+@pytest.mark.parametrize("other", ["triggeredCampaigns", "ruleFailureReasons"])
+def test_campaign_eligibility_goes_without_what_says_the_same(shop, other):
+    with pytest.raises(BadRequestException) as raised:
+        shop.update(content=[other, "campaignEligibility"], dry=True)
+    assert problem_of(raised) == ("Invalid", "/responseContent")
+
+
+def test_eligibility_tells_of_rules_whose_discount_was_replaced():
+    with Shop(seed=seed(PERCENT, {**PERCENT, "percent": 20})) as shop:
+        answer = shop.update(content=["campaignEligibility"], dry=True, cartItems=[item()])
+    (campaign,) = answer.campaign_eligibility
+    assert [[one.passed for one in rule.eligibility] for rule in campaign.rules] == [[True], [True]]
 
 
 def test_campaign_eligibility(shop):
@@ -182,6 +246,65 @@ def test_lists_of_sessions(shop):
     # The service adds up discounts only where one session is answered.
     assert [session.total_discounts for session in shop.management.get_application_sessions(1).data] == [0, 0, 0]
     assert shop.management.get_application_sessions(1, state="closed").data[0].total_discounts == 1.1
+
+
+@pytest.mark.parametrize("texts", [{}, {"coupon": "WE"}, {"coupon": "WELC", "profile": "alice"}, {"referral": ""}])
+@pytest.mark.parametrize("partial", [True, False, None])
+def test_a_part_is_looked_for_in_one_text(shop, texts, partial):
+    """The contract: only one text filter of at least 3 characters can be used with it."""
+    shop.update()
+    if not partial:
+        shop.management.get_application_sessions(1, partial_match=partial, **texts)
+        return
+    with pytest.raises(BadRequestException) as raised:
+        shop.management.get_application_sessions(1, partial_match=partial, state="open", **texts)
+    assert problem_of(raised) == ("Invalid", "partialMatch")
+
+
+SESSIONS = {  # in the order of their ids
+    "b": {"profileId": "zoe", "couponCodes": ["ONE", "TWO"], "storeIntegrationId": "north", "cartItems": [item(9)]},
+    "c": {"referralCode": "FRIEND", "cartItems": [item(400, 1, "shoes")]},
+    "a": {"profileId": "ann", "couponCodes": ["LAST"], "cartItems": [item(10, 1, "shoes")]},
+    **{f"x{number}": {"profileId": f"p{number}"} for number in range(9)},  # profiles 3 to 11, which as text go before 2
+}
+EMPTY = [f"x{number}" for number in range(9)]
+
+
+@pytest.mark.parametrize(
+    ("field", "expected"),
+    [
+        ("id", ["b", "c", "a", *EMPTY]),
+        ("integrationId", ["a", "b", "c", *EMPTY]),
+        ("profileId", ["c", "b", "a", *EMPTY]),
+        ("profileintegrationid", ["c", "a", *EMPTY, "b"]),
+        ("coupon", ["c", *EMPTY, "a", "b"]),
+        ("referral", ["b", "a", *EMPTY, "c"]),
+        ("storeIntegrationId", ["c", "a", *EMPTY, "b"]),
+        ("total", [*EMPTY, "b", "a", "c"]),
+        ("totalDiscounts", ["b", "c", "a", *EMPTY]),  # which are all 0 in a list
+        *((name, None) for name in ("updateCount", "firstSession", "updated", "couponCodes", "cartItems", "-", "--id")),
+    ],
+)
+def test_sessions_are_sorted_by_what_is_shown_of_them(shop, field, expected):
+    for name, session in SESSIONS.items():
+        shop.update(name, **session)
+    if expected is None:
+        with pytest.raises(BadRequestException) as raised:
+            shop.management.get_application_sessions(1, sort=field)
+        assert problem_of(raised) == ("Invalid", "sort")
+        return
+    found = shop.management.get_application_sessions(1, sort=field).data
+    assert [session.integration_id for session in found] == expected
+    found = shop.management.get_application_sessions(1, sort=f"-{field}").data
+    values = [getattr(session, ApplicationSession._by_wire[field].name) for session in found]
+    present = [value for value in values if value is not None]
+    assert present == sorted(present, reverse=True) == values[: len(present)]
+
+
+def test_the_discounts_of_many_units_add_up(shop):
+    shop.update(cartItems=[item(0.05, 2500, "shoes")])
+    assert shop.management.get_application_session(1, 1).total_discounts == 25
+    assert shop.management.get_application_sessions(1).data[0].total_discounts == 25
 
 
 def test_moments_are_sorted_as_moments(shop):

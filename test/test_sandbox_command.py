@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import signal
 import socket
 import sqlite3
+import threading
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from sandbox_shop import command, item, python, raw, without_werkzeug
 
-from talon_one.sandbox import Sandbox, server
+from talon_one.sandbox import Sandbox, server, storage
+from talon_one.sandbox.storage import Storage
 
 SESSION = "/v2/customer_sessions/s1"
 SANDBOX = ("-m", "talon_one.sandbox")
@@ -42,6 +46,7 @@ def test_help():
         (["--port", "0", "--host", "host.invalid"], 1, "host.invalid:0 cannot be used: "),
         (["--port", "0", "--seed", "no-such-file.json"], 1, "The seed no-such-file.json cannot be read: No such file"),
         (["--port", "0", "--seed", "README.md"], 1, "The seed README.md is not JSON: "),
+        (["--port", "0", "--db", ""], 1, "The database needs the name of a file; leave it out to keep everything in"),
         (["--port", "0", "--db", "no-such-directory/file.db"], 1, "no-such-directory/file.db cannot be used: "),
         (["--port", "0", "--db", "README.md"], 1, "The file README.md cannot be used: file is not a database"),
     ],
@@ -138,7 +143,8 @@ def test_a_file_keeps_everything(tmp_path):
         assert update(url, "s4")["id"] == 3
 
 
-_LOOK = {"customerSession": {"profileId": "p"}, "responseContent": ["customerProfile", "loyalty"]}
+_LOOKING = {"responseContent": ["customerProfile", "loyalty"]}
+_LOOK = {"customerSession": {"profileId": "p"}, **_LOOKING}
 
 
 def test_memory_keeps_nothing():
@@ -152,7 +158,7 @@ def test_two_sandboxes_and_a_reader_on_one_file(tmp_path):
     path = str(tmp_path / "sandbox.db")
     with command("--db", path) as (_, one, _), Sandbox(db=path) as other:
         urls = [one, other.url] * 20
-        with ThreadPoolExecutor(8) as pool:
+        with ThreadPoolExecutor(3) as pool:  # a session's updates; a fourth at the same time would be refused
             list(pool.map(lambda n: update(urls[n], attributes={f"a{n}": n}), range(40)))
         for url in (one, other.url):
             session = raw(url, "GET", SESSION)[1]["customerSession"]
@@ -180,9 +186,56 @@ def test_a_file_that_another_process_holds(tmp_path, monkeypatch, caplog):
         status, answer, _ = raw(sandbox.url, "PUT", SESSION, {"customerSession": {}})
         assert (status, answer["StatusCode"]) == (503, 503)
         assert "database is locked" in answer["message"]
+        # What writes nothing need not wait for it.
+        assert raw(sandbox.url, "GET", SESSION)[0] == 200
+        assert raw(sandbox.url, "GET", "/v1/applications/1/sessions", auth="ManagementKey-v1 k")[0] == 200
+        order = {"profileId": "p", "cartItems": [item(20)], "state": "closed"}
+        status, answer, _ = raw(sandbox.url, "PUT", f"{SESSION}?dry=true", {"customerSession": order, **_LOOKING})
+        assert status == 200
+        assert answer["customerProfile"]["totalSales"] == 20
+        assert answer["loyalty"]["programs"]["1"]["ledger"]["currentBalance"] == 20
         holder.close()
         assert update(sandbox.url)["updateCount"] == 2
     assert not caplog.text
+
+
+@pytest.mark.parametrize("again", range(8))  # what went wrong did so every other time
+def test_many_sandboxes_on_one_new_file(tmp_path, again):
+    """Whoever comes first makes it, and the others wait."""
+    path, many = str(tmp_path / "sandbox.db"), 12
+    together = threading.Barrier(many)
+
+    def used(number: int) -> None:
+        together.wait(20)
+        opened = Storage(path)
+        with opened.transaction():
+            opened.next_id("use")
+        opened.close()
+
+    with ThreadPoolExecutor(many) as pool:
+        list(pool.map(used, range(many)))
+    with closing(sqlite3.connect(path)) as database:
+        assert database.execute("SELECT body FROM documents WHERE kind = 'counter'").fetchall() == [
+            (json.dumps({"last": many}),)
+        ]
+        assert database.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+
+
+def test_a_file_that_could_not_be_made_is_left_as_it_was(tmp_path, monkeypatch):
+    path = str(tmp_path / "sandbox.db")
+    monkeypatch.setattr(storage, "_SCHEMA", (*storage._SCHEMA[:1], "CREATE NONSENSE"))
+    with pytest.raises(sqlite3.Error):
+        Storage(path)
+    monkeypatch.undo()
+    Storage(path).close()
+
+
+def test_a_file_belongs_to_one_application(tmp_path):
+    path = str(tmp_path / "sandbox.db")
+    Sandbox(db=path, seed={"applicationId": 1}).close()
+    with pytest.raises(sqlite3.DatabaseError, match="it is of Application 1, and the seed of 2"):
+        Sandbox(db=path, seed={"applicationId": 2})
+    Sandbox(db=path, seed={"applicationId": 1, "campaigns": [{"name": "Another seed"}]}).close()
 
 
 def test_a_database_of_something_else_is_left_alone(tmp_path):

@@ -91,8 +91,37 @@ def test_what_is_too_large(send, sent, title, source):
 
 def test_the_largest_prices_work(shop):
     cart = [item(1e15, 10_000)]
-    assert shop.update(profileId="p", cartItems=cart, state="closed").effects
+    answer = shop.update(content=["event"], profileId="p", cartItems=cart, state="closed")
+    assert answer.event.ledger_entries[0].amount == 1e19
     assert shop.session().total == 1e19
+
+
+@pytest.mark.parametrize(
+    ("name", "part"),
+    [
+        ("plain", "plain"),
+        ("a.b", "a.b"),
+        ("a[0]", "a[0]"),
+        ("[0]", "[0]"),
+        ("a/b", "a~1b"),
+        ("a~b", "a~0b"),
+        ("~1~2~3", "~01~02~03"),
+        (".", "."),
+        ("", ""),
+    ],
+)
+@pytest.mark.parametrize(
+    ("price", "problem"), [("five", ("Invalid type", "/price")), (1e300, ("maximum", "/price")), (1, ("Unknown", ""))]
+)
+def test_pointers_hold_any_name(name, part, price, problem):
+    """As RFC 6901 has them, whether the contract, a limit or the seed refuses it."""
+    title, end = problem
+    with Shop(seed={"additionalCosts": []} if title == "Unknown" else None) as shop:
+        sent = {"cartItems": [item(additionalCosts={name: {"price": price}})]}
+        _, answer, _ = raw(shop.sandbox.url, "PUT", SESSION, {"customerSession": sent})
+    (found,) = answer["errors"]
+    pointer = f"/customerSession/cartItems/0/additionalCosts/{part}{end}"
+    assert (found["title"], found["source"]) == (title, {"pointer": pointer})
 
 
 def test_a_session_id_that_is_too_long(shop):

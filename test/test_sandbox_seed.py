@@ -46,7 +46,9 @@ def test_a_seed_that_is_given_is_not_changed():
         ({"campaigns": {}}, "campaigns must be a list"),
         ({"campaigns": [5]}, "campaigns[0] must be an object"),
         ({"campaigns": [{}]}, "campaigns[0]: name: is missing"),
-        ({"campaigns": [{"name": "a"}, {"id": 1, "name": "b"}]}, "the campaign id 1 is there twice"),
+        ({"campaigns": [{"id": 1, "name": "a"}, {"id": 1, "name": "b"}]}, "the campaign id 1 is there twice"),
+        ({"campaigns": [{"id": [], "name": "a"}, {"name": "b"}]}, "campaigns[0]: id"),
+        ({"campaigns": [{"name": "a", "coupons": 5}]}, "campaigns[0]: coupons must be a list"),
         (seed({"kind": "free", "name": "x"}), "campaigns[0].rules[0]: kind must be one of percentOffCart,"),
         (seed({"kind": ["free"], "name": "x"}), "campaigns[0].rules[0]: kind must be one of"),
         (seed(PERCENT, {"kind": "percentOffCart", "name": "x"}), "campaigns[0].rules[1]: a rule of kind"),
@@ -72,7 +74,7 @@ def test_a_seed_that_is_given_is_not_changed():
         (seed(WITH_COUPON, coupons=[{"value": "CODE", "campaignId": 9}]), "campaignId cannot be set"),
         (seed(WITH_COUPON, coupons=[{"value": "CODE"}] * 2), "the coupon value 'CODE' is there twice"),
         (
-            seed(WITH_COUPON, coupons=[{"value": "CODE", "id": 2}, {"value": "CODE-2"}]),
+            seed(WITH_COUPON, coupons=[{"value": "CODE", "id": 2}, {"value": "CODE-2", "id": 2}]),
             "the coupon id 2 is there twice",
         ),
     ],
@@ -89,6 +91,22 @@ def test_a_wrong_seed_says_where_and_why(tmp_path, wrong, said):
         with pytest.raises(SeedError) as raised:
             load(wrong)
         assert said in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [([None, None, None], [1, 2, 3]), ([2, None], [2, 1]), ([None, 1, None], [2, 1, 3]), ([7, None, 1], [7, 2, 1])],
+)
+def test_ids_that_are_left_out_are_the_lowest_free_ones(given, expected):
+    def with_ids(documents):
+        return [{**one, "id": id} if id else one for one, id in zip(documents, given)]
+
+    coupons = with_ids([{"value": f"CODE-{number}"} for number in range(len(given))])
+    campaigns = with_ids([{"name": "The campaign", "coupons": [coupon]} for coupon in coupons])
+    loaded = load({"campaigns": campaigns}).campaigns
+    assert [campaign.id for campaign in loaded] == expected
+    assert [campaign.document["activeRulesetId"] for campaign in loaded] == expected
+    assert [coupon["id"] for campaign in loaded for coupon in campaign.coupons] == expected
 
 
 @pytest.mark.parametrize(

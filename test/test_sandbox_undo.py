@@ -105,7 +105,7 @@ def test_a_partial_return(shop):
 def test_a_return_by_sku_reaches_over_lines(shop):
     shop.update(cartItems=[item(sku="a", quantity=2), item(sku="b"), item(sku="a", quantity=2)], state="closed")
     shop.returned({"sku": "a", "quantity": 3})
-    assert [line.remaining_quantity for line in shop.session().cart_items] == [1, None, 0]
+    assert [line.remaining_quantity for line in shop.session().cart_items] == [1, 1, 0]
 
 
 @pytest.mark.parametrize(
@@ -113,7 +113,8 @@ def test_a_return_by_sku_reaches_over_lines(shop):
     [
         ([{"position": 9}], "/return/returnedCartItems/0/position"),
         ([{"sku": "none"}], "/return/returnedCartItems/0/sku"),
-        ([{"position": 0}, {"position": 0}], "/return/returnedCartItems/1/quantity"),
+        ([{"position": 0}, {"position": 0}], "/return/returnedCartItems/1"),
+        ([{"position": 0}, {"sku": "sku", "quantity": 1}], "/return/returnedCartItems/1"),
         ([{"position": 0, "quantity": 4}], "/return/returnedCartItems/0/quantity"),
         ([{"position": 0, "quantity": 0}], "/return/returnedCartItems/0/quantity"),
         ([{"position": 0, "quantity": -1}], "/return/returnedCartItems/0/quantity"),
@@ -129,6 +130,23 @@ def test_returns_that_are_refused_change_nothing(shop, returned, pointer):
         shop.returned(*returned)
     assert problem_of(raised)[1] == pointer
     assert shop.session() == before
+
+
+def test_what_has_been_returned_already_is_said_to_be(shop):
+    shop.update(cartItems=[item(quantity=3)], state="closed")
+    shop.returned({"position": 0, "quantity": 2})
+    for returned, said in (
+        ({"position": 0, "quantity": 2}, "1 of it can be returned, not 2"),
+        ({"position": 0}, None),
+        ({"position": 0}, "every unit of it has been returned already"),
+        ({"sku": "sku", "quantity": 0}, "every unit of it has been returned already"),
+    ):
+        if said is None:
+            shop.returned(returned)
+            continue
+        with pytest.raises(BadRequestException) as raised:
+            shop.returned(returned)
+        assert raised.value.data.errors[0].details == said
 
 
 @pytest.mark.parametrize("current", ["open", "cancelled"])

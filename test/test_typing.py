@@ -10,8 +10,9 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import Set, Tuple
+from typing import Dict, List, Set, Tuple
 
+import pages
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -94,3 +95,32 @@ def test_good_code_is_accepted_and_each_mistake_reported(checker: str, request: 
     assert len(marked()) > 50
     assert shown(found - marked()) == ""  # false errors
     assert shown(marked() - found) == ""  # missed mistakes
+
+
+def test_examples_of_the_documentation_are_accepted(tmp_path: Path) -> None:
+    """All but those that show a mistake, or a former name, which type checkers do not know."""
+    pytest.importorskip("mypy")
+    lines: Dict[str, List[str]] = {}
+    for page in pages.WRITTEN:
+        for block in pages.blocks(page, "python"):
+            name = re.sub(r"\W", "_", page) + ".py"
+            lines.setdefault(name, [])
+            lines[name] += [""] * (block.line - 1 - len(lines[name])) + block.text.splitlines()
+    for name, text in lines.items():
+        (tmp_path / name).write_text("\n".join(text) + "\n", "utf-8")
+    # Whether a property can be None is of no interest in an example.
+    options = ["--config-file=", "--python-version=3.12", "--no-strict-optional", "--follow-imports=silent"]
+    ran = subprocess.run(
+        [sys.executable, "-m", "mypy", *options, "--no-error-summary", *lines],
+        cwd=tmp_path,
+        env={**os.environ, "MYPYPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert len(lines) >= 6 and ran.returncode in (0, 1), ran.stdout + ran.stderr
+    found = re.findall(r"^(.*?):(\d+): error: .*$", ran.stdout, re.MULTILINE)
+    wrong = {f"{name}:{line}: {' '.join(lines[name][int(line) - 1 :][:2])}" for name, line in found}
+    assert {one for one in wrong if "refused(" not in one and "integration_request=" not in one} == set()
+    assert wrong, "one example shows a misspelt keyword: if that is not found, nothing is"

@@ -1,254 +1,85 @@
-"""The contract as the templates need it: `spec/` loaded, resolved and named.
+"""The contract as the templates need it: `spec/` loaded, resolved, named and checked.
 
-`load(root)` reads the OpenAPI document and everything it refers to, and gives a `Contract` of
-plain objects in the order of the document.
+`load(root)` reads the OpenAPI document and everything it refers to, and gives a `Contract`. What
+the generator would pass over or could only turn into broken code is a `ContractError`.
 """
 
 from __future__ import annotations
 
 import contextlib
-import functools
-import keyword
-import re
-from dataclasses import dataclass
+from collections import Counter
 from pathlib import Path
 from typing import Any, Iterator
 
-import yaml
+from tools.facts import Contract, Effect, Model, Operation, Parameter, Property
+from tools.files import ContractError, check_keys, read
+from tools.naming import OF_APIS, OF_CALLS, OF_MODELS, OF_THE_PACKAGE, check_name, identifier, in_python, snake
+from tools.values import Type, value_of
 
-from tools.naming import slug, snake
+APIS = {"IntegrationApi": "integration", "ManagementApi": "management"}
 
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-LIMITS = {
-    "enum": "enum",
-    "minLength": "min_length",
-    "maxLength": "max_length",
-    "minimum": "minimum",
-    "maximum": "maximum",
-    "exclusiveMinimum": "exclusive_minimum",
-    "exclusiveMaximum": "exclusive_maximum",
-    "pattern": "pattern",
-    "minItems": "min_items",
-    "maxItems": "max_items",
-}
+_MODEL_KEYS = {"description", "type", "x-former-names", "x-last-seen", "x-python-module", "x-since"}
 _PROPERTY_KEYS = {
-    *LIMITS, "$ref", "additionalProperties", "default", "deprecated", "description", "format", "items", "readOnly", "type",
-    "x-former-enum", "x-former-names", "x-former-wire-names", "x-last-seen", "x-python-name", "x-required-since", "x-since",
+    "default", "deprecated", "description", "readOnly", "x-former-enum", "x-former-names", "x-former-wire-names",
+    "x-last-seen", "x-python-name", "x-required-since", "x-since",
 }  # fmt: skip
-_FORMATS_THAT_ARE_TYPES = {"date-time", "date", "password"}
-
-
-class ContractError(Exception):
-    """Something in `spec/` that the generator cannot work with; the message names the file."""
-
-
-@dataclass
-class Type:
-    """A type: `python` as an annotation, `published` as the published clients write it."""
-
-    python: str
-    published: str
-    models: list[str]
-
-    @property
-    def words(self) -> set[str]:
-        """The names in the annotation."""
-        return set(re.findall(r"\w+", self.python))
-
-    @property
-    def page(self) -> str | None:
-        """The model that a documentation page links to."""
-        return self.models[0] if self.models else None
-
-
-@dataclass
-class Property:
-    name: str
-    wire: str
-    type: Type
-    description: str
-    required: bool
-    nullable: bool
-    read_only: bool
-    sensitive: bool
-    deprecated: bool
-    limits: dict[str, Any]
-    default: Any
-    has_default: bool
-    former: list[str]
-    former_wire: list[str]
-    since: str | None
-    required_since: str | None
-    retired: str | None
-    current_enum: list[Any] | None
-
-
-@dataclass
-class Model:
-    name: str
-    module: str
-    domain: str
-    description: str
-    source: str
-    properties: list[Property]
-    enum: list[str] | None
-    since: str
-    retired: str | None
-    former: list[str]
-
-    @property
-    def imports(self) -> list[str]:
-        """The other models that its annotations name."""
-        return sorted({name for prop in self.properties for name in prop.type.models} - {self.name}, key=snake)
-
-    @property
-    def moments(self) -> list[str]:
-        """Which of date and datetime its annotations name."""
-        return [name for name in ("date", "datetime") if any(name in prop.type.words for prop in self.properties)]
-
-    @property
-    def has_any(self) -> bool:
-        """Whether its annotations name Any."""
-        return any("Any" in prop.type.words for prop in self.properties)
-
-
-@dataclass
-class Parameter:
-    place: str
-    name: str
-    wire: str
-    type: Type
-    description: str
-    required: bool
-    explode: bool
-    limits: dict[str, Any]
-    default: Any
-    has_default: bool
-    former: list[str]
-    retired: str | None
-    format: str | None
-
-
-@dataclass
-class Operation:
-    name: str
-    api: str
-    method: str
-    path: str
-    tag: str
-    summary: str
-    description: str
-    source: str
-    parameters: list[Parameter]
-    returns: dict[int, Type | None]
-    errors: dict[int, Type | None]
-    error_texts: dict[int, str]
-    auth: list[str]
-    accept: str
-    content_type: str | None
-    idempotency_key: bool
-    repeatable: bool
-    deprecated: bool
-    stability: str | None
-    since: str
-    retired: str | None
-    former: list[str]
-
-    @property
-    def constant(self) -> str:
-        return self.name.upper()
-
-    @property
-    def module(self) -> str:
-        return slug(self.tag)
-
-    @property
-    def result(self) -> Type | None:
-        """What a successful call gives; None where that is nothing."""
-        return next((found for found in self.returns.values() if found is not None), None)
-
-    @property
-    def may_be_empty(self) -> bool:
-        return self.result is not None and any(found is None for found in self.returns.values())
-
-    @property
-    def required(self) -> list[Parameter]:
-        return [parameter for parameter in self.parameters if parameter.required]
-
-    @property
-    def optional(self) -> list[Parameter]:
-        return [parameter for parameter in self.parameters if not parameter.required]
-
-    @property
-    def aliases(self) -> dict[str, str]:
-        return {old: parameter.name for parameter in self.parameters for old in parameter.former}
-
-
-@dataclass
-class Effect:
-    """What `spec/effects.yaml` says of an effect type."""
-
-    props: str
-    rollback: bool = False
-    deprecated: bool = False
-
-
-@dataclass
-class Contract:
-    version: str
-    models: list[Model]
-    operations: list[Operation]
-    tags: dict[str, str]
-    effects: dict[str, Effect]
-
-    def models_of(self, operations: list[Operation]) -> list[str]:
-        """The models that the signatures of some operations name, in the order of their modules."""
-        types = [one.type for operation in operations for one in operation.parameters]
-        types += [operation.result for operation in operations if operation.result]
-        return sorted({name for found in types for name in found.models}, key=snake)
-
-    @property
-    def class_names(self) -> list[str]:
-        """The models and their former names, in the order of their modules."""
-        return sorted([name for model in self.models for name in (model.name, *model.former)], key=snake)
-
-    def sections(self, api: str) -> dict[str, list[Operation]]:
-        """The operations of an API by tag, in the order of the alphabet."""
-        found: dict[str, list[Operation]] = {}
-        for operation in sorted(self.operations, key=lambda one: (one.tag, one.name)):
-            if operation.api == api:
-                found.setdefault(operation.tag, []).append(operation)
-        return found
+_METHODS = {"get", "put", "post", "patch", "delete"}
+_OPERATION_KEYS = {
+    "deprecated", "description", "operationId", "parameters", "requestBody", "responses", "security", "summary", "tags",
+    "x-api", "x-former-names", "x-idempotency-key", "x-last-seen", "x-not-idempotent", "x-since", "x-stability",
+}  # fmt: skip
+_PARAMETER_KEYS = {
+    "deprecated", "description", "explode", "in", "name", "required", "schema", "style", "x-former-names", "x-last-seen",
+    "x-python-name",
+}  # fmt: skip
 
 
 def load(spec: Path) -> Contract:
     """The contract under the folder `spec`; `ContractError` where it cannot be understood."""
-    root = _read(spec / "openapi.yaml")
-    listed = {Path(entry["$ref"]) for entry in root["components"]["schemas"].values()}
-    present = {path.relative_to(spec) for path in (spec / "schemas").rglob("*.yaml")}
-    for path in sorted(present - listed):
-        raise ContractError(f"spec/{path} is not listed in spec/openapi.yaml under components/schemas.")
+    root = read(spec / "openapi.yaml")
+    check_keys(root, {"openapi", "info", "servers", "tags", "paths", "components"}, "openapi.yaml")
+    check_keys(root["components"], {"schemas", "securitySchemes"}, "openapi.yaml: components")
+    for entry in (*root["components"]["schemas"].values(), *root["paths"].values()):
+        check_keys(entry, {"$ref"}, "openapi.yaml")
+    _check_that_all_are_listed(spec, root)
     models = []
     for name, entry in root["components"]["schemas"].items():
         if Path(entry["$ref"]).stem != name:
             raise ContractError(f"spec/openapi.yaml lists {entry['$ref']} as {name}; they have to be named alike.")
         with _at(entry["$ref"]):
             models.append(_model(spec, name, entry["$ref"]))
-    known = {model.name for model in models}
+    by_name = {model.name: model for model in models}
     operations = []
     for path, entry in root["paths"].items():
-        item = _read(spec / entry["$ref"])
+        item = read(spec / entry["$ref"])
+        check_keys(item, _METHODS, entry["$ref"])
         for method, facts in item.items():
             with _at(f"{entry['$ref']}: {method}"):
-                operations.append(_operation(spec, spec / entry["$ref"], path, method.upper(), facts))
-    _check_references(models, operations, known)
-    effects = {name: Effect(**facts) for name, facts in _read(spec / "effects.yaml")["effects"].items()}
-    for effect_type, effect in effects.items():
-        if effect.props not in known:
-            raise ContractError(f"spec/effects.yaml: {effect_type} names the unknown model {effect.props}.")
+                operations.append(_operation(spec, spec / entry["$ref"], path, method.upper(), facts, by_name))
+    keys = {name: scheme["description"] for name, scheme in root["components"].get("securitySchemes", {}).items()}
     tags = {tag["name"]: tag["description"] for tag in root["tags"]}
-    return Contract(root["info"]["version"], models, operations, tags, effects)
+    contract = Contract(root["info"]["version"], models, operations, tags, keys, _effects(spec))
+    _check_names(contract)
+    _check_references(contract)
+    return contract
+
+
+def _check_that_all_are_listed(spec: Path, root: dict[str, Any]) -> None:
+    for folder, entries in (("schemas", root["components"]["schemas"]), ("paths", root["paths"])):
+        listed = {Path(entry["$ref"]) for entry in entries.values()}
+        present = {path.relative_to(spec) for path in (spec / folder).rglob("*.yaml")}
+        for path in sorted(present - listed):
+            where = "components/schemas" if folder == "schemas" else folder
+            raise ContractError(f"spec/{path} is not listed in spec/openapi.yaml under {where}.")
+
+
+def _effects(spec: Path) -> dict[str, Effect]:
+    found = {}
+    for name, facts in read(spec / "effects.yaml")["effects"].items():
+        check_keys(facts, {"props", "rollback", "deprecated"}, f"effects.yaml: {name}")
+        with _at(f"effects.yaml: {name}"):
+            found[name] = Effect(facts["props"], facts.get("rollback", False), facts.get("deprecated", False))
+    return found
 
 
 @contextlib.contextmanager
@@ -260,80 +91,130 @@ def _at(where: str) -> Iterator[None]:
         raise ContractError(f"spec/{where} has no {missing}.") from None
 
 
-def _check_references(models: list[Model], operations: list[Operation], known: set[str]) -> None:
-    for model in models:
-        names = [name for prop in model.properties for name in (prop.name, *prop.former)]
-        twice = {name for name in names if names.count(name) > 1}
-        if twice:
-            raise ContractError(f"{model.source}: more than one property is named {sorted(twice)} in Python.")
-    used = [(f"{model.source}: {prop.wire}", prop.type) for model in models for prop in model.properties]
-    for operation in operations:
+def _check_names(contract: Contract) -> None:
+    """No two things have one name where generated code holds one."""
+    _check_twice(
+        "spec/openapi.yaml", "model", [name for model in contract.models for name in (model.name, *model.former)]
+    )
+    modules = [snake(name) for model in contract.models for name in model.former]
+    _check_twice("spec/openapi.yaml", "module of a model", [*modules, *(model.module for model in contract.models)])
+    for model in contract.models:
+        _check_twice(
+            model.source, "property", [name for prop in model.properties for name in (prop.name, *prop.former)]
+        )
+    for api in APIS:
+        mine = [operation for operation in contract.operations if operation.api == api]
+        _check_twice(f"spec/paths/{APIS[api]}", "operation", [name for one in mine for name in (one.name, *one.former)])
+    for operation in contract.operations:
+        where = f"{operation.source}: {operation.method}"
+        _check_twice(where, "parameter", [name for one in operation.parameters for name in (one.name, *one.former)])
+
+
+def _check_twice(where: str, what: str, names: list[str]) -> None:
+    twice = sorted(name for name, times in Counter(names).items() if times > 1)
+    if twice:
+        raise ContractError(f"{where}: more than one {what} is named {twice} in Python.")
+
+
+def _check_references(contract: Contract) -> None:
+    known = {model.name for model in contract.models}
+    used = [(f"{model.source}: {prop.wire}", prop.type) for model in contract.models for prop in model.properties]
+    for operation in contract.operations:
         used += [(f"{operation.source}: {one.wire}", one.type) for one in operation.parameters]
         for found in (*operation.returns.values(), *operation.errors.values()):
             used += [(f"{operation.source}: responses", found)] if found else []
+        where = f"{operation.source}: {operation.method}"
+        for what, name, all_of_them in (
+            ("x-api", operation.api, APIS),
+            ("tag", operation.tag, contract.tags),
+            *(("security scheme", scheme, contract.keys) for scheme in operation.auth),
+        ):
+            if name not in all_of_them:
+                raise ContractError(f"{where} names the unknown {what} {name!r}; known are {sorted(all_of_them)}.")
     for where, found in used:
         for name in found.models:
             if name not in known:
                 raise ContractError(f"{where} refers to the unknown model {name}.")
-
-
-@functools.cache
-def _read(path: Path) -> Any:
-    try:
-        with path.open(encoding="utf-8") as file:
-            return yaml.load(file, Loader=_Loader)
-    except FileNotFoundError:
-        raise ContractError(f"{path} is referred to but does not exist.") from None
-    except yaml.YAMLError as error:
-        raise ContractError(f"{path} is no YAML: {error}") from None
+    for effect_type, effect in contract.effects.items():
+        if effect.props not in known:
+            raise ContractError(f"spec/effects.yaml: {effect_type} names the unknown model {effect.props}.")
 
 
 def _model(spec: Path, name: str, reference: str) -> Model:
-    schema = _read(spec / reference)
+    schema = read(spec / reference)
+    if schema.get("type") == "object":
+        check_keys(schema, {*_MODEL_KEYS, "properties", "required"}, reference)
+    elif schema.get("type") == "string":
+        check_keys(schema, {*_MODEL_KEYS, "enum"}, reference)
+        _check_words(schema["enum"], reference)
+    else:
+        raise ContractError(f"spec/{reference}: its type has to be object, or string with an enum.")
+    former = schema.get("x-former-names", [])
+    for one in (name, *former):
+        check_name(one, OF_THE_PACKAGE, reference, "give it another" if one == name else "take it out")
+    module = schema.get("x-python-module") or snake(name)
+    check_name(module, (), reference, "give it an x-python-module")
     required = set(schema.get("required", ()))
     unknown = required - set(schema.get("properties", {}))
     if unknown:
         raise ContractError(f"spec/{reference}: required names {sorted(unknown)}, which are no properties.")
+    properties = [
+        _property(wire, facts, wire in required, f"{reference}: {wire}")
+        for wire, facts in schema.get("properties", {}).items()
+    ]
+    names = {one.wire: one.name for one in properties}
+    for one in properties:
+        one.description = in_python(one.description, names)
     return Model(
         name=name,
-        module=snake(name),
+        module=module,
         domain=Path(reference).parts[1],
-        description=_text(schema, reference),
+        description=in_python(_text(schema, reference), names),
         source=f"spec/{reference}",
-        properties=[
-            _property(wire, facts, wire in required, f"{reference}: {wire}")
-            for wire, facts in schema.get("properties", {}).items()
-        ],
+        properties=properties,
         enum=schema.get("enum"),
         since=schema["x-since"],
         retired=schema.get("x-last-seen"),
-        former=schema.get("x-former-names", []),
+        former=former,
     )
 
 
+def _check_words(words: list[Any], where: str) -> None:
+    """Each word of an enumeration is a member of a class, named by the word in capitals."""
+    for word in words:
+        member = word.upper() if isinstance(word, str) else word
+        remedy = "use a property with an enum instead of a schema of its own, or put it in quotes if it is text"
+        check_name(member, (), f"{where}: {word!r} under enum", remedy)
+        if member.startswith("_"):  # Enum keeps some of these names to itself
+            raise ContractError(f"spec/{where}: {word!r} under enum can be no member of an Enum; {remedy}.")
+    _check_twice(f"spec/{where}", "word", [word.upper() for word in words])
+
+
 def _property(wire: str, schema: dict[str, Any], required: bool, where: str) -> Property:
-    unknown = set(schema) - _PROPERTY_KEYS
-    if unknown:
-        raise ContractError(f"spec/{where} has the unknown keys {sorted(unknown)}.")
-    found, nullable = _type(schema, where)
-    limits = _limits(schema)
+    value = value_of(schema, where, also=_PROPERTY_KEYS, may_be_null=True)
+    name = schema.get("x-python-name") or identifier(wire)
+    check_name(name, OF_MODELS, where, "give another under x-python-name")
+    former = schema.get("x-former-names", [])
+    for one in former:
+        check_name(one, OF_MODELS, where, "take it out of x-former-names")
+    limits = dict(value.limits)
     current = limits.get("enum")
     if "x-former-enum" in schema:
         limits["enum"] = limits["enum"] + schema["x-former-enum"]
     return Property(
-        name=schema.get("x-python-name") or _identifier(wire),
+        name=name,
         wire=wire,
-        type=found,
+        type=value.type,
         description=_text(schema, where),
         required=required,
-        nullable=nullable or (required and found.python == "Any"),
+        nullable=value.nullable or (required and value.type.python == "Any"),
         read_only=schema.get("readOnly", False),
-        sensitive=_is_password(schema),
+        sensitive=value.sensitive,
         deprecated=schema.get("deprecated", False),
         limits=limits,
         default=schema.get("default"),
         has_default="default" in schema,
-        former=schema.get("x-former-names", []),
+        former=former,
         former_wire=schema.get("x-former-wire-names", []),
         since=schema.get("x-since"),
         required_since=schema.get("x-required-since"),
@@ -342,22 +223,34 @@ def _property(wire: str, schema: dict[str, Any], required: bool, where: str) -> 
     )
 
 
-def _operation(spec: Path, file: Path, path: str, method: str, facts: dict[str, Any]) -> Operation:
+def _operation(
+    spec: Path, file: Path, path: str, method: str, facts: dict[str, Any], models: dict[str, Model]
+) -> Operation:
     where = f"{file.relative_to(spec)}: {method}"
+    check_keys(facts, _OPERATION_KEYS, where)
+    former = facts.get("x-former-names", [])
+    for name in (facts["operationId"], *former):
+        check_name(name, OF_APIS, where, "give it another")
     parameters = []
     for entry in facts.get("parameters", []):
         if "$ref" in entry:
-            entry = _read((file.parent / entry["$ref"]).resolve())
+            check_keys(entry, {"$ref"}, f"{where} parameters")
+            entry = read((file.parent / entry["$ref"]).resolve())
         parameters.append(_parameter(entry, f"{where} {entry['name']}"))
     content_type = None
     body = facts.get("requestBody")
     if body:
+        check_keys(body, {"content", "description", "required", "x-former-names"}, f"{where} requestBody")
         ((content_type, media),) = body["content"].items()
-        parameters.append(_body(content_type, media["schema"], body, where))
+        parameters.append(_body(content_type, media, body, f"{where} body"))
         # Path parameters first, then the body, then the rest: the published order.
         parameters.sort(key=lambda one: 0 if one.place == "path" else 1 if one.place == "body" else 2)
+    description = _text(facts, where)
+    names = _names_within(parameters, models)
+    for parameter in parameters:
+        parameter.description = in_python(parameter.description, names)
     responses = {int(status): response for status, response in facts["responses"].items()}
-    types = {status: _response_type(response, where) for status, response in responses.items()}
+    types = {status: _response_type(response, f"{where} {status}") for status, response in responses.items()}
     accepts = [media for status, response in responses.items() if status < 300 for media in response.get("content", {})]
     return Operation(
         name=facts["operationId"],
@@ -366,7 +259,7 @@ def _operation(spec: Path, file: Path, path: str, method: str, facts: dict[str, 
         path=path,
         tag=facts["tags"][0],
         summary=facts["summary"],
-        description=_text(facts, where),
+        description=in_python(description, names),
         source=f"spec/{file.relative_to(spec)}",
         parameters=parameters,
         returns={status: found for status, found in types.items() if status < 300},
@@ -381,45 +274,59 @@ def _operation(spec: Path, file: Path, path: str, method: str, facts: dict[str, 
         stability=facts.get("x-stability"),
         since=facts["x-since"],
         retired=facts.get("x-last-seen"),
-        former=facts.get("x-former-names", []),
+        former=former,
     )
+
+
+def _names_within(parameters: list[Parameter], models: dict[str, Model]) -> dict[str, str]:
+    """The names on the wire that an operation's descriptions may speak of, and what Python calls them."""
+    bodies = [models[name] for one in parameters if one.place == "body" for name in one.type.models if name in models]
+    names = {prop.wire: prop.name for model in bodies for prop in model.properties}
+    return {**names, **{one.wire: one.name for one in parameters}}
 
 
 def _parameter(facts: dict[str, Any], where: str) -> Parameter:
-    schema = facts["schema"]
-    found, _ = _type(schema, where)
-    limits = _limits(schema)
+    check_keys(facts, _PARAMETER_KEYS, where)
+    if facts["in"] not in ("path", "query"):
+        raise ContractError(f"spec/{where}: a parameter is in path or query, not in {facts['in']!r}.")
+    if facts.get("style", "form") != "form":
+        raise ContractError(f"spec/{where}: the style of a list is form, not {facts['style']!r}.")
+    value = value_of(facts["schema"], where, also={"default"})
+    name = facts.get("x-python-name") or identifier(facts["name"])
+    check_name(name, OF_CALLS, where, "give another under x-python-name")
     return Parameter(
         place=facts["in"],
-        name=facts.get("x-python-name") or _identifier(facts["name"]),
+        name=name,
         wire=facts["name"],
-        type=found,
+        type=value.type,
         description=_text(facts, where),
         required=facts.get("required", False),
         explode=facts.get("explode", True),
-        limits=limits,
-        default=schema.get("default"),
-        has_default="default" in schema,
+        limits=value.limits,
+        default=facts["schema"].get("default"),
+        has_default="default" in facts["schema"],
         former=facts.get("x-former-names", []),
         retired=facts.get("x-last-seen"),
-        format=schema.get("format"),
+        deprecated=facts.get("deprecated", False),
     )
 
 
-def _body(content_type: str, schema: dict[str, Any], facts: dict[str, Any], where: str) -> Parameter:
-    place, name, wire = "body", "body", "body"
+def _body(content_type: str, media: dict[str, Any], facts: dict[str, Any], where: str) -> Parameter:
+    check_keys(media, {"schema"}, where)
+    place, name, wire, schema = "body", "body", "body", media["schema"]
     if content_type == "multipart/form-data":
+        check_keys(schema, {"type", "properties"}, where)
         ((wire, schema),) = schema["properties"].items()
-        place, name = "form", _identifier(wire)
+        place, name = "form", identifier(wire)
         found = Type("UploadFile", "file", [])
     else:
-        found, _ = _type(schema, where)
+        found = value_of(schema, where).type
     return Parameter(
         place=place,
         name=name,
         wire=wire,
         type=found,
-        description=_text(facts, f"{where} body"),
+        description=_text(facts, where),
         required=facts.get("required", False),
         explode=True,
         limits={},
@@ -427,64 +334,16 @@ def _body(content_type: str, schema: dict[str, Any], facts: dict[str, Any], wher
         has_default=False,
         former=facts.get("x-former-names", []),
         retired=None,
-        format=None,
+        deprecated=False,
     )
 
 
 def _response_type(response: dict[str, Any], where: str) -> Type | None:
+    check_keys(response, {"description", "content"}, where)
     for media in response.get("content", {}).values():
-        return _type(media["schema"], where)[0]
+        check_keys(media, {"schema"}, where)
+        return value_of(media["schema"], where).type
     return None
-
-
-def _type(schema: dict[str, Any], where: str) -> tuple[Type, bool]:
-    """The type of a schema, and whether null is one of its values."""
-    if "$ref" in schema:
-        name = Path(schema["$ref"]).stem
-        return Type(name, name, [name]), False
-    kind = schema.get("type")
-    nullable = False
-    if isinstance(kind, list):
-        nullable = "null" in kind
-        (kind,) = (one for one in kind if one != "null")
-    if kind == "array":
-        item, _ = _type(schema["items"], where)
-        return Type(f"list[{item.python}]", f"list[{item.published}]", item.models), nullable
-    if kind == "object":
-        values = schema.get("additionalProperties", True)
-        if values is True:
-            return Type("dict[str, Any]", "object", []), nullable
-        item, _ = _type(values, where)
-        return Type(f"dict[str, {item.python}]", f"dict(str, {item.published})", item.models), nullable
-    if kind is None:
-        return Type("Any", "object", []), nullable
-    scalars = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
-    if kind not in scalars:
-        raise ContractError(f"spec/{where}: unknown type {kind!r}.")
-    name = {"date-time": "datetime", "date": "date"}.get(schema.get("format", ""), scalars[kind])
-    return Type(name, name, []), nullable
-
-
-def _limits(schema: dict[str, Any]) -> dict[str, Any]:
-    inner = schema["items"] if schema.get("type") == "array" else schema
-    found = {
-        python: schema[name] for name, python in LIMITS.items() if name in ("minItems", "maxItems") and name in schema
-    }
-    if "$ref" not in inner:
-        found.update({python: inner[name] for name, python in LIMITS.items() if name in inner})
-        if inner.get("format") and inner["format"] not in _FORMATS_THAT_ARE_TYPES:
-            found["format"] = inner["format"]
-    return found
-
-
-def _is_password(schema: dict[str, Any]) -> bool:
-    values = schema.get("additionalProperties")
-    return schema.get("format") == "password" or (isinstance(values, dict) and values.get("format") == "password")
-
-
-def _identifier(wire: str) -> str:
-    name = snake(wire)
-    return name + "_" if keyword.iskeyword(name) else name
 
 
 def _text(facts: dict[str, Any], where: str) -> str:

@@ -16,12 +16,13 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from tools import wording
-from tools.contract import Contract, ContractError, load
+from tools.contract import APIS, load
+from tools.facts import Contract
+from tools.files import ContractError
 from tools.naming import section_class, slug, snake
 
 ROOT = Path(__file__).resolve().parent.parent
 BANNER = "Generated from {} by `make generate`; do not edit."
-APIS = {"IntegrationApi": "integration", "ManagementApi": "management"}
 FOLDERS = ("talon_one/models", "talon_one/api")
 MARKED_PAGE = "<!-- Generated from "
 
@@ -56,6 +57,8 @@ def environment() -> Environment:
         parameter_call=wording.parameter_call,
         operation_doc=wording.operation_doc,
         operation_notes=wording.operation_notes,
+        key_note=wording.key_note,
+        link=wording.link,
         parameter_notes=wording.parameter_notes,
         signature=wording.signature,
         statuses=wording.statuses,
@@ -77,7 +80,9 @@ def render(contract: Contract, readme: str) -> dict[str, str]:
         files[f"talon_one/models/{model.module}.py"] = make(template, model=model)
         files[f"docs/{model.name}.md"] = make("model.md.j2", model=model)
         for former in model.former:
-            files[f"talon_one/models/{snake(former)}.py"] = make("former_model.py.j2", model=model, former=former)
+            files[f"talon_one/models/{contract.modules[former]}.py"] = make(
+                "former_model.py.j2", model=model, former=former
+            )
     files["talon_one/models/__init__.py"] = make("models_init.py.j2")
     files["talon_one/models/__init__.pyi"] = make("models_init.pyi.j2")
     files["talon_one/_index.py"] = make("index.py.j2")

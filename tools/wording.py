@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 import textwrap
 from typing import Any
 
-from tools.contract import Model, Operation, Parameter, Property, Type
+from tools.facts import Model, Operation, Parameter, Property
+from tools.values import Type
 
 WIDTH = 110
 
@@ -76,6 +78,13 @@ def table_cell(text: str) -> str:
     return one_line(text).replace("|", "\\|").replace("<", "&lt;").replace(">", "&gt;")
 
 
+def link(of: Type | None) -> str:
+    """A type in a cell of a table, linked to the page of its model; empty where there is none."""
+    if of is None:
+        return ""
+    return f"[**{of.published}**]({of.page}.md)" if of.page else f"**{of.published}**"
+
+
 def annotation(prop: Property) -> str:
     inner = prop.type.python
     optional = not prop.required or prop.nullable
@@ -142,14 +151,14 @@ def _facts(prop: Property) -> list[str]:
 
 
 def _limits_in_words(limits: dict[str, Any], of: Type) -> list[str]:
-    """The limits of a value of that type; a list's are about its items, but for its size."""
+    """The limits of a value of that type; those of a list or a map are about its items, but for its size."""
     limits = dict(limits)
     words = []
     for least, most, text in _RANGE_WORDS:
         if least in limits and most in limits:
             words.append(text.format(limits.pop(least), limits.pop(most)))
     words += [_LIMIT_WORDS[name].format(limit) for name, limit in limits.items()]
-    if of.published.startswith("list["):
+    if of.published.startswith(("list[", "dict(")):
         words = [text if "items" in text else f"Each: {text[0].lower()}{text[1:]}" for text in words]
     return [re.sub(r"\b1 (character|item)s", r"1 \1", text) for text in words]
 
@@ -236,6 +245,8 @@ def parameter_notes(parameter: Parameter) -> str:
         notes.append("It must have a time zone.")
     if parameter.place == "form":
         notes.append("A path, bytes, or a file object of text or bytes.")
+    if parameter.deprecated:
+        notes.append("Deprecated.")
     if parameter.retired:
         notes.append(f"Retired: last in version {parameter.retired}.")
     return " ".join(notes)
@@ -253,6 +264,13 @@ def operation_notes(operation: Operation) -> list[str]:
     if operation.idempotency_key:
         notes.append("Each call sends an `Idempotency-Key`, so it is tried again without happening twice.")
     return notes
+
+
+def key_note(operation: Operation) -> str:
+    """Which keys an operation takes that takes others than the rest of its API."""
+    if not operation.auth:
+        return "It needs no key."
+    return f"The key for it is {' or '.join(f'`{scheme}`' for scheme in operation.auth)}."
 
 
 def operation_doc(operation: Operation) -> str:
@@ -287,11 +305,9 @@ def _listed(values: list[Any]) -> str:
 
 
 def _json_word(value: Any) -> str:
-    return (
-        {True: "true", False: "false", None: "null"}.get(value, str(value))
-        if not isinstance(value, (int, float)) or isinstance(value, bool)
-        else str(value)
-    )
+    if value is None or value == "" or isinstance(value, bool):
+        return json.dumps(value)
+    return str(value)
 
 
 def _literal(value: Any) -> str:

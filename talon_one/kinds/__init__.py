@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Any, Dict, Optional
 
-from talon_one.kinds.base import Departure, Kind
+from talon_one.kinds.base import Departure, Departures, Kind
 from talon_one.kinds.nesting import SIZE_LIMITS, DictKind, ListKind, ModelKind
 from talon_one.kinds.scalars import BoolKind, DateKind, DateTimeKind, FloatKind, IntKind, StrKind
 
@@ -19,6 +19,7 @@ __all__ = [
     "DateKind",
     "DateTimeKind",
     "Departure",
+    "Departures",
     "DictKind",
     "FloatKind",
     "IntKind",

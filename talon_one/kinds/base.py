@@ -6,7 +6,7 @@ import copy
 from operator import is_
 from typing import TYPE_CHECKING, Any, Callable, Collection, Dict, List, NamedTuple, Optional
 
-from talon_one.documents import NULL, copy_plain
+from talon_one.documents import NULL, WORDS_OF_JSON, Document, copy_plain, to_wire
 from talon_one.exceptions import ApiTypeError, ApiValueError
 from talon_one.kinds.rules import Rule, rules_of, shown
 
@@ -24,6 +24,14 @@ class Departure(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.path}: {self.message}"
+
+
+class Departures(List[Departure]):
+    """The departures of one document, as they are found."""
+
+    #: Whether a name that no property has, but one nearly has, is a departure. It is one in a dict
+    #: that a caller wrote; in an answer it may be new.
+    misspelt_names = False
 
 
 class Kind:
@@ -49,7 +57,7 @@ class Kind:
 
     def passes(self, value: Any) -> bool:
         """A quick look: True where `check` would give the value itself; False decides nothing."""
-        return value is not NULL
+        return value.__class__ in WORDS_OF_JSON or not (value is NULL or isinstance(value, Document))
 
     def convert(self, value: Any, where: str) -> Any:
         """What reading gives for `value` of a document; raises where its shape is wrong."""
@@ -63,6 +71,10 @@ class Kind:
 
     def check(self, value: Any, where: str) -> Any:
         """What the document keeps for a value that the user set; raises where it is not allowed."""
+        return to_wire(value) if isinstance(value, Document) else value  # free-form values are plain
+
+    def accept(self, value: Any) -> Any:
+        """The same with checks switched off: nothing is refused, but names are still those of the wire."""
         return value
 
     def read_plain(self, value: Any) -> Any:
@@ -73,7 +85,7 @@ class Kind:
         """The value as `to_dict()` gives it."""
         return copy_plain(value, masked)
 
-    def validate(self, value: Any, path: str, found: List[Departure]) -> None:
+    def validate(self, value: Any, path: str, found: Departures) -> None:
         """Add to `found` how a value that is not null departs from the contract."""
 
     def _apply_rules(self, value: Any, where: str) -> None:
@@ -81,7 +93,7 @@ class Kind:
             if rule.broken(value):
                 raise ApiValueError(f"{where}: {rule.complaint(value)}{self._got(value)}")
 
-    def _report_rules(self, value: Any, path: str, found: List[Departure]) -> None:
+    def _report_rules(self, value: Any, path: str, found: Departures) -> None:
         for rule in self.rules:
             if rule.broken(value):
                 message = rule.complaint(value) + self._got(value)
@@ -94,8 +106,9 @@ class Kind:
         return ApiTypeError(f"{where}: {needed} is needed, not {type(value).__name__}{self._shown_after(value)}.")
 
     def _shown_after(self, value: Any) -> str:
-        return "" if self.sensitive else f" {shown(value)}"
+        # What a model holds may be personal, and is no help: its class is what is wrong.
+        return "" if self.sensitive or isinstance(value, Document) else f" {shown(value)}"
 
-    def _report_type(self, value: Any, path: str, found: List[Departure], needed: str) -> None:
+    def _report_type(self, value: Any, path: str, found: Departures, needed: str) -> None:
         message = f"{needed} is needed, not {type(value).__name__}{self._shown_after(value)}."
         found.append(Departure(path, "type", message, None if self.sensitive else value))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from operator import is_
 from typing import TYPE_CHECKING, Any, Callable, Collection, Dict, List, Optional
 
 from talon_one.documents import (
@@ -16,7 +17,7 @@ from talon_one.documents import (
     set_document,
 )
 from talon_one.exceptions import ApiTypeError, ApiValueError
-from talon_one.kinds.base import Departure, Kind
+from talon_one.kinds.base import Departure, Departures, Kind
 from talon_one.kinds.rules import one_of, shown
 
 if TYPE_CHECKING:
@@ -52,21 +53,34 @@ class _Container(Kind):
             if value is None or value.__class__ is marker or value.__class__ is plain:
                 return value
             converted = convert(value, where)
-            if converted is not value:
+            if converted is value:
+                return value
+            # Another thread may have read it meanwhile: both must see one list.
+            if document[wire] is value:
                 document[wire] = converted
-            return converted
+            return document[wire]
 
         return get
 
     def plain(self, value: Any, masked: bool) -> Any:
         if not isinstance(value, self.container):
             return copy_plain(value, masked)
-        return self._map(value, lambda item, _: None if item is None else self.item.plain(item, masked))
+        return self._map(value, lambda item: None if item is None else self.item.plain(item, masked))
+
+    def accept(self, value: Any) -> Any:
+        if not isinstance(value, self.container):
+            return value
+        results = [self.item.accept(item) for item in self._values(value)]
+        return value if all(map(is_, self._values(value), results)) else self._rebuilt(value, results)
 
     def read_plain(self, value: Any) -> Any:
         if not isinstance(value, self.container):
-            return copy.deepcopy(value)
-        return self._map(value, lambda item, _: self.item.read_plain(item))
+            try:
+                value = self._coerce(value, "")
+            except ApiTypeError:
+                return copy.deepcopy(value)
+        read = self.item.read_plain
+        return self._map(value, lambda item: None if item is None or item is NULL else read(item))
 
     def check(self, value: Any, where: str) -> Any:
         if not isinstance(value, self.container):
@@ -101,7 +115,7 @@ class _Container(Kind):
         results = self.item.convert_each(self._values(value), where)
         return value if results is None else self.marker(self._rebuilt(value, results))
 
-    def validate(self, value: Any, path: str, found: List[Departure]) -> None:
+    def validate(self, value: Any, path: str, found: Departures) -> None:
         if not isinstance(value, self.container):
             self._report_type(value, path, found, self.needed)
             return
@@ -128,8 +142,8 @@ class _Container(Kind):
     def _path(self, path: str, key: Any) -> str:
         raise NotImplementedError
 
-    def _map(self, value: Any, change: Callable[[Any, Any], Any]) -> Any:
-        return self._rebuilt(value, [change(item, key) for key, item in self._items(value)])
+    def _map(self, value: Any, change: Callable[[Any], Any]) -> Any:
+        return self._rebuilt(value, [change(item) for item in self._values(value)])
 
 
 class ListKind(_Container):
@@ -228,23 +242,24 @@ class ModelKind(Kind):
             value = document.get(wire)
             if value is None or value.__class__ is self._class:
                 return value
-            if value.__class__ is not dict:
-                return convert(value, where)
             nested = self._model_class
-            if nested is None:
+            if nested is None or value.__class__ is not dict:
                 read = convert(value, where)
+                if read is value:
+                    return value
             else:
                 read = new_model(nested)
                 set_document(read, value)
-            document[wire] = read
-            return read
+            if document[wire] is value:  # no other thread was faster
+                document[wire] = read
+            return document[wire]
 
         return get
 
     def convert(self, value: Any, where: str) -> Any:
         cls = self._class or self.model
-        if value.__class__ is dict and not self._is_enumeration:
-            return cls._view(value)
+        if isinstance(value, dict) and not self._is_enumeration:
+            return cls._view(value if value.__class__ is dict else dict(value))
         if isinstance(value, model_base()):
             return value
         if self._is_enumeration and isinstance(value, str):
@@ -263,8 +278,10 @@ class ModelKind(Kind):
                 set_document(read, value)
                 results.append(read)
                 changed = True
-            else:  # a model already, or what no model can be made of
-                results.append(None if value is None else self.convert(value, where))
+            else:  # mostly a model already
+                read = None if value is None else self.convert(value, where)
+                results.append(read)
+                changed = changed or read is not value
         return results if changed else None
 
     def _needed(self) -> str:
@@ -287,32 +304,39 @@ class ModelKind(Kind):
             return value
         if isinstance(value, dict):
             model = cls.from_dict(value)
-            departures = model.validate()
-            if departures:
-                raise ApiValueError(f"{where}: {'; '.join(str(departure) for departure in departures[:5])}")
+            found = Departures()
+            found.misspelt_names = True
+            model._validate("", found)
+            if found:
+                raise ApiValueError(f"{where}: {'; '.join(map(str, found[:5]))}")
             return model
         raise self._wrong_type(value, where, f"{self.published_name} or a dict of its properties")
 
+    def accept(self, value: Any) -> Any:
+        if isinstance(value, dict) and not self._is_enumeration:
+            return self.model._view(self.model._read_plain(value))
+        return value
+
     def read_plain(self, value: Any) -> Any:
-        if value.__class__ is dict and not self._is_enumeration:
+        if isinstance(value, dict) and not self._is_enumeration:
             return self.model._read_plain(value)
         return copy.deepcopy(value)
 
     def plain(self, value: Any, masked: bool) -> Any:
         if isinstance(value, model_base()):
             return value._plain(masked)
-        if value.__class__ is dict and not self._is_enumeration:
+        if isinstance(value, dict) and not self._is_enumeration:
             return self.model._view(value)._plain(masked)
         return copy_plain(value, masked)
 
-    def validate(self, value: Any, path: str, found: List[Departure]) -> None:
+    def validate(self, value: Any, path: str, found: Departures) -> None:
         if self._is_enumeration and isinstance(value, str):
             rule = one_of(self.model.allowable_values)
             if rule.broken(value):
                 found.append(Departure(path, rule.name, rule.complaint(value) + self._got(value), value))
         elif isinstance(value, model_base()):
             value._validate(path, found)
-        elif value.__class__ is dict and not self._is_enumeration:
+        elif isinstance(value, dict) and not self._is_enumeration:
             self.model._view(value)._validate(path, found)
         else:
             self._report_type(value, path, found, self._needed())

@@ -44,21 +44,28 @@ def one_of(allowed: Any) -> Rule:
 
 
 def _pattern(pattern: str) -> Rule:
-    # `$` is the very end in JSON Schema, not also before a last line break. Compiled on first use:
-    # most patterns are never used.
-    search = lru_cache(maxsize=None)(lambda: re.compile(re.sub(r"(?<!\\)\$$", r"\\Z", pattern)).search)
+    # `$` is the very end in JSON Schema, not also before a last line break, and `\w` is ASCII there.
+    # Compiled on first use: most patterns are never used.
+    search = lru_cache(maxsize=None)(lambda: re.compile(re.sub(r"(?<!\\)\$$", r"\\Z", pattern), re.ASCII).search)
     return Rule("pattern", lambda value: not search()(value), lambda _: f"must match {pattern}")
 
 
+def _size(name: str, limit: int, noun: str) -> Rule:
+    counted = f"{limit} {noun}{'s' if limit != 1 else ''}"
+    if name.startswith("min"):
+        return Rule(name, lambda v: len(v) < limit, lambda _: f"must have at least {counted}")
+    return Rule(name, lambda v: len(v) > limit, lambda _: f"must have at most {counted}")
+
+
 _RULES: Dict[str, Callable[[Any], Rule]] = {
-    "min_length": lambda n: Rule("minLength", lambda v: len(v) < n, lambda _: f"must have at least {n} characters"),
-    "max_length": lambda n: Rule("maxLength", lambda v: len(v) > n, lambda _: f"must have at most {n} characters"),
+    "min_length": lambda n: _size("minLength", n, "character"),
+    "max_length": lambda n: _size("maxLength", n, "character"),
     "minimum": lambda n: Rule("minimum", lambda v: bool(v < n), lambda _: f"must be at least {n}"),
     "maximum": lambda n: Rule("maximum", lambda v: bool(v > n), lambda _: f"must be at most {n}"),
     "exclusive_minimum": lambda n: Rule("exclusiveMinimum", lambda v: bool(v <= n), lambda _: f"must be more than {n}"),
     "exclusive_maximum": lambda n: Rule("exclusiveMaximum", lambda v: bool(v >= n), lambda _: f"must be less than {n}"),
-    "min_items": lambda n: Rule("minItems", lambda v: len(v) < n, lambda _: f"must have at least {n} items"),
-    "max_items": lambda n: Rule("maxItems", lambda v: len(v) > n, lambda _: f"must have at most {n} items"),
+    "min_items": lambda n: _size("minItems", n, "item"),
+    "max_items": lambda n: _size("maxItems", n, "item"),
     "enum": one_of,
     "pattern": _pattern,
 }
@@ -66,5 +73,8 @@ _RULES: Dict[str, Callable[[Any], Rule]] = {
 
 def shown(value: Any) -> str:
     """A value for a message, shortened."""
-    text = repr(value)
+    try:
+        text = repr(value)
+    except ValueError:  # an integer, or a container of one, with more digits than Python writes
+        text = f"a {type(value).__name__} with too many digits to show"
     return text if len(text) <= 80 else text[:77] + "..."

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+import re
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Tuple
 
 from talon_one._timestamps import parse_date, parse_datetime, parse_usual_datetime
 from talon_one.documents import copy_plain
 from talon_one.exceptions import ApiTypeError, ApiValueError
-from talon_one.kinds.base import Departure, Kind
+from talon_one.kinds.base import Departure, Departures, Kind
 from talon_one.kinds.rules import quick_look, shown
 
 if TYPE_CHECKING:
@@ -40,7 +41,15 @@ class _Scalar(Kind):
     def _coerce(self, value: Any, where: str) -> Any:
         raise self._wrong_type(value, where, self.needed)
 
-    def validate(self, value: Any, path: str, found: List[Departure]) -> None:
+    def read_plain(self, value: Any) -> Any:
+        if self._fits(value):
+            return value
+        try:
+            return self._coerce(value, "")
+        except (ApiTypeError, ApiValueError):
+            return super().read_plain(value)
+
+    def validate(self, value: Any, path: str, found: Departures) -> None:
         if self._fits(value):
             self._report_rules(value, path, found)
         else:
@@ -82,7 +91,20 @@ class IntKind(_Scalar):
     def _coerce(self, value: Any, where: str) -> Any:
         if hasattr(value, "__index__") and not isinstance(value, bool):  # NumPy's integers
             return int(value)
+        # Data frames and databases often give whole numbers as floats or Decimals.
+        if hasattr(value, "__float__") and not type(value).__name__.startswith("bool"):
+            try:
+                whole = int(value)
+            except (OverflowError, TypeError, ValueError):  # infinity, NaN, an array …
+                pass
+            else:
+                if whole == value:
+                    return whole
         raise self._wrong_type(value, where, self.needed)
+
+    def validate(self, value: Any, path: str, found: Departures) -> None:
+        whole = value.__class__ is float and value.is_integer()  # an integer, to JSON Schema
+        super().validate(int(value) if whole else value, path, found)
 
 
 class FloatKind(_Scalar):
@@ -123,6 +145,12 @@ class FloatKind(_Scalar):
             raise self._not_finite(value, where)
         return value
 
+    def validate(self, value: Any, path: str, found: Departures) -> None:
+        if value.__class__ is float and not math.isfinite(value):
+            found.append(Departure(path, "type", f"a finite number is needed, not {shown(value)}.", value))
+        else:
+            super().validate(value, path, found)
+
     def _not_finite(self, value: Any, where: str) -> ApiValueError:
         return ApiValueError(f"{where}: a finite number is needed, JSON has no word for {shown(value)}.")
 
@@ -153,6 +181,8 @@ class DateTimeKind(_Scalar):
     accepted: Tuple[type, ...] = (datetime,)
     _parse: Callable[[str], Any] = staticmethod(parse_datetime)
     _parse_usual: Callable[[str], Any] = staticmethod(parse_usual_datetime)
+    _written = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?", re.ASCII | re.IGNORECASE)
+    _example = "2026-11-25T13:30:00Z (RFC 3339)"
 
     def reader(self, wire: str, where: str) -> Callable[[Model], Any]:
         convert, parse = self.convert, self._parse_usual
@@ -178,11 +208,28 @@ class DateTimeKind(_Scalar):
             return value
         raise self._wrong_type(value, where, self.needed)
 
-    def _coerce(self, value: Any, where: str) -> Any:
-        # Text is accepted if it is a timestamp: the service takes none without a zone.
-        if self._lacks_zone(self.convert(value, where)):
-            raise ApiValueError(f"{where}: {shown(value)} has no time zone, so it names no moment.")
+    def check(self, value: Any, where: str) -> Any:
+        if not isinstance(value, (str, *self.accepted)):
+            raise self._wrong_type(value, where, self.needed)
+        problem = self._problem(value)
+        if problem:
+            raise ApiValueError(f"{where}: {problem}.")
         return value
+
+    def _problem(self, value: Any) -> Optional[str]:
+        """What is wrong with a moment that is to be sent; reading is more lenient."""
+        try:
+            moment = self.convert(value, "")
+        except ApiValueError:
+            return f"{shown(value)} is no {self.published_name}"
+        if isinstance(value, str) and not self._written.fullmatch(value):
+            return f"{shown(value)} is not written like {self._example}"
+        if self._lacks_zone(moment):
+            return (
+                f"{shown(value)} has no time zone, so it names no moment; "
+                "add one, for example value.replace(tzinfo=datetime.timezone.utc)"
+            )
+        return None
 
     def _lacks_zone(self, moment: datetime) -> bool:
         return moment.utcoffset() is None
@@ -193,14 +240,13 @@ class DateTimeKind(_Scalar):
         except (ApiTypeError, ApiValueError):
             return copy_plain(value, masked)
 
-    def validate(self, value: Any, path: str, found: List[Departure]) -> None:
-        try:
-            if self._lacks_zone(self.convert(value, path)):
-                found.append(Departure(path, "format", f"{shown(value)} has no time zone.", value))
-        except ApiTypeError:
+    def validate(self, value: Any, path: str, found: Departures) -> None:
+        if not isinstance(value, (str, *self.accepted)):
             self._report_type(value, path, found, self.needed)
-        except ApiValueError:
-            found.append(Departure(path, "format", f"{shown(value)} is no {self.published_name}.", value))
+            return
+        problem = self._problem(value)
+        if problem:
+            found.append(Departure(path, "format", f"{problem}.", value))
 
 
 class DateKind(DateTimeKind):
@@ -210,6 +256,8 @@ class DateKind(DateTimeKind):
     needed = "a date"
     accepted = (date,)
     _parse = _parse_usual = staticmethod(parse_date)
+    _written = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+    _example = "2026-11-25"
 
     def check(self, value: Any, where: str) -> Any:
         return value.date() if isinstance(value, datetime) else super().check(value, where)

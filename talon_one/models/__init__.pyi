@@ -150,7 +150,7 @@ from talon_one.models.campaign_ruleset_changed_notification_item import Campaign
 from talon_one.models.campaign_search import CampaignSearch as CampaignSearch
 from talon_one.models.campaign_set import CampaignSet as CampaignSet
 from talon_one.models.campaign_set_branch_node import CampaignSetBranchNode as CampaignSetBranchNode
-from talon_one.models.campaign_set_ids import CampaignSetIDs as CampaignSetIDs
+from talon_one.models.campaign_set_i_ds import CampaignSetIDs as CampaignSetIDs
 from talon_one.models.campaign_set_leaf_node import CampaignSetLeafNode as CampaignSetLeafNode
 from talon_one.models.campaign_set_node import CampaignSetNode as CampaignSetNode
 from talon_one.models.campaign_set_v2 import CampaignSetV2 as CampaignSetV2

@@ -76,8 +76,8 @@ class AccountLimits(Model):
     secondary_deployment_price: Property[Optional[int]] = prop(
         "SecondaryDeploymentPrice",
         default=None,
-        doc="Price of a secondary deployment, in the currency of `currencyCode`. The service requires it since "
-        "version 12.0.",
+        doc="Price of a secondary deployment, in the currency of `currency_code`. The service requires it since"
+        " version 12.0.",
     )
 
     currency_code: Property[Optional[str]] = prop(

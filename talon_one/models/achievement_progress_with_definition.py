@@ -103,7 +103,7 @@ class AchievementProgressWithDefinition(Model):
     achievement_end_date: Property[Optional[datetime]] = prop(
         "achievementEndDate",
         default=None,
-        doc="Moment at which the achievement as a whole ends, as opposed to this customer's run in `endDate`.",
+        doc="Moment at which the achievement as a whole ends, as opposed to this customer's run in `end_date`.",
     )
 
     achievement_allow_rollback_after_completion: Property[Optional[bool]] = prop(

@@ -24,7 +24,7 @@ class ActivateLoyaltyPoints(Model):
         max_items=50,
         format="uuid",
         doc="Unique ids of the transactions whose pending points are to become active; leave out when "
-        "`sessionId` is sent. 1 to 50 items. Each: format `uuid`.",
+        "`session_id` is sent. 1 to 50 items. Each: format `uuid`.",
     )
     transaction_uui_ds: Property[Optional[list[str]]] = former("transaction_uuids")
 
@@ -33,5 +33,5 @@ class ActivateLoyaltyPoints(Model):
         default=None,
         min_length=1,
         doc="Your own id of the customer session whose pending points are all to become active; leave out when "
-        "`transactionUUIDs` is sent. At least 1 character.",
+        "`transaction_uuids` is sent. At least 1 character.",
     )

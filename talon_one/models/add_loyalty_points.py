@@ -35,26 +35,26 @@ class AddLoyaltyPoints(Model):
         default=None,
         doc="How long the points stay valid: `unlimited` or a duration such as `5D` or `1Y` (suffix `_D`, for "
         "days only, rounds down to the start of the day, `_U` up to the end of the unit); an alternative to"
-        " `validUntil`.",
+        " `valid_until`.",
     )
 
     valid_until: Property[Optional[datetime]] = prop(
         "validUntil",
         default=None,
-        doc="Moment at which the points lapse; an alternative to `validityDuration`.",
+        doc="Moment at which the points lapse; an alternative to `validity_duration`.",
     )
 
     pending_duration: Property[Optional[str]] = prop(
         "pendingDuration",
         default=None,
         doc="How long the points wait before they can be spent: `immediate`, `on_action` (until they are "
-        "activated by a call) or a duration such as `14D`; an alternative to `pendingUntil`.",
+        "activated by a call) or a duration such as `14D`; an alternative to `pending_until`.",
     )
 
     pending_until: Property[Optional[datetime]] = prop(
         "pendingUntil",
         default=None,
-        doc="Moment from which the points can be spent; an alternative to `pendingDuration`.",
+        doc="Moment from which the points can be spent; an alternative to `pending_duration`.",
     )
 
     subledger_id: Property[Optional[str]] = prop(

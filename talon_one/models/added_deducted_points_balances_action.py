@@ -21,7 +21,7 @@ class AddedDeductedPointsBalancesAction(Model):
 
     amount: Property[float] = prop(
         "Amount",
-        doc="How many points were credited or debited; see `Operation` for the direction.",
+        doc="How many points were credited or debited; see `operation` for the direction.",
     )
 
     reason: Property[str] = prop(

@@ -39,7 +39,7 @@ class ApplicationCampaignStats(Model):
     )
 
     archived: Property[int] = prop(
-        doc="Number of campaigns put away for good.",
+        doc="Number of archived campaigns; like disabled ones, they are not evaluated.",
     )
 
     draft: Property[Optional[int]] = prop(

@@ -61,8 +61,8 @@ class ApplicationSession(Model):
     profileintegrationid: Property[Optional[str]] = prop(
         default=None,
         max_length=1000,
-        doc="Your own ID of the customer, as sent in `profileId` through the Integration API; absent if none is"
-        " linked. Mind the all-lowercase spelling. At most 1000 characters.",
+        doc="Your own ID of the customer, the text that the Integration API takes as the session's profile; "
+        "absent if none is linked. Mind the all-lowercase spelling. At most 1000 characters.",
     )
 
     coupon: Property[str] = prop(
@@ -88,7 +88,7 @@ class ApplicationSession(Model):
 
     discounts: Property[dict[str, float]] = prop(
         doc="Amounts by discount label, in the Application's currency; filled only for sessions of the first "
-        "API version, so look at `totalDiscounts` otherwise.",
+        "API version, so look at `total_discounts` otherwise.",
     )
 
     total_discounts: Property[float] = prop(

@@ -28,7 +28,7 @@ class BestPriorPriceRequest(Model):
 
     timeframe_end_date: Property[datetime] = prop(
         "timeframeEndDate",
-        doc="Latest moment to consider; `timeframeEndDateType` says how it ends the time frame.",
+        doc="Latest moment to consider; `timeframe_end_date_type` says how it ends the time frame.",
     )
 
     timeframe: Property[str] = prop(
@@ -39,9 +39,9 @@ class BestPriorPriceRequest(Model):
     timeframe_end_date_type: Property[str] = prop(
         "timeframeEndDateType",
         enum=("strict", "price", "sale"),
-        doc="Where the time frame ends: `strict` at `timeframeEndDate` itself, `price` where the current price "
-        "began within the current context (such as a sale), `sale` where the current context began, so that"
-        " only the prices before it count. One of `strict`, `price`, `sale`.",
+        doc="Where the time frame ends: `strict` at `timeframe_end_date` itself, `price` where the current "
+        "price began within the current context (such as a sale), `sale` where the current context began, "
+        "so that only the prices before it count. One of `strict`, `price`, `sale`.",
     )
 
     target: Property[Optional[BestPriorTarget]] = prop(

@@ -79,13 +79,13 @@ class CampaignAnalytics(Model):
     coupon_redemptions: Property[int] = prop(
         "couponRedemptions",
         doc="How many times coupons of the campaign were redeemed during the interval; redemptions rolled back "
-        "are counted in `couponRolledbackRedemptions`.",
+        "are counted in `coupon_rolledback_redemptions`.",
     )
 
     total_coupon_redemptions: Property[int] = prop(
         "totalCouponRedemptions",
         doc="How many times coupons of the campaign were redeemed since it began; redemptions rolled back are "
-        "counted in `totalCouponRolledbackRedemptions`.",
+        "counted in `total_coupon_rolledback_redemptions`.",
     )
 
     coupon_rolledback_redemptions: Property[int] = prop(

@@ -28,7 +28,8 @@ class CampaignCreatedNotificationItem(Model):
     )
 
     campaign: Property[Campaign] = prop(
-        doc="Campaign that was created.",
+        doc="The new campaign with all that a `Campaign` holds; its rules and its place in the order stand "
+        "beside it, in `ruleset` and `evaluation_position`.",
     )
 
     ruleset: Property[Optional[Ruleset]] = prop(

@@ -44,7 +44,8 @@ class CampaignDeletedNotification(Model):
 
     campaign: Property[Optional[Campaign]] = prop(
         default=None,
-        doc="Campaign that was deleted. Retired: the service last sent it in version 9.0.",
+        doc="The deleted campaign with all that a `Campaign` holds; newer notifications list it in `data`. "
+        "Retired: the service last sent it in version 9.0.",
     )
 
     deleted_at: Property[Optional[datetime]] = prop(

@@ -27,7 +27,7 @@ class CampaignDeletedNotificationItem(Model):
     )
 
     campaign: Property[Campaign] = prop(
-        doc="Campaign that was deleted.",
+        doc="The deleted campaign with all that a `Campaign` holds; when it was deleted stands in `deleted_at`.",
     )
 
     deleted_at: Property[datetime] = prop(

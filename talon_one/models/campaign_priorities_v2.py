@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Optional
 from talon_one.model import Model, Property, prop
 
 if TYPE_CHECKING:
-    from talon_one.models.campaign_set_ids import CampaignSetIDs
+    from talon_one.models.campaign_set_i_ds import CampaignSetIDs
 
 
 class CampaignPrioritiesV2(Model, retired="7.0"):

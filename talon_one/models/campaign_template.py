@@ -179,7 +179,7 @@ class CampaignTemplate(Model):
     valid_application_ids: Property[list[int]] = prop(
         "validApplicationIds",
         doc="Internal numbers of the Applications related to the template; those it is offered in are in "
-        "`applicationsIds`.",
+        "`applications_ids`.",
     )
 
     is_user_favorite: Property[Optional[bool]] = prop(

@@ -54,7 +54,7 @@ class CardLedgerTransactionLogEntry(Model):
         "sessionId",
         default=None,
         doc="Internal number of the customer session that caused the transaction; your own id is in "
-        "`customerSessionId`.",
+        "`customer_session_id`.",
     )
 
     customer_session_id: Property[Optional[str]] = prop(

@@ -24,6 +24,6 @@ class CodeGeneratorSettings(Model):
         min_length=3,
         max_length=100,
         pattern="^[A-Za-z0-9._%+@#-]+$",
-        doc="Shape of generated codes: each `#` becomes a random character out of `validCharacters`, everything"
-        " else is kept as written. 3 to 100 characters. Matches `^[A-Za-z0-9._%+@#-]+$`.",
+        doc="Shape of generated codes: each `#` becomes a random character out of `valid_characters`, "
+        "everything else is kept as written. 3 to 100 characters. Matches `^[A-Za-z0-9._%+@#-]+$`.",
     )

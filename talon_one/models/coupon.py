@@ -137,8 +137,8 @@ class Coupon(Model):
     reservation: Property[Optional[bool]] = prop(
         default=None,
         doc="`true` if several customers may reserve the code, `false` if it is a personal code that only one "
-        "customer may reserve. Whether redeeming needs a reservation is told by `isReservationMandatory`. "
-        "Default of the service: `true`.",
+        "customer may reserve. Whether redeeming needs a reservation is told by `is_reservation_mandatory`."
+        " Default of the service: `true`.",
     )
 
     batch_id: Property[Optional[str]] = prop(

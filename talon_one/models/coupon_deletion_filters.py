@@ -77,7 +77,7 @@ class CouponDeletionFilters(Model):
 
     value: Property[Optional[str]] = prop(
         default=None,
-        doc="Coupon code to look for; see also `exactMatch`.",
+        doc="Coupon code to look for; see also `exact_match`.",
     )
 
     batch_id: Property[Optional[str]] = prop(

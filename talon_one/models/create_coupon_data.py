@@ -22,7 +22,7 @@ class CreateCouponData(Model):
     data: Property[Optional[list[ExtendedCoupon]]] = prop(
         default=None,
         doc="The new coupons. They are left out when more than 1000 were created at once; fetch them by "
-        "`BatchID` then.",
+        "`batch_id` then.",
     )
 
     total_result_size: Property[Optional[int]] = prop(

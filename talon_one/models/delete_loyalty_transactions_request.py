@@ -19,7 +19,7 @@ class DeleteLoyaltyTransactionsRequest(Model):
     scope: Property[str] = prop(
         enum=("AllSubledgers", "SelectedSubledgers"),
         doc="How far the deletion reaches: `AllSubledgers` clears every ledger of the program, the main one "
-        "included; `SelectedSubledgers` only those in `subledgerIds`. One of `AllSubledgers`, "
+        "included; `SelectedSubledgers` only those in `subledger_ids`. One of `AllSubledgers`, "
         "`SelectedSubledgers`.",
     )
 

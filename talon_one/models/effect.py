@@ -120,7 +120,7 @@ class Effect(Model):
 
     props: Property[Any] = prop(
         nullable=True,
-        doc="Details of the effect; the shape follows `effectType`, for example `SetDiscountEffectProps` for "
+        doc="Details of the effect; the shape follows `effect_type`, for example `SetDiscountEffectProps` for "
         "`setDiscount`. May be null.",
     )
 
@@ -131,4 +131,4 @@ class Effect(Model):
         None for an effect type that this version does not know. `props` itself stays the plain
         dict; the model is a copy of it.
         """
-        return typed_view(self, "props", EFFECT_PROPS.get(self.effect_type))  # type: ignore[return-value]
+        return typed_view(self, "props", EFFECT_PROPS, self.effect_type)  # type: ignore[return-value]

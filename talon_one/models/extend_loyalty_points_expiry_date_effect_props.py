@@ -47,13 +47,13 @@ class ExtendLoyaltyPointsExpiryDateEffectProps(Model):
     transaction_uui_ds: Property[Optional[list[str]]] = prop(
         "transactionUUIDs",
         default=None,
-        doc="UUIDs of the ledger transactions whose points were extended; `affectedTransactions` took its "
+        doc="UUIDs of the ledger transactions whose points were extended; `affected_transactions` took its "
         "place. Retired: the service last sent it in version 9.0.",
     )
 
     previous_expiration_date: Property[Optional[datetime]] = prop(
         "previousExpirationDate",
         default=None,
-        doc="Expiry of the points before the extension; `affectedTransactions` took its place. Retired: the "
+        doc="Expiry of the points before the extension; `affected_transactions` took its place. Retired: the "
         "service last sent it in version 9.0.",
     )

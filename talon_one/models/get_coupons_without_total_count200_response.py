@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class GetCouponsWithoutTotalCount200Response(Model):
-    """One page of a coupon search; `hasMore` takes the place of a count.
+    """One page of a coupon search; `has_more` takes the place of a count.
 
     Contract: spec/schemas/coupons/GetCouponsWithoutTotalCount200Response.yaml
     """

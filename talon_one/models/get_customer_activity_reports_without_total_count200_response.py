@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class GetCustomerActivityReportsWithoutTotalCount200Response(Model):
-    """One page of customers' activity figures; `hasMore` takes the place of a count.
+    """One page of customers' activity figures; `has_more` takes the place of a count.
 
     Contract: spec/schemas/customers/GetCustomerActivityReportsWithoutTotalCount200Response.yaml
     """

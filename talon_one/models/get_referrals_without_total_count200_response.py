@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class GetReferralsWithoutTotalCount200Response(Model):
-    """One page of referral codes; `hasMore` takes the place of a count.
+    """One page of referral codes; `has_more` takes the place of a count.
 
     Contract: spec/schemas/referrals/GetReferralsWithoutTotalCount200Response.yaml
     """

@@ -34,8 +34,8 @@ class History(Model):
         "contextId",
         default=None,
         deprecated=True,
-        doc="Identifier of the occasion behind the price, for example a sale; newer data uses `contextIds`. "
-        "Default of the service: ``. Deprecated.",
+        doc="Identifier of the occasion behind the price, for example a sale; newer data uses `context_ids`. "
+        'Default of the service: `""`. Deprecated.',
     )
 
     price: Property[float] = prop(

@@ -33,21 +33,19 @@ class IntegrationEventV3Response(Model):
     customer_profile: Property[Optional[CustomerProfile]] = prop(
         "customerProfile",
         default=None,
-        doc="Customer the event belongs to, as stored after processing; filled when `customerProfile` is asked "
-        "for in the response content.",
+        doc="Customer the event belongs to, as stored after processing; filled only if asked for in "
+        "`responseContent`.",
     )
 
     loyalty: Property[Optional[Loyalty]] = prop(
         default=None,
-        doc="Loyalty programs and balances of the customer; filled when `loyalty` is asked for in the response "
-        "content.",
+        doc="Loyalty programs and balances of the customer; filled only if asked for in `responseContent`.",
     )
 
     triggered_campaigns: Property[Optional[list[Campaign]]] = prop(
         "triggeredCampaigns",
         default=None,
-        doc="Campaigns whose rules took effect on the event; filled when `triggeredCampaigns` is asked for in "
-        "the response content.",
+        doc="Campaigns whose rules took effect on the event; filled only if asked for in `responseContent`.",
     )
 
     effects: Property[list[Effect]] = prop(
@@ -57,8 +55,8 @@ class IntegrationEventV3Response(Model):
     rule_failure_reasons: Property[Optional[list[RuleFailureReason]]] = prop(
         "ruleFailureReasons",
         default=None,
-        doc="Explanations of which rules did not take effect and why; filled when `ruleFailureReasons` is asked"
-        " for in the response content.",
+        doc="Explanations of which rules did not take effect and why; filled only if asked for in "
+        "`responseContent`.",
     )
 
     created_coupons: Property[list[Coupon]] = prop(
@@ -74,8 +72,7 @@ class IntegrationEventV3Response(Model):
     awarded_giveaways: Property[Optional[list[Giveaway]]] = prop(
         "awardedGiveaways",
         default=None,
-        doc="Giveaway codes handed out by the event; filled when `awardedGiveaways` is asked for in the "
-        "response content.",
+        doc="Giveaway codes handed out by the event; filled only if asked for in `responseContent`.",
     )
 
     advanced_event: Property[Optional[EventV3]] = prop(
@@ -87,12 +84,11 @@ class IntegrationEventV3Response(Model):
     campaign_eligibility: Property[Optional[list[CampaignEligibility]]] = prop(
         "campaignEligibility",
         default=None,
-        doc="How each campaign fared in the evaluation; only delivered for dry requests that ask for "
-        "`campaignEligibility`.",
+        doc="How each campaign fared in the evaluation; only delivered for dry requests that ask for it in "
+        "`responseContent`.",
     )
 
     achievements: Property[Optional[list[CustomerAchievement]]] = prop(
         default=None,
-        doc="The customer's achievements with their progress; filled when `achievements` is asked for in the "
-        "response content.",
+        doc="The customer's achievements with their progress; filled only if asked for in `responseContent`.",
     )

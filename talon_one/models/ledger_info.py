@@ -50,19 +50,19 @@ class LedgerInfo(Model):
 
     tentative_current_balance: Property[float] = prop(
         "tentativeCurrentBalance",
-        doc="Preview of `currentBalance` as if the customer's open session at hand were closed now.",
+        doc="Preview of `current_balance` as if the customer's open session at hand were closed now.",
     )
 
     tentative_pending_balance: Property[Optional[float]] = prop(
         "tentativePendingBalance",
         default=None,
-        doc="Preview of `pendingBalance` as if the customer's open session at hand were closed now.",
+        doc="Preview of `pending_balance` as if the customer's open session at hand were closed now.",
     )
 
     tentative_negative_balance: Property[Optional[float]] = prop(
         "tentativeNegativeBalance",
         default=None,
-        doc="Preview of `negativeBalance` as if the customer's open session at hand were closed now.",
+        doc="Preview of `negative_balance` as if the customer's open session at hand were closed now.",
     )
 
     current_tier: Property[Optional[Tier]] = prop(

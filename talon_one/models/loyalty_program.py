@@ -53,7 +53,7 @@ class LoyaltyProgram(Model):
         "defaultPending",
         doc="How long new points wait before they can be spent when a rule says nothing else: `immediate`, "
         "`on_action` (until they are activated by a call) or a duration such as `14D`, with the suffixes of"
-        " `defaultValidity`.",
+        " `default_validity`.",
     )
 
     allow_subledger: Property[bool] = prop(
@@ -89,7 +89,7 @@ class LoyaltyProgram(Model):
         enum=("tier_start_date", "program_join_date", "customer_attribute", "absolute_expiration"),
         doc="What a tier's expiry, at which it is reviewed, is counted from: joining the tier "
         "(`tier_start_date`), joining the program (`program_join_date`), a custom customer attribute "
-        "(`customer_attribute`), or cycles that start with `tierCycleStartDate` for everyone "
+        "(`customer_attribute`), or cycles that start with `tier_cycle_start_date` for everyone "
         "(`absolute_expiration`). One of `tier_start_date`, `program_join_date`, `customer_attribute`, "
         "`absolute_expiration`.",
     )
@@ -166,26 +166,26 @@ class LoyaltyProgram(Model):
     can_update_tier_expiration_policy: Property[Optional[bool]] = prop(
         "canUpdateTierExpirationPolicy",
         default=None,
-        doc="`true` while `tiersExpirationPolicy` can still be changed.",
+        doc="`true` while `tiers_expiration_policy` can still be changed.",
     )
 
     can_upgrade_to_advanced_tiers: Property[Optional[bool]] = prop(
         "canUpgradeToAdvancedTiers",
         default=None,
-        doc="`true` if the program may be switched to tiers with `tiersExpireIn` and `tiersDowngradePolicy`. "
-        "Default of the service: `false`.",
+        doc="`true` if the program may be switched to tiers with `tiers_expire_in` and "
+        "`tiers_downgrade_policy`. Default of the service: `false`.",
     )
 
     can_update_subledgers: Property[Optional[bool]] = prop(
         "canUpdateSubledgers",
         default=None,
-        doc="`true` while the use of subledgers (`allowSubledger`) can still be changed. Default of the "
+        doc="`true` while the use of subledgers (`allow_subledger`) can still be changed. Default of the "
         "service: `false`.",
     )
 
     can_update_join_policy: Property[Optional[bool]] = prop(
         "canUpdateJoinPolicy",
         default=None,
-        doc="`true` while `programJoinPolicy` could still be changed. Retired: the service last sent it in "
+        doc="`true` while `program_join_policy` could still be changed. Retired: the service last sent it in "
         "version 9.0.",
     )

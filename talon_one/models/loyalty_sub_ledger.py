@@ -22,7 +22,7 @@ class LoyaltySubLedger(Model):
 
     total: Property[float] = prop(
         deprecated=True,
-        doc="Active points in this ledger; `totalActivePoints` says the same. Deprecated.",
+        doc="Active points in this ledger; `total_active_points` says the same. Deprecated.",
     )
 
     total_active_points: Property[float] = prop(

@@ -48,7 +48,7 @@ class NewLoyaltyProgram(Model):
         "defaultPending",
         doc="How long new points wait before they can be spent when a rule says nothing else: `immediate`, "
         "`on_action` (until they are activated by a call) or a duration such as `14D`, with the suffixes of"
-        " `defaultValidity`.",
+        " `default_validity`.",
     )
 
     allow_subledger: Property[bool] = prop(
@@ -84,7 +84,7 @@ class NewLoyaltyProgram(Model):
         enum=("tier_start_date", "program_join_date", "customer_attribute", "absolute_expiration"),
         doc="What a tier's expiry, at which it is reviewed, is counted from: joining the tier "
         "(`tier_start_date`), joining the program (`program_join_date`), a custom customer attribute "
-        "(`customer_attribute`), or cycles that start with `tierCycleStartDate` for everyone "
+        "(`customer_attribute`), or cycles that start with `tier_cycle_start_date` for everyone "
         "(`absolute_expiration`). One of `tier_start_date`, `program_join_date`, `customer_attribute`, "
         "`absolute_expiration`.",
     )

@@ -68,6 +68,6 @@ class NewReferralsForMultipleAdvocates(Model):
         default=None,
         min_length=3,
         max_length=100,
-        doc="Template for generated codes: each `#` is replaced by a random character from `validCharacters`, "
+        doc="Template for generated codes: each `#` is replaced by a random character from `valid_characters`, "
         "everything else is kept as written. 3 to 100 characters.",
     )

@@ -27,7 +27,7 @@ class PendingActivePointsData(Model):
 
     subledger_id: Property[str] = prop(
         "SubledgerID",
-        doc="Name of the subledger concerned; empty for the main ledger. Default of the service: ``.",
+        doc='Name of the subledger concerned; empty for the main ledger. Default of the service: `""`.',
     )
 
     customer_profile_id: Property[str] = prop(

@@ -42,7 +42,7 @@ class StrikethroughLabelingNotification(Model):
 
     current_batch: Property[int] = prop(
         "currentBatch",
-        doc="Number of this message within the update; compare with `totalBatches`.",
+        doc="Number of this message within the update; compare with `total_batches`.",
     )
 
     total_batches: Property[int] = prop(

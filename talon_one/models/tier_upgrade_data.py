@@ -32,7 +32,7 @@ class TierUpgradeData(Model):
 
     subledger_id: Property[str] = prop(
         "SubledgerID",
-        doc="Name of the subledger concerned; empty for the main ledger. Default of the service: ``.",
+        doc='Name of the subledger concerned; empty for the main ledger. Default of the service: `""`.',
     )
 
     current_tier: Property[str] = prop(

@@ -33,40 +33,37 @@ class TrackEventV2Response(Model, retired="12.0"):
     customer_profile: Property[Optional[CustomerProfile]] = prop(
         "customerProfile",
         default=None,
-        doc="Customer the event belongs to, as stored after processing; filled when `customerProfile` is asked "
-        "for in the response content.",
+        doc="Customer the event belongs to, as stored after processing; filled only if asked for in "
+        "`responseContent`.",
     )
 
     event: Property[Optional[Event]] = prop(
         default=None,
-        doc="Event as recorded; filled when `event` is asked for in the response content.",
+        doc="Event as recorded; filled only if asked for in `responseContent`.",
     )
 
     loyalty: Property[Optional[Loyalty]] = prop(
         default=None,
-        doc="Loyalty programs and balances of the customer; filled when `loyalty` is asked for in the response "
-        "content.",
+        doc="Loyalty programs and balances of the customer; filled only if asked for in `responseContent`.",
     )
 
     triggered_campaigns: Property[Optional[list[Campaign]]] = prop(
         "triggeredCampaigns",
         default=None,
-        doc="Campaigns whose rules took effect on the event; filled when `triggeredCampaigns` is asked for in "
-        "the response content.",
+        doc="Campaigns whose rules took effect on the event; filled only if asked for in `responseContent`.",
     )
 
     rule_failure_reasons: Property[Optional[list[RuleFailureReason]]] = prop(
         "ruleFailureReasons",
         default=None,
-        doc="Explanations of which rules did not take effect and why; filled when `ruleFailureReasons` is asked"
-        " for in the response content.",
+        doc="Explanations of which rules did not take effect and why; filled only if asked for in "
+        "`responseContent`.",
     )
 
     awarded_giveaways: Property[Optional[list[Giveaway]]] = prop(
         "awardedGiveaways",
         default=None,
-        doc="Giveaway codes handed out by the event; filled when `awardedGiveaways` is asked for in the "
-        "response content.",
+        doc="Giveaway codes handed out by the event; filled only if asked for in `responseContent`.",
     )
 
     effects: Property[list[Effect]] = prop(

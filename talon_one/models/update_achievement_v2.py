@@ -74,7 +74,7 @@ class UpdateAchievementV2(Model):
     fixed_start_date: Property[Optional[datetime]] = prop(
         "fixedStartDate",
         default=None,
-        doc="Start for all customers when `activationPolicy` is `fixed_schedule`.",
+        doc="Start for all customers when `activation_policy` is `fixed_schedule`.",
     )
 
     end_date: Property[Optional[datetime]] = prop(

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Callable, Dict, List, NamedTuple, Optional, Sequence
+from typing import Any, Callable, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
+from talon_one.models import CouponRejectionReason, ReferralRejectionReason
 from talon_one.sandbox.coupons import Coupons
 from talon_one.sandbox.profiles import Profiles
 from talon_one.sandbox.rules import Evaluation
 from talon_one.sandbox.seed import Campaign, Rule, Seed
 
 Document = Dict[str, Any]
+
+_REJECTIONS: Dict[str, Tuple[str, str, Any]] = {
+    "rejectCoupon": ("couponRejectionReason", "couponId", CouponRejectionReason),
+    "rejectReferral": ("referralRejectionReason", "referralId", ReferralRejectionReason),
+}
 
 
 class Occasion(NamedTuple):
@@ -63,14 +69,12 @@ class Answers:
 
     def _given_coupons(self, occasion: Occasion) -> List[Document]:
         session = occasion.session
-        found = (self._coupons.of_profile(code, session["profileId"]) for code in session["couponCodes"])
+        found = (self._coupons.of_profile(code, session["profileId"]) for code in dict.fromkeys(session["couponCodes"]))
         return [coupon for coupon in found if coupon is not None]
 
     def _triggered_campaigns(self, occasion: Occasion) -> List[Document]:
         triggered = {
-            effect["campaignId"]
-            for effect in occasion.evaluation.effects
-            if effect["effectType"] not in ("rejectCoupon", "rejectReferral")
+            effect["campaignId"] for effect in occasion.evaluation.effects if effect["effectType"] not in _REJECTIONS
         }
         return [campaign.as_of(occasion.moment) for campaign in self._seed.campaigns if campaign.id in triggered]
 
@@ -90,8 +94,8 @@ class Answers:
             "attributes": {},
             "sessionId": session["integrationId"],
             "effects": occasion.evaluation.effects,
-            "ledgerEntries": [],
-            "meta": {},
+            "ledgerEntries": self._profiles.ledger_entries(session["profileId"], occasion.event_id),
+            "meta": _meta(occasion.evaluation.effects),
         }
 
     # -- eligibility, which only a dry request can ask for ---------------------------------------
@@ -118,6 +122,19 @@ class Answers:
         }
 
 
+def _meta(effects: List[Document]) -> Document:
+    """The first rejected coupon and referral; the contract has room for one, and no word for some reasons."""
+    meta: Document = {}
+    for effect in effects:
+        if effect["effectType"] in _REJECTIONS:
+            name, id_name, model = _REJECTIONS[effect["effectType"]]
+            reason = effect["props"]["rejectionReason"]
+            if reason in model._by_wire["reason"].limits["enum"]:
+                number = effect.get("triggeredByCoupon", 0)  # what is not found has no number
+                meta.setdefault(name, {"campaignId": effect["campaignId"], id_name: number, "reason": reason})
+    return meta
+
+
 def _rule_eligibility(campaign: Campaign, index: int, rule: Rule, occasion: Occasion) -> Document:
     """Each outcome of a rule: one for each coupon that it was tried with, or else the only one."""
     entries: List[Document] = []
@@ -128,14 +145,9 @@ def _rule_eligibility(campaign: Campaign, index: int, rule: Rule, occasion: Occa
             details = {name: failure[name] for name in names if name in failure}
             verdict = {"passed": False, "details": {"failureCode": code, **details}}
             entries.append({**verdict, **_coupon_code(failure.get("couponValue"))})
-    codes = {coupon["id"]: coupon["value"] for coupon in campaign.coupons}
-    made = [
-        effect.get("triggeredByCoupon")
-        for effect in occasion.evaluation.effects
-        if (effect["campaignId"], effect["ruleIndex"]) == (campaign.id, index)
-        and effect["effectType"] != "rejectCoupon"
-    ]
-    entries += [{"passed": True, **_coupon_code(codes.get(coupon))} for coupon in dict.fromkeys(made)]
+    for campaign_id, rule_index, accepted in occasion.evaluation.passed:
+        if (campaign_id, rule_index) == (campaign.id, index):
+            entries.append({"passed": True, **_coupon_code(accepted)})
     return {"title": rule.name, "eligibility": entries}
 
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import logging
 import sqlite3
+import threading
+from collections import Counter
+from contextlib import contextmanager
 from datetime import datetime, timezone
-from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, Iterator, Optional, Tuple
 from urllib.parse import quote, urlsplit
 
 from werkzeug.exceptions import ClientDisconnected, RequestEntityTooLarge
@@ -27,6 +30,7 @@ Clock = Callable[[], datetime]
 
 _log = logging.getLogger("talon_one.sandbox")
 _LONGEST_KEY = 255
+_AT_ONCE = 3
 _MAX_BODY = 64 * 1024 * 1024
 
 
@@ -43,6 +47,8 @@ class App:
         self._seed = seed
         self._clock = clock
         self._router = Router(operations())
+        self._counting = threading.Lock()
+        self._under_way: Counter[str] = Counter()  # updates of each session
         sessions, management = Sessions(storage, seed, clock), Management(storage, seed, clock)
         self._handlers: Dict[str, Callable[[Call], Document]] = {
             "update_customer_session_v2": sessions.update,
@@ -87,7 +93,8 @@ class App:
         try:
             call = read_call(operation, path, request.args, _body(request))
             key = None if call.dry else self._replay_key(operation, request, raw_path)
-            with self._storage.transaction(keep=not call.dry):
+            keep = not call.dry and operation.method != "GET"
+            with self._place(call), self._storage.transaction(keep):
                 replayed = self._storage.answer(key, self._moment()) if key else None
                 if replayed:
                     return replayed
@@ -101,6 +108,25 @@ class App:
             raise
         except sqlite3.OperationalError as error:  # another process holds the file, the disk is full …
             raise Refused(503, f"The sandbox's database cannot be used now: {error}") from None
+
+    @contextmanager
+    def _place(self, call: Call) -> Iterator[None]:
+        """A place among the updates of one session that the service takes at a time: one runs, the others wait."""
+        session = call.path["customerSessionId"] if 409 in call.operation.errors else None
+        if session is None:
+            yield
+            return
+        with self._counting:
+            if self._under_way[session] >= _AT_ONCE:
+                raise Refused(409, "Too many requests are updating this session at the same time")
+            self._under_way[session] += 1
+        try:
+            yield
+        finally:
+            with self._counting:
+                self._under_way[session] -= 1
+                if not self._under_way[session]:
+                    del self._under_way[session]
 
     def _moment(self) -> float:
         return self._clock().timestamp()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Collection, Dict, Iterator, List, Mapping, Optional
 
-from talon_one.sandbox.contract import invalid, problem
+from talon_one.sandbox.contract import invalid, pointer_part, problem
 from talon_one.sandbox.seed import Seed
 
 Document = Dict[str, Any]
@@ -56,7 +56,7 @@ def _extras(owner: Document, entity: str, at: str, seed: Seed) -> Iterator[Docum
     costs: Mapping[str, Document] = owner.get("additionalCosts") or {}
     yield from _undefined(costs, seed.additional_costs, "additional cost", f"{at}/additionalCosts")
     for name, cost in costs.items():
-        yield from _price(cost["price"], f"{at}/additionalCosts/{name}/price")
+        yield from _price(cost["price"], f"{at}/additionalCosts/{pointer_part(name)}/price")
 
 
 def _undefined(
@@ -64,4 +64,4 @@ def _undefined(
 ) -> Iterator[Document]:
     for name in given or ():
         if defined is not None and name not in defined:
-            yield problem("Unknown", f"the seed defines no {what} of this name", pointer=f"{at}/{name}")
+            yield problem("Unknown", f"the seed defines no {what} of this name", pointer=f"{at}/{pointer_part(name)}")

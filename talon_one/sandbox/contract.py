@@ -19,7 +19,7 @@ from talon_one._timestamps import parse_datetime
 from talon_one.configuration import PREFIXES
 from talon_one.documents import model_class
 from talon_one.effects import EFFECT_PROPS
-from talon_one.kinds import Departure, kind_of
+from talon_one.kinds import Departure, Departures, Kind, kind_of
 from talon_one.operation import Operation, Parameter
 
 Document = Dict[str, Any]
@@ -190,7 +190,7 @@ def _parameter(parameter: Parameter, texts: List[str], problems: List[Document])
         value: Any = [_plain(name[5:-1], part) for part in parts]
     else:
         value = _plain(name, texts[-1])
-    found: List[Departure] = []
+    found = Departures()
     if name == "bool" and not isinstance(value, bool):
         found.append(Departure(parameter.wire, "type", f"true or false is needed, not {value!r}.", value))
     else:
@@ -226,9 +226,10 @@ def _body(parameter: Parameter, data: bytes, problems: List[Document]) -> Any:
     except ValueError as error:
         problems.append(problem("Invalid JSON", str(error), pointer=""))
     else:
-        found: List[Departure] = []
+        found = Departures()
         parameter.kind.validate(document, "", found)
-        problems += [_problem(one, pointer=_pointer(one)) for one in found]
+        if found:
+            problems += [_problem(one, pointer=at) for one, at in zip(found, _pointers(parameter.kind, document))]
     return document
 
 
@@ -244,10 +245,29 @@ def _problem(departure: Departure, **source: str) -> Document:
     return problem(_TITLES.get(departure.rule, departure.rule), departure.message, **source)
 
 
-def _pointer(departure: Departure) -> str:
-    """`customerSession.cartItems[3].price` → `/customerSession/cartItems/3/price`."""
-    path = re.sub(r"\[(\d+)\]", r".\1", departure.path).lstrip(".")
-    return "/" + path.replace(".", "/") if path else ""
+def pointer_part(name: str) -> str:
+    """A name as a JSON pointer has it (RFC 6901)."""
+    return name.replace("~", "~0").replace("/", "~1")
+
+
+def _pointers(kind: Kind, document: Any) -> List[str]:
+    """Where each departure of a document is: `cartItems[3].price` at `/cartItems/3/price`.
+
+    In such a path, a name with a dot or a bracket looks like several. So they are read from the
+    departures of a twin, in whose names both are escaped: as `~2` and `~3`, which pointers do not use.
+    """
+    found = Departures()
+    kind.validate(_escaped(document), "", found)
+    paths = (re.sub(r"\[(\d+)\]", r".\1", departure.path).replace(".", "/") for departure in found)
+    return [f"/{path}".replace("~2", ".").replace("~3", "[") if path else "" for path in paths]
+
+
+def _escaped(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {
+            pointer_part(name).replace(".", "~2").replace("[", "~3"): _escaped(child) for name, child in value.items()
+        }
+    return [_escaped(child) for child in value] if isinstance(value, list) else value
 
 
 # -- whether the answer fits ---------------------------------------------------------------------
@@ -260,7 +280,7 @@ def check_answer(operation: Operation, status: int, document: Any) -> None:
         if status < 300:
             raise ContractBroken(f"{operation.name} may not answer {status}")
         return  # 404 and the like, which the contract does not list for every operation
-    found: List[Departure] = []
+    found = Departures()
     kind_of(expected[status] or "object").validate(document, "", found)
     for index, effect in enumerate(document.get("effects") or []):
         props = EFFECT_PROPS.get(effect["effectType"])

@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Callable, Dict, List, Tuple
+from typing import Any, Callable, Dict, List, Tuple, Type
 
 from talon_one._timestamps import parse_datetime
+from talon_one.model import Model
+from talon_one.models import ApplicationSession, Coupon
+from talon_one.models import Campaign as CampaignModel
 from talon_one.sandbox.contract import Call, Refused, refuse
 from talon_one.sandbox.coupons import Coupons
+from talon_one.sandbox.money import amount
+from talon_one.sandbox.rules import DISCOUNTS
 from talon_one.sandbox.seed import Campaign, Seed
 from talon_one.sandbox.storage import Storage
 
 Document = Dict[str, Any]
 
 _DEFAULT_PAGE = 1000
-_MOMENTS = ("created", "updated", "startTime", "endTime", "startDate", "expiryDate")
+_LEAST_PART = 3  # characters that a text needs to be looked for within others
+_SORTABLE = ("int", "float", "str", "datetime")
+_TEXTS: Dict[str, Callable[[Document], List[str]]] = {  # the filters of sessions by text, and what they look at
+    "profile": lambda session: [session["profileId"]],
+    "coupon": lambda session: session["couponCodes"],
+    "referral": lambda session: [session["referralCode"]],
+    "integrationId": lambda session: [session["integrationId"]],
+    "storeIntegrationId": lambda session: [session.get("storeIntegrationId", "")],
+}
 
 
 class Management:
@@ -30,14 +43,13 @@ class Management:
         """get_application_sessions"""
         self._check_application(call)
         wanted = call.query
+        _check_partial_match(wanted)
         records = [record for record in self._storage.all("session") if _matches(record["session"], wanted)]
-        page, more = _page(sorted_by(wanted.get("sort"), [record["session"] for record in records]), wanted)
-        effects = {record["session"]["id"]: record["effects"] for record in records}
-        # The service adds up discounts only where it answers with a single session.
-        return {
-            "hasMore": more,
-            "data": [self._application_session(s, effects[s["id"]] if len(page) == 1 else []) for s in page],
-        }
+        sessions = [self._application_session(record["session"]) for record in records]
+        page, more = _page(sorted_by(wanted.get("sort"), ApplicationSession, sessions), wanted)
+        if len(page) == 1:  # the service adds up discounts only where it answers with a single session
+            page = [_with_discounts(page[0], record) for record in records if record["session"]["id"] == page[0]["id"]]
+        return {"hasMore": more, "data": page}
 
     def session(self, call: Call) -> Document:
         """get_application_session"""
@@ -45,7 +57,7 @@ class Management:
         number = call.path["sessionId"]
         for record in self._storage.all("session"):
             if record["session"]["id"] == number:
-                return self._application_session(record["session"], record["effects"])
+                return _with_discounts(self._application_session(record["session"]), record)
         raise Refused(404, f"There is no session with the id {number} (the number, not the integration id)")
 
     def campaigns(self, call: Call) -> Document:
@@ -58,7 +70,7 @@ class Management:
             found = [campaign for campaign in found if wanted["name"].lower() in campaign["name"].lower()]
         if "campaignState" in wanted:
             found = [c for c in found if wanted["campaignState"] in (c["state"], c["frontendState"])]
-        page, _ = _page(sorted_by(wanted.get("sort"), found), wanted)
+        page, _ = _page(sorted_by(wanted.get("sort"), CampaignModel, found), wanted)
         return {"totalResultSize": len(found), "data": page}
 
     def campaign(self, call: Call) -> Document:
@@ -75,7 +87,7 @@ class Management:
             exact = wanted.get("exactMatch")
             values = [v for v in values if (v.lower() == part if exact else part in v.lower())]
         coupons = [coupon for coupon in map(self._coupons.get, values) if coupon]
-        page, more = _page(sorted_by(wanted.get("sort"), coupons), wanted)
+        page, more = _page(sorted_by(wanted.get("sort"), Coupon, coupons), wanted)
         return {"hasMore": more, "data": page}
 
     def _check_application(self, call: Call) -> None:
@@ -90,7 +102,7 @@ class Management:
             raise Refused(404, f"There is no campaign {call.path['campaignId']}")
         return campaign
 
-    def _application_session(self, session: Document, effects: List[Document]) -> Document:
+    def _application_session(self, session: Document) -> Document:
         """A session as the model `ApplicationSession`; of several coupon codes, it shows the first."""
         profile = self._storage.get("profile", session["profileId"]) if session["profileId"] else None
         known: Document = {}
@@ -109,20 +121,15 @@ class Management:
             "state": session["state"],
             "cartItems": session["cartItems"],
             "discounts": {},  # only sessions of the API's first version have them
-            "totalDiscounts": _total_discounts(effects),
+            "totalDiscounts": 0,
             "total": session["total"],
             "attributes": session["attributes"],
         }
 
 
-def _total_discounts(effects: List[Document]) -> float:
-    of_the_cart, of_items = {}, 0.0
-    for effect in effects:
-        if effect["effectType"] == "setDiscount":
-            of_the_cart[effect["props"]["name"]] = effect["props"]["value"]  # a name replaces itself
-        elif effect["effectType"] == "setDiscountPerItem":
-            of_items += effect["props"]["value"]
-    return float(sum(of_the_cart.values()) + of_items)
+def _with_discounts(shown: Document, record: Document) -> Document:
+    values = (effect["props"]["value"] for effect in record["effects"] if effect["effectType"] in DISCOUNTS)
+    return {**shown, "totalDiscounts": amount(*values)}
 
 
 def _check_filters(call: Call, *served: str) -> None:
@@ -132,17 +139,18 @@ def _check_filters(call: Call, *served: str) -> None:
             raise Refused(501, f"The sandbox does not implement the parameter {name} of {call.operation.name}")
 
 
+def _check_partial_match(wanted: Document) -> None:
+    texts = [wanted[name] for name in _TEXTS if name in wanted]
+    if wanted.get("partialMatch") and (len(texts) != 1 or len(texts[0]) < _LEAST_PART):
+        names = ", ".join(_TEXTS)
+        details = f"one text filter ({names}) of at least {_LEAST_PART} characters is needed with it"
+        refuse("Invalid", details, parameter="partialMatch")
+
+
 def _matches(session: Document, wanted: Document) -> bool:
     """Whether a session passes the filters; text is compared whole, or in part with `partialMatch`."""
-    texts = {
-        "profile": [session["profileId"]],
-        "coupon": session["couponCodes"],
-        "referral": [session["referralCode"]],
-        "integrationId": [session["integrationId"]],
-        "storeIntegrationId": [session.get("storeIntegrationId", "")],
-    }
-    for name, values in texts.items():
-        text = wanted.get(name)
+    for name, texts in _TEXTS.items():
+        text, values = wanted.get(name), texts(session)
         if text is None or text in values:
             continue
         if not wanted.get("partialMatch") or not any(text.lower() in value.lower() for value in values):
@@ -155,19 +163,26 @@ def _matches(session: Document, wanted: Document) -> bool:
     return not ("createdAfter" in wanted and created <= wanted["createdAfter"])
 
 
-def sorted_by(field: Any, documents: List[Document]) -> List[Document]:
-    """Documents in the order that `sort` asks for: a field, with a minus for descending."""
+def sorted_by(field: Any, model: Type[Model], documents: List[Document]) -> List[Document]:
+    """Documents of a model in the order that `sort` asks for: a field, with a minus for descending.
+
+    What does not have the field goes before what has it.
+    """
     if not field:
         return documents
-    name = field.lstrip("-")
-    moments = name in _MOMENTS  # as texts, 12:00:00.5Z would come before 12:00:00Z
-    if any(not isinstance(document.get(name), (str, int, float)) for document in documents):
+    descending = field.startswith("-")
+    name = field[1:] if descending else field
+    kind = model._by_wire[name].kind.published_name if name in model._by_wire else None
+    if kind not in _SORTABLE:
         refuse("Invalid", f"the sandbox cannot sort by {name}", parameter="sort")
 
     def key(document: Document) -> Any:
-        return parse_datetime(document[name]) if moments else document[name]
+        value = document.get(name)
+        if value is not None and kind == "datetime":  # as texts, 12:00:00.5Z would come before 12:00:00Z
+            value = parse_datetime(value)
+        return value is not None, value
 
-    return sorted(documents, key=key, reverse=field.startswith("-"))
+    return sorted(documents, key=key, reverse=descending)
 
 
 def _page(documents: List[Document], wanted: Document) -> Tuple[List[Document], bool]:

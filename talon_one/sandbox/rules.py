@@ -2,6 +2,10 @@
 
 Campaigns are evaluated in the order of the seed, their rules from top to bottom. A rule that needs
 a coupon is evaluated once for each valid coupon of its campaign. Rejected codes come last.
+
+A discount replaces an earlier one of the same name (of the same unit, for one of a unit), as the
+contract says of `setDiscount`: the effects have the last one only. And discounts take no more than
+there is to take: see `_Basket`.
 """
 
 from __future__ import annotations
@@ -25,16 +29,21 @@ from talon_one.models import (
     SetDiscountPerItemEffectProps,
 )
 from talon_one.sandbox.coupons import Coupons
+from talon_one.sandbox.money import amount, shown
 from talon_one.sandbox.seed import Campaign, Rule, Seed
 
 Document = Dict[str, Any]
 
+DISCOUNTS = ("setDiscount", "setDiscountPerItem")
+
 _TYPE_OF_PROPS = {model: effect_type for effect_type, model in EFFECT_PROPS.items()}
+_NOTHING_LEFT = "there is nothing left to take a discount off"
 
 
 class Evaluation(NamedTuple):
     effects: List[Document]  #: as the model `Effect`
     failures: List[Document]  #: as the model `RuleFailureReason`
+    passed: List[Tuple[int, int, Optional[str]]]  #: campaign, index of the rule, and the coupon's code
 
 
 class _Failed(Exception):
@@ -53,17 +62,60 @@ def evaluate(
 
     only: campaigns to evaluate instead of those that are running.
     """
-    effects: List[Document] = []
-    failures: List[Document] = []
+    evaluation = Evaluation([], [], [])
+    basket = _Basket(session)
     usable, rejected = _sort_coupons(session, seed, coupons, moment, only)
     for campaign in seed.campaigns:
         if campaign.id in only if only is not None else campaign.frontend_state(moment) == "running":
             own = [coupon for coupon in usable if coupon["campaignId"] == campaign.id]
-            _evaluate_campaign(campaign, own, session, effects, failures, rejected)
+            _evaluate_campaign(campaign, own, session, basket, evaluation, rejected)
     if session.get("referralCode"):
         props = RejectReferralEffectProps(value=session["referralCode"], rejection_reason="ReferralNotFound")
         rejected.append(_effect(None, 0, props))
-    return Evaluation(effects + rejected, failures)
+    return evaluation._replace(effects=_last_of_each_name(evaluation.effects) + rejected)
+
+
+class _Basket:
+    """What discounts can still take: from each unit, and from all cart items together.
+
+    As with the service's partial rewards, a discount that wants more gets what is left.
+    """
+
+    def __init__(self, session: Document) -> None:
+        self._left: Dict[Optional[Tuple[int, int]], float] = {
+            (item["position"], sub_position): item["price"]
+            for item in session["cartItems"]
+            for sub_position in range(item["quantity"])
+        }
+        self._left[None] = session["cartItemTotal"]
+        self._taken: Dict[Tuple[str, Optional[Tuple[int, int]]], float] = {}
+
+    def take(self, name: str, percent: float, price: float, unit: Optional[Tuple[int, int]] = None) -> Document:
+        """The value of a discount, and what it wanted where that is more; nothing where it gets nothing."""
+        wanted = amount(price * percent / 100)
+        replaced = self._taken.get((name, unit), 0.0)
+        value = amount(min(wanted, *(self._left[place] + replaced for place in (unit, None))))
+        if value <= 0:
+            return {}
+        for place in {unit, None}:
+            self._left[place] = amount(self._left[place], replaced, -value)
+        self._taken[name, unit] = value
+        return {"value": value, "desired_value": wanted if value < wanted else None}
+
+
+def _last_of_each_name(effects: List[Document]) -> List[Document]:
+    """Without the discounts that a later one replaces."""
+    discounts = [_discount(effect) for effect in effects]
+    last = {discount: index for index, discount in enumerate(discounts)}
+    return [effects[index] for index, one in enumerate(discounts) if one is None or last[one] == index]
+
+
+def _discount(effect: Document) -> Optional[Tuple[Any, ...]]:
+    """What makes a discount that discount; None for another effect."""
+    if effect["effectType"] not in DISCOUNTS:
+        return None
+    props = effect["props"]
+    return props["name"], props.get("position"), props.get("subPosition")
 
 
 def _sort_coupons(
@@ -99,8 +151,8 @@ def _evaluate_campaign(
     campaign: Campaign,
     coupons: Sequence[Document],
     session: Document,
-    effects: List[Document],
-    failures: List[Document],
+    basket: _Basket,
+    evaluation: Evaluation,
     rejected: List[Document],
 ) -> None:
     accepted: Set[str] = set()
@@ -109,16 +161,17 @@ def _evaluate_campaign(
         candidates: Sequence[Optional[Document]] = (coupons or [None]) if rule.needs_coupon else [None]
         for coupon in candidates:
             try:
-                made = _apply(rule, coupon, campaign, index, session)
+                made = _apply(rule, coupon, campaign, index, session, basket)
             except _Failed as error:
-                failures.append(_failure(campaign, index, coupon, error))
+                evaluation.failures.append(_failure(campaign, index, coupon, error))
                 if coupon is not None:
                     failed.setdefault(coupon["value"], (index, error))
                 continue
+            evaluation.passed.append((campaign.id, index, coupon["value"] if coupon else None))
             if coupon is not None and coupon["value"] not in accepted:
                 accepted.add(coupon["value"])
                 made.insert(0, AcceptCouponEffectProps(value=coupon["value"]))
-            effects += [_effect(campaign, index, props, coupon) for props in made]
+            evaluation.effects.extend(_effect(campaign, index, props, coupon) for props in made)
     for code, (index, failure) in failed.items():
         if code not in accepted:
             by_condition = "conditionIndex" in failure.indices
@@ -134,7 +187,9 @@ def _evaluate_campaign(
             rejected.append(_effect(campaign, index, rejection, coupon))
 
 
-def _apply(rule: Rule, coupon: Optional[Document], campaign: Campaign, index: int, session: Document) -> List[Model]:
+def _apply(
+    rule: Rule, coupon: Optional[Document], campaign: Campaign, index: int, session: Document, basket: _Basket
+) -> List[Model]:
     """The props of the rule's effects; `_Failed` where a condition does not hold or an effect is impossible."""
     condition = 0
     if rule.needs_coupon:
@@ -143,19 +198,19 @@ def _apply(rule: Rule, coupon: Optional[Document], campaign: Campaign, index: in
         condition += 1
     if rule.minimum_total:
         if session["total"] < rule.minimum_total:
-            raise _Failed(f"the total of {session['total']:g} is below {rule.minimum_total:g}", condition)
+            raise _Failed(f"the total of {shown(session['total'])} is below {shown(rule.minimum_total)}", condition)
         condition += 1
     if rule.kind == "percentOffCategory":
-        return _percent_off_category(rule, session, condition)
+        return _percent_off_category(rule, session, basket, condition)
     if rule.kind == "percentOffCart":
-        value = session["cartItemTotal"] * rule.percent / 100
-        if not value:
-            raise _Failed("there is nothing to take a discount off")
-        return [SetDiscountEffectProps(name=rule.name, value=value)]
+        taken = basket.take(rule.name, rule.percent, session["cartItemTotal"])
+        if not taken:
+            raise _Failed(_NOTHING_LEFT)
+        return [SetDiscountEffectProps(name=rule.name, **taken)]
     if not session["profileId"]:
         raise _Failed("the session has no profile to give the points to")
-    value = session["total"] * rule.points_per_unit
-    if not value:
+    value = amount(session["total"] * rule.points_per_unit)
+    if value <= 0:
         raise _Failed("there are no points to give")
     # A new evaluation gives new transactions; the same requests in the same order, the same ones.
     name = f"{session['id']}/{session['updateCount']}/{campaign.id}/{index}/{coupon and coupon['value']}"
@@ -171,24 +226,22 @@ def _apply(rule: Rule, coupon: Optional[Document], campaign: Campaign, index: in
     ]
 
 
-def _percent_off_category(rule: Rule, session: Document, condition: int) -> List[Model]:
+def _percent_off_category(rule: Rule, session: Document, basket: _Basket, condition: int) -> List[Model]:
     """One effect for each unit: the service takes lines apart into units of their own."""
     items = [item for item in session["cartItems"] if item.get("category") == rule.category]
     if not items:
         raise _Failed(f"no item is of the category {rule.category}", condition)
-    made: List[Model] = [
-        SetDiscountPerItemEffectProps(
-            name=f"{rule.name}#{item['position']}",
-            value=item["price"] * rule.percent / 100,
-            position=item["position"],
-            sub_position=sub_position,
-        )
-        for item in items
-        for sub_position in range(item["quantity"])
-        if item["price"]
-    ]
+    made: List[Model] = []
+    for item in items:
+        position, name = item["position"], f"{rule.name}#{item['position']}"
+        for sub_position in range(item["quantity"]):
+            taken = basket.take(name, rule.percent, item["price"], (position, sub_position))
+            if taken:
+                made.append(
+                    SetDiscountPerItemEffectProps(name=name, position=position, sub_position=sub_position, **taken)
+                )
     if not made:
-        raise _Failed("there is nothing to take a discount off")
+        raise _Failed(_NOTHING_LEFT)
     return made
 
 
@@ -198,7 +251,7 @@ def rollback(effect: Document) -> Optional[Document]:
     props: Model
     if effect["effectType"] == "acceptCoupon":
         props = RollbackCouponEffectProps(value=given["value"])
-    elif effect["effectType"] in ("setDiscount", "setDiscountPerItem"):
+    elif effect["effectType"] in DISCOUNTS:
         props = RollbackDiscountEffectProps(
             name=given["name"],
             value=given["value"],

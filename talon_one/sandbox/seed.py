@@ -14,7 +14,8 @@ good start for your own::
       "campaigns": [
         {
           "id": 1, "name": "Welcome",      any property of the model `Campaign`; the rest is filled in:
-          "state": "enabled",              it is enabled and runs forever, unless said otherwise
+          "state": "enabled",              it is enabled and runs forever, unless said otherwise; an id
+                                           that is left out is the lowest free one, of a coupon too
           "startTime": "2026-01-01T00:00:00Z", "endTime": "2026-12-31T00:00:00Z",
           "rules": [{"kind": "percentOffCart", "name": "10% off", "percent": 10, "needsCoupon": true}],
           "coupons": [{"value": "WELCOME10", "usageLimit": 0}]
@@ -35,6 +36,12 @@ loyaltyPoints      programId, pointsPerUnit   `addLoyaltyPoints`, so many for ea
 Conditions: `needsCoupon: true` (a valid coupon of this campaign; gives `acceptCoupon` too) and
 `minimumTotal` (of the session). Campaigns and rules are evaluated in the order of the file.
 
+A discount replaces an earlier one of the same name, for one of a unit: of the same unit, so an answer
+has each once. Together, discounts take no more than the cart items' total, and no more than its
+price from a unit: one that wants more gets what is left, with `desiredValue` for what it wanted, and
+where nothing is left its effect fails. Nothing is taken off, and there are no points for, an amount
+below zero.
+
 A coupon takes any property of the model `Coupon`: `usageLimit` (0 or absent: no limit),
 `startDate`, `expiryDate`, `recipientIntegrationId`, `isReservationMandatory` (nobody holds a
 reservation here, so it is rejected), and `limits`, of which
@@ -46,9 +53,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import count
 from os import PathLike
 from pathlib import Path
-from typing import AbstractSet, Any, Callable, Dict, List, Mapping, NamedTuple, Optional, Tuple, Union
+from typing import AbstractSet, Any, Callable, Dict, Iterator, List, Mapping, NamedTuple, Optional, Tuple, Union
 
 from talon_one import _json
 from talon_one._timestamps import parse_datetime
@@ -170,14 +178,18 @@ def _seed(document: Any) -> Seed:
             raise SeedError(f"{where}: there is another loyalty program {number}")
         programs[number] = {"id": number, "name": name, "title": _get(program, where, "title", _TEXT, name)}
     campaigns: List[Campaign] = []
-    coupons_so_far = 0
-    for index, given in enumerate(_get(document, "", "campaigns", _LIST, [])):
-        campaign = _campaign(given, f"campaigns[{index}]", index + 1, application_id, coupons_so_far)
+    all_given, all_coupons = _get(document, "", "campaigns", _LIST, []), []
+    for index, given in enumerate(all_given):
+        if not isinstance(given, dict):
+            raise SeedError(f"campaigns[{index}] must be an object")
+        all_coupons += _get(given, f"campaigns[{index}]", "coupons", _LIST, [])
+    campaign_ids, coupon_ids = _free_ids(all_given), _free_ids(all_coupons)
+    for index, given in enumerate(all_given):
+        campaign = _campaign(given, f"campaigns[{index}]", application_id, campaign_ids, coupon_ids)
         for number, rule in enumerate(campaign.rules):
             if rule.kind == "loyaltyPoints" and rule.program_id not in programs:
                 where = f"campaigns[{index}].rules[{number}]"
                 raise SeedError(f"{where}: there is no loyalty program {rule.program_id} in loyaltyPrograms")
-        coupons_so_far += len(campaign.coupons)
         campaigns.append(campaign)
     coupons = [coupon for campaign in campaigns for coupon in campaign.coupons]
     _no_duplicates([campaign.id for campaign in campaigns], "campaign id")
@@ -196,9 +208,9 @@ def _seed(document: Any) -> Seed:
     )
 
 
-def _campaign(given: Any, where: str, campaign_id: int, application_id: int, coupons_so_far: int) -> Campaign:
-    if not isinstance(given, dict):
-        raise SeedError(f"{where} must be an object")
+def _campaign(
+    given: Document, where: str, application_id: int, campaign_ids: Iterator[int], coupon_ids: Iterator[int]
+) -> Campaign:
     given = dict(given)
     given_rules, given_coupons = _get(given, where, "rules", _LIST, []), _get(given, where, "coupons", _LIST, [])
     rules = tuple(_rule(rule, f"{where}.rules[{i}]") for i, rule in enumerate(given_rules))
@@ -207,13 +219,14 @@ def _campaign(given: Any, where: str, campaign_id: int, application_id: int, cou
     features = ["coupons"] if given_coupons else []
     if any(rule.kind == "loyaltyPoints" for rule in rules):
         features.append("loyalty")
+    campaign_id = given["id"] if "id" in given else next(campaign_ids)
     document = {
         "id": campaign_id,
         "created": _CREATED,
         "userId": 1,
         "description": "",
         "state": "enabled",
-        "activeRulesetId": given.get("id", campaign_id),
+        "activeRulesetId": campaign_id,
         "tags": [],
         "features": features,
         "limits": [],
@@ -226,7 +239,8 @@ def _campaign(given: Any, where: str, campaign_id: int, application_id: int, cou
         here = f"{where}.coupons[{index}]"
         if not isinstance(coupon, dict):
             raise SeedError(f"{here} must be an object")
-        made = {"id": coupons_so_far + index + 1, "created": _CREATED, "usageLimit": 0, "usageCounter": 0, **coupon}
+        coupon_id = coupon["id"] if "id" in coupon else next(coupon_ids)
+        made = {"id": coupon_id, "created": _CREATED, "usageLimit": 0, "usageCounter": 0, **coupon}
         _fits("Coupon", made, {"campaignId": document["id"]}, here)
         coupons.append(made)
     return Campaign(document, rules, tuple(coupons))
@@ -322,6 +336,14 @@ def _fits(model: str, document: Document, placed: Document, where: str) -> None:
 
 
 def _no_duplicates(values: List[Any], what: str) -> None:
+    seen = set()
     for value in values:
-        if values.count(value) > 1:
+        if value in seen:
             raise SeedError(f"the {what} {value!r} is there twice")
+        seen.add(value)
+
+
+def _free_ids(given: List[Any]) -> Iterator[int]:
+    """Numbers for what is given without an id: 1, 2, 3 …, but none that is taken."""
+    taken = {one["id"] for one in given if isinstance(one, dict) and isinstance(one.get("id"), int)}
+    return (number for number in count(1) if number not in taken)

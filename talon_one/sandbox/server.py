@@ -70,7 +70,7 @@ class Sandbox:
     clock: what tells the present moment, for tests.
 
     Raises `OSError` where the port is taken, `SeedError` and `sqlite3.Error` for a file that cannot
-    be used.
+    be used: a database belongs to one Application, that of the seed.
     """
 
     def __init__(
@@ -85,7 +85,7 @@ class Sandbox:
         self.seed: Seed = load(seed)
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         with socket.create_server((host, port), family=family) as listening:
-            self._storage = Storage(db)
+            self._storage = Storage(db, self.seed.application_id)
             self._server = _Server(listening, host, App(self._storage, self.seed, clock))
         shown = f"[{host}]" if ":" in host else host
         #: Where it is: what `Configuration(host=…)` takes.

@@ -14,12 +14,13 @@ Where the documentation is silent, the sandbox does this: anything else is refus
 closed session that is closed again, too); a list of cart items or coupon codes replaces the
 earlier one, attributes are merged; an explicit null counts as left out, except that it removes an
 attribute; cancelling ignores the rest of what is sent; a dry update looks only at what is sent, but
-at the session's state; a return without a quantity takes every unit left, the last units first.
+at the session's state; a return without a quantity takes every unit left, the last units first, and
+leaves discounts of the whole cart and points as they are; every line has its count of returned
+units, which is 0 before any return.
 """
 
 from __future__ import annotations
 
-import math
 from datetime import datetime
 from typing import Any, Callable, Dict, List, Optional, Tuple
 
@@ -29,6 +30,7 @@ from talon_one.sandbox.answers import Answers, Occasion
 from talon_one.sandbox.checks import check_update
 from talon_one.sandbox.contract import Call, Refused, refuse
 from talon_one.sandbox.coupons import Coupons
+from talon_one.sandbox.money import amount
 from talon_one.sandbox.profiles import Profiles
 from talon_one.sandbox.rules import Evaluation, evaluate, rollback
 from talon_one.sandbox.seed import Seed
@@ -62,8 +64,12 @@ class Sessions:
     def update(self, call: Call) -> Document:
         """update_customer_session_v2"""
         content = call.body.get("responseContent") or []
-        if "campaignEligibility" in content and not call.dry:
-            refuse("Invalid", "campaignEligibility needs a dry request", pointer="/responseContent")
+        if "campaignEligibility" in content:
+            if not call.dry:
+                refuse("Invalid", "campaignEligibility needs a dry request", pointer="/responseContent")
+            if not {"triggeredCampaigns", "ruleFailureReasons"}.isdisjoint(content):
+                details = "campaignEligibility goes neither with triggeredCampaigns nor with ruleFailureReasons"
+                refuse("Invalid", details, pointer="/responseContent")
         moment = self._moment(call)
         record = self._storage.get("session", call.path["customerSessionId"])
         given = call.body["customerSession"]
@@ -71,12 +77,12 @@ class Sessions:
         state = _next_state(record, sent)
         only = (sent.get("evaluableCampaignIds") or None) if call.dry else None
         event = "talon_session_updated" if record else "talon_session_created"
-        now = self._now()
+        event_id, now = self._storage.next_id("event"), self._now()
         if record and state == "cancelled":
             event = "talon_session_cancelled" if record["session"]["state"] == "open" else "talon_session_revoked"
-            evaluation = Evaluation(self._take_back(record, now), [])
+            evaluation = Evaluation(self._take_back(record, event_id, now), [], [])
             record["session"]["state"] = state
-            self._touch(record["session"], now)
+            self._touch(record["session"], now, call.dry)
         else:
             check_update(call.path["customerSessionId"], sent, self._seed)
             if record and state == "closed":
@@ -86,9 +92,8 @@ class Sessions:
             evaluation = evaluate(session, self._seed, self._coupons, moment, only)
             record = {"session": session, "effects": evaluation.effects, "returns": []}
             if state == "closed":
-                self._book(record, now)
+                self._book(record, event_id, now)
         self._storage.put("session", call.path["customerSessionId"], record)
-        event_id = self._storage.next_id("event")
         occasion = Occasion(record, evaluation, event, event_id, moment, now, only)
         return self._answers.integration_state(occasion, content)
 
@@ -105,9 +110,9 @@ class Sessions:
             details = f"only a closed session can be reopened, this one is {session['state']}"
             refuse("Invalid state", details, pointer="/state")
         now = self._now()
-        effects = self._take_back(record, now)
+        effects = self._take_back(record, self._storage.next_id("event"), now)
         session["state"] = "open"
-        self._touch(session, now)
+        self._touch(session, now, call.dry)
         self._storage.put("session", session["integrationId"], record)
         return {"effects": effects}
 
@@ -121,7 +126,7 @@ class Sessions:
         returned = call.body["return"]["returnedCartItems"]
         if not returned:
             refuse("required", "no item is named", pointer="/return/returnedCartItems")
-        units = set()
+        units, sold = set(), _kept(session)
         for index, item in enumerate(returned):
             units |= set(_return_units(session, item, f"/return/returnedCartItems/{index}"))
         effects, kept = [], []
@@ -134,7 +139,8 @@ class Sessions:
                 kept.append(effect)
         record["effects"] = kept
         session["state"] = "partially_returned"
-        self._touch(session, now)
+        self._touch(session, now, call.dry)
+        self._profiles.count_sale(session["profileId"], amount(_kept(session), -sold))
         profile = self._profiles.get(session["profileId"])
         event_id = self._storage.next_id("event")
         entry = {
@@ -148,7 +154,7 @@ class Sessions:
             "sessionIntegrationId": session["integrationId"],
             **({"profileId": profile["id"], "profileIntegrationId": session["profileId"]} if profile else {}),
         }
-        evaluation = Evaluation(effects, [])
+        evaluation = Evaluation(effects, [], [])
         moment = self._clock()
         occasion = Occasion(record, evaluation, "talon_session_partially_returned", event_id, moment, now)
         state = self._answers.integration_state(occasion, call.body.get("responseContent"))
@@ -208,29 +214,34 @@ class Sessions:
             "updateCount": kept["updateCount"],
         }
         session["cartItems"] = [
-            {**{name: item[name] for name in _THEIRS if item.get(name) is not None}, "position": position}
+            {
+                **{name: item[name] for name in _THEIRS if item.get(name) is not None},
+                "position": position,
+                "returnedQuantity": 0,
+                "remainingQuantity": item["quantity"],
+            }
             for position, item in enumerate(session["cartItems"])
         ]
         session.update(_totals(session))
-        session["firstSession"] = self._profiles.visit(session["profileId"], session["id"], now)
-        self._touch(session, now)
+        self._touch(session, now, call.dry)
         return session
 
-    def _touch(self, session: Document, now: str) -> None:
+    def _touch(self, session: Document, now: str, dry: bool) -> None:
+        session["firstSession"] = self._profiles.visit(session["profileId"], session["id"], now, dry)
         session["updateCount"] += 1
         session["updated"] = now
 
-    def _book(self, record: Document, now: str) -> None:
+    def _book(self, record: Document, event_id: int, now: str) -> None:
         """What closing does: coupons are used up, points become real, the sale counts."""
         session = record["session"]
         for effect in record["effects"]:
             if effect["effectType"] == "acceptCoupon":
                 self._coupons.redeem(effect["props"]["value"], session["profileId"])
             elif effect["effectType"] == "addLoyaltyPoints":
-                self._profiles.book(effect["props"], now)
+                self._profiles.book(effect, event_id, now)
         self._profiles.count_sale(session["profileId"], session["total"], 1)
 
-    def _take_back(self, record: Document, now: str) -> List[Document]:
+    def _take_back(self, record: Document, event_id: int, now: str) -> List[Document]:
         """Undo what closing did, and give the effects that say so; an open session has nothing to undo."""
         session = record["session"]
         effects, record["effects"] = record["effects"], []
@@ -241,8 +252,8 @@ class Sessions:
             if undo["effectType"] == "rollbackCoupon":
                 self._coupons.redeem(undo["props"]["value"], session["profileId"], -1)
             elif undo["effectType"] == "rollbackAddedLoyaltyPoints":
-                self._profiles.book(undo["props"], now, -1)
-        self._profiles.count_sale(session["profileId"], session["total"], -1)
+                self._profiles.book(undo, event_id, now)
+        self._profiles.count_sale(session["profileId"], -_kept(session), -1)
         return rollbacks
 
 
@@ -266,22 +277,27 @@ def _attributes(kept: Document, sent: Document) -> Document:
     return {name: value for name, value in {**kept, **sent}.items() if value is not None}
 
 
-def _totals(session: Document) -> Document:
+def _totals(session: Document, count: str = "quantity") -> Document:
     items = session["cartItems"]
-    item_total = math.fsum(item["price"] * item["quantity"] for item in items)
+    item_total = amount(*(item["price"] * item[count] for item in items))
     # Costs of an item are of each unit, like its price.
-    item_costs = math.fsum(_costs(item) * item["quantity"] for item in items)
+    item_costs = amount(*(_costs(item) * item[count] for item in items))
     costs = _costs(session)
     return {
         "cartItemTotal": item_total,
         "cartItemAdditionalCostTotal": item_costs,
         "additionalCostTotal": costs,
-        "total": math.fsum((item_total, item_costs, costs)),
+        "total": amount(item_total, item_costs, costs),
     }
 
 
+def _kept(session: Document) -> float:
+    """The total of a session without the items that were returned: what counts as sold."""
+    return float(_totals(session, "remainingQuantity")["total"])
+
+
 def _costs(owner: Document) -> float:
-    return math.fsum(cost["price"] for cost in (owner.get("additionalCosts") or {}).values())
+    return amount(*(cost["price"] for cost in (owner.get("additionalCosts") or {}).values()))
 
 
 def _return_units(session: Document, returned: Document, pointer: str) -> List[Tuple[int, int]]:
@@ -293,7 +309,9 @@ def _return_units(session: Document, returned: Document, pointer: str) -> List[T
     lines = [item for item in session["cartItems"] if item[name] == wanted]
     if not lines:
         refuse("Invalid", "the session has no such item", pointer=f"{pointer}/{name}")
-    left = sum(line.get("remainingQuantity", line["quantity"]) for line in lines)
+    left = sum(line["remainingQuantity"] for line in lines)
+    if not left:
+        refuse("Invalid", "every unit of it has been returned already", pointer=pointer)
     quantity = returned.get("quantity")
     if quantity is None:
         quantity = left
@@ -301,7 +319,7 @@ def _return_units(session: Document, returned: Document, pointer: str) -> List[T
         refuse("Invalid", f"{left} of it can be returned, not {quantity}", pointer=f"{pointer}/quantity")
     units = []
     for line in reversed(lines):
-        remaining = line.get("remainingQuantity", line["quantity"])
+        remaining = line["remainingQuantity"]
         taken = min(quantity, remaining)
         quantity -= taken
         line["remainingQuantity"] = remaining - taken

@@ -78,6 +78,21 @@ def calls(api: IntegrationApi, management: ManagementApi, item: CartItem) -> Non
     print(state, text)
 
 
+def calls_with_flags(api: IntegrationApi, flag: bool) -> None:
+    api.get_customer_session("s", async_req="yes")  # error
+    api.get_customer_session("s", async_rek=flag)  # error
+    api.get_customer_session(5, async_req=flag)  # error
+    api.get_customer_session("s", _preload_content=1, async_req=flag)  # error
+    api.get_customer_session("s", _return_http_data_only=None, async_req=flag)  # error
+    api.get_customer_session("s", async_req=flag, _request_timeout="5")  # error
+    api.get_customer_session("s", async_req=flag, _check_input_type="no")  # error
+    api.update_customer_session_v2("s", {}, async_req=flag, dyr=True)  # error
+    api.update_customer_session_v2("s", {}, async_req=flag, dry="true")  # error
+    api.update_customer_session_v2_with_http_info("s", {}, async_req=flag, dyr=True)  # error
+    api.update_customer_session_v2_with_http_info("s", None, _return_http_data_only=True)  # error
+    api.get_customer_session_with_http_info("s", async_req=True, _preload_content=False).get().effects  # error
+
+
 def clients() -> None:
     Configuration(hots="https://yourname.talon.one")  # error
     Configuration(host=5)  # error

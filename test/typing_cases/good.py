@@ -79,7 +79,8 @@ def models(session: ApplicationSession) -> None:
     assert_type(session.to_dict(serialize=True), dict[str, Any])
     assert_type(session.to_json(), str)
     assert_type(session.validate(), list[Departure])
-    assert_type(Coupon.from_dict({"value": "SUMMER"}), Optional[Coupon])
+    assert_type(Coupon.from_dict({"value": "SUMMER"}), Coupon)
+    assert_type(CartItem(sku="a", quantity=1, local_vars_configuration=Configuration("https://x.talon.one")), CartItem)
     assert_type(Coupon.from_json('{"value": "SUMMER"}'), Optional[Coupon])
     assert_type(session == session, bool)
     twin: CustomerSessionV2 = talon_one.CustomerSessionV2._view({})
@@ -143,6 +144,17 @@ def calls(api: IntegrationApi, request: IntegrationRequest) -> None:
     assert_type(api.get_customer_session("s", async_req=True, _preload_content=False).get(), StreamedResponse)
 
 
+def calls_with_flags(api: IntegrationApi, management: ManagementApi, request: IntegrationRequest, flag: bool) -> None:
+    assert_type(api.update_customer_session_v2("s", request, async_req=flag), Any)
+    assert_type(api.update_customer_session_v2("s", request, dry=flag, _preload_content=flag), Any)
+    assert_type(api.get_customer_session("s", _return_http_data_only=flag, _request_timeout=5), Any)
+    assert_type(api.get_customer_session("s", async_req=flag, _preload_content=flag, _return_http_data_only=flag), Any)
+    assert_type(management.delete_coupon(1, 2, "c", async_req=flag), Any)
+    assert_type(api.get_customer_session_with_http_info("s", async_req=flag), Any)
+    assert_type(api.get_customer_session_with_http_info("s", async_req=True, _preload_content=flag), Any)
+    assert_type(api.get_customer_session("s", _check_input_type=flag), IntegrationCustomerSessionResponse)
+
+
 def calls_with_http_info(api: IntegrationApi, request: IntegrationRequest) -> None:
     response = api.update_customer_session_v2_with_http_info("s", request, dry=False)
     assert_type(response, ApiResponse[IntegrationStateV2])
@@ -151,6 +163,12 @@ def calls_with_http_info(api: IntegrationApi, request: IntegrationRequest) -> No
     streamed = api.update_customer_session_v2_with_http_info("s", request, _preload_content=False)
     assert_type(streamed, ApiResponse[StreamedResponse])
     assert_type(streamed.data, StreamedResponse)
+    later = api.update_customer_session_v2_with_http_info("s", request, async_req=True, _preload_content=False)
+    assert_type(later, AsyncResult[ApiResponse[StreamedResponse]])
+    later = api.get_customer_session("s", async_req=True, _preload_content=False, _return_http_data_only=False)
+    assert_type(later, AsyncResult[ApiResponse[StreamedResponse]])
+    response = api.update_customer_session_v2_with_http_info("s", request, _return_http_data_only=True)
+    assert_type(response, ApiResponse[IntegrationStateV2])
 
 
 def settings(api: IntegrationApi, management: ManagementApi) -> None:

@@ -1,6 +1,6 @@
 # Generated from spec/paths/integration/achievements/ by `make generate`; do not edit.
 from datetime import datetime
-from typing import Literal, Optional, overload
+from typing import Any, Literal, Optional, overload
 
 from typing_extensions import Unpack
 
@@ -114,6 +114,34 @@ class AchievementsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_customer_achievement_history(
+        self,
+        integration_id: str,
+        achievement_id: int,
+        *,
+        progress_status: Optional[list[str]] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_customer_achievement_history(
+        self,
+        integration_id: str,
+        achievement_id: int,
+        *,
+        progress_status: Optional[list[str]] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_customer_achievement_history_with_http_info(
         self,
         integration_id: str,
@@ -124,7 +152,7 @@ class AchievementsApi(Api):
         end_date: Optional[datetime] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCustomerAchievementHistory200Response]: ...
     @overload
@@ -138,7 +166,7 @@ class AchievementsApi(Api):
         end_date: Optional[datetime] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -152,9 +180,37 @@ class AchievementsApi(Api):
         end_date: Optional[datetime] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetCustomerAchievementHistory200Response]]: ...
+    @overload
+    def get_customer_achievement_history_with_http_info(
+        self,
+        integration_id: str,
+        achievement_id: int,
+        *,
+        progress_status: Optional[list[str]] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_customer_achievement_history_with_http_info(
+        self,
+        integration_id: str,
+        achievement_id: int,
+        *,
+        progress_status: Optional[list[str]] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_customer_achievements(
         self,
@@ -254,6 +310,34 @@ class AchievementsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_customer_achievements(
+        self,
+        integration_id: str,
+        *,
+        campaign_ids: Optional[list[str]] = None,
+        achievement_ids: Optional[list[str]] = None,
+        achievement_status: Optional[list[str]] = None,
+        current_progress_status: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_customer_achievements(
+        self,
+        integration_id: str,
+        *,
+        campaign_ids: Optional[list[str]] = None,
+        achievement_ids: Optional[list[str]] = None,
+        achievement_status: Optional[list[str]] = None,
+        current_progress_status: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_customer_achievements_with_http_info(
         self,
         integration_id: str,
@@ -264,7 +348,7 @@ class AchievementsApi(Api):
         current_progress_status: Optional[list[str]] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCustomerAchievements200Response]: ...
     @overload
@@ -278,7 +362,7 @@ class AchievementsApi(Api):
         current_progress_status: Optional[list[str]] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -292,6 +376,34 @@ class AchievementsApi(Api):
         current_progress_status: Optional[list[str]] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetCustomerAchievements200Response]]: ...
+    @overload
+    def get_customer_achievements_with_http_info(
+        self,
+        integration_id: str,
+        *,
+        campaign_ids: Optional[list[str]] = None,
+        achievement_ids: Optional[list[str]] = None,
+        achievement_status: Optional[list[str]] = None,
+        current_progress_status: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_customer_achievements_with_http_info(
+        self,
+        integration_id: str,
+        *,
+        campaign_ids: Optional[list[str]] = None,
+        achievement_ids: Optional[list[str]] = None,
+        achievement_status: Optional[list[str]] = None,
+        current_progress_status: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...

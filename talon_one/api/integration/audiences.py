@@ -1,4 +1,6 @@
 # Generated from spec/paths/integration/audiences/ by `make generate`; do not edit.
+# pyright: reportArgumentType=false, reportReturnType=false
+# Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Audiences of `IntegrationApi`. Groups of customer profiles that rules can target: create them, change their
 members, import, export and count them.
 """

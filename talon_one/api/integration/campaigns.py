@@ -1,4 +1,6 @@
 # Generated from spec/paths/integration/campaigns/ by `make generate`; do not edit.
+# pyright: reportArgumentType=false, reportReturnType=false
+# Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Campaigns of `IntegrationApi`. Promotions of an Application: search, read, change, copy and delete them, look
 at their rules and figures.
 """

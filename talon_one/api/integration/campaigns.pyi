@@ -1,6 +1,6 @@
 # Generated from spec/paths/integration/campaigns/ by `make generate`; do not edit.
 from datetime import datetime
-from typing import Literal, Optional, overload
+from typing import Any, Literal, Optional, overload
 
 from typing_extensions import Unpack
 
@@ -126,6 +126,38 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def integration_get_all_campaigns(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        campaign_ids: Optional[list[str]] = None,
+        start_after: Optional[datetime] = None,
+        start_before: Optional[datetime] = None,
+        end_after: Optional[datetime] = None,
+        end_before: Optional[datetime] = None,
+        store_id: Optional[int] = None,
+        audience_id: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def integration_get_all_campaigns(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        campaign_ids: Optional[list[str]] = None,
+        start_after: Optional[datetime] = None,
+        start_before: Optional[datetime] = None,
+        end_after: Optional[datetime] = None,
+        end_before: Optional[datetime] = None,
+        store_id: Optional[int] = None,
+        audience_id: Optional[int] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def integration_get_all_campaigns_with_http_info(
         self,
         *,
@@ -138,7 +170,7 @@ class CampaignsApi(Api):
         end_before: Optional[datetime] = None,
         store_id: Optional[int] = None,
         audience_id: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[IntegrationGetAllCampaigns200Response]: ...
     @overload
@@ -154,7 +186,7 @@ class CampaignsApi(Api):
         end_before: Optional[datetime] = None,
         store_id: Optional[int] = None,
         audience_id: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -170,6 +202,38 @@ class CampaignsApi(Api):
         end_before: Optional[datetime] = None,
         store_id: Optional[int] = None,
         audience_id: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[IntegrationGetAllCampaigns200Response]]: ...
+    @overload
+    def integration_get_all_campaigns_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        campaign_ids: Optional[list[str]] = None,
+        start_after: Optional[datetime] = None,
+        start_before: Optional[datetime] = None,
+        end_after: Optional[datetime] = None,
+        end_before: Optional[datetime] = None,
+        store_id: Optional[int] = None,
+        audience_id: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def integration_get_all_campaigns_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        campaign_ids: Optional[list[str]] = None,
+        start_after: Optional[datetime] = None,
+        start_before: Optional[datetime] = None,
+        end_after: Optional[datetime] = None,
+        end_before: Optional[datetime] = None,
+        store_id: Optional[int] = None,
+        audience_id: Optional[int] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...

@@ -1,4 +1,6 @@
 # Generated from spec/paths/integration/customer_profiles/ by `make generate`; do not edit.
+# pyright: reportArgumentType=false, reportReturnType=false
+# Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Customer profiles of `IntegrationApi`. What is known about customers: their attributes, their wallet of
 rewards, and the erasure of their data.
 """

@@ -76,11 +76,27 @@ class CustomerProfilesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def delete_customer_data(
+        self,
+        integration_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def delete_customer_data(
+        self,
+        integration_id: str,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def delete_customer_data_with_http_info(
         self,
         integration_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -88,7 +104,7 @@ class CustomerProfilesApi(Api):
         self,
         integration_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -96,9 +112,25 @@ class CustomerProfilesApi(Api):
         self,
         integration_id: str,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def delete_customer_data_with_http_info(
+        self,
+        integration_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def delete_customer_data_with_http_info(
+        self,
+        integration_id: str,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_customer_inventory(
         self,
@@ -198,6 +230,34 @@ class CustomerProfilesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_customer_inventory(
+        self,
+        integration_id: str,
+        *,
+        profile: Optional[bool] = None,
+        referrals: Optional[bool] = None,
+        coupons: Optional[bool] = None,
+        loyalty: Optional[bool] = None,
+        giveaways: Optional[bool] = None,
+        achievements: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_customer_inventory(
+        self,
+        integration_id: str,
+        *,
+        profile: Optional[bool] = None,
+        referrals: Optional[bool] = None,
+        coupons: Optional[bool] = None,
+        loyalty: Optional[bool] = None,
+        giveaways: Optional[bool] = None,
+        achievements: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_customer_inventory_with_http_info(
         self,
         integration_id: str,
@@ -208,7 +268,7 @@ class CustomerProfilesApi(Api):
         loyalty: Optional[bool] = None,
         giveaways: Optional[bool] = None,
         achievements: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[CustomerInventory]: ...
     @overload
@@ -222,7 +282,7 @@ class CustomerProfilesApi(Api):
         loyalty: Optional[bool] = None,
         giveaways: Optional[bool] = None,
         achievements: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -236,9 +296,37 @@ class CustomerProfilesApi(Api):
         loyalty: Optional[bool] = None,
         giveaways: Optional[bool] = None,
         achievements: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[CustomerInventory]]: ...
+    @overload
+    def get_customer_inventory_with_http_info(
+        self,
+        integration_id: str,
+        *,
+        profile: Optional[bool] = None,
+        referrals: Optional[bool] = None,
+        coupons: Optional[bool] = None,
+        loyalty: Optional[bool] = None,
+        giveaways: Optional[bool] = None,
+        achievements: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_customer_inventory_with_http_info(
+        self,
+        integration_id: str,
+        *,
+        profile: Optional[bool] = None,
+        referrals: Optional[bool] = None,
+        coupons: Optional[bool] = None,
+        loyalty: Optional[bool] = None,
+        giveaways: Optional[bool] = None,
+        achievements: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def update_customer_profile_v2(
         self,
@@ -317,6 +405,28 @@ class CustomerProfilesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def update_customer_profile_v2(
+        self,
+        integration_id: str,
+        body: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
+        *,
+        run_rule_engine: Optional[bool] = None,
+        dry: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def update_customer_profile_v2(
+        self,
+        integration_id: str,
+        body: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
+        *,
+        run_rule_engine: Optional[bool] = None,
+        dry: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def update_customer_profile_v2_with_http_info(
         self,
         integration_id: str,
@@ -324,7 +434,7 @@ class CustomerProfilesApi(Api):
         *,
         run_rule_engine: Optional[bool] = None,
         dry: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[CustomerProfileIntegrationResponseV2]: ...
     @overload
@@ -335,7 +445,7 @@ class CustomerProfilesApi(Api):
         *,
         run_rule_engine: Optional[bool] = None,
         dry: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -346,9 +456,31 @@ class CustomerProfilesApi(Api):
         *,
         run_rule_engine: Optional[bool] = None,
         dry: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[CustomerProfileIntegrationResponseV2]]: ...
+    @overload
+    def update_customer_profile_v2_with_http_info(
+        self,
+        integration_id: str,
+        body: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
+        *,
+        run_rule_engine: Optional[bool] = None,
+        dry: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def update_customer_profile_v2_with_http_info(
+        self,
+        integration_id: str,
+        body: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
+        *,
+        run_rule_engine: Optional[bool] = None,
+        dry: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def update_customer_profiles_v2(
         self,
@@ -413,12 +545,30 @@ class CustomerProfilesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def update_customer_profiles_v2(
+        self,
+        body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def update_customer_profiles_v2(
+        self,
+        body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def update_customer_profiles_v2_with_http_info(
         self,
         body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[MultipleCustomerProfileIntegrationResponseV2]: ...
     @overload
@@ -427,7 +577,7 @@ class CustomerProfilesApi(Api):
         body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -436,6 +586,24 @@ class CustomerProfilesApi(Api):
         body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[MultipleCustomerProfileIntegrationResponseV2]]: ...
+    @overload
+    def update_customer_profiles_v2_with_http_info(
+        self,
+        body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def update_customer_profiles_v2_with_http_info(
+        self,
+        body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...

@@ -1,4 +1,6 @@
 # Generated from spec/paths/integration/customer_sessions/ by `make generate`; do not edit.
+# pyright: reportArgumentType=false, reportReturnType=false
+# Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Customer sessions of `IntegrationApi`. Carts and orders: send them for evaluation, read the resulting effects,
 close, return or reopen them.
 """

@@ -77,11 +77,27 @@ class CustomerSessionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_customer_session(
+        self,
+        customer_session_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_customer_session(
+        self,
+        customer_session_id: str,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_customer_session_with_http_info(
         self,
         customer_session_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[IntegrationCustomerSessionResponse]: ...
     @overload
@@ -89,7 +105,7 @@ class CustomerSessionsApi(Api):
         self,
         customer_session_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -97,9 +113,25 @@ class CustomerSessionsApi(Api):
         self,
         customer_session_id: str,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[IntegrationCustomerSessionResponse]]: ...
+    @overload
+    def get_customer_session_with_http_info(
+        self,
+        customer_session_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_customer_session_with_http_info(
+        self,
+        customer_session_id: str,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def reopen_customer_session(
         self,
@@ -157,11 +189,27 @@ class CustomerSessionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def reopen_customer_session(
+        self,
+        customer_session_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def reopen_customer_session(
+        self,
+        customer_session_id: str,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def reopen_customer_session_with_http_info(
         self,
         customer_session_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ReopenSessionResponse]: ...
     @overload
@@ -169,7 +217,7 @@ class CustomerSessionsApi(Api):
         self,
         customer_session_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -177,10 +225,26 @@ class CustomerSessionsApi(Api):
         self,
         customer_session_id: str,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ReopenSessionResponse]]: ...
     @overload
+    def reopen_customer_session_with_http_info(
+        self,
+        customer_session_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def reopen_customer_session_with_http_info(
+        self,
+        customer_session_id: str,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def return_cart_items(
         self,
         customer_session_id: str,
@@ -258,6 +322,28 @@ class CustomerSessionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def return_cart_items(
+        self,
+        customer_session_id: str,
+        body: Union[ReturnIntegrationRequest, dict[str, Any]],
+        *,
+        dry: Optional[bool] = None,
+        run_rule_engine: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def return_cart_items(
+        self,
+        customer_session_id: str,
+        body: Union[ReturnIntegrationRequest, dict[str, Any]],
+        *,
+        dry: Optional[bool] = None,
+        run_rule_engine: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def return_cart_items_with_http_info(
         self,
         customer_session_id: str,
@@ -265,7 +351,7 @@ class CustomerSessionsApi(Api):
         *,
         dry: Optional[bool] = None,
         run_rule_engine: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[IntegrationStateV2]: ...
     @overload
@@ -276,7 +362,7 @@ class CustomerSessionsApi(Api):
         *,
         dry: Optional[bool] = None,
         run_rule_engine: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -287,9 +373,31 @@ class CustomerSessionsApi(Api):
         *,
         dry: Optional[bool] = None,
         run_rule_engine: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[IntegrationStateV2]]: ...
+    @overload
+    def return_cart_items_with_http_info(
+        self,
+        customer_session_id: str,
+        body: Union[ReturnIntegrationRequest, dict[str, Any]],
+        *,
+        dry: Optional[bool] = None,
+        run_rule_engine: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def return_cart_items_with_http_info(
+        self,
+        customer_session_id: str,
+        body: Union[ReturnIntegrationRequest, dict[str, Any]],
+        *,
+        dry: Optional[bool] = None,
+        run_rule_engine: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def update_customer_session_v2(
         self,
@@ -368,6 +476,28 @@ class CustomerSessionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def update_customer_session_v2(
+        self,
+        customer_session_id: str,
+        body: Union[IntegrationRequest, dict[str, Any]],
+        *,
+        dry: Optional[bool] = None,
+        now: Optional[datetime] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def update_customer_session_v2(
+        self,
+        customer_session_id: str,
+        body: Union[IntegrationRequest, dict[str, Any]],
+        *,
+        dry: Optional[bool] = None,
+        now: Optional[datetime] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def update_customer_session_v2_with_http_info(
         self,
         customer_session_id: str,
@@ -375,7 +505,7 @@ class CustomerSessionsApi(Api):
         *,
         dry: Optional[bool] = None,
         now: Optional[datetime] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[IntegrationStateV2]: ...
     @overload
@@ -386,7 +516,7 @@ class CustomerSessionsApi(Api):
         *,
         dry: Optional[bool] = None,
         now: Optional[datetime] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -397,6 +527,28 @@ class CustomerSessionsApi(Api):
         *,
         dry: Optional[bool] = None,
         now: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[IntegrationStateV2]]: ...
+    @overload
+    def update_customer_session_v2_with_http_info(
+        self,
+        customer_session_id: str,
+        body: Union[IntegrationRequest, dict[str, Any]],
+        *,
+        dry: Optional[bool] = None,
+        now: Optional[datetime] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def update_customer_session_v2_with_http_info(
+        self,
+        customer_session_id: str,
+        body: Union[IntegrationRequest, dict[str, Any]],
+        *,
+        dry: Optional[bool] = None,
+        now: Optional[datetime] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...

@@ -75,11 +75,27 @@ class EventsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_event_v3(
+        self,
+        integration_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_event_v3(
+        self,
+        integration_id: str,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_event_v3_with_http_info(
         self,
         integration_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[EventV3]: ...
     @overload
@@ -87,7 +103,7 @@ class EventsApi(Api):
         self,
         integration_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -95,9 +111,25 @@ class EventsApi(Api):
         self,
         integration_id: str,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[EventV3]]: ...
+    @overload
+    def get_event_v3_with_http_info(
+        self,
+        integration_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_event_v3_with_http_info(
+        self,
+        integration_id: str,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def track_event_v2(
         self,
@@ -176,6 +208,28 @@ class EventsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def track_event_v2(
+        self,
+        body: Union[IntegrationEventV2Request, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        dry: Optional[bool] = None,
+        force_complete_evaluation: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def track_event_v2(
+        self,
+        body: Union[IntegrationEventV2Request, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        dry: Optional[bool] = None,
+        force_complete_evaluation: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def track_event_v2_with_http_info(
         self,
         body: Union[IntegrationEventV2Request, dict[str, Any]],
@@ -183,7 +237,7 @@ class EventsApi(Api):
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
         force_complete_evaluation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[IntegrationEventV2Response]: ...
     @overload
@@ -194,7 +248,7 @@ class EventsApi(Api):
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
         force_complete_evaluation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -205,9 +259,31 @@ class EventsApi(Api):
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
         force_complete_evaluation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[IntegrationEventV2Response]]: ...
+    @overload
+    def track_event_v2_with_http_info(
+        self,
+        body: Union[IntegrationEventV2Request, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        dry: Optional[bool] = None,
+        force_complete_evaluation: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def track_event_v2_with_http_info(
+        self,
+        body: Union[IntegrationEventV2Request, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        dry: Optional[bool] = None,
+        force_complete_evaluation: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def track_event_v3(
         self,
@@ -286,6 +362,28 @@ class EventsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def track_event_v3(
+        self,
+        body: Union[IntegrationEventV3Request, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        dry: Optional[bool] = None,
+        force_complete_evaluation: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def track_event_v3(
+        self,
+        body: Union[IntegrationEventV3Request, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        dry: Optional[bool] = None,
+        force_complete_evaluation: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def track_event_v3_with_http_info(
         self,
         body: Union[IntegrationEventV3Request, dict[str, Any]],
@@ -293,7 +391,7 @@ class EventsApi(Api):
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
         force_complete_evaluation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[IntegrationEventV3Response]: ...
     @overload
@@ -304,7 +402,7 @@ class EventsApi(Api):
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
         force_complete_evaluation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -315,6 +413,28 @@ class EventsApi(Api):
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
         force_complete_evaluation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[IntegrationEventV3Response]]: ...
+    @overload
+    def track_event_v3_with_http_info(
+        self,
+        body: Union[IntegrationEventV3Request, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        dry: Optional[bool] = None,
+        force_complete_evaluation: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def track_event_v3_with_http_info(
+        self,
+        body: Union[IntegrationEventV3Request, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        dry: Optional[bool] = None,
+        force_complete_evaluation: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...

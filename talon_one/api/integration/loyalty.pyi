@@ -87,12 +87,30 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def activate_loyalty_points(
+        self,
+        loyalty_program_id: int,
+        body: Union[ActivateLoyaltyPoints, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def activate_loyalty_points(
+        self,
+        loyalty_program_id: int,
+        body: Union[ActivateLoyaltyPoints, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def activate_loyalty_points_with_http_info(
         self,
         loyalty_program_id: int,
         body: Union[ActivateLoyaltyPoints, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ActivateLoyaltyPointsResponse]: ...
     @overload
@@ -101,7 +119,7 @@ class LoyaltyApi(Api):
         loyalty_program_id: int,
         body: Union[ActivateLoyaltyPoints, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -110,9 +128,27 @@ class LoyaltyApi(Api):
         loyalty_program_id: int,
         body: Union[ActivateLoyaltyPoints, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ActivateLoyaltyPointsResponse]]: ...
+    @overload
+    def activate_loyalty_points_with_http_info(
+        self,
+        loyalty_program_id: int,
+        body: Union[ActivateLoyaltyPoints, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def activate_loyalty_points_with_http_info(
+        self,
+        loyalty_program_id: int,
+        body: Union[ActivateLoyaltyPoints, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def delete_loyalty_transactions_from_ledgers(
         self,
@@ -184,13 +220,33 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def delete_loyalty_transactions_from_ledgers(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        body: Union[DeleteLoyaltyTransactionsRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def delete_loyalty_transactions_from_ledgers(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        body: Union[DeleteLoyaltyTransactionsRequest, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def delete_loyalty_transactions_from_ledgers_with_http_info(
         self,
         loyalty_program_id: int,
         integration_id: str,
         body: Union[DeleteLoyaltyTransactionsRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -200,7 +256,7 @@ class LoyaltyApi(Api):
         integration_id: str,
         body: Union[DeleteLoyaltyTransactionsRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -210,9 +266,29 @@ class LoyaltyApi(Api):
         integration_id: str,
         body: Union[DeleteLoyaltyTransactionsRequest, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def delete_loyalty_transactions_from_ledgers_with_http_info(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        body: Union[DeleteLoyaltyTransactionsRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def delete_loyalty_transactions_from_ledgers_with_http_info(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        body: Union[DeleteLoyaltyTransactionsRequest, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_loyalty_balances(
         self,
@@ -305,6 +381,32 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_loyalty_balances(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        end_date: Optional[datetime] = None,
+        subledger_id: Optional[str] = None,
+        include_tiers: Optional[bool] = None,
+        include_projected_tier: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_loyalty_balances(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        end_date: Optional[datetime] = None,
+        subledger_id: Optional[str] = None,
+        include_tiers: Optional[bool] = None,
+        include_projected_tier: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_loyalty_balances_with_http_info(
         self,
         loyalty_program_id: int,
@@ -314,7 +416,7 @@ class LoyaltyApi(Api):
         subledger_id: Optional[str] = None,
         include_tiers: Optional[bool] = None,
         include_projected_tier: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyBalancesWithTiers]: ...
     @overload
@@ -327,7 +429,7 @@ class LoyaltyApi(Api):
         subledger_id: Optional[str] = None,
         include_tiers: Optional[bool] = None,
         include_projected_tier: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -340,9 +442,35 @@ class LoyaltyApi(Api):
         subledger_id: Optional[str] = None,
         include_tiers: Optional[bool] = None,
         include_projected_tier: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[LoyaltyBalancesWithTiers]]: ...
+    @overload
+    def get_loyalty_balances_with_http_info(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        end_date: Optional[datetime] = None,
+        subledger_id: Optional[str] = None,
+        include_tiers: Optional[bool] = None,
+        include_projected_tier: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_loyalty_balances_with_http_info(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        end_date: Optional[datetime] = None,
+        subledger_id: Optional[str] = None,
+        include_tiers: Optional[bool] = None,
+        include_projected_tier: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_loyalty_program_profile_points(
         self,
@@ -456,6 +584,38 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_loyalty_program_profile_points(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        status: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_loyalty_program_profile_points(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        status: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_loyalty_program_profile_points_with_http_info(
         self,
         loyalty_program_id: int,
@@ -468,7 +628,7 @@ class LoyaltyApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetLoyaltyProgramProfilePoints200Response]: ...
     @overload
@@ -484,7 +644,7 @@ class LoyaltyApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -500,9 +660,41 @@ class LoyaltyApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetLoyaltyProgramProfilePoints200Response]]: ...
+    @overload
+    def get_loyalty_program_profile_points_with_http_info(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        status: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_loyalty_program_profile_points_with_http_info(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        status: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_loyalty_program_profile_transactions(
         self,
@@ -630,6 +822,42 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_loyalty_program_profile_transactions(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        subledger_id: Optional[str] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_loyalty_program_profile_transactions(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        subledger_id: Optional[str] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_loyalty_program_profile_transactions_with_http_info(
         self,
         loyalty_program_id: int,
@@ -644,7 +872,7 @@ class LoyaltyApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetLoyaltyProgramProfileTransactions200Response]: ...
     @overload
@@ -662,7 +890,7 @@ class LoyaltyApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -680,9 +908,45 @@ class LoyaltyApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetLoyaltyProgramProfileTransactions200Response]]: ...
+    @overload
+    def get_loyalty_program_profile_transactions_with_http_info(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        subledger_id: Optional[str] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_loyalty_program_profile_transactions_with_http_info(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        subledger_id: Optional[str] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def join_loyalty_program(
         self,
@@ -747,12 +1011,30 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def join_loyalty_program(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def join_loyalty_program(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def join_loyalty_program_with_http_info(
         self,
         loyalty_program_id: int,
         integration_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -761,7 +1043,7 @@ class LoyaltyApi(Api):
         loyalty_program_id: int,
         integration_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -770,6 +1052,24 @@ class LoyaltyApi(Api):
         loyalty_program_id: int,
         integration_id: str,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def join_loyalty_program_with_http_info(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def join_loyalty_program_with_http_info(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...

@@ -87,12 +87,30 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def generate_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        body: Union[GenerateLoyaltyCard, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def generate_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        body: Union[GenerateLoyaltyCard, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def generate_loyalty_card_with_http_info(
         self,
         loyalty_program_id: int,
         body: Union[GenerateLoyaltyCard, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyCard]: ...
     @overload
@@ -101,7 +119,7 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: int,
         body: Union[GenerateLoyaltyCard, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -110,9 +128,27 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: int,
         body: Union[GenerateLoyaltyCard, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[LoyaltyCard]]: ...
+    @overload
+    def generate_loyalty_card_with_http_info(
+        self,
+        loyalty_program_id: int,
+        body: Union[GenerateLoyaltyCard, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def generate_loyalty_card_with_http_info(
+        self,
+        loyalty_program_id: int,
+        body: Union[GenerateLoyaltyCard, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_loyalty_card_balances(
         self,
@@ -191,6 +227,28 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_loyalty_card_balances(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        end_date: Optional[datetime] = None,
+        subledger_id: Optional[list[str]] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_loyalty_card_balances(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        end_date: Optional[datetime] = None,
+        subledger_id: Optional[list[str]] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_loyalty_card_balances_with_http_info(
         self,
         loyalty_program_id: int,
@@ -198,7 +256,7 @@ class LoyaltyCardsApi(Api):
         *,
         end_date: Optional[datetime] = None,
         subledger_id: Optional[list[str]] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyCardBalances]: ...
     @overload
@@ -209,7 +267,7 @@ class LoyaltyCardsApi(Api):
         *,
         end_date: Optional[datetime] = None,
         subledger_id: Optional[list[str]] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -220,9 +278,31 @@ class LoyaltyCardsApi(Api):
         *,
         end_date: Optional[datetime] = None,
         subledger_id: Optional[list[str]] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[LoyaltyCardBalances]]: ...
+    @overload
+    def get_loyalty_card_balances_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        end_date: Optional[datetime] = None,
+        subledger_id: Optional[list[str]] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_loyalty_card_balances_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        end_date: Optional[datetime] = None,
+        subledger_id: Optional[list[str]] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_loyalty_card_points(
         self,
@@ -336,6 +416,38 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_loyalty_card_points(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        status: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_loyalty_card_points(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        status: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_loyalty_card_points_with_http_info(
         self,
         loyalty_program_id: int,
@@ -348,7 +460,7 @@ class LoyaltyCardsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetLoyaltyCardPoints200Response]: ...
     @overload
@@ -364,7 +476,7 @@ class LoyaltyCardsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -380,9 +492,41 @@ class LoyaltyCardsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetLoyaltyCardPoints200Response]]: ...
+    @overload
+    def get_loyalty_card_points_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        status: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_loyalty_card_points_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        status: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_loyalty_card_transactions(
         self,
@@ -510,6 +654,42 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_loyalty_card_transactions(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        subledger_id: Optional[list[str]] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_loyalty_card_transactions(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        subledger_id: Optional[list[str]] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_loyalty_card_transactions_with_http_info(
         self,
         loyalty_program_id: int,
@@ -524,7 +704,7 @@ class LoyaltyCardsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetLoyaltyCardTransactions200Response]: ...
     @overload
@@ -542,7 +722,7 @@ class LoyaltyCardsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -560,10 +740,46 @@ class LoyaltyCardsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetLoyaltyCardTransactions200Response]]: ...
     @overload
+    def get_loyalty_card_transactions_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        subledger_id: Optional[list[str]] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_loyalty_card_transactions_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        subledger_id: Optional[list[str]] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def link_loyalty_card_to_profile(
         self,
         loyalty_program_id: int,
@@ -634,13 +850,33 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def link_loyalty_card_to_profile(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[LoyaltyCardRegistration, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def link_loyalty_card_to_profile(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[LoyaltyCardRegistration, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def link_loyalty_card_to_profile_with_http_info(
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
         body: Union[LoyaltyCardRegistration, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyCard]: ...
     @overload
@@ -650,7 +886,7 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[LoyaltyCardRegistration, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -660,9 +896,29 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[LoyaltyCardRegistration, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[LoyaltyCard]]: ...
+    @overload
+    def link_loyalty_card_to_profile_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[LoyaltyCardRegistration, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def link_loyalty_card_to_profile_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[LoyaltyCardRegistration, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def unlink_loyalty_card_from_profile(
         self,
@@ -734,13 +990,33 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def unlink_loyalty_card_from_profile(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[LoyaltyCardRegistration, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def unlink_loyalty_card_from_profile(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[LoyaltyCardRegistration, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def unlink_loyalty_card_from_profile_with_http_info(
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
         body: Union[LoyaltyCardRegistration, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyCard]: ...
     @overload
@@ -750,7 +1026,7 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[LoyaltyCardRegistration, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -760,6 +1036,26 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[LoyaltyCardRegistration, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[LoyaltyCard]]: ...
+    @overload
+    def unlink_loyalty_card_from_profile_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[LoyaltyCardRegistration, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def unlink_loyalty_card_from_profile_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[LoyaltyCardRegistration, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...

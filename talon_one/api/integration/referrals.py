@@ -1,4 +1,6 @@
 # Generated from spec/paths/integration/referrals/ by `make generate`; do not edit.
+# pyright: reportArgumentType=false, reportReturnType=false
+# Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Referrals of `IntegrationApi`. Codes with which existing customers (advocates) bring in friends: create,
 import, search, change and export them.
 """

@@ -1,4 +1,6 @@
 # Generated from spec/paths/management/accounts_and_users/ by `make generate`; do not edit.
+# pyright: reportArgumentType=false, reportReturnType=false
+# Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Accounts and users of `ManagementApi`. Your account, the people who use the Campaign Manager, and their
 provisioning from an identity provider.
 """

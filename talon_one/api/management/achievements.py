@@ -1,4 +1,6 @@
 # Generated from spec/paths/management/achievements/ by `make generate`; do not edit.
+# pyright: reportArgumentType=false, reportReturnType=false
+# Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Achievements of `ManagementApi`. Goals customers work toward (for example five orders in a month): define them
 and read how far customers have come.
 """

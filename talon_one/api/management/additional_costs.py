@@ -1,4 +1,6 @@
 # Generated from spec/paths/management/additional_costs/ by `make generate`; do not edit.
+# pyright: reportArgumentType=false, reportReturnType=false
+# Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Additional costs of `ManagementApi`. Definitions of extra charges, such as shipping, that sessions and cart
 items can carry.
 """

@@ -1,4 +1,6 @@
 # Generated from spec/paths/management/analytics/ by `make generate`; do not edit.
+# pyright: reportArgumentType=false, reportReturnType=false
+# Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Analytics of `ManagementApi`. CSV exports of sessions and effects for reporting."""
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 # Generated from spec/paths/management/analytics/ by `make generate`; do not edit.
 from datetime import datetime
-from typing import Literal, Optional, overload
+from typing import Any, Literal, Optional, overload
 
 from typing_extensions import Unpack
 
@@ -119,6 +119,36 @@ class AnalyticsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def export_customer_sessions(
+        self,
+        application_id: int,
+        *,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        profile_integration_id: Optional[str] = None,
+        date_format: Optional[str] = None,
+        customer_session_state: Optional[str] = None,
+        updated_before: Optional[datetime] = None,
+        updated_after: Optional[datetime] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def export_customer_sessions(
+        self,
+        application_id: int,
+        *,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        profile_integration_id: Optional[str] = None,
+        date_format: Optional[str] = None,
+        customer_session_state: Optional[str] = None,
+        updated_before: Optional[datetime] = None,
+        updated_after: Optional[datetime] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def export_customer_sessions_with_http_info(
         self,
         application_id: int,
@@ -130,7 +160,7 @@ class AnalyticsApi(Api):
         customer_session_state: Optional[str] = None,
         updated_before: Optional[datetime] = None,
         updated_after: Optional[datetime] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]: ...
     @overload
@@ -145,7 +175,7 @@ class AnalyticsApi(Api):
         customer_session_state: Optional[str] = None,
         updated_before: Optional[datetime] = None,
         updated_after: Optional[datetime] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -160,9 +190,39 @@ class AnalyticsApi(Api):
         customer_session_state: Optional[str] = None,
         updated_before: Optional[datetime] = None,
         updated_after: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[str]]: ...
+    @overload
+    def export_customer_sessions_with_http_info(
+        self,
+        application_id: int,
+        *,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        profile_integration_id: Optional[str] = None,
+        date_format: Optional[str] = None,
+        customer_session_state: Optional[str] = None,
+        updated_before: Optional[datetime] = None,
+        updated_after: Optional[datetime] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def export_customer_sessions_with_http_info(
+        self,
+        application_id: int,
+        *,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        profile_integration_id: Optional[str] = None,
+        date_format: Optional[str] = None,
+        customer_session_state: Optional[str] = None,
+        updated_before: Optional[datetime] = None,
+        updated_after: Optional[datetime] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def export_effects(
         self,
@@ -248,6 +308,30 @@ class AnalyticsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def export_effects(
+        self,
+        application_id: int,
+        *,
+        campaign_id: Optional[float] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        date_format: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def export_effects(
+        self,
+        application_id: int,
+        *,
+        campaign_id: Optional[float] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        date_format: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def export_effects_with_http_info(
         self,
         application_id: int,
@@ -256,7 +340,7 @@ class AnalyticsApi(Api):
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         date_format: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]: ...
     @overload
@@ -268,7 +352,7 @@ class AnalyticsApi(Api):
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         date_format: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -280,6 +364,30 @@ class AnalyticsApi(Api):
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         date_format: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[str]]: ...
+    @overload
+    def export_effects_with_http_info(
+        self,
+        application_id: int,
+        *,
+        campaign_id: Optional[float] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        date_format: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def export_effects_with_http_info(
+        self,
+        application_id: int,
+        *,
+        campaign_id: Optional[float] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        date_format: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...

@@ -1,4 +1,6 @@
 # Generated from spec/paths/management/applications/ by `make generate`; do not edit.
+# pyright: reportArgumentType=false, reportReturnType=false
+# Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Applications of `ManagementApi`. The Applications of the account, their health and their cart item filters."""
 
 from __future__ import annotations
@@ -276,7 +278,7 @@ class ApplicationsApi(Api):
             From 1 to 50. Default of the service: `50`.
         skip: How many entries to pass over before the page starts, none unless given; add the page size to it
             to reach the next page.
-        title: Title of the filter to look for. Retired: last in version 12.0.
+        title: Title of the filter to look for. Deprecated. Retired: last in version 12.0.
         name: Name of the filter to look for.
 
         Returns `ListApplicationCartItemFilters200Response`.

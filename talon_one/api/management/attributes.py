@@ -1,4 +1,6 @@
 # Generated from spec/paths/management/attributes/ by `make generate`; do not edit.
+# pyright: reportArgumentType=false, reportReturnType=false
+# Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Attributes of `ManagementApi`. Definitions of the data fields that entities such as profiles, sessions and
 cart items can carry.
 """

@@ -76,11 +76,27 @@ class AttributesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def create_attribute(
+        self,
+        body: Union[NewAttribute, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def create_attribute(
+        self,
+        body: Union[NewAttribute, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def create_attribute_with_http_info(
         self,
         body: Union[NewAttribute, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Attribute]: ...
     @overload
@@ -88,7 +104,7 @@ class AttributesApi(Api):
         self,
         body: Union[NewAttribute, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -96,9 +112,25 @@ class AttributesApi(Api):
         self,
         body: Union[NewAttribute, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Attribute]]: ...
+    @overload
+    def create_attribute_with_http_info(
+        self,
+        body: Union[NewAttribute, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def create_attribute_with_http_info(
+        self,
+        body: Union[NewAttribute, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_attribute(
         self,
@@ -156,11 +188,27 @@ class AttributesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_attribute(
+        self,
+        attribute_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_attribute(
+        self,
+        attribute_id: int,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_attribute_with_http_info(
         self,
         attribute_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Attribute]: ...
     @overload
@@ -168,7 +216,7 @@ class AttributesApi(Api):
         self,
         attribute_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -176,9 +224,25 @@ class AttributesApi(Api):
         self,
         attribute_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Attribute]]: ...
+    @overload
+    def get_attribute_with_http_info(
+        self,
+        attribute_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_attribute_with_http_info(
+        self,
+        attribute_id: int,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_attributes(
         self,
@@ -292,6 +356,38 @@ class AttributesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_attributes(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        entity: Optional[str] = None,
+        application_ids: Optional[str] = None,
+        type: Optional[str] = None,
+        kind: Optional[str] = None,
+        search: Optional[str] = None,
+        loyalty_program_ids: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_attributes(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        entity: Optional[str] = None,
+        application_ids: Optional[str] = None,
+        type: Optional[str] = None,
+        kind: Optional[str] = None,
+        search: Optional[str] = None,
+        loyalty_program_ids: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_attributes_with_http_info(
         self,
         *,
@@ -304,7 +400,7 @@ class AttributesApi(Api):
         kind: Optional[str] = None,
         search: Optional[str] = None,
         loyalty_program_ids: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetAttributes200Response]: ...
     @overload
@@ -320,7 +416,7 @@ class AttributesApi(Api):
         kind: Optional[str] = None,
         search: Optional[str] = None,
         loyalty_program_ids: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -336,9 +432,41 @@ class AttributesApi(Api):
         kind: Optional[str] = None,
         search: Optional[str] = None,
         loyalty_program_ids: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetAttributes200Response]]: ...
+    @overload
+    def get_attributes_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        entity: Optional[str] = None,
+        application_ids: Optional[str] = None,
+        type: Optional[str] = None,
+        kind: Optional[str] = None,
+        search: Optional[str] = None,
+        loyalty_program_ids: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_attributes_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        entity: Optional[str] = None,
+        application_ids: Optional[str] = None,
+        type: Optional[str] = None,
+        kind: Optional[str] = None,
+        search: Optional[str] = None,
+        loyalty_program_ids: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def import_allowed_list(
         self,
@@ -403,12 +531,30 @@ class AttributesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def import_allowed_list(
+        self,
+        attribute_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def import_allowed_list(
+        self,
+        attribute_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def import_allowed_list_with_http_info(
         self,
         attribute_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]: ...
     @overload
@@ -417,7 +563,7 @@ class AttributesApi(Api):
         attribute_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -426,9 +572,27 @@ class AttributesApi(Api):
         attribute_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ModelImport]]: ...
+    @overload
+    def import_allowed_list_with_http_info(
+        self,
+        attribute_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def import_allowed_list_with_http_info(
+        self,
+        attribute_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def update_attribute(
         self,
@@ -493,12 +657,30 @@ class AttributesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def update_attribute(
+        self,
+        attribute_id: int,
+        body: Union[NewAttribute, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def update_attribute(
+        self,
+        attribute_id: int,
+        body: Union[NewAttribute, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def update_attribute_with_http_info(
         self,
         attribute_id: int,
         body: Union[NewAttribute, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Attribute]: ...
     @overload
@@ -507,7 +689,7 @@ class AttributesApi(Api):
         attribute_id: int,
         body: Union[NewAttribute, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -516,6 +698,24 @@ class AttributesApi(Api):
         attribute_id: int,
         body: Union[NewAttribute, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Attribute]]: ...
+    @overload
+    def update_attribute_with_http_info(
+        self,
+        attribute_id: int,
+        body: Union[NewAttribute, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def update_attribute_with_http_info(
+        self,
+        attribute_id: int,
+        body: Union[NewAttribute, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...

@@ -1,4 +1,6 @@
 # Generated from spec/paths/management/campaign_access_groups/ by `make generate`; do not edit.
+# pyright: reportArgumentType=false, reportReturnType=false
+# Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Campaign access groups of `ManagementApi`. Groups of campaigns with which access of users is organized."""
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
 # Generated from spec/paths/management/campaign_templates/ by `make generate`; do not edit.
+# pyright: reportArgumentType=false, reportReturnType=false
+# Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Campaign templates of `ManagementApi`. Blueprints from which campaigns can be created."""
 
 from __future__ import annotations

@@ -79,12 +79,30 @@ class CampaignTemplatesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def create_campaign_from_template(
+        self,
+        application_id: int,
+        body: Union[CreateTemplateCampaign, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def create_campaign_from_template(
+        self,
+        application_id: int,
+        body: Union[CreateTemplateCampaign, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def create_campaign_from_template_with_http_info(
         self,
         application_id: int,
         body: Union[CreateTemplateCampaign, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[CreateTemplateCampaignResponse]: ...
     @overload
@@ -93,7 +111,7 @@ class CampaignTemplatesApi(Api):
         application_id: int,
         body: Union[CreateTemplateCampaign, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -102,9 +120,27 @@ class CampaignTemplatesApi(Api):
         application_id: int,
         body: Union[CreateTemplateCampaign, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[CreateTemplateCampaignResponse]]: ...
+    @overload
+    def create_campaign_from_template_with_http_info(
+        self,
+        application_id: int,
+        body: Union[CreateTemplateCampaign, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def create_campaign_from_template_with_http_info(
+        self,
+        application_id: int,
+        body: Union[CreateTemplateCampaign, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_campaign_templates(
         self,
@@ -204,6 +240,34 @@ class CampaignTemplatesApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_campaign_templates(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        state: Optional[str] = None,
+        name: Optional[str] = None,
+        tags: Optional[str] = None,
+        user_id: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_campaign_templates(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        state: Optional[str] = None,
+        name: Optional[str] = None,
+        tags: Optional[str] = None,
+        user_id: Optional[int] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_campaign_templates_with_http_info(
         self,
         *,
@@ -214,7 +278,7 @@ class CampaignTemplatesApi(Api):
         name: Optional[str] = None,
         tags: Optional[str] = None,
         user_id: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCampaignTemplates200Response]: ...
     @overload
@@ -228,7 +292,7 @@ class CampaignTemplatesApi(Api):
         name: Optional[str] = None,
         tags: Optional[str] = None,
         user_id: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -242,6 +306,34 @@ class CampaignTemplatesApi(Api):
         name: Optional[str] = None,
         tags: Optional[str] = None,
         user_id: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetCampaignTemplates200Response]]: ...
+    @overload
+    def get_campaign_templates_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        state: Optional[str] = None,
+        name: Optional[str] = None,
+        tags: Optional[str] = None,
+        user_id: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_campaign_templates_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        state: Optional[str] = None,
+        name: Optional[str] = None,
+        tags: Optional[str] = None,
+        user_id: Optional[int] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...

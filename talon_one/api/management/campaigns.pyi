@@ -102,13 +102,33 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def copy_campaign_to_applications(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[CampaignCopy, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def copy_campaign_to_applications(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[CampaignCopy, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def copy_campaign_to_applications_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         body: Union[CampaignCopy, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCampaigns200Response]: ...
     @overload
@@ -118,7 +138,7 @@ class CampaignsApi(Api):
         campaign_id: int,
         body: Union[CampaignCopy, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -128,9 +148,29 @@ class CampaignsApi(Api):
         campaign_id: int,
         body: Union[CampaignCopy, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetCampaigns200Response]]: ...
+    @overload
+    def copy_campaign_to_applications_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[CampaignCopy, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def copy_campaign_to_applications_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[CampaignCopy, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def delete_campaign(
         self,
@@ -195,12 +235,30 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def delete_campaign(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def delete_campaign(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def delete_campaign_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -209,7 +267,7 @@ class CampaignsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -218,9 +276,27 @@ class CampaignsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def delete_campaign_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def delete_campaign_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def export_application_campaign_analytics(
         self,
@@ -299,6 +375,28 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def export_application_campaign_analytics(
+        self,
+        application_id: int,
+        range_start: datetime,
+        range_end: datetime,
+        *,
+        campaign_ids: Optional[list[str]] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def export_application_campaign_analytics(
+        self,
+        application_id: int,
+        range_start: datetime,
+        range_end: datetime,
+        *,
+        campaign_ids: Optional[list[str]] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def export_application_campaign_analytics_with_http_info(
         self,
         application_id: int,
@@ -306,7 +404,7 @@ class CampaignsApi(Api):
         range_end: datetime,
         *,
         campaign_ids: Optional[list[str]] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]: ...
     @overload
@@ -317,7 +415,7 @@ class CampaignsApi(Api):
         range_end: datetime,
         *,
         campaign_ids: Optional[list[str]] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -328,9 +426,31 @@ class CampaignsApi(Api):
         range_end: datetime,
         *,
         campaign_ids: Optional[list[str]] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[str]]: ...
+    @overload
+    def export_application_campaign_analytics_with_http_info(
+        self,
+        application_id: int,
+        range_start: datetime,
+        range_end: datetime,
+        *,
+        campaign_ids: Optional[list[str]] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def export_application_campaign_analytics_with_http_info(
+        self,
+        application_id: int,
+        range_start: datetime,
+        range_end: datetime,
+        *,
+        campaign_ids: Optional[list[str]] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_campaign(
         self,
@@ -395,12 +515,30 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_campaign(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_campaign(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_campaign_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Campaign]: ...
     @overload
@@ -409,7 +547,7 @@ class CampaignsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -418,9 +556,27 @@ class CampaignsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Campaign]]: ...
+    @overload
+    def get_campaign_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_campaign_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_campaign_analytics(
         self,
@@ -506,6 +662,30 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_campaign_analytics(
+        self,
+        application_id: int,
+        campaign_id: int,
+        range_start: datetime,
+        range_end: datetime,
+        *,
+        granularity: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_campaign_analytics(
+        self,
+        application_id: int,
+        campaign_id: int,
+        range_start: datetime,
+        range_end: datetime,
+        *,
+        granularity: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_campaign_analytics_with_http_info(
         self,
         application_id: int,
@@ -514,7 +694,7 @@ class CampaignsApi(Api):
         range_end: datetime,
         *,
         granularity: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCampaignAnalytics200Response]: ...
     @overload
@@ -526,7 +706,7 @@ class CampaignsApi(Api):
         range_end: datetime,
         *,
         granularity: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -538,10 +718,34 @@ class CampaignsApi(Api):
         range_end: datetime,
         *,
         granularity: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetCampaignAnalytics200Response]]: ...
     @overload
+    def get_campaign_analytics_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        range_start: datetime,
+        range_end: datetime,
+        *,
+        granularity: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_campaign_analytics_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        range_start: datetime,
+        range_end: datetime,
+        *,
+        granularity: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_campaign_by_attributes(
         self,
         application_id: int,
@@ -633,6 +837,32 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_campaign_by_attributes(
+        self,
+        application_id: int,
+        body: Union[CampaignSearch, dict[str, Any]],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_campaign_by_attributes(
+        self,
+        application_id: int,
+        body: Union[CampaignSearch, dict[str, Any]],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_campaign_by_attributes_with_http_info(
         self,
         application_id: int,
@@ -642,7 +872,7 @@ class CampaignsApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         campaign_state: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCampaigns200Response]: ...
     @overload
@@ -655,7 +885,7 @@ class CampaignsApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         campaign_state: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -668,9 +898,35 @@ class CampaignsApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         campaign_state: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetCampaigns200Response]]: ...
+    @overload
+    def get_campaign_by_attributes_with_http_info(
+        self,
+        application_id: int,
+        body: Union[CampaignSearch, dict[str, Any]],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_campaign_by_attributes_with_http_info(
+        self,
+        application_id: int,
+        body: Union[CampaignSearch, dict[str, Any]],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_campaigns(
         self,
@@ -833,6 +1089,52 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_campaigns(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        name: Optional[str] = None,
+        tags: Optional[list[str]] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        start_before: Optional[datetime] = None,
+        start_after: Optional[datetime] = None,
+        end_before: Optional[datetime] = None,
+        end_after: Optional[datetime] = None,
+        campaign_group_id: Optional[int] = None,
+        template_id: Optional[int] = None,
+        store_id: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_campaigns(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        name: Optional[str] = None,
+        tags: Optional[list[str]] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        start_before: Optional[datetime] = None,
+        start_after: Optional[datetime] = None,
+        end_before: Optional[datetime] = None,
+        end_after: Optional[datetime] = None,
+        campaign_group_id: Optional[int] = None,
+        template_id: Optional[int] = None,
+        store_id: Optional[int] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_campaigns_with_http_info(
         self,
         application_id: int,
@@ -852,7 +1154,7 @@ class CampaignsApi(Api):
         campaign_group_id: Optional[int] = None,
         template_id: Optional[int] = None,
         store_id: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCampaigns200Response]: ...
     @overload
@@ -875,7 +1177,7 @@ class CampaignsApi(Api):
         campaign_group_id: Optional[int] = None,
         template_id: Optional[int] = None,
         store_id: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -898,9 +1200,55 @@ class CampaignsApi(Api):
         campaign_group_id: Optional[int] = None,
         template_id: Optional[int] = None,
         store_id: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetCampaigns200Response]]: ...
+    @overload
+    def get_campaigns_with_http_info(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        name: Optional[str] = None,
+        tags: Optional[list[str]] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        start_before: Optional[datetime] = None,
+        start_after: Optional[datetime] = None,
+        end_before: Optional[datetime] = None,
+        end_after: Optional[datetime] = None,
+        campaign_group_id: Optional[int] = None,
+        template_id: Optional[int] = None,
+        store_id: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_campaigns_with_http_info(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        name: Optional[str] = None,
+        tags: Optional[list[str]] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        start_before: Optional[datetime] = None,
+        start_after: Optional[datetime] = None,
+        end_before: Optional[datetime] = None,
+        end_after: Optional[datetime] = None,
+        campaign_group_id: Optional[int] = None,
+        template_id: Optional[int] = None,
+        store_id: Optional[int] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_ruleset(
         self,
@@ -972,13 +1320,33 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_ruleset(
+        self,
+        application_id: int,
+        campaign_id: int,
+        ruleset_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_ruleset(
+        self,
+        application_id: int,
+        campaign_id: int,
+        ruleset_id: int,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_ruleset_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         ruleset_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Ruleset]: ...
     @overload
@@ -988,7 +1356,7 @@ class CampaignsApi(Api):
         campaign_id: int,
         ruleset_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -998,9 +1366,29 @@ class CampaignsApi(Api):
         campaign_id: int,
         ruleset_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Ruleset]]: ...
+    @overload
+    def get_ruleset_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        ruleset_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_ruleset_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        ruleset_id: int,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_ruleset_v2(
         self,
@@ -1072,13 +1460,33 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_ruleset_v2(
+        self,
+        application_id: int,
+        campaign_id: int,
+        ruleset_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_ruleset_v2(
+        self,
+        application_id: int,
+        campaign_id: int,
+        ruleset_id: int,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_ruleset_v2_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         ruleset_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[RulesetV2]: ...
     @overload
@@ -1088,7 +1496,7 @@ class CampaignsApi(Api):
         campaign_id: int,
         ruleset_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -1098,9 +1506,29 @@ class CampaignsApi(Api):
         campaign_id: int,
         ruleset_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[RulesetV2]]: ...
+    @overload
+    def get_ruleset_v2_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        ruleset_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_ruleset_v2_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        ruleset_id: int,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_rulesets(
         self,
@@ -1186,6 +1614,30 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_rulesets(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_rulesets(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_rulesets_with_http_info(
         self,
         application_id: int,
@@ -1194,7 +1646,7 @@ class CampaignsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetRulesets200Response]: ...
     @overload
@@ -1206,7 +1658,7 @@ class CampaignsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -1218,9 +1670,33 @@ class CampaignsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetRulesets200Response]]: ...
+    @overload
+    def get_rulesets_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_rulesets_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def update_campaign(
         self,
@@ -1292,13 +1768,33 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def update_campaign(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[UpdateCampaign, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def update_campaign(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[UpdateCampaign, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def update_campaign_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         body: Union[UpdateCampaign, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Campaign]: ...
     @overload
@@ -1308,7 +1804,7 @@ class CampaignsApi(Api):
         campaign_id: int,
         body: Union[UpdateCampaign, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -1318,6 +1814,26 @@ class CampaignsApi(Api):
         campaign_id: int,
         body: Union[UpdateCampaign, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Campaign]]: ...
+    @overload
+    def update_campaign_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[UpdateCampaign, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def update_campaign_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[UpdateCampaign, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...

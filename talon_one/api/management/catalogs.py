@@ -1,4 +1,6 @@
 # Generated from spec/paths/management/catalogs/ by `make generate`; do not edit.
+# pyright: reportArgumentType=false, reportReturnType=false
+# Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Catalogs of `ManagementApi`. Cart item catalogs and price history: keep product data in step with your shop
 and look up earlier prices.
 """

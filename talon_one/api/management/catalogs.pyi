@@ -81,12 +81,30 @@ class CatalogsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def exclude_price_history(
+        self,
+        application_id: int,
+        body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def exclude_price_history(
+        self,
+        application_id: int,
+        body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def exclude_price_history_with_http_info(
         self,
         application_id: int,
         body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -95,7 +113,7 @@ class CatalogsApi(Api):
         application_id: int,
         body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -104,9 +122,27 @@ class CatalogsApi(Api):
         application_id: int,
         body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def exclude_price_history_with_http_info(
+        self,
+        application_id: int,
+        body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def exclude_price_history_with_http_info(
+        self,
+        application_id: int,
+        body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def list_catalog_items(
         self,
@@ -199,6 +235,32 @@ class CatalogsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def list_catalog_items(
+        self,
+        catalog_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        sku: Optional[list[str]] = None,
+        product_names: Optional[list[str]] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def list_catalog_items(
+        self,
+        catalog_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        sku: Optional[list[str]] = None,
+        product_names: Optional[list[str]] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def list_catalog_items_with_http_info(
         self,
         catalog_id: int,
@@ -208,7 +270,7 @@ class CatalogsApi(Api):
         with_total_result_size: Optional[bool] = None,
         sku: Optional[list[str]] = None,
         product_names: Optional[list[str]] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ListCatalogItems200Response]: ...
     @overload
@@ -221,7 +283,7 @@ class CatalogsApi(Api):
         with_total_result_size: Optional[bool] = None,
         sku: Optional[list[str]] = None,
         product_names: Optional[list[str]] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -234,9 +296,35 @@ class CatalogsApi(Api):
         with_total_result_size: Optional[bool] = None,
         sku: Optional[list[str]] = None,
         product_names: Optional[list[str]] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ListCatalogItems200Response]]: ...
+    @overload
+    def list_catalog_items_with_http_info(
+        self,
+        catalog_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        sku: Optional[list[str]] = None,
+        product_names: Optional[list[str]] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def list_catalog_items_with_http_info(
+        self,
+        catalog_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        sku: Optional[list[str]] = None,
+        product_names: Optional[list[str]] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def price_history(
         self,
@@ -301,12 +389,30 @@ class CatalogsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def price_history(
+        self,
+        application_id: int,
+        body: Union[PriceHistoryRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def price_history(
+        self,
+        application_id: int,
+        body: Union[PriceHistoryRequest, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def price_history_with_http_info(
         self,
         application_id: int,
         body: Union[PriceHistoryRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[PriceHistoryResponse]: ...
     @overload
@@ -315,7 +421,7 @@ class CatalogsApi(Api):
         application_id: int,
         body: Union[PriceHistoryRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -324,6 +430,24 @@ class CatalogsApi(Api):
         application_id: int,
         body: Union[PriceHistoryRequest, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[PriceHistoryResponse]]: ...
+    @overload
+    def price_history_with_http_info(
+        self,
+        application_id: int,
+        body: Union[PriceHistoryRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def price_history_with_http_info(
+        self,
+        application_id: int,
+        body: Union[PriceHistoryRequest, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...

@@ -1,4 +1,6 @@
 # Generated from spec/paths/management/collections/ by `make generate`; do not edit.
+# pyright: reportArgumentType=false, reportReturnType=false
+# Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Collections of `ManagementApi`. Lists of texts, such as SKUs, that rules can check against, kept for the whole
 account or for one campaign.
 """

@@ -91,11 +91,27 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def create_account_collection(
+        self,
+        body: Union[NewCollection, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def create_account_collection(
+        self,
+        body: Union[NewCollection, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def create_account_collection_with_http_info(
         self,
         body: Union[NewCollection, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Collection]: ...
     @overload
@@ -103,7 +119,7 @@ class CollectionsApi(Api):
         self,
         body: Union[NewCollection, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -111,9 +127,25 @@ class CollectionsApi(Api):
         self,
         body: Union[NewCollection, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Collection]]: ...
+    @overload
+    def create_account_collection_with_http_info(
+        self,
+        body: Union[NewCollection, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def create_account_collection_with_http_info(
+        self,
+        body: Union[NewCollection, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def create_collection(
         self,
@@ -185,13 +217,33 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def create_collection(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCampaignCollection, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def create_collection(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCampaignCollection, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def create_collection_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         body: Union[NewCampaignCollection, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Collection]: ...
     @overload
@@ -201,7 +253,7 @@ class CollectionsApi(Api):
         campaign_id: int,
         body: Union[NewCampaignCollection, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -211,9 +263,29 @@ class CollectionsApi(Api):
         campaign_id: int,
         body: Union[NewCampaignCollection, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Collection]]: ...
+    @overload
+    def create_collection_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCampaignCollection, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def create_collection_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCampaignCollection, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def delete_account_collection(
         self,
@@ -271,11 +343,27 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def delete_account_collection(
+        self,
+        collection_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def delete_account_collection(
+        self,
+        collection_id: int,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def delete_account_collection_with_http_info(
         self,
         collection_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -283,7 +371,7 @@ class CollectionsApi(Api):
         self,
         collection_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -291,9 +379,25 @@ class CollectionsApi(Api):
         self,
         collection_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def delete_account_collection_with_http_info(
+        self,
+        collection_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def delete_account_collection_with_http_info(
+        self,
+        collection_id: int,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def delete_collection(
         self,
@@ -365,13 +469,33 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def delete_collection(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def delete_collection(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def delete_collection_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         collection_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -381,7 +505,7 @@ class CollectionsApi(Api):
         campaign_id: int,
         collection_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -391,10 +515,30 @@ class CollectionsApi(Api):
         campaign_id: int,
         collection_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
     @overload
+    def delete_collection_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def delete_collection_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def export_account_collection_items(
         self,
         collection_id: int,
@@ -451,11 +595,27 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def export_account_collection_items(
+        self,
+        collection_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def export_account_collection_items(
+        self,
+        collection_id: int,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def export_account_collection_items_with_http_info(
         self,
         collection_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]: ...
     @overload
@@ -463,7 +623,7 @@ class CollectionsApi(Api):
         self,
         collection_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -471,9 +631,25 @@ class CollectionsApi(Api):
         self,
         collection_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[str]]: ...
+    @overload
+    def export_account_collection_items_with_http_info(
+        self,
+        collection_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def export_account_collection_items_with_http_info(
+        self,
+        collection_id: int,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def export_collection_items(
         self,
@@ -545,13 +721,33 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def export_collection_items(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def export_collection_items(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def export_collection_items_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         collection_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]: ...
     @overload
@@ -561,7 +757,7 @@ class CollectionsApi(Api):
         campaign_id: int,
         collection_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -571,9 +767,29 @@ class CollectionsApi(Api):
         campaign_id: int,
         collection_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[str]]: ...
+    @overload
+    def export_collection_items_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def export_collection_items_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_account_collection(
         self,
@@ -631,11 +847,27 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_account_collection(
+        self,
+        collection_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_account_collection(
+        self,
+        collection_id: int,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_account_collection_with_http_info(
         self,
         collection_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Collection]: ...
     @overload
@@ -643,7 +875,7 @@ class CollectionsApi(Api):
         self,
         collection_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -651,9 +883,25 @@ class CollectionsApi(Api):
         self,
         collection_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Collection]]: ...
+    @overload
+    def get_account_collection_with_http_info(
+        self,
+        collection_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_account_collection_with_http_info(
+        self,
+        collection_id: int,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_collection(
         self,
@@ -725,13 +973,33 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_collection(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_collection(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_collection_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         collection_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Collection]: ...
     @overload
@@ -741,7 +1009,7 @@ class CollectionsApi(Api):
         campaign_id: int,
         collection_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -751,9 +1019,29 @@ class CollectionsApi(Api):
         campaign_id: int,
         collection_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Collection]]: ...
+    @overload
+    def get_collection_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_collection_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_collection_items(
         self,
@@ -825,13 +1113,33 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_collection_items(
+        self,
+        collection_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_collection_items(
+        self,
+        collection_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_collection_items_with_http_info(
         self,
         collection_id: int,
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCollectionItems200Response]: ...
     @overload
@@ -841,7 +1149,7 @@ class CollectionsApi(Api):
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -851,10 +1159,30 @@ class CollectionsApi(Api):
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetCollectionItems200Response]]: ...
     @overload
+    def get_collection_items_with_http_info(
+        self,
+        collection_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_collection_items_with_http_info(
+        self,
+        collection_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def import_account_collection(
         self,
         collection_id: int,
@@ -918,12 +1246,30 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def import_account_collection(
+        self,
+        collection_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def import_account_collection(
+        self,
+        collection_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def import_account_collection_with_http_info(
         self,
         collection_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]: ...
     @overload
@@ -932,7 +1278,7 @@ class CollectionsApi(Api):
         collection_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -941,9 +1287,27 @@ class CollectionsApi(Api):
         collection_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ModelImport]]: ...
+    @overload
+    def import_account_collection_with_http_info(
+        self,
+        collection_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def import_account_collection_with_http_info(
+        self,
+        collection_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def import_collection(
         self,
@@ -1022,6 +1386,28 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def import_collection(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def import_collection(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def import_collection_with_http_info(
         self,
         application_id: int,
@@ -1029,7 +1415,7 @@ class CollectionsApi(Api):
         collection_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]: ...
     @overload
@@ -1040,7 +1426,7 @@ class CollectionsApi(Api):
         collection_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -1051,10 +1437,32 @@ class CollectionsApi(Api):
         collection_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ModelImport]]: ...
     @overload
+    def import_collection_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def import_collection_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def list_account_collections(
         self,
         *,
@@ -1139,6 +1547,30 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def list_account_collections(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        name: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def list_account_collections(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        name: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def list_account_collections_with_http_info(
         self,
         *,
@@ -1147,7 +1579,7 @@ class CollectionsApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ListAccountCollections200Response]: ...
     @overload
@@ -1159,7 +1591,7 @@ class CollectionsApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -1171,9 +1603,33 @@ class CollectionsApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ListAccountCollections200Response]]: ...
+    @overload
+    def list_account_collections_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        name: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def list_account_collections_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        name: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def list_collections(
         self,
@@ -1273,6 +1729,34 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def list_collections(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        name: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def list_collections(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        name: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def list_collections_with_http_info(
         self,
         application_id: int,
@@ -1283,7 +1767,7 @@ class CollectionsApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ListAccountCollections200Response]: ...
     @overload
@@ -1297,7 +1781,7 @@ class CollectionsApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -1311,9 +1795,37 @@ class CollectionsApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ListAccountCollections200Response]]: ...
+    @overload
+    def list_collections_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        name: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def list_collections_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        name: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def list_collections_in_application(
         self,
@@ -1406,6 +1918,32 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def list_collections_in_application(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        name: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def list_collections_in_application(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        name: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def list_collections_in_application_with_http_info(
         self,
         application_id: int,
@@ -1415,7 +1953,7 @@ class CollectionsApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ListAccountCollections200Response]: ...
     @overload
@@ -1428,7 +1966,7 @@ class CollectionsApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -1441,9 +1979,35 @@ class CollectionsApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ListAccountCollections200Response]]: ...
+    @overload
+    def list_collections_in_application_with_http_info(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        name: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def list_collections_in_application_with_http_info(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        with_total_result_size: Optional[bool] = None,
+        name: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def update_account_collection(
         self,
@@ -1508,12 +2072,30 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def update_account_collection(
+        self,
+        collection_id: int,
+        body: Union[UpdateCollection, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def update_account_collection(
+        self,
+        collection_id: int,
+        body: Union[UpdateCollection, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def update_account_collection_with_http_info(
         self,
         collection_id: int,
         body: Union[UpdateCollection, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Collection]: ...
     @overload
@@ -1522,7 +2104,7 @@ class CollectionsApi(Api):
         collection_id: int,
         body: Union[UpdateCollection, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -1531,9 +2113,27 @@ class CollectionsApi(Api):
         collection_id: int,
         body: Union[UpdateCollection, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Collection]]: ...
+    @overload
+    def update_account_collection_with_http_info(
+        self,
+        collection_id: int,
+        body: Union[UpdateCollection, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def update_account_collection_with_http_info(
+        self,
+        collection_id: int,
+        body: Union[UpdateCollection, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def update_collection(
         self,
@@ -1612,6 +2212,28 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def update_collection(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        body: Union[UpdateCampaignCollection, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def update_collection(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        body: Union[UpdateCampaignCollection, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def update_collection_with_http_info(
         self,
         application_id: int,
@@ -1619,7 +2241,7 @@ class CollectionsApi(Api):
         collection_id: int,
         body: Union[UpdateCampaignCollection, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Collection]: ...
     @overload
@@ -1630,7 +2252,7 @@ class CollectionsApi(Api):
         collection_id: int,
         body: Union[UpdateCampaignCollection, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -1641,6 +2263,28 @@ class CollectionsApi(Api):
         collection_id: int,
         body: Union[UpdateCampaignCollection, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Collection]]: ...
+    @overload
+    def update_collection_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        body: Union[UpdateCampaignCollection, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def update_collection_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        body: Union[UpdateCampaignCollection, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...

@@ -1,4 +1,6 @@
 # Generated from spec/paths/management/coupons/ by `make generate`; do not edit.
+# pyright: reportArgumentType=false, reportReturnType=false
+# Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Coupons of `ManagementApi`. Coupon codes: reserve them for customers, and create, import, search, change,
 export and delete them in campaigns.
 """

@@ -116,6 +116,28 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def create_coupons(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCoupons, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def create_coupons(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCoupons, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def create_coupons_with_http_info(
         self,
         application_id: int,
@@ -123,7 +145,7 @@ class CouponsApi(Api):
         body: Union[NewCoupons, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[CreateCoupons200Response]: ...
     @overload
@@ -134,7 +156,7 @@ class CouponsApi(Api):
         body: Union[NewCoupons, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -145,10 +167,32 @@ class CouponsApi(Api):
         body: Union[NewCoupons, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[CreateCoupons200Response]]: ...
     @overload
+    def create_coupons_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCoupons, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def create_coupons_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCoupons, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def create_coupons_async(
         self,
         application_id: int,
@@ -219,13 +263,33 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def create_coupons_async(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponCreationJob, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def create_coupons_async(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponCreationJob, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def create_coupons_async_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         body: Union[NewCouponCreationJob, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[AsyncCouponCreationResponse]: ...
     @overload
@@ -235,7 +299,7 @@ class CouponsApi(Api):
         campaign_id: int,
         body: Union[NewCouponCreationJob, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -245,9 +309,29 @@ class CouponsApi(Api):
         campaign_id: int,
         body: Union[NewCouponCreationJob, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[AsyncCouponCreationResponse]]: ...
+    @overload
+    def create_coupons_async_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponCreationJob, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def create_coupons_async_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponCreationJob, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def create_coupons_asynchronously(
         self,
@@ -319,13 +403,33 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def create_coupons_asynchronously(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponCreationJob, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def create_coupons_asynchronously(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponCreationJob, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def create_coupons_asynchronously_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         body: Union[NewCouponCreationJob, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[AsyncCouponCreationResponse]: ...
     @overload
@@ -335,7 +439,7 @@ class CouponsApi(Api):
         campaign_id: int,
         body: Union[NewCouponCreationJob, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -345,9 +449,29 @@ class CouponsApi(Api):
         campaign_id: int,
         body: Union[NewCouponCreationJob, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[AsyncCouponCreationResponse]]: ...
+    @overload
+    def create_coupons_asynchronously_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponCreationJob, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def create_coupons_asynchronously_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponCreationJob, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def create_coupons_deletion_job(
         self,
@@ -419,13 +543,33 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def create_coupons_deletion_job(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponDeletionJob, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def create_coupons_deletion_job(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponDeletionJob, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def create_coupons_deletion_job_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         body: Union[NewCouponDeletionJob, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[AsyncCouponDeletionJobResponse]: ...
     @overload
@@ -435,7 +579,7 @@ class CouponsApi(Api):
         campaign_id: int,
         body: Union[NewCouponDeletionJob, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -445,9 +589,29 @@ class CouponsApi(Api):
         campaign_id: int,
         body: Union[NewCouponDeletionJob, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[AsyncCouponDeletionJobResponse]]: ...
+    @overload
+    def create_coupons_deletion_job_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponDeletionJob, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def create_coupons_deletion_job_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponDeletionJob, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def create_coupons_for_multiple_recipients(
         self,
@@ -526,6 +690,28 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def create_coupons_for_multiple_recipients(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def create_coupons_for_multiple_recipients(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def create_coupons_for_multiple_recipients_with_http_info(
         self,
         application_id: int,
@@ -533,7 +719,7 @@ class CouponsApi(Api):
         body: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[CreateCoupons200Response]: ...
     @overload
@@ -544,7 +730,7 @@ class CouponsApi(Api):
         body: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -555,10 +741,32 @@ class CouponsApi(Api):
         body: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[CreateCoupons200Response]]: ...
     @overload
+    def create_coupons_for_multiple_recipients_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def create_coupons_for_multiple_recipients_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
+        *,
+        silent: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def delete_coupon(
         self,
         application_id: int,
@@ -629,13 +837,33 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def delete_coupon(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def delete_coupon(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def delete_coupon_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         coupon_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -645,7 +873,7 @@ class CouponsApi(Api):
         campaign_id: int,
         coupon_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -655,9 +883,29 @@ class CouponsApi(Api):
         campaign_id: int,
         coupon_id: str,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def delete_coupon_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def delete_coupon_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def delete_coupons(
         self,
@@ -813,6 +1061,50 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def delete_coupons(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        starts_after: Optional[datetime] = None,
+        starts_before: Optional[datetime] = None,
+        expires_after: Optional[datetime] = None,
+        expires_before: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def delete_coupons(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        starts_after: Optional[datetime] = None,
+        starts_before: Optional[datetime] = None,
+        expires_after: Optional[datetime] = None,
+        expires_before: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def delete_coupons_with_http_info(
         self,
         application_id: int,
@@ -831,7 +1123,7 @@ class CouponsApi(Api):
         referral_id: Optional[int] = None,
         recipient_integration_id: Optional[str] = None,
         exact_match: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -853,7 +1145,7 @@ class CouponsApi(Api):
         referral_id: Optional[int] = None,
         recipient_integration_id: Optional[str] = None,
         exact_match: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -875,9 +1167,53 @@ class CouponsApi(Api):
         referral_id: Optional[int] = None,
         recipient_integration_id: Optional[str] = None,
         exact_match: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def delete_coupons_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        starts_after: Optional[datetime] = None,
+        starts_before: Optional[datetime] = None,
+        expires_after: Optional[datetime] = None,
+        expires_before: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def delete_coupons_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        starts_after: Optional[datetime] = None,
+        starts_before: Optional[datetime] = None,
+        expires_after: Optional[datetime] = None,
+        expires_before: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def export_coupons(
         self,
@@ -1047,6 +1383,54 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def export_coupons(
+        self,
+        application_id: int,
+        *,
+        campaign_id: Optional[float] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        date_format: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        values_only: Optional[bool] = None,
+        deleted_before: Optional[datetime] = None,
+        deleted_after: Optional[datetime] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def export_coupons(
+        self,
+        application_id: int,
+        *,
+        campaign_id: Optional[float] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        date_format: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        values_only: Optional[bool] = None,
+        deleted_before: Optional[datetime] = None,
+        deleted_after: Optional[datetime] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def export_coupons_with_http_info(
         self,
         application_id: int,
@@ -1067,7 +1451,7 @@ class CouponsApi(Api):
         values_only: Optional[bool] = None,
         deleted_before: Optional[datetime] = None,
         deleted_after: Optional[datetime] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]: ...
     @overload
@@ -1091,7 +1475,7 @@ class CouponsApi(Api):
         values_only: Optional[bool] = None,
         deleted_before: Optional[datetime] = None,
         deleted_after: Optional[datetime] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -1115,9 +1499,57 @@ class CouponsApi(Api):
         values_only: Optional[bool] = None,
         deleted_before: Optional[datetime] = None,
         deleted_after: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[str]]: ...
+    @overload
+    def export_coupons_with_http_info(
+        self,
+        application_id: int,
+        *,
+        campaign_id: Optional[float] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        date_format: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        values_only: Optional[bool] = None,
+        deleted_before: Optional[datetime] = None,
+        deleted_after: Optional[datetime] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def export_coupons_with_http_info(
+        self,
+        application_id: int,
+        *,
+        campaign_id: Optional[float] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        date_format: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        values_only: Optional[bool] = None,
+        deleted_before: Optional[datetime] = None,
+        deleted_after: Optional[datetime] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def generate_coupon_rejections(
         self,
@@ -1196,6 +1628,28 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def generate_coupon_rejections(
+        self,
+        session_integration_id: str,
+        *,
+        application_id: Optional[float] = None,
+        language: Optional[str] = None,
+        coupon_code: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def generate_coupon_rejections(
+        self,
+        session_integration_id: str,
+        *,
+        application_id: Optional[float] = None,
+        language: Optional[str] = None,
+        coupon_code: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def generate_coupon_rejections_with_http_info(
         self,
         session_integration_id: str,
@@ -1203,7 +1657,7 @@ class CouponsApi(Api):
         application_id: Optional[float] = None,
         language: Optional[str] = None,
         coupon_code: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GenerateCouponRejections200Response]: ...
     @overload
@@ -1214,7 +1668,7 @@ class CouponsApi(Api):
         application_id: Optional[float] = None,
         language: Optional[str] = None,
         coupon_code: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -1225,9 +1679,31 @@ class CouponsApi(Api):
         application_id: Optional[float] = None,
         language: Optional[str] = None,
         coupon_code: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GenerateCouponRejections200Response]]: ...
+    @overload
+    def generate_coupon_rejections_with_http_info(
+        self,
+        session_integration_id: str,
+        *,
+        application_id: Optional[float] = None,
+        language: Optional[str] = None,
+        coupon_code: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def generate_coupon_rejections_with_http_info(
+        self,
+        session_integration_id: str,
+        *,
+        application_id: Optional[float] = None,
+        language: Optional[str] = None,
+        coupon_code: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_coupons_without_total_count(
         self,
@@ -1418,6 +1894,60 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_coupons_without_total_count(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        redeemed: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        expires_before: Optional[datetime] = None,
+        expires_after: Optional[datetime] = None,
+        starts_before: Optional[datetime] = None,
+        starts_after: Optional[datetime] = None,
+        values_only: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_coupons_without_total_count(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        redeemed: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        expires_before: Optional[datetime] = None,
+        expires_after: Optional[datetime] = None,
+        starts_before: Optional[datetime] = None,
+        starts_after: Optional[datetime] = None,
+        values_only: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_coupons_without_total_count_with_http_info(
         self,
         application_id: int,
@@ -1441,7 +1971,7 @@ class CouponsApi(Api):
         starts_before: Optional[datetime] = None,
         starts_after: Optional[datetime] = None,
         values_only: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCouponsWithoutTotalCount200Response]: ...
     @overload
@@ -1468,7 +1998,7 @@ class CouponsApi(Api):
         starts_before: Optional[datetime] = None,
         starts_after: Optional[datetime] = None,
         values_only: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -1495,9 +2025,63 @@ class CouponsApi(Api):
         starts_before: Optional[datetime] = None,
         starts_after: Optional[datetime] = None,
         values_only: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetCouponsWithoutTotalCount200Response]]: ...
+    @overload
+    def get_coupons_without_total_count_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        redeemed: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        expires_before: Optional[datetime] = None,
+        expires_after: Optional[datetime] = None,
+        starts_before: Optional[datetime] = None,
+        starts_after: Optional[datetime] = None,
+        values_only: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_coupons_without_total_count_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        redeemed: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        expires_before: Optional[datetime] = None,
+        expires_after: Optional[datetime] = None,
+        starts_before: Optional[datetime] = None,
+        starts_after: Optional[datetime] = None,
+        values_only: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def import_coupons(
         self,
@@ -1576,6 +2160,28 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def import_coupons(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        skip_duplicates: Optional[bool] = None,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def import_coupons(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        skip_duplicates: Optional[bool] = None,
+        up_file: Optional[UploadFile] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def import_coupons_with_http_info(
         self,
         application_id: int,
@@ -1583,7 +2189,7 @@ class CouponsApi(Api):
         *,
         skip_duplicates: Optional[bool] = None,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]: ...
     @overload
@@ -1594,7 +2200,7 @@ class CouponsApi(Api):
         *,
         skip_duplicates: Optional[bool] = None,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -1605,10 +2211,32 @@ class CouponsApi(Api):
         *,
         skip_duplicates: Optional[bool] = None,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ModelImport]]: ...
     @overload
+    def import_coupons_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        skip_duplicates: Optional[bool] = None,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def import_coupons_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        skip_duplicates: Optional[bool] = None,
+        up_file: Optional[UploadFile] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def search_coupons_advanced_application_wide_without_total_count(
         self,
         application_id: int,
@@ -1763,6 +2391,50 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def search_coupons_advanced_application_wide_without_total_count(
+        self,
+        application_id: int,
+        body: dict[str, Any],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        campaign_state: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def search_coupons_advanced_application_wide_without_total_count(
+        self,
+        application_id: int,
+        body: dict[str, Any],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        campaign_state: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def search_coupons_advanced_application_wide_without_total_count_with_http_info(
         self,
         application_id: int,
@@ -1781,7 +2453,7 @@ class CouponsApi(Api):
         batch_id: Optional[str] = None,
         exact_match: Optional[bool] = None,
         campaign_state: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCouponsWithoutTotalCount200Response]: ...
     @overload
@@ -1803,7 +2475,7 @@ class CouponsApi(Api):
         batch_id: Optional[str] = None,
         exact_match: Optional[bool] = None,
         campaign_state: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -1825,9 +2497,53 @@ class CouponsApi(Api):
         batch_id: Optional[str] = None,
         exact_match: Optional[bool] = None,
         campaign_state: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetCouponsWithoutTotalCount200Response]]: ...
+    @overload
+    def search_coupons_advanced_application_wide_without_total_count_with_http_info(
+        self,
+        application_id: int,
+        body: dict[str, Any],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        campaign_state: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def search_coupons_advanced_application_wide_without_total_count_with_http_info(
+        self,
+        application_id: int,
+        body: dict[str, Any],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        batch_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        campaign_state: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def search_coupons_advanced_without_total_count(
         self,
@@ -1983,6 +2699,50 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def search_coupons_advanced_without_total_count(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: dict[str, Any],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        batch_id: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def search_coupons_advanced_without_total_count(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: dict[str, Any],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        batch_id: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def search_coupons_advanced_without_total_count_with_http_info(
         self,
         application_id: int,
@@ -2001,7 +2761,7 @@ class CouponsApi(Api):
         recipient_integration_id: Optional[str] = None,
         exact_match: Optional[bool] = None,
         batch_id: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCouponsWithoutTotalCount200Response]: ...
     @overload
@@ -2023,7 +2783,7 @@ class CouponsApi(Api):
         recipient_integration_id: Optional[str] = None,
         exact_match: Optional[bool] = None,
         batch_id: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -2045,9 +2805,53 @@ class CouponsApi(Api):
         recipient_integration_id: Optional[str] = None,
         exact_match: Optional[bool] = None,
         batch_id: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetCouponsWithoutTotalCount200Response]]: ...
+    @overload
+    def search_coupons_advanced_without_total_count_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: dict[str, Any],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        batch_id: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def search_coupons_advanced_without_total_count_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: dict[str, Any],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        value: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        valid: Optional[str] = None,
+        usable: Optional[str] = None,
+        referral_id: Optional[int] = None,
+        recipient_integration_id: Optional[str] = None,
+        exact_match: Optional[bool] = None,
+        batch_id: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def update_coupon(
         self,
@@ -2126,6 +2930,28 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def update_coupon(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        body: Union[UpdateCoupon, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def update_coupon(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        body: Union[UpdateCoupon, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def update_coupon_with_http_info(
         self,
         application_id: int,
@@ -2133,7 +2959,7 @@ class CouponsApi(Api):
         coupon_id: str,
         body: Union[UpdateCoupon, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Coupon]: ...
     @overload
@@ -2144,7 +2970,7 @@ class CouponsApi(Api):
         coupon_id: str,
         body: Union[UpdateCoupon, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -2155,9 +2981,31 @@ class CouponsApi(Api):
         coupon_id: str,
         body: Union[UpdateCoupon, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Coupon]]: ...
+    @overload
+    def update_coupon_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        body: Union[UpdateCoupon, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def update_coupon_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        body: Union[UpdateCoupon, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def update_coupon_batch(
         self,
@@ -2229,13 +3077,33 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def update_coupon_batch(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[UpdateCouponBatch, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def update_coupon_batch(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[UpdateCouponBatch, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def update_coupon_batch_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         body: Union[UpdateCouponBatch, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -2245,7 +3113,7 @@ class CouponsApi(Api):
         campaign_id: int,
         body: Union[UpdateCouponBatch, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -2255,6 +3123,26 @@ class CouponsApi(Api):
         campaign_id: int,
         body: Union[UpdateCouponBatch, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def update_coupon_batch_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[UpdateCouponBatch, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def update_coupon_batch_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[UpdateCouponBatch, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...

@@ -1,4 +1,6 @@
 # Generated from spec/paths/management/customer_data/ by `make generate`; do not edit.
+# pyright: reportArgumentType=false, reportReturnType=false
+# Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Customer data of `ManagementApi`. Customers, their sessions and their events as Talon.One has recorded them,
 with figures about their activity.
 """

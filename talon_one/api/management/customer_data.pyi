@@ -104,12 +104,30 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_application_customer(
+        self,
+        application_id: int,
+        customer_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_application_customer(
+        self,
+        application_id: int,
+        customer_id: int,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_application_customer_with_http_info(
         self,
         application_id: int,
         customer_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ApplicationCustomer]: ...
     @overload
@@ -118,7 +136,7 @@ class CustomerDataApi(Api):
         application_id: int,
         customer_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -127,9 +145,27 @@ class CustomerDataApi(Api):
         application_id: int,
         customer_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ApplicationCustomer]]: ...
+    @overload
+    def get_application_customer_with_http_info(
+        self,
+        application_id: int,
+        customer_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_application_customer_with_http_info(
+        self,
+        application_id: int,
+        customer_id: int,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_application_customers(
         self,
@@ -215,6 +251,30 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_application_customers(
+        self,
+        application_id: int,
+        *,
+        integration_id: Optional[str] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_application_customers(
+        self,
+        application_id: int,
+        *,
+        integration_id: Optional[str] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_application_customers_with_http_info(
         self,
         application_id: int,
@@ -223,7 +283,7 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetApplicationCustomers200Response]: ...
     @overload
@@ -235,7 +295,7 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -247,9 +307,33 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetApplicationCustomers200Response]]: ...
+    @overload
+    def get_application_customers_with_http_info(
+        self,
+        application_id: int,
+        *,
+        integration_id: Optional[str] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_application_customers_with_http_info(
+        self,
+        application_id: int,
+        *,
+        integration_id: Optional[str] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_application_customers_by_attributes(
         self,
@@ -335,6 +419,30 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_application_customers_by_attributes(
+        self,
+        application_id: int,
+        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_application_customers_by_attributes(
+        self,
+        application_id: int,
+        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_application_customers_by_attributes_with_http_info(
         self,
         application_id: int,
@@ -343,7 +451,7 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetApplicationCustomersByAttributes200Response]: ...
     @overload
@@ -355,7 +463,7 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -367,9 +475,33 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetApplicationCustomersByAttributes200Response]]: ...
+    @overload
+    def get_application_customers_by_attributes_with_http_info(
+        self,
+        application_id: int,
+        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_application_customers_by_attributes_with_http_info(
+        self,
+        application_id: int,
+        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_application_event_types(
         self,
@@ -448,6 +580,28 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_application_event_types(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_application_event_types(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_application_event_types_with_http_info(
         self,
         application_id: int,
@@ -455,7 +609,7 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetApplicationEventTypes200Response]: ...
     @overload
@@ -466,7 +620,7 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -477,9 +631,31 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetApplicationEventTypes200Response]]: ...
+    @overload
+    def get_application_event_types_with_http_info(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_application_event_types_with_http_info(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_application_events_without_total_count(
         self,
@@ -642,6 +818,52 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_application_events_without_total_count(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        type: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        session: Optional[str] = None,
+        profile: Optional[str] = None,
+        customer_name: Optional[str] = None,
+        customer_email: Optional[str] = None,
+        coupon_code: Optional[str] = None,
+        referral_code: Optional[str] = None,
+        rule_query: Optional[str] = None,
+        campaign_query: Optional[str] = None,
+        effect_type: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_application_events_without_total_count(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        type: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        session: Optional[str] = None,
+        profile: Optional[str] = None,
+        customer_name: Optional[str] = None,
+        customer_email: Optional[str] = None,
+        coupon_code: Optional[str] = None,
+        referral_code: Optional[str] = None,
+        rule_query: Optional[str] = None,
+        campaign_query: Optional[str] = None,
+        effect_type: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_application_events_without_total_count_with_http_info(
         self,
         application_id: int,
@@ -661,7 +883,7 @@ class CustomerDataApi(Api):
         rule_query: Optional[str] = None,
         campaign_query: Optional[str] = None,
         effect_type: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetApplicationEventsWithoutTotalCount200Response]: ...
     @overload
@@ -684,7 +906,7 @@ class CustomerDataApi(Api):
         rule_query: Optional[str] = None,
         campaign_query: Optional[str] = None,
         effect_type: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -707,9 +929,55 @@ class CustomerDataApi(Api):
         rule_query: Optional[str] = None,
         campaign_query: Optional[str] = None,
         effect_type: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetApplicationEventsWithoutTotalCount200Response]]: ...
+    @overload
+    def get_application_events_without_total_count_with_http_info(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        type: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        session: Optional[str] = None,
+        profile: Optional[str] = None,
+        customer_name: Optional[str] = None,
+        customer_email: Optional[str] = None,
+        coupon_code: Optional[str] = None,
+        referral_code: Optional[str] = None,
+        rule_query: Optional[str] = None,
+        campaign_query: Optional[str] = None,
+        effect_type: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_application_events_without_total_count_with_http_info(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        type: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        session: Optional[str] = None,
+        profile: Optional[str] = None,
+        customer_name: Optional[str] = None,
+        customer_email: Optional[str] = None,
+        coupon_code: Optional[str] = None,
+        referral_code: Optional[str] = None,
+        rule_query: Optional[str] = None,
+        campaign_query: Optional[str] = None,
+        effect_type: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_application_session(
         self,
@@ -774,12 +1042,30 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_application_session(
+        self,
+        application_id: int,
+        session_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_application_session(
+        self,
+        application_id: int,
+        session_id: int,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_application_session_with_http_info(
         self,
         application_id: int,
         session_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ApplicationSession]: ...
     @overload
@@ -788,7 +1074,7 @@ class CustomerDataApi(Api):
         application_id: int,
         session_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -797,9 +1083,27 @@ class CustomerDataApi(Api):
         application_id: int,
         session_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ApplicationSession]]: ...
+    @overload
+    def get_application_session_with_http_info(
+        self,
+        application_id: int,
+        session_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_application_session_with_http_info(
+        self,
+        application_id: int,
+        session_id: int,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_application_sessions(
         self,
@@ -941,6 +1245,46 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_application_sessions(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        partial_match: Optional[bool] = None,
+        profile: Optional[str] = None,
+        state: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        coupon: Optional[str] = None,
+        referral: Optional[str] = None,
+        integration_id: Optional[str] = None,
+        store_integration_id: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_application_sessions(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        partial_match: Optional[bool] = None,
+        profile: Optional[str] = None,
+        state: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        coupon: Optional[str] = None,
+        referral: Optional[str] = None,
+        integration_id: Optional[str] = None,
+        store_integration_id: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_application_sessions_with_http_info(
         self,
         application_id: int,
@@ -957,7 +1301,7 @@ class CustomerDataApi(Api):
         referral: Optional[str] = None,
         integration_id: Optional[str] = None,
         store_integration_id: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetApplicationSessions200Response]: ...
     @overload
@@ -977,7 +1321,7 @@ class CustomerDataApi(Api):
         referral: Optional[str] = None,
         integration_id: Optional[str] = None,
         store_integration_id: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -997,9 +1341,49 @@ class CustomerDataApi(Api):
         referral: Optional[str] = None,
         integration_id: Optional[str] = None,
         store_integration_id: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetApplicationSessions200Response]]: ...
+    @overload
+    def get_application_sessions_with_http_info(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        partial_match: Optional[bool] = None,
+        profile: Optional[str] = None,
+        state: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        coupon: Optional[str] = None,
+        referral: Optional[str] = None,
+        integration_id: Optional[str] = None,
+        store_integration_id: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_application_sessions_with_http_info(
+        self,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        partial_match: Optional[bool] = None,
+        profile: Optional[str] = None,
+        state: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        coupon: Optional[str] = None,
+        referral: Optional[str] = None,
+        integration_id: Optional[str] = None,
+        store_integration_id: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_application_sessions_by_customer_attributes(
         self,
@@ -1085,6 +1469,30 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_application_sessions_by_customer_attributes(
+        self,
+        application_id: int,
+        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_application_sessions_by_customer_attributes(
+        self,
+        application_id: int,
+        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_application_sessions_by_customer_attributes_with_http_info(
         self,
         application_id: int,
@@ -1093,7 +1501,7 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetApplicationSessionsByCustomerAttributes200Response]: ...
     @overload
@@ -1105,7 +1513,7 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -1117,9 +1525,33 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetApplicationSessionsByCustomerAttributes200Response]]: ...
+    @overload
+    def get_application_sessions_by_customer_attributes_with_http_info(
+        self,
+        application_id: int,
+        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_application_sessions_by_customer_attributes_with_http_info(
+        self,
+        application_id: int,
+        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_customer_activity_report(
         self,
@@ -1212,6 +1644,32 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_customer_activity_report(
+        self,
+        range_start: datetime,
+        range_end: datetime,
+        application_id: int,
+        customer_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_customer_activity_report(
+        self,
+        range_start: datetime,
+        range_end: datetime,
+        application_id: int,
+        customer_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_customer_activity_report_with_http_info(
         self,
         range_start: datetime,
@@ -1221,7 +1679,7 @@ class CustomerDataApi(Api):
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[CustomerActivityReport]: ...
     @overload
@@ -1234,7 +1692,7 @@ class CustomerDataApi(Api):
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -1247,9 +1705,35 @@ class CustomerDataApi(Api):
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[CustomerActivityReport]]: ...
+    @overload
+    def get_customer_activity_report_with_http_info(
+        self,
+        range_start: datetime,
+        range_end: datetime,
+        application_id: int,
+        customer_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_customer_activity_report_with_http_info(
+        self,
+        range_start: datetime,
+        range_end: datetime,
+        application_id: int,
+        customer_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_customer_activity_reports_without_total_count(
         self,
@@ -1370,6 +1854,40 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_customer_activity_reports_without_total_count(
+        self,
+        range_start: datetime,
+        range_end: datetime,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        name: Optional[str] = None,
+        integration_id: Optional[str] = None,
+        campaign_name: Optional[str] = None,
+        advocate_name: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_customer_activity_reports_without_total_count(
+        self,
+        range_start: datetime,
+        range_end: datetime,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        name: Optional[str] = None,
+        integration_id: Optional[str] = None,
+        campaign_name: Optional[str] = None,
+        advocate_name: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_customer_activity_reports_without_total_count_with_http_info(
         self,
         range_start: datetime,
@@ -1383,7 +1901,7 @@ class CustomerDataApi(Api):
         integration_id: Optional[str] = None,
         campaign_name: Optional[str] = None,
         advocate_name: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCustomerActivityReportsWithoutTotalCount200Response]: ...
     @overload
@@ -1400,7 +1918,7 @@ class CustomerDataApi(Api):
         integration_id: Optional[str] = None,
         campaign_name: Optional[str] = None,
         advocate_name: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -1417,9 +1935,43 @@ class CustomerDataApi(Api):
         integration_id: Optional[str] = None,
         campaign_name: Optional[str] = None,
         advocate_name: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetCustomerActivityReportsWithoutTotalCount200Response]]: ...
+    @overload
+    def get_customer_activity_reports_without_total_count_with_http_info(
+        self,
+        range_start: datetime,
+        range_end: datetime,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        name: Optional[str] = None,
+        integration_id: Optional[str] = None,
+        campaign_name: Optional[str] = None,
+        advocate_name: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_customer_activity_reports_without_total_count_with_http_info(
+        self,
+        range_start: datetime,
+        range_end: datetime,
+        application_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        name: Optional[str] = None,
+        integration_id: Optional[str] = None,
+        campaign_name: Optional[str] = None,
+        advocate_name: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_customer_analytics(
         self,
@@ -1505,6 +2057,30 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_customer_analytics(
+        self,
+        application_id: int,
+        customer_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_customer_analytics(
+        self,
+        application_id: int,
+        customer_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_customer_analytics_with_http_info(
         self,
         application_id: int,
@@ -1513,7 +2089,7 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[CustomerAnalytics]: ...
     @overload
@@ -1525,7 +2101,7 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -1537,9 +2113,33 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[CustomerAnalytics]]: ...
+    @overload
+    def get_customer_analytics_with_http_info(
+        self,
+        application_id: int,
+        customer_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_customer_analytics_with_http_info(
+        self,
+        application_id: int,
+        customer_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_customer_profile(
         self,
@@ -1597,11 +2197,27 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_customer_profile(
+        self,
+        customer_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_customer_profile(
+        self,
+        customer_id: int,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_customer_profile_with_http_info(
         self,
         customer_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[CustomerProfile]: ...
     @overload
@@ -1609,7 +2225,7 @@ class CustomerDataApi(Api):
         self,
         customer_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -1617,9 +2233,25 @@ class CustomerDataApi(Api):
         self,
         customer_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[CustomerProfile]]: ...
+    @overload
+    def get_customer_profile_with_http_info(
+        self,
+        customer_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_customer_profile_with_http_info(
+        self,
+        customer_id: int,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_customer_profiles(
         self,
@@ -1691,13 +2323,33 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_customer_profiles(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sandbox: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_customer_profiles(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sandbox: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_customer_profiles_with_http_info(
         self,
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sandbox: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCustomerProfiles200Response]: ...
     @overload
@@ -1707,7 +2359,7 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sandbox: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -1717,9 +2369,29 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sandbox: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetCustomerProfiles200Response]]: ...
+    @overload
+    def get_customer_profiles_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sandbox: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_customer_profiles_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sandbox: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_customers_by_attributes(
         self,
@@ -1798,6 +2470,28 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_customers_by_attributes(
+        self,
+        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sandbox: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_customers_by_attributes(
+        self,
+        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sandbox: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_customers_by_attributes_with_http_info(
         self,
         body: Union[CustomerProfileSearchQuery, dict[str, Any]],
@@ -1805,7 +2499,7 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sandbox: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCustomersByAttributes200Response]: ...
     @overload
@@ -1816,7 +2510,7 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sandbox: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -1827,6 +2521,28 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sandbox: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetCustomersByAttributes200Response]]: ...
+    @overload
+    def get_customers_by_attributes_with_http_info(
+        self,
+        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sandbox: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_customers_by_attributes_with_http_info(
+        self,
+        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sandbox: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...

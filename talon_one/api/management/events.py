@@ -1,4 +1,6 @@
 # Generated from spec/paths/management/events/ by `make generate`; do not edit.
+# pyright: reportArgumentType=false, reportReturnType=false
+# Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Events of `ManagementApi`. Custom customer actions outside the cart, such as a newsletter sign-up, that rules
 can react to, and the types of such events.
 """

@@ -1,4 +1,6 @@
 # Generated from spec/paths/management/experiments/ by `make generate`; do not edit.
+# pyright: reportArgumentType=false, reportReturnType=false
+# Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Experiments of `ManagementApi`. Tests that compare several variants of a campaign with one another."""
 
 from __future__ import annotations

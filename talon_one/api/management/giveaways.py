@@ -1,4 +1,6 @@
 # Generated from spec/paths/management/giveaways/ by `make generate`; do not edit.
+# pyright: reportArgumentType=false, reportReturnType=false
+# Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Giveaways of `ManagementApi`. Pools of one-time codes that rules hand out to customers, for example vouchers
 of a partner.
 """

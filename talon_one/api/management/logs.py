@@ -1,4 +1,6 @@
 # Generated from spec/paths/management/logs/ by `make generate`; do not edit.
+# pyright: reportArgumentType=false, reportReturnType=false
+# Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Logs of `ManagementApi`. Records of API requests, changes, exports and outgoing messages, for troubleshooting
 and audits.
 """

@@ -1,6 +1,6 @@
 # Generated from spec/paths/management/logs/ by `make generate`; do not edit.
 from datetime import datetime
-from typing import Literal, Optional, overload
+from typing import Any, Literal, Optional, overload
 
 from typing_extensions import Unpack
 
@@ -133,6 +133,38 @@ class LogsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_access_logs_without_total_count(
+        self,
+        application_id: int,
+        range_start: datetime,
+        range_end: datetime,
+        *,
+        path: Optional[str] = None,
+        method: Optional[str] = None,
+        status: Optional[str] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_access_logs_without_total_count(
+        self,
+        application_id: int,
+        range_start: datetime,
+        range_end: datetime,
+        *,
+        path: Optional[str] = None,
+        method: Optional[str] = None,
+        status: Optional[str] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_access_logs_without_total_count_with_http_info(
         self,
         application_id: int,
@@ -145,7 +177,7 @@ class LogsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetAccessLogsWithoutTotalCount200Response]: ...
     @overload
@@ -161,7 +193,7 @@ class LogsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -177,9 +209,41 @@ class LogsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetAccessLogsWithoutTotalCount200Response]]: ...
+    @overload
+    def get_access_logs_without_total_count_with_http_info(
+        self,
+        application_id: int,
+        range_start: datetime,
+        range_end: datetime,
+        *,
+        path: Optional[str] = None,
+        method: Optional[str] = None,
+        status: Optional[str] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_access_logs_without_total_count_with_http_info(
+        self,
+        application_id: int,
+        range_start: datetime,
+        range_end: datetime,
+        *,
+        path: Optional[str] = None,
+        method: Optional[str] = None,
+        status: Optional[str] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_all_access_logs(
         self,
@@ -286,6 +350,36 @@ class LogsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_all_access_logs(
+        self,
+        *,
+        range_start: Optional[datetime] = None,
+        range_end: Optional[datetime] = None,
+        path: Optional[str] = None,
+        method: Optional[str] = None,
+        status: Optional[str] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_all_access_logs(
+        self,
+        *,
+        range_start: Optional[datetime] = None,
+        range_end: Optional[datetime] = None,
+        path: Optional[str] = None,
+        method: Optional[str] = None,
+        status: Optional[str] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_all_access_logs_with_http_info(
         self,
         *,
@@ -297,7 +391,7 @@ class LogsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetAccessLogsWithoutTotalCount200Response]: ...
     @overload
@@ -312,7 +406,7 @@ class LogsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -327,9 +421,39 @@ class LogsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetAccessLogsWithoutTotalCount200Response]]: ...
+    @overload
+    def get_all_access_logs_with_http_info(
+        self,
+        *,
+        range_start: Optional[datetime] = None,
+        range_end: Optional[datetime] = None,
+        path: Optional[str] = None,
+        method: Optional[str] = None,
+        status: Optional[str] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_all_access_logs_with_http_info(
+        self,
+        *,
+        range_start: Optional[datetime] = None,
+        range_end: Optional[datetime] = None,
+        path: Optional[str] = None,
+        method: Optional[str] = None,
+        status: Optional[str] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_changes(
         self,
@@ -457,6 +581,42 @@ class LogsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_changes(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        application_id: Optional[float] = None,
+        entity_path: Optional[str] = None,
+        user_id: Optional[int] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        with_total_result_size: Optional[bool] = None,
+        management_key_id: Optional[int] = None,
+        include_old: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_changes(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        application_id: Optional[float] = None,
+        entity_path: Optional[str] = None,
+        user_id: Optional[int] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        with_total_result_size: Optional[bool] = None,
+        management_key_id: Optional[int] = None,
+        include_old: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_changes_with_http_info(
         self,
         *,
@@ -471,7 +631,7 @@ class LogsApi(Api):
         with_total_result_size: Optional[bool] = None,
         management_key_id: Optional[int] = None,
         include_old: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetChanges200Response]: ...
     @overload
@@ -489,7 +649,7 @@ class LogsApi(Api):
         with_total_result_size: Optional[bool] = None,
         management_key_id: Optional[int] = None,
         include_old: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -507,9 +667,45 @@ class LogsApi(Api):
         with_total_result_size: Optional[bool] = None,
         management_key_id: Optional[int] = None,
         include_old: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetChanges200Response]]: ...
+    @overload
+    def get_changes_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        application_id: Optional[float] = None,
+        entity_path: Optional[str] = None,
+        user_id: Optional[int] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        with_total_result_size: Optional[bool] = None,
+        management_key_id: Optional[int] = None,
+        include_old: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_changes_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        application_id: Optional[float] = None,
+        entity_path: Optional[str] = None,
+        user_id: Optional[int] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        with_total_result_size: Optional[bool] = None,
+        management_key_id: Optional[int] = None,
+        include_old: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_exports(
         self,
@@ -595,6 +791,30 @@ class LogsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_exports(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        application_id: Optional[float] = None,
+        campaign_id: Optional[int] = None,
+        entity: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_exports(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        application_id: Optional[float] = None,
+        campaign_id: Optional[int] = None,
+        entity: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_exports_with_http_info(
         self,
         *,
@@ -603,7 +823,7 @@ class LogsApi(Api):
         application_id: Optional[float] = None,
         campaign_id: Optional[int] = None,
         entity: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetExports200Response]: ...
     @overload
@@ -615,7 +835,7 @@ class LogsApi(Api):
         application_id: Optional[float] = None,
         campaign_id: Optional[int] = None,
         entity: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -627,9 +847,33 @@ class LogsApi(Api):
         application_id: Optional[float] = None,
         campaign_id: Optional[int] = None,
         entity: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetExports200Response]]: ...
+    @overload
+    def get_exports_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        application_id: Optional[float] = None,
+        campaign_id: Optional[int] = None,
+        entity: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_exports_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        application_id: Optional[float] = None,
+        campaign_id: Optional[int] = None,
+        entity: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_message_logs(
         self,
@@ -778,6 +1022,48 @@ class LogsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_message_logs(
+        self,
+        entity_type: str,
+        *,
+        message_id: Optional[str] = None,
+        change_type: Optional[str] = None,
+        notification_i_ds: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        cursor: Optional[str] = None,
+        period: Optional[str] = None,
+        is_successful: Optional[bool] = None,
+        application_id: Optional[float] = None,
+        campaign_id: Optional[float] = None,
+        loyalty_program_id: Optional[int] = None,
+        response_code: Optional[int] = None,
+        webhook_i_ds: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_message_logs(
+        self,
+        entity_type: str,
+        *,
+        message_id: Optional[str] = None,
+        change_type: Optional[str] = None,
+        notification_i_ds: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        cursor: Optional[str] = None,
+        period: Optional[str] = None,
+        is_successful: Optional[bool] = None,
+        application_id: Optional[float] = None,
+        campaign_id: Optional[float] = None,
+        loyalty_program_id: Optional[int] = None,
+        response_code: Optional[int] = None,
+        webhook_i_ds: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_message_logs_with_http_info(
         self,
         entity_type: str,
@@ -795,7 +1081,7 @@ class LogsApi(Api):
         loyalty_program_id: Optional[int] = None,
         response_code: Optional[int] = None,
         webhook_i_ds: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[MessageLogEntries]: ...
     @overload
@@ -816,7 +1102,7 @@ class LogsApi(Api):
         loyalty_program_id: Optional[int] = None,
         response_code: Optional[int] = None,
         webhook_i_ds: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -837,6 +1123,48 @@ class LogsApi(Api):
         loyalty_program_id: Optional[int] = None,
         response_code: Optional[int] = None,
         webhook_i_ds: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[MessageLogEntries]]: ...
+    @overload
+    def get_message_logs_with_http_info(
+        self,
+        entity_type: str,
+        *,
+        message_id: Optional[str] = None,
+        change_type: Optional[str] = None,
+        notification_i_ds: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        cursor: Optional[str] = None,
+        period: Optional[str] = None,
+        is_successful: Optional[bool] = None,
+        application_id: Optional[float] = None,
+        campaign_id: Optional[float] = None,
+        loyalty_program_id: Optional[int] = None,
+        response_code: Optional[int] = None,
+        webhook_i_ds: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_message_logs_with_http_info(
+        self,
+        entity_type: str,
+        *,
+        message_id: Optional[str] = None,
+        change_type: Optional[str] = None,
+        notification_i_ds: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        cursor: Optional[str] = None,
+        period: Optional[str] = None,
+        is_successful: Optional[bool] = None,
+        application_id: Optional[float] = None,
+        campaign_id: Optional[float] = None,
+        loyalty_program_id: Optional[int] = None,
+        response_code: Optional[int] = None,
+        webhook_i_ds: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...

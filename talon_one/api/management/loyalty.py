@@ -1,4 +1,6 @@
 # Generated from spec/paths/management/loyalty/ by `make generate`; do not edit.
+# pyright: reportArgumentType=false, reportReturnType=false
+# Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Loyalty of `ManagementApi`. Loyalty programs and the points of their members: balances, transactions, manual
 changes, activation, membership, tiers, imports and exports.
 """

@@ -1,4 +1,6 @@
 # Generated from spec/paths/management/loyalty_cards/ by `make generate`; do not edit.
+# pyright: reportArgumentType=false, reportReturnType=false
+# Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Loyalty cards of `ManagementApi`. Cards of card-based loyalty programs: issue, import, replace and delete
 them, link them to customers, change their points, read their balances and transactions.
 """

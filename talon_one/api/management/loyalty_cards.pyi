@@ -105,13 +105,33 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def add_loyalty_card_points(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[AddLoyaltyPoints, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def add_loyalty_card_points(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[AddLoyaltyPoints, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def add_loyalty_card_points_with_http_info(
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
         body: Union[AddLoyaltyPoints, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -121,7 +141,7 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[AddLoyaltyPoints, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -131,9 +151,29 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[AddLoyaltyPoints, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def add_loyalty_card_points_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[AddLoyaltyPoints, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def add_loyalty_card_points_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[AddLoyaltyPoints, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def create_batch_loyalty_cards(
         self,
@@ -198,12 +238,30 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def create_batch_loyalty_cards(
+        self,
+        loyalty_program_id: int,
+        body: Union[LoyaltyCardBatch, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def create_batch_loyalty_cards(
+        self,
+        loyalty_program_id: int,
+        body: Union[LoyaltyCardBatch, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def create_batch_loyalty_cards_with_http_info(
         self,
         loyalty_program_id: int,
         body: Union[LoyaltyCardBatch, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyCardBatchResponse]: ...
     @overload
@@ -212,7 +270,7 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: int,
         body: Union[LoyaltyCardBatch, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -221,10 +279,28 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: int,
         body: Union[LoyaltyCardBatch, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[LoyaltyCardBatchResponse]]: ...
     @overload
+    def create_batch_loyalty_cards_with_http_info(
+        self,
+        loyalty_program_id: int,
+        body: Union[LoyaltyCardBatch, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def create_batch_loyalty_cards_with_http_info(
+        self,
+        loyalty_program_id: int,
+        body: Union[LoyaltyCardBatch, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def deduct_loyalty_card_points(
         self,
         loyalty_program_id: int,
@@ -295,13 +371,33 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def deduct_loyalty_card_points(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[DeductLoyaltyPoints, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def deduct_loyalty_card_points(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[DeductLoyaltyPoints, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def deduct_loyalty_card_points_with_http_info(
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
         body: Union[DeductLoyaltyPoints, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -311,7 +407,7 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[DeductLoyaltyPoints, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -321,9 +417,29 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[DeductLoyaltyPoints, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def deduct_loyalty_card_points_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[DeductLoyaltyPoints, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def deduct_loyalty_card_points_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[DeductLoyaltyPoints, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def delete_loyalty_card(
         self,
@@ -388,12 +504,30 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def delete_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def delete_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def delete_loyalty_card_with_http_info(
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -402,7 +536,7 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: int,
         loyalty_card_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -411,10 +545,28 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: int,
         loyalty_card_id: str,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
     @overload
+    def delete_loyalty_card_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def delete_loyalty_card_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def export_loyalty_card_balances(
         self,
         loyalty_program_id: int,
@@ -485,13 +637,33 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def export_loyalty_card_balances(
+        self,
+        loyalty_program_id: int,
+        *,
+        end_date: Optional[datetime] = None,
+        balances: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def export_loyalty_card_balances(
+        self,
+        loyalty_program_id: int,
+        *,
+        end_date: Optional[datetime] = None,
+        balances: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def export_loyalty_card_balances_with_http_info(
         self,
         loyalty_program_id: int,
         *,
         end_date: Optional[datetime] = None,
         balances: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]: ...
     @overload
@@ -501,7 +673,7 @@ class LoyaltyCardsApi(Api):
         *,
         end_date: Optional[datetime] = None,
         balances: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -511,9 +683,29 @@ class LoyaltyCardsApi(Api):
         *,
         end_date: Optional[datetime] = None,
         balances: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[str]]: ...
+    @overload
+    def export_loyalty_card_balances_with_http_info(
+        self,
+        loyalty_program_id: int,
+        *,
+        end_date: Optional[datetime] = None,
+        balances: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def export_loyalty_card_balances_with_http_info(
+        self,
+        loyalty_program_id: int,
+        *,
+        end_date: Optional[datetime] = None,
+        balances: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def export_loyalty_card_ledger(
         self,
@@ -599,6 +791,30 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def export_loyalty_card_ledger(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        range_start: datetime,
+        range_end: datetime,
+        *,
+        date_format: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def export_loyalty_card_ledger(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        range_start: datetime,
+        range_end: datetime,
+        *,
+        date_format: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def export_loyalty_card_ledger_with_http_info(
         self,
         loyalty_program_id: int,
@@ -607,7 +823,7 @@ class LoyaltyCardsApi(Api):
         range_end: datetime,
         *,
         date_format: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]: ...
     @overload
@@ -619,7 +835,7 @@ class LoyaltyCardsApi(Api):
         range_end: datetime,
         *,
         date_format: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -631,9 +847,33 @@ class LoyaltyCardsApi(Api):
         range_end: datetime,
         *,
         date_format: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[str]]: ...
+    @overload
+    def export_loyalty_card_ledger_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        range_start: datetime,
+        range_end: datetime,
+        *,
+        date_format: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def export_loyalty_card_ledger_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        range_start: datetime,
+        range_end: datetime,
+        *,
+        date_format: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def export_loyalty_cards(
         self,
@@ -719,6 +959,30 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def export_loyalty_cards(
+        self,
+        loyalty_program_id: int,
+        *,
+        batch_id: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        date_format: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def export_loyalty_cards(
+        self,
+        loyalty_program_id: int,
+        *,
+        batch_id: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        date_format: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def export_loyalty_cards_with_http_info(
         self,
         loyalty_program_id: int,
@@ -727,7 +991,7 @@ class LoyaltyCardsApi(Api):
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         date_format: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]: ...
     @overload
@@ -739,7 +1003,7 @@ class LoyaltyCardsApi(Api):
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         date_format: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -751,9 +1015,33 @@ class LoyaltyCardsApi(Api):
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         date_format: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[str]]: ...
+    @overload
+    def export_loyalty_cards_with_http_info(
+        self,
+        loyalty_program_id: int,
+        *,
+        batch_id: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        date_format: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def export_loyalty_cards_with_http_info(
+        self,
+        loyalty_program_id: int,
+        *,
+        batch_id: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        date_format: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_loyalty_card(
         self,
@@ -818,12 +1106,30 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_loyalty_card_with_http_info(
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyCard]: ...
     @overload
@@ -832,7 +1138,7 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: int,
         loyalty_card_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -841,9 +1147,27 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: int,
         loyalty_card_id: str,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[LoyaltyCard]]: ...
+    @overload
+    def get_loyalty_card_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_loyalty_card_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_loyalty_card_transaction_logs(
         self,
@@ -957,6 +1281,38 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_loyalty_card_transaction_logs(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        subledger_id: Optional[str] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_loyalty_card_transaction_logs(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        subledger_id: Optional[str] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_loyalty_card_transaction_logs_with_http_info(
         self,
         loyalty_program_id: int,
@@ -969,7 +1325,7 @@ class LoyaltyCardsApi(Api):
         subledger_id: Optional[str] = None,
         customer_session_i_ds: Optional[list[str]] = None,
         transaction_uui_ds: Optional[list[str]] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetLoyaltyCardTransactionLogs200Response]: ...
     @overload
@@ -985,7 +1341,7 @@ class LoyaltyCardsApi(Api):
         subledger_id: Optional[str] = None,
         customer_session_i_ds: Optional[list[str]] = None,
         transaction_uui_ds: Optional[list[str]] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -1001,9 +1357,41 @@ class LoyaltyCardsApi(Api):
         subledger_id: Optional[str] = None,
         customer_session_i_ds: Optional[list[str]] = None,
         transaction_uui_ds: Optional[list[str]] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetLoyaltyCardTransactionLogs200Response]]: ...
+    @overload
+    def get_loyalty_card_transaction_logs_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        subledger_id: Optional[str] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_loyalty_card_transaction_logs_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        subledger_id: Optional[str] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_loyalty_cards(
         self,
@@ -1103,6 +1491,34 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_loyalty_cards(
+        self,
+        loyalty_program_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        identifier: Optional[str] = None,
+        profile_id: Optional[int] = None,
+        batch_id: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_loyalty_cards(
+        self,
+        loyalty_program_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        identifier: Optional[str] = None,
+        profile_id: Optional[int] = None,
+        batch_id: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_loyalty_cards_with_http_info(
         self,
         loyalty_program_id: int,
@@ -1113,7 +1529,7 @@ class LoyaltyCardsApi(Api):
         identifier: Optional[str] = None,
         profile_id: Optional[int] = None,
         batch_id: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetLoyaltyCards200Response]: ...
     @overload
@@ -1127,7 +1543,7 @@ class LoyaltyCardsApi(Api):
         identifier: Optional[str] = None,
         profile_id: Optional[int] = None,
         batch_id: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -1141,9 +1557,37 @@ class LoyaltyCardsApi(Api):
         identifier: Optional[str] = None,
         profile_id: Optional[int] = None,
         batch_id: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetLoyaltyCards200Response]]: ...
+    @overload
+    def get_loyalty_cards_with_http_info(
+        self,
+        loyalty_program_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        identifier: Optional[str] = None,
+        profile_id: Optional[int] = None,
+        batch_id: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_loyalty_cards_with_http_info(
+        self,
+        loyalty_program_id: int,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        identifier: Optional[str] = None,
+        profile_id: Optional[int] = None,
+        batch_id: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def import_loyalty_cards(
         self,
@@ -1208,12 +1652,30 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def import_loyalty_cards(
+        self,
+        loyalty_program_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def import_loyalty_cards(
+        self,
+        loyalty_program_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def import_loyalty_cards_with_http_info(
         self,
         loyalty_program_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]: ...
     @overload
@@ -1222,7 +1684,7 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -1231,9 +1693,27 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: int,
         *,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ModelImport]]: ...
+    @overload
+    def import_loyalty_cards_with_http_info(
+        self,
+        loyalty_program_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def import_loyalty_cards_with_http_info(
+        self,
+        loyalty_program_id: int,
+        *,
+        up_file: Optional[UploadFile] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def transfer_loyalty_card(
         self,
@@ -1305,13 +1785,33 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def transfer_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[TransferLoyaltyCard, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def transfer_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[TransferLoyaltyCard, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def transfer_loyalty_card_with_http_info(
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
         body: Union[TransferLoyaltyCard, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -1321,7 +1821,7 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[TransferLoyaltyCard, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -1331,9 +1831,29 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[TransferLoyaltyCard, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def transfer_loyalty_card_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[TransferLoyaltyCard, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def transfer_loyalty_card_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[TransferLoyaltyCard, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def update_loyalty_card(
         self,
@@ -1405,13 +1925,33 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def update_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def update_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def update_loyalty_card_with_http_info(
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
         body: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyCard]: ...
     @overload
@@ -1421,7 +1961,7 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -1431,6 +1971,26 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[LoyaltyCard]]: ...
+    @overload
+    def update_loyalty_card_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def update_loyalty_card_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...

@@ -1,4 +1,6 @@
 # Generated from spec/paths/management/notifications/ by `make generate`; do not edit.
+# pyright: reportArgumentType=false, reportReturnType=false
+# Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Notifications of `ManagementApi`. Messages Talon.One sends to your endpoint when points or prices change."""
 
 from __future__ import annotations

@@ -81,12 +81,30 @@ class NotificationsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def notification_activation(
+        self,
+        notification_id: int,
+        body: Union[NotificationActivation, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def notification_activation(
+        self,
+        notification_id: int,
+        body: Union[NotificationActivation, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def notification_activation_with_http_info(
         self,
         notification_id: int,
         body: Union[NotificationActivation, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -95,7 +113,7 @@ class NotificationsApi(Api):
         notification_id: int,
         body: Union[NotificationActivation, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -104,10 +122,28 @@ class NotificationsApi(Api):
         notification_id: int,
         body: Union[NotificationActivation, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
     @overload
+    def notification_activation_with_http_info(
+        self,
+        notification_id: int,
+        body: Union[NotificationActivation, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def notification_activation_with_http_info(
+        self,
+        notification_id: int,
+        body: Union[NotificationActivation, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def post_added_deducted_points_notification(
         self,
         loyalty_program_id: int,
@@ -171,12 +207,30 @@ class NotificationsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def post_added_deducted_points_notification(
+        self,
+        loyalty_program_id: int,
+        body: Union[NewBaseNotification, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def post_added_deducted_points_notification(
+        self,
+        loyalty_program_id: int,
+        body: Union[NewBaseNotification, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def post_added_deducted_points_notification_with_http_info(
         self,
         loyalty_program_id: int,
         body: Union[NewBaseNotification, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[BaseNotification]: ...
     @overload
@@ -185,7 +239,7 @@ class NotificationsApi(Api):
         loyalty_program_id: int,
         body: Union[NewBaseNotification, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -194,9 +248,27 @@ class NotificationsApi(Api):
         loyalty_program_id: int,
         body: Union[NewBaseNotification, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[BaseNotification]]: ...
+    @overload
+    def post_added_deducted_points_notification_with_http_info(
+        self,
+        loyalty_program_id: int,
+        body: Union[NewBaseNotification, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def post_added_deducted_points_notification_with_http_info(
+        self,
+        loyalty_program_id: int,
+        body: Union[NewBaseNotification, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def post_catalogs_strikethrough_notification(
         self,
@@ -261,12 +333,30 @@ class NotificationsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def post_catalogs_strikethrough_notification(
+        self,
+        application_id: int,
+        body: Union[NewBaseNotification, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def post_catalogs_strikethrough_notification(
+        self,
+        application_id: int,
+        body: Union[NewBaseNotification, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def post_catalogs_strikethrough_notification_with_http_info(
         self,
         application_id: int,
         body: Union[NewBaseNotification, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[BaseNotification]: ...
     @overload
@@ -275,7 +365,7 @@ class NotificationsApi(Api):
         application_id: int,
         body: Union[NewBaseNotification, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -284,9 +374,27 @@ class NotificationsApi(Api):
         application_id: int,
         body: Union[NewBaseNotification, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[BaseNotification]]: ...
+    @overload
+    def post_catalogs_strikethrough_notification_with_http_info(
+        self,
+        application_id: int,
+        body: Union[NewBaseNotification, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def post_catalogs_strikethrough_notification_with_http_info(
+        self,
+        application_id: int,
+        body: Union[NewBaseNotification, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def post_pending_points_notification(
         self,
@@ -351,12 +459,30 @@ class NotificationsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def post_pending_points_notification(
+        self,
+        loyalty_program_id: int,
+        body: Union[NewBaseNotification, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def post_pending_points_notification(
+        self,
+        loyalty_program_id: int,
+        body: Union[NewBaseNotification, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def post_pending_points_notification_with_http_info(
         self,
         loyalty_program_id: int,
         body: Union[NewBaseNotification, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[BaseNotification]: ...
     @overload
@@ -365,7 +491,7 @@ class NotificationsApi(Api):
         loyalty_program_id: int,
         body: Union[NewBaseNotification, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -374,6 +500,24 @@ class NotificationsApi(Api):
         loyalty_program_id: int,
         body: Union[NewBaseNotification, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[BaseNotification]]: ...
+    @overload
+    def post_pending_points_notification_with_http_info(
+        self,
+        loyalty_program_id: int,
+        body: Union[NewBaseNotification, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def post_pending_points_notification_with_http_info(
+        self,
+        loyalty_program_id: int,
+        body: Union[NewBaseNotification, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...

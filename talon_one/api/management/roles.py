@@ -1,4 +1,6 @@
 # Generated from spec/paths/management/roles/ by `make generate`; do not edit.
+# pyright: reportArgumentType=false, reportReturnType=false
+# Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Roles of `ManagementApi`. Sets of permissions for users of the Campaign Manager."""
 
 from __future__ import annotations

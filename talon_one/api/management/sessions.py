@@ -1,4 +1,6 @@
 # Generated from spec/paths/management/sessions/ by `make generate`; do not edit.
+# pyright: reportArgumentType=false, reportReturnType=false
+# Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Sessions of `ManagementApi`. Login and logout for the Management API by e-mail address and password."""
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
 # Generated from spec/paths/management/store_budgets/ by `make generate`; do not edit.
+# pyright: reportArgumentType=false, reportReturnType=false
+# Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Store budgets of `ManagementApi`. Limits on the discounts a campaign may give in individual stores."""
 
 from __future__ import annotations

@@ -91,13 +91,33 @@ class StoreBudgetsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def create_campaign_store_budget(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCampaignStoreBudget, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def create_campaign_store_budget(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCampaignStoreBudget, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def create_campaign_store_budget_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         body: Union[NewCampaignStoreBudget, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -107,7 +127,7 @@ class StoreBudgetsApi(Api):
         campaign_id: int,
         body: Union[NewCampaignStoreBudget, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -117,9 +137,29 @@ class StoreBudgetsApi(Api):
         campaign_id: int,
         body: Union[NewCampaignStoreBudget, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def create_campaign_store_budget_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCampaignStoreBudget, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def create_campaign_store_budget_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCampaignStoreBudget, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def delete_campaign_store_budgets(
         self,
@@ -198,6 +238,28 @@ class StoreBudgetsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def delete_campaign_store_budgets(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def delete_campaign_store_budgets(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def delete_campaign_store_budgets_with_http_info(
         self,
         application_id: int,
@@ -205,7 +267,7 @@ class StoreBudgetsApi(Api):
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
@@ -216,7 +278,7 @@ class StoreBudgetsApi(Api):
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -227,9 +289,31 @@ class StoreBudgetsApi(Api):
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[None]]: ...
+    @overload
+    def delete_campaign_store_budgets_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def delete_campaign_store_budgets_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def export_campaign_store_budgets(
         self,
@@ -308,6 +392,28 @@ class StoreBudgetsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def export_campaign_store_budgets(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def export_campaign_store_budgets(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def export_campaign_store_budgets_with_http_info(
         self,
         application_id: int,
@@ -315,7 +421,7 @@ class StoreBudgetsApi(Api):
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]: ...
     @overload
@@ -326,7 +432,7 @@ class StoreBudgetsApi(Api):
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -337,9 +443,31 @@ class StoreBudgetsApi(Api):
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[str]]: ...
+    @overload
+    def export_campaign_store_budgets_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def export_campaign_store_budgets_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def import_campaign_store_budget(
         self,
@@ -425,6 +553,30 @@ class StoreBudgetsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def import_campaign_store_budget(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def import_campaign_store_budget(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        up_file: Optional[UploadFile] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def import_campaign_store_budget_with_http_info(
         self,
         application_id: int,
@@ -433,7 +585,7 @@ class StoreBudgetsApi(Api):
         action: Optional[str] = None,
         period: Optional[str] = None,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]: ...
     @overload
@@ -445,7 +597,7 @@ class StoreBudgetsApi(Api):
         action: Optional[str] = None,
         period: Optional[str] = None,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -457,9 +609,33 @@ class StoreBudgetsApi(Api):
         action: Optional[str] = None,
         period: Optional[str] = None,
         up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ModelImport]]: ...
+    @overload
+    def import_campaign_store_budget_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        up_file: Optional[UploadFile] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def import_campaign_store_budget_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        up_file: Optional[UploadFile] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def list_campaign_store_budget_limits(
         self,
@@ -538,6 +714,28 @@ class StoreBudgetsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def list_campaign_store_budget_limits(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def list_campaign_store_budget_limits(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def list_campaign_store_budget_limits_with_http_info(
         self,
         application_id: int,
@@ -545,7 +743,7 @@ class StoreBudgetsApi(Api):
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ListCampaignStoreBudgetLimits200Response]: ...
     @overload
@@ -556,7 +754,7 @@ class StoreBudgetsApi(Api):
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -567,9 +765,31 @@ class StoreBudgetsApi(Api):
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[ListCampaignStoreBudgetLimits200Response]]: ...
+    @overload
+    def list_campaign_store_budget_limits_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def list_campaign_store_budget_limits_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        action: Optional[str] = None,
+        period: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def summarize_campaign_store_budget(
         self,
@@ -634,12 +854,30 @@ class StoreBudgetsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def summarize_campaign_store_budget(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def summarize_campaign_store_budget(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def summarize_campaign_store_budget_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[SummarizeCampaignStoreBudget200Response]: ...
     @overload
@@ -648,7 +886,7 @@ class StoreBudgetsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -657,6 +895,24 @@ class StoreBudgetsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[SummarizeCampaignStoreBudget200Response]]: ...
+    @overload
+    def summarize_campaign_store_budget_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def summarize_campaign_store_budget_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...

@@ -1,4 +1,6 @@
 # Generated from spec/paths/management/stores/ by `make generate`; do not edit.
+# pyright: reportArgumentType=false, reportReturnType=false
+# Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Stores of `ManagementApi`. Physical or digital points of sale of an Application and their links to campaigns."""
 
 from __future__ import annotations

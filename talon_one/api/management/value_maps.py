@@ -1,4 +1,6 @@
 # Generated from spec/paths/management/value_maps/ by `make generate`; do not edit.
+# pyright: reportArgumentType=false, reportReturnType=false
+# Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Value maps of `ManagementApi`. Tables of identifiers and values kept with a campaign."""
 
 from __future__ import annotations

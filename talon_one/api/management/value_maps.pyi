@@ -1,5 +1,5 @@
 # Generated from spec/paths/management/value_maps/ by `make generate`; do not edit.
-from typing import Literal, overload
+from typing import Any, Literal, overload
 
 from typing_extensions import Unpack
 
@@ -82,13 +82,33 @@ class ValueMapsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def export_campaign_value_map(
+        self,
+        application_id: int,
+        campaign_id: int,
+        value_map_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def export_campaign_value_map(
+        self,
+        application_id: int,
+        campaign_id: int,
+        value_map_id: int,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def export_campaign_value_map_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         value_map_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]: ...
     @overload
@@ -98,7 +118,7 @@ class ValueMapsApi(Api):
         campaign_id: int,
         value_map_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -108,6 +128,26 @@ class ValueMapsApi(Api):
         campaign_id: int,
         value_map_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[str]]: ...
+    @overload
+    def export_campaign_value_map_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        value_map_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def export_campaign_value_map_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        value_map_id: int,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...

@@ -1,4 +1,6 @@
 # Generated from spec/paths/management/webhooks/ by `make generate`; do not edit.
+# pyright: reportArgumentType=false, reportReturnType=false
+# Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Webhooks of `ManagementApi`. Requests to other systems that campaign rules can trigger, and the records of
 such calls.
 """

@@ -74,11 +74,27 @@ class WebhooksApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_webhook(
+        self,
+        webhook_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_webhook(
+        self,
+        webhook_id: int,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_webhook_with_http_info(
         self,
         webhook_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Webhook]: ...
     @overload
@@ -86,7 +102,7 @@ class WebhooksApi(Api):
         self,
         webhook_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -94,10 +110,26 @@ class WebhooksApi(Api):
         self,
         webhook_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[Webhook]]: ...
     @overload
+    def get_webhook_with_http_info(
+        self,
+        webhook_id: int,
+        *,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_webhook_with_http_info(
+        self,
+        webhook_id: int,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_webhook_activation_logs(
         self,
         *,
@@ -210,6 +242,38 @@ class WebhooksApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_webhook_activation_logs(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        integration_request_uuid: Optional[str] = None,
+        webhook_id: Optional[float] = None,
+        application_id: Optional[float] = None,
+        campaign_id: Optional[float] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_webhook_activation_logs(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        integration_request_uuid: Optional[str] = None,
+        webhook_id: Optional[float] = None,
+        application_id: Optional[float] = None,
+        campaign_id: Optional[float] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_webhook_activation_logs_with_http_info(
         self,
         *,
@@ -222,7 +286,7 @@ class WebhooksApi(Api):
         campaign_id: Optional[float] = None,
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[dict[str, Any]]: ...
     @overload
@@ -238,7 +302,7 @@ class WebhooksApi(Api):
         campaign_id: Optional[float] = None,
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -254,9 +318,41 @@ class WebhooksApi(Api):
         campaign_id: Optional[float] = None,
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[dict[str, Any]]]: ...
+    @overload
+    def get_webhook_activation_logs_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        integration_request_uuid: Optional[str] = None,
+        webhook_id: Optional[float] = None,
+        application_id: Optional[float] = None,
+        campaign_id: Optional[float] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_webhook_activation_logs_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        integration_request_uuid: Optional[str] = None,
+        webhook_id: Optional[float] = None,
+        application_id: Optional[float] = None,
+        campaign_id: Optional[float] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_webhook_logs(
         self,
@@ -377,6 +473,40 @@ class WebhooksApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_webhook_logs(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        status: Optional[str] = None,
+        webhook_id: Optional[float] = None,
+        application_id: Optional[float] = None,
+        campaign_id: Optional[float] = None,
+        request_uuid: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_webhook_logs(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        status: Optional[str] = None,
+        webhook_id: Optional[float] = None,
+        application_id: Optional[float] = None,
+        campaign_id: Optional[float] = None,
+        request_uuid: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_webhook_logs_with_http_info(
         self,
         *,
@@ -390,7 +520,7 @@ class WebhooksApi(Api):
         request_uuid: Optional[str] = None,
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[dict[str, Any]]: ...
     @overload
@@ -407,7 +537,7 @@ class WebhooksApi(Api):
         request_uuid: Optional[str] = None,
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -424,9 +554,43 @@ class WebhooksApi(Api):
         request_uuid: Optional[str] = None,
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[dict[str, Any]]]: ...
+    @overload
+    def get_webhook_logs_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        status: Optional[str] = None,
+        webhook_id: Optional[float] = None,
+        application_id: Optional[float] = None,
+        campaign_id: Optional[float] = None,
+        request_uuid: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_webhook_logs_with_http_info(
+        self,
+        *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        status: Optional[str] = None,
+        webhook_id: Optional[float] = None,
+        application_id: Optional[float] = None,
+        campaign_id: Optional[float] = None,
+        request_uuid: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
     @overload
     def get_webhooks(
         self,
@@ -533,6 +697,36 @@ class WebhooksApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[StreamedResponse]: ...
     @overload
+    def get_webhooks(
+        self,
+        *,
+        application_ids: Optional[str] = None,
+        sort: Optional[str] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        creation_type: Optional[str] = None,
+        visibility: Optional[str] = None,
+        outgoing_integrations_type_id: Optional[int] = None,
+        title: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_webhooks(
+        self,
+        *,
+        application_ids: Optional[str] = None,
+        sort: Optional[str] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        creation_type: Optional[str] = None,
+        visibility: Optional[str] = None,
+        outgoing_integrations_type_id: Optional[int] = None,
+        title: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_webhooks_with_http_info(
         self,
         *,
@@ -544,7 +738,7 @@ class WebhooksApi(Api):
         visibility: Optional[str] = None,
         outgoing_integrations_type_id: Optional[int] = None,
         title: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetWebhooks200Response]: ...
     @overload
@@ -559,7 +753,7 @@ class WebhooksApi(Api):
         visibility: Optional[str] = None,
         outgoing_integrations_type_id: Optional[int] = None,
         title: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
     @overload
@@ -574,6 +768,36 @@ class WebhooksApi(Api):
         visibility: Optional[str] = None,
         outgoing_integrations_type_id: Optional[int] = None,
         title: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ...,
+        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[ApiResponse[GetWebhooks200Response]]: ...
+    @overload
+    def get_webhooks_with_http_info(
+        self,
+        *,
+        application_ids: Optional[str] = None,
+        sort: Optional[str] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        creation_type: Optional[str] = None,
+        visibility: Optional[str] = None,
+        outgoing_integrations_type_id: Optional[int] = None,
+        title: Optional[str] = None,
+        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    @overload
+    def get_webhooks_with_http_info(
+        self,
+        *,
+        application_ids: Optional[str] = None,
+        sort: Optional[str] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        creation_type: Optional[str] = None,
+        visibility: Optional[str] = None,
+        outgoing_integrations_type_id: Optional[int] = None,
+        title: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
