@@ -40,7 +40,17 @@ _NAMES = {
     "download": "download",
 }
 #: Modules that code reaches as attributes: `talon_one.rest.ApiException`.
-_MODULES = ("api", "api_client", "api_response", "configuration", "exceptions", "models", "rest")
+_MODULES = (
+    "api",
+    "api_client",
+    "api_response",
+    "configuration",
+    "effects",
+    "exceptions",
+    "hooks",
+    "models",
+    "rest",
+)
 
 
 def __getattr__(name: str) -> object:
@@ -55,7 +65,12 @@ def __getattr__(name: str) -> object:
         from talon_one._index import MODELS
 
         if name not in MODELS:
-            raise AttributeError(f"module 'talon_one' has no attribute {name!r}")
+            meant = ""
+            if name[0] != "_":  # those are asked for by tools, often
+                from talon_one._suggest import did_you_mean
+
+                meant = did_you_mean(name, [*_NAMES, *MODELS, *_MODULES])
+            raise AttributeError(f"module 'talon_one' has no attribute {name!r}.{meant}")
         module = f"models.{MODELS[name]}"
     found = getattr(import_module(f"talon_one.{module}"), name)
     globals()[name] = found

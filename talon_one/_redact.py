@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import sys
-from typing import Any, Dict, Mapping, Sequence, Tuple, TypeVar
+from base64 import b64decode
+from typing import Any, Dict, List, Mapping, Sequence, Tuple, TypeVar
 
 MASK = "***"
 
@@ -58,7 +59,6 @@ _HIDDEN_NAMES = frozenset(
         "email",
         "firstname",
         "lastname",
-        "name",
         "fullname",
         "phone",
         "phonenumber",
@@ -77,8 +77,15 @@ _HIDDEN_NAMES = frozenset(
         "customeremail",
         "billingaddress",
         "shippingaddress",
+        "identifiers",
+        "recipientintegrationid",
     }
 )
+
+#: Where a `name` is that of a person; elsewhere it is that of an article, a coupon, a campaign.
+_ABOUT_PEOPLE = frozenset({"attributes", "profile", "customerprofile", "customerprofiles"})
+
+_EMAIL = re.compile(r"[\w.%+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
 
 #: Headers whose values prove who is calling.
 _PROOFS = re.compile("auth|cookie|credential|key|passw|secret|session|signature|token", re.IGNORECASE)
@@ -126,10 +133,27 @@ def secrets_of(headers: Mapping[str, str]) -> Tuple[str, ...]:
         part
         for name, value in headers.items()
         if name.lower() not in SHOWN_HEADERS and _PROOFS.search(name)
-        for part in (value, value.rpartition(" ")[2])  # with its prefix, and without
+        for part in _parts_of(name.lower(), value)
         if len(part) >= 4
     }
+    found |= {part.replace("/", "\\/") for part in found}  # as some write it in JSON
     return tuple(sorted(found, key=len, reverse=True))
+
+
+def _parts_of(name: str, value: str) -> List[str]:
+    """A header's value with its prefix and without; what a Basic header encodes; the values of cookies."""
+    last = value.rpartition(" ")[2]
+    parts = [value, last]
+    if value[:6].lower() == "basic ":
+        try:
+            decoded = b64decode(last).decode("utf-8")
+        except ValueError:  # it is no base64, or no text
+            decoded = ""
+        parts += [decoded, decoded.partition(":")[2]]
+    if name == "cookie":
+        # A short one (`dark`, `true`) is a setting, and would be masked in any text that has the word.
+        parts += [one for one in (pair.partition("=")[2].strip() for pair in value.split(";")) if len(one) >= 8]
+    return parts
 
 
 def hidden(text: _Text, secrets: Sequence[str]) -> _Text:
@@ -143,17 +167,16 @@ def hidden(text: _Text, secrets: Sequence[str]) -> _Text:
     return text
 
 
-def document_for_log(value: Any) -> Any:
+def document_for_log(value: Any, about_people: bool = False) -> Any:
     """A decoded JSON document with keys and personal data masked."""
     if isinstance(value, dict):
-        return {
-            name: MASK if _hidden(name) and item not in (None, "") else document_for_log(item)
-            for name, item in value.items()
-        }
+        found = {}
+        for name, item in value.items():
+            plain = name.lower().replace("_", "").replace("-", "")
+            if item not in (None, "") and (plain in _HIDDEN_NAMES or (about_people and plain == "name")):
+                item = MASK
+            found[_EMAIL.sub(MASK, name)] = document_for_log(item, about_people or plain in _ABOUT_PEOPLE)
+        return found
     if isinstance(value, list):
-        return [document_for_log(item) for item in value]
-    return value
-
-
-def _hidden(name: Any) -> bool:
-    return isinstance(name, str) and name.lower().replace("_", "").replace("-", "") in _HIDDEN_NAMES
+        return [document_for_log(item, about_people) for item in value]
+    return _EMAIL.sub(MASK, value) if isinstance(value, str) and "@" in value else value

@@ -24,23 +24,23 @@ from typing import (
 )
 from urllib.parse import quote, urlencode
 
-from talon_one import _json
+from talon_one import _json, _settings
 from talon_one._redact import Headers, Secrets
 from talon_one._version import __version__
 from talon_one._warnings import warn_plain_http, warn_retired
 from talon_one.api_response import ApiResponse
-from talon_one.configuration import PREFIXES, Configuration
+from talon_one.configuration import PREFIXES, Configuration, problem_of_host
 from talon_one.documents import model_class, to_wire
-from talon_one.exceptions import ApiValueError
+from talon_one.exceptions import ApiTypeError, ApiValueError
 from talon_one.forks import at_fork, keep_from_parent
 from talon_one.operation import Api, Operation
 from talon_one.parameters import checked, checked_key, fresh_key, multipart, path_segment, query_pairs
 from talon_one.reading import read_answer, read_body_as, type_name
-from talon_one.request import Request, check_headers, merge_headers
+from talon_one.request import Request, check_headers, is_token, merge_headers
 from talon_one.responses import RESTResponse, StreamedResponse
 from talon_one.rest import RESTClientObject
-from talon_one.retries import SAFE_METHODS, policy_of
-from talon_one.timeouts import DEFAULT, DEFAULT_TRANSFER, timeouts_of
+from talon_one.retries import policy_of
+from talon_one.timeouts import DEFAULT, DEFAULT_TRANSFER, UNSET, timeouts_of
 
 if TYPE_CHECKING:
     from talon_one.model import Model
@@ -55,7 +55,8 @@ class ApiClient:
     configuration: where and how to call; without it, a copy of the default configuration.
     header_name, header_value: a header for every request.
     cookie: a Cookie header for every request.
-    pool_threads: how many calls with `async_req=True` run at once.
+    pool_threads: how many calls with `async_req=True` run at once. The interpreter waits for those that
+        run: a call without a limit (`_request_timeout=None`) can keep it from ending.
 
     Use it in a `with` block, or call `close()`. It pickles, without its connections.
     """
@@ -70,13 +71,18 @@ class ApiClient:
         cookie: Optional[str] = None,
         pool_threads: int = 8,
     ) -> None:
-        self.configuration = configuration if configuration is not None else Configuration.get_default_copy()
+        if configuration is None:
+            configuration = Configuration.get_default_copy()
+        if not isinstance(configuration, Configuration):
+            kind, configuration = type(configuration).__name__, None  # and out of the traceback
+            raise ApiTypeError(f"ApiClient(configuration): a Configuration is needed, not {kind}.")
+        self.configuration = configuration
         #: Headers sent with every request.
         self.default_headers: Dict[str, str] = Headers({"User-Agent": f"talon-one-python/{__version__}"})
         if header_name is not None:
-            self.default_headers[header_name] = header_value or ""
+            self.set_default_header(header_name, header_value or "")
         self._secrets = Secrets(cookie=cookie)
-        self.pool_threads = pool_threads
+        self.pool_threads = _settings.whole_number("ApiClient(pool_threads)", pool_threads)
         self.rest_client = RESTClientObject(self.configuration)
         #: The answer of the last call that ended, whichever thread made it.
         self.last_response: Optional[RESTResponse] = None
@@ -93,11 +99,14 @@ class ApiClient:
         self.close()
 
     def close(self) -> None:
-        """Wait for running `async_req` calls, end their threads and close all connections."""
+        """Wait for running `async_req` calls, end their threads and close all connections.
+
+        Called by one of these calls (in a hook), it waits for none.
+        """
         with self._executor_lock:
             executor, self._executor = self._executor, None
         if executor is not None:
-            executor.shutdown(wait=True)
+            executor.shutdown(wait=threading.current_thread() not in executor._threads)
         self.rest_client.close()
 
     def __getstate__(self) -> Dict[str, Any]:
@@ -164,28 +173,16 @@ class ApiClient:
         options: Mapping[str, Any],
         data_only: bool,
     ) -> Any:
-        """`execute`, in a thread where `async_req` asks for it; only the data where `data_only`."""
+        """Call an operation, in a thread where `async_req` asks for it; only the data where `data_only`.
+
+        `values` stand in the order of its parameters, None for "not given".
+        """
         # Built here even for a thread: mistakes are raised where they were made, and what the
         # caller does to the body afterwards changes nothing.
         request = self.build_request(api, operation, values, options)
-
-        def call() -> Any:
-            response = self._answer(operation, request)
-            return response.data if data_only else response
-
-        return self._in_thread(call) if options.get("async_req") else call()
-
-    def execute(
-        self, api: Optional[Api], operation: Operation, values: Sequence[Any], options: Mapping[str, Any]
-    ) -> ApiResponse[Any]:
-        """Call an operation. `values` stand in the order of its parameters, None for "not given"."""
-        return self._answer(operation, self.build_request(api, operation, values, options))
-
-    def _answer(self, operation: Operation, request: Request) -> ApiResponse[Any]:
-        response = self._send(request)
-        if isinstance(response, StreamedResponse):
-            return ApiResponse(response, response.status, response.headers, b"", response.attempts, response.request_id)
-        return read_answer(operation.name, operation.returns, operation.errors, operation.accept, request, response)
+        if options.get("async_req"):
+            return self._in_thread(operation, request, data_only)
+        return self._answer(operation, request, data_only)
 
     def build_request(
         self, api: Optional[Api], operation: Operation, values: Sequence[Any], options: Mapping[str, Any]
@@ -193,12 +190,11 @@ class ApiClient:
         """The request of a call; checks every value first and sends nothing."""
         if operation.retired:
             warn_retired(f"{operation.name}()", operation.retired)
-        configuration = self.configuration
-        checking = configuration.client_side_validation
+        checking = self.configuration.client_side_validation
         path = operation.path
         query: List[Tuple[str, str]] = []
         body: Optional[bytes] = None
-        content_type = operation.content_type
+        content_type = options.get("_content_type") or operation.content_type
         for parameter, value in zip(operation.parameters, values):
             if value is None:
                 if parameter.required:
@@ -217,46 +213,7 @@ class ApiClient:
                 body = _json.encode(kind.check(value, where) if checking else kind.accept(value), where)
             else:
                 body, content_type = multipart(parameter.wire, value, where)
-        if query:
-            path += "?" + urlencode(query, quote_via=quote, safe="")
-        headers = Headers({"Accept": operation.accept, "Accept-Encoding": "gzip"})
-        merge_headers(headers, self.default_headers)
-        if content_type is not None and body is not None:
-            headers["Content-Type"] = options.get("_content_type") or content_type
-        if operation.idempotency_key:
-            given = options.get("_idempotency_key")
-            if given is not None or configuration.idempotency_keys:
-                headers["Idempotency-Key"] = fresh_key() if given is None else checked_key(given, operation.name)
-        elif options.get("_idempotency_key") is not None:
-            raise ApiValueError(f"{operation.name}(_idempotency_key): the service takes no Idempotency-Key here.")
-        self._authorize(headers, operation.auth, options.get("_request_auth"))
-        if api is not None and api._headers:
-            merge_headers(headers, api._headers)
-        if options.get("_headers"):
-            merge_headers(headers, options["_headers"])
-        check_headers(headers)
-        if "_request_timeout" in options:
-            timeouts = timeouts_of(options["_request_timeout"])
-        elif api is not None and api._timeouts is not None:
-            timeouts = api._timeouts
-        elif configuration.timeout_is_set:
-            timeouts = timeouts_of(configuration.timeout)
-        else:
-            timeouts = DEFAULT_TRANSFER if operation.is_transfer else DEFAULT
-        return Request(
-            operation.method,
-            self._host() + path,
-            headers,
-            body,
-            operation=operation.name,
-            timeouts=timeouts,
-            policy=api._policy if api is not None and api._policy is not None else policy_of(configuration.retries),
-            # A key that the service does not know makes nothing repeatable.
-            repeatable=operation.method in SAFE_METHODS or (operation.idempotency_key and "Idempotency-Key" in headers),
-            integration_write=operation.is_integration_write,
-            max_bytes=configuration.max_response_bytes,
-            stream=not options.get("_preload_content", True),
-        )
+        return self._request(api, operation, self._host() + path, query, body, content_type, options)
 
     def call_api(
         self,
@@ -274,76 +231,59 @@ class ApiClient:
         _return_http_data_only: Optional[bool] = None,
         collection_formats: Optional[Mapping[str, str]] = None,
         _preload_content: bool = True,
-        _request_timeout: Any = ...,
+        _request_timeout: Any = UNSET,
         _host: Optional[str] = None,
         _request_auth: Optional[Mapping[str, Any]] = None,
         response_types_map: Optional[Mapping[Any, Any]] = None,
     ) -> Any:
         """Call an endpoint that has no method here. The published clients' signature.
 
+        resource_path: with `{name}` for each of `path_params`.
+        query_params: a dict or pairs; None is left out. collection_formats: by name, how a list goes out:
+            `multi` (the name repeated, the default), `csv`, `ssv`, `tsv` or `pipes`.
+        body: what JSON has a word for; bytes, and text where `header_params` has another Content-Type, as they are.
+            It, `post_params` (a form) and `files` (one file) exclude each other.
         response_type: `"list[Coupon]"`, a model class, `"str"` for text, None for no data.
         Returns (data, status, headers), or the data alone with `_return_http_data_only=True`.
         """
         # These names too: a traceback shows what they stand for.
         header_params = Headers(header_params or {})
-        _request_auth = None if _request_auth is None else Secrets(_request_auth)
-        path = resource_path
-        for name, value in dict(path_params or {}).items():
-            segment = path_segment(value, f"call_api({name})")
-            path = path.replace("{" + name + "}", segment)
-        pairs = query_params.items() if isinstance(query_params, Mapping) else query_params or ()
-        query: List[Tuple[str, str]] = []
-        for name, value in pairs:
-            style = (collection_formats or {}).get(name, "multi")
-            query.extend(query_pairs(name, value, style == "multi", f"call_api({name})"))
-        if query:
-            path += "?" + urlencode(query, quote_via=quote, safe="")
-        headers = Headers({"Accept": "application/json", "Accept-Encoding": "gzip"})
-        merge_headers(headers, self.default_headers)
-        data = None
-        if files:
-            (name, value), *more = files.items()
-            if more:
-                raise ApiValueError("call_api(files): one file a request is supported.")
-            data, headers["Content-Type"] = multipart(name, value, f"call_api({name})")
-        elif body is not None:
-            data = _json.encode(body)
-            headers["Content-Type"] = "application/json"
-        elif post_params:
-            data = urlencode(list(post_params.items() if isinstance(post_params, Mapping) else post_params)).encode()
-            headers["Content-Type"] = "application/x-www-form-urlencoded"
-        known = [scheme for scheme in auth_settings or () if scheme in PREFIXES]
-        if known or _request_auth:
-            self._authorize(headers, tuple(known), _request_auth)
+        _request_auth = None if not _request_auth else Secrets(_request_auth)
+        if not is_token(method):
+            raise ApiValueError(f"call_api(method): {method!r} is no HTTP method.")
+        if _host:
+            problem = problem_of_host(_host) if isinstance(_host, str) else "a URL (str) is needed."
+            if problem is not None:
+                _host = None  # and out of the traceback
+                raise ApiValueError(f"call_api(_host): {problem}")
+        headers = Headers()
         merge_headers(headers, header_params)
-        check_headers(headers)
-        configuration = self.configuration
+        data, content_type = _body_of(body, post_params, files, headers)
         types = dict(response_types_map or {})
         returns = {int(status): type_name(kind) for status, kind in types.items() if str(status).isdigit()}
         if response_type is not None or not returns:
             returns = {200: type_name(response_type)}
-        request = Request(
+        operation = Operation(
+            f"{method.upper()} {resource_path}",
             method.upper(),
-            (_host or self._host()) + path,
-            headers,
-            data,
-            operation=f"{method.upper()} {resource_path}",
-            timeouts=timeouts_of(configuration.timeout if _request_timeout is ... else _request_timeout),
-            policy=policy_of(configuration.retries),
-            repeatable=method.upper() in SAFE_METHODS or "Idempotency-Key" in headers,
-            max_bytes=configuration.max_response_bytes,
-            stream=not _preload_content,
+            resource_path,
+            tag="",
+            returns=returns,
+            auth=tuple(scheme for scheme in auth_settings or () if scheme in PREFIXES),
+            accept=headers.get("Accept", "application/json"),
+            content_type="multipart/form-data" if files else content_type,
+            idempotency_key="Idempotency-Key" in headers,
         )
-
-        def call() -> Any:
-            response = self._send(request)
-            if isinstance(response, StreamedResponse):
-                return response
-            name = request.operation or ""
-            answer = read_answer(name, returns, {}, headers["Accept"], request, response)
-            return answer.data if _return_http_data_only else answer
-
-        return self._in_thread(call) if async_req else call()
+        options = {"_headers": headers, "_request_auth": _request_auth, "_preload_content": _preload_content}
+        if _request_timeout is not UNSET:
+            options["_request_timeout"] = _request_timeout
+        url = self._host(_host) + _filled(resource_path, path_params or {})
+        query = _query_of(query_params, collection_formats or {})
+        request = self._request(None, operation, url, query, data, content_type, options)
+        data_only = bool(_return_http_data_only) or not _preload_content
+        if async_req:
+            return self._in_thread(operation, request, data_only)
+        return self._answer(operation, request, data_only)
 
     def request(
         self,
@@ -354,10 +294,18 @@ class ApiClient:
         post_params: Any = None,
         body: Any = None,
         _preload_content: bool = True,
-        _request_timeout: Any = ...,
+        _request_timeout: Any = UNSET,
     ) -> RESTResponse:
         """Send a request as it is; see `RESTClientObject.request`."""
         headers = Headers(headers or {})
+        if not is_token(method):
+            raise ApiValueError(f"request(method): {method!r} is no HTTP method.")
+        if not isinstance(url, str):
+            raise ApiTypeError(f"request(url): a URL (str) is needed, not {type(url).__name__}.")
+        if url[:7].lower() == "http://":
+            host = f"http://{url[7:].partition('/')[0].rpartition('@')[2]}"
+            if problem_of_host(host) is None:
+                warn_plain_http(host)
         return self.rest_client.request(
             method,
             url,
@@ -381,10 +329,13 @@ class ApiClient:
         return None if response_type is None else read_body_as(type_name(response_type), response.data)
 
     @overload
-    def deserialize_model(self, data: Any, klass: Type[_M]) -> Optional[_M]: ...
+    @staticmethod
+    def deserialize_model(data: Any, klass: Type[_M]) -> Optional[_M]: ...
     @overload
-    def deserialize_model(self, data: Any, klass: Union[str, Type[Any]]) -> Any: ...
-    def deserialize_model(self, data: Any, klass: Union[str, Type[Any]]) -> Any:
+    @staticmethod
+    def deserialize_model(data: Any, klass: Union[str, Type[Any]]) -> Any: ...
+    @staticmethod
+    def deserialize_model(data: Any, klass: Union[str, Type[Any]]) -> Any:
         """A plain dict (`effect.props`, say) as a model; None gives None. The dict stays as it is."""
         cls = model_class(klass) if isinstance(klass, str) else klass
         return cls.from_dict(data) if hasattr(cls, "from_dict") else cls(data)
@@ -405,15 +356,90 @@ class ApiClient:
 
     # -- for the above --------------------------------------------------------------------------
 
-    def _host(self) -> str:
-        host = self.configuration.host
+    def _host(self, given: Optional[str] = None) -> str:
+        host = given or self.configuration.host
         if not host:
             raise ApiValueError(
                 "No host is set. Give Configuration(host='https://yourname.talon.one') or set TALON_ONE_HOST."
             )
         if host[:5].lower() == "http:":
             warn_plain_http(host)
-        return host
+        return host.rstrip("/")
+
+    def _request(
+        self,
+        api: Optional[Api],
+        operation: Operation,
+        url: str,
+        query: List[Tuple[str, str]],
+        body: Optional[bytes],
+        content_type: Optional[str],
+        options: Mapping[str, Any],
+    ) -> Request:
+        """What all requests have: headers, limits, and whether they may be repeated."""
+        configuration = self.configuration
+        if query:
+            url += "?" + urlencode(query, quote_via=quote, safe="")
+        headers = Headers({"Accept": operation.accept, "Accept-Encoding": "gzip"})
+        merge_headers(headers, self.default_headers)
+        if content_type is not None and body is not None:
+            headers["Content-Type"] = content_type
+        self._authorize(headers, operation.auth, options.get("_request_auth"))
+        if api is not None and api._headers:
+            merge_headers(headers, api._headers)
+        if "Idempotency-Key" in headers:
+            raise ApiValueError(
+                "Idempotency-Key: as a header of all calls it would make the service take them for one. "
+                "Give it to the call (_idempotency_key)."
+            )
+        if options.get("_headers"):
+            merge_headers(headers, options["_headers"])
+        key = options.get("_idempotency_key")
+        if operation.idempotency_key:
+            key = headers.get("Idempotency-Key", key)
+            if key is not None:
+                headers["Idempotency-Key"] = checked_key(key, operation.name)
+            elif configuration.idempotency_keys:
+                headers["Idempotency-Key"] = fresh_key()
+        elif key is not None:
+            raise ApiValueError(f"{operation.name}(_idempotency_key): the service takes no Idempotency-Key here.")
+        check_headers(headers)
+        if "_request_timeout" in options:
+            timeouts = timeouts_of(options["_request_timeout"])
+        elif api is not None and api._timeouts is not None:
+            timeouts = api._timeouts
+        elif configuration.timeout_is_set:
+            timeouts = timeouts_of(configuration.timeout)
+        else:
+            timeouts = DEFAULT_TRANSFER if operation.is_transfer else DEFAULT
+        return Request(
+            operation.method,
+            url,
+            headers,
+            body,
+            operation=operation.name,
+            timeouts=timeouts,
+            policy=api._policy if api is not None and api._policy is not None else policy_of(configuration.retries),
+            # A key that the service does not know makes nothing repeatable.
+            repeatable=operation.repeatable or (operation.idempotency_key and "Idempotency-Key" in headers),
+            integration_write=operation.is_integration_write,
+            max_bytes=configuration.max_response_bytes,
+            stream=not options.get("_preload_content", True),
+        )
+
+    def _answer(self, operation: Operation, request: Request, data_only: bool) -> Any:
+        response = self.rest_client.send(request)
+        if isinstance(response, StreamedResponse):
+            self.last_response = None  # a stream is the caller's alone: who drops it gives its connection back
+            answer: ApiResponse[Any] = ApiResponse(
+                response, response.status, response.headers, b"", response.attempts, response.request_id
+            )
+        else:
+            self.last_response = response
+            answer = read_answer(
+                operation.name, operation.returns, operation.errors, operation.accept, request, response
+            )
+        return answer.data if data_only else answer
 
     def _authorize(self, headers: Headers, schemes: Tuple[str, ...], override: Optional[Mapping[str, Any]]) -> None:
         if override is not None:
@@ -427,13 +453,7 @@ class ApiClient:
         if self.cookie:
             headers["Cookie"] = self.cookie
 
-    def _send(self, request: Request) -> RESTResponse:
-        response = self.rest_client.send(request)
-        # A stream is the caller's alone: who drops it gives its connection back.
-        self.last_response = None if isinstance(response, StreamedResponse) else response
-        return response
-
-    def _in_thread(self, call: Any) -> AsyncResult[Any]:
+    def _in_thread(self, operation: Operation, request: Request, data_only: bool) -> AsyncResult[Any]:
         from talon_one.threads import AsyncResult
 
         with self._executor_lock:
@@ -442,4 +462,64 @@ class ApiClient:
 
                 # Its threads end when it is shut down, or dropped together with this client.
                 self._executor = ThreadPoolExecutor(self.pool_threads, thread_name_prefix="talon_one")
-            return AsyncResult(self._executor.submit(call))
+            return AsyncResult(self._executor.submit(self._answer, operation, request, data_only))
+
+
+# -- the parts of `call_api` -------------------------------------------------------------------------
+
+_SEPARATORS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
+
+
+def _filled(template: str, values: Mapping[str, Any]) -> str:
+    """The path of an endpoint. Neither the template nor a value leads out of it."""
+    if template[:1] != "/" or {".", ".."} & set(template.split("?")[0].split("/")):
+        raise ApiValueError(
+            f"call_api(resource_path): {template!r} is no path; it starts with / and has no . or .. in it."
+        )
+    path = template
+    for name, value in values.items():
+        path = path.replace("{" + name + "}", path_segment(value, f"call_api({name})"))
+    if "{" in path:  # that of a value is encoded
+        raise ApiValueError(
+            f"call_api(path_params): a value for {path[path.index('{') :].partition('}')[0]}}} is missing."
+        )
+    return path
+
+
+def _query_of(params: Any, formats: Mapping[str, str]) -> List[Tuple[str, str]]:
+    found: List[Tuple[str, str]] = []
+    for name, value in params.items() if isinstance(params, Mapping) else params or ():
+        if value is None:
+            continue
+        pairs = query_pairs(name, value, True, f"call_api({name})")
+        style = formats.get(name, "multi")
+        if style != "multi" and pairs:
+            if style not in _SEPARATORS:
+                raise ApiValueError(
+                    f"call_api(collection_formats): {style!r} is none of multi, {', '.join(_SEPARATORS)}."
+                )
+            pairs = [(name, _SEPARATORS[style].join(text for _, text in pairs))]
+        found.extend(pairs)
+    return found
+
+
+def _body_of(body: Any, form: Any, files: Any, headers: Headers) -> Tuple[Optional[bytes], Optional[str]]:
+    """The body of a request and its Content-Type, where `headers` need not have another."""
+    if (body is not None) + bool(form) + bool(files) > 1:
+        raise ApiValueError("call_api(): body, post_params and files exclude each other; give one.")
+    if files:
+        if len(files) > 1:
+            raise ApiValueError("call_api(files): one file a request is supported.")
+        headers.pop("Content-Type", None)  # it lacks the boundary between the parts
+        ((name, value),) = files.items()
+        return multipart(name, value, f"call_api({name})")
+    if form:
+        pairs = form.items() if isinstance(form, Mapping) else form
+        return urlencode(list(pairs)).encode(), "application/x-www-form-urlencoded"
+    if body is None:
+        return None, None
+    if isinstance(body, bytes):
+        return body, "application/json"
+    if isinstance(body, str) and "json" not in headers.get("Content-Type", "json").lower():
+        return body.encode("utf-8"), None
+    return _json.encode(body), "application/json"

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any, Dict, NamedTuple, Optional, Tuple
 from urllib.parse import urlsplit
 
 import urllib3
+from urllib3.exceptions import ClosedPoolError
+from urllib3.util import Url, parse_url
 from urllib3.util.retry import Retry
 
-from talon_one._redact import secrets_of
+from talon_one._redact import Headers, secrets_of
 from talon_one.forks import at_fork, keep_from_parent
 from talon_one.pools import DeadlinePoolManager, DeadlineProxyManager
 
@@ -39,6 +41,16 @@ class Connections:
 
     def urlopen(self, method: str, url: str, **options: Any) -> urllib3.BaseHTTPResponse:
         """Send a request and read up to the end of the head."""
+        while True:
+            before = self._route
+            try:
+                return self._urlopen(method, url, **options)
+            except ClosedPoolError:
+                # By another thread, before anything was sent. Mostly it has made way for new ones.
+                if self._route is before:
+                    self.close()
+
+    def _urlopen(self, method: str, url: str, **options: Any) -> urllib3.BaseHTTPResponse:
         route = self.route()
         host: str = route.settings[0]
         response: urllib3.BaseHTTPResponse
@@ -51,7 +63,7 @@ class Connections:
 
     def manager(self, url: str) -> Any:
         """urllib3's pool manager (or proxy manager) for the host of `url`."""
-        origin = "/".join(url.split("/", 3)[:3])
+        origin = _origin(url)
         with self._lock:
             if origin not in self._managers:
                 maxsize = self.maxsize or self.configuration.connection_pool_maxsize
@@ -124,12 +136,19 @@ class _Route(NamedTuple):
 _NO_ROUTE = _Route(_Settings(), None, "")
 
 
+def _origin(url: str) -> str:
+    """Scheme, host and port alone: however a URL is spelt, they share connections."""
+    parts = parse_url(url)
+    return Url(parts.scheme, None, parts.host, parts.port or {"http": 80, "https": 443}.get(parts.scheme or "")).url
+
+
 def _settings_of(configuration: Configuration) -> _Settings:
+    proxy_headers = configuration.proxy_headers
     return _Settings(
         (
             configuration.host,
             configuration.proxy,
-            configuration.proxy_headers,
+            Headers(proxy_headers) if proxy_headers else None,  # they can be changed in place
             configuration.trust_env,
             configuration.verify_ssl,
             configuration.ssl_ca_cert,

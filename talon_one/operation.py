@@ -27,8 +27,8 @@ from talon_one._redact import Headers, Secrets
 from talon_one._suggest import did_you_mean
 from talon_one.exceptions import ApiTypeError
 from talon_one.kinds import Kind, kind_of
-from talon_one.retries import Retries, RetryPolicy, policy_of
-from talon_one.timeouts import Timeout, Timeouts, timeouts_of
+from talon_one.retries import IDEMPOTENT_METHODS, Retries, RetryPolicy, policy_of
+from talon_one.timeouts import UNSET, Timeout, Timeouts, timeouts_of
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -116,6 +116,7 @@ class Operation:
         "parameters",
         "path",
         "positional",
+        "repeatable",
         "retired",
         "returns",
         "tag",
@@ -135,6 +136,7 @@ class Operation:
         accept: str = "application/json",
         content_type: Optional[str] = None,
         idempotency_key: bool = False,
+        repeatable: bool = True,
         former_keywords: Optional[Mapping[str, str]] = None,
         deprecated: bool = False,
         retired: Optional[str] = None,
@@ -150,6 +152,7 @@ class Operation:
         self.accept = accept
         self.content_type = content_type
         self.idempotency_key = idempotency_key  #: whether the service honours `Idempotency-Key`
+        self.repeatable = repeatable and method in IDEMPOTENT_METHODS  #: whether doing it twice does no more than once
         self.former_keywords = former_keywords or {}  #: what the 26.x client calls a parameter → its name
         self.deprecated = deprecated
         self.retired = retired  #: the last version that had it
@@ -221,13 +224,11 @@ class Api:
         self._policy: Optional[RetryPolicy] = None
         self._headers: Headers = Headers()
 
-    _UNCHANGED: Any = object()
-
     def with_options(
         self,
         *,
-        timeout: Timeout = _UNCHANGED,
-        retries: Retries = _UNCHANGED,
+        timeout: Timeout = UNSET,
+        retries: Retries = UNSET,
         headers: Optional[Mapping[str, str]] = None,
     ) -> Self:
         """The same API with other settings for its calls; it shares the client and its connections.
@@ -236,9 +237,9 @@ class Api:
         headers: added to each call.
         """
         twin = copy.copy(self)
-        if timeout is not self._UNCHANGED:
+        if timeout is not UNSET:
             twin._timeouts = timeouts_of(timeout, "timeout")
-        if retries is not self._UNCHANGED:
+        if retries is not UNSET:
             twin._policy = policy_of(retries)
         twin._headers = Headers(self._headers)
         if headers is not None:
@@ -271,11 +272,8 @@ def endpoint(operation: Operation, with_http_info: bool = False) -> Callable[[_F
         @wraps(declaration)
         def method(self: Api, *args: Any, **options: Any) -> Any:
             values = operation.bind(args, options)
-            client = self.api_client
-            if not options and not with_http_info:
-                return client.execute(self, operation, values, options).data
             data_only = not with_http_info and options.get("_return_http_data_only", True)
-            return client.run(self, operation, values, options, bool(data_only))
+            return self.api_client.run(self, operation, values, options, bool(data_only))
 
         method.operation = operation  # type: ignore[attr-defined]
         return method  # type: ignore[return-value]

@@ -134,7 +134,10 @@ def fresh_key() -> str:
 
 
 def checked_key(key: Any, operation: str) -> str:
-    """An idempotency key of the caller's own."""
-    if not isinstance(key, str) or not 1 <= len(key) <= 255:
-        raise ApiValueError(f"{operation}(_idempotency_key): text of 1 to 255 characters is needed.")
-    return key
+    """An idempotency key of the caller's own: text, or a UUID."""
+    from uuid import UUID
+
+    text = str(key) if isinstance(key, UUID) else key
+    if not isinstance(text, str) or not 1 <= len(text) <= 255 or text != text.strip():
+        raise ApiValueError(f"{operation}(_idempotency_key): text of 1 to 255 characters is needed, or a UUID.")
+    return text

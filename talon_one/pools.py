@@ -39,6 +39,7 @@ class FairLifoQueue(queue.LifoQueue[Any]):
     def __init__(self, maxsize: int = 0) -> None:
         super().__init__(maxsize)
         self._waiters: Deque[_Waiter] = deque()
+        self._released = False
 
     def get(self, block: bool = True, timeout: Optional[float] = None) -> Any:
         """As a queue's."""
@@ -47,6 +48,8 @@ class FairLifoQueue(queue.LifoQueue[Any]):
                 return self._get()
             if not block:
                 raise queue.Empty
+            if self._released:
+                return None
             waiter = _Waiter()
             self._waiters.append(waiter)
         try:
@@ -70,16 +73,21 @@ class FairLifoQueue(queue.LifoQueue[Any]):
     def put(self, item: Any, block: bool = True, timeout: Optional[float] = None) -> None:
         """As a queue's; it never waits, `queue.Full` is raised at once."""
         with self.mutex:
-            if self._waiters:
-                self._waiters.popleft().serve(item)
-            elif self._qsize() >= self.maxsize:
-                raise queue.Full
-            else:
-                self._put(item)
+            if not self._released:
+                if self._waiters:
+                    self._waiters.popleft().serve(item)
+                elif self._qsize() >= self.maxsize:
+                    raise queue.Full
+                else:
+                    self._put(item)
+                return
+        if item is not None:
+            item.close()
 
-    def release_waiters(self) -> None:
-        """Let all who wait make connections of their own: none will come back to this queue."""
+    def release(self) -> None:
+        """Nobody waits here any longer, and nothing comes back: who asks makes a connection of its own."""
         with self.mutex:
+            self._released = True
             while self._waiters:
                 self._waiters.popleft().serve(None)
 
@@ -91,10 +99,10 @@ class _GivesDeadlines(HTTPConnectionPool):
 
     def close(self) -> None:
         """Close the connections that are not in use; no further one is kept."""
-        waiting: Any = self.pool
+        connections: Any = self.pool
+        if connections is not None:
+            connections.release()
         super().close()
-        if waiting is not None:
-            waiting.release_waiters()
 
     def _make_request(self, conn: Any, *args: Any, exchange: Optional[Exchange] = None, **kwargs: Any) -> Any:
         conn.exchange = exchange

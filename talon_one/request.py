@@ -25,7 +25,10 @@ _OWN_HEADERS = {
     )
 }
 _OWN_NAMES = frozenset(_OWN_HEADERS.values())
-_NOT_IN_A_HEADER = re.compile(r"[^\t\x20-\x7e\x80-\xff]")
+#: They say where a request ends and who it is for: a caller's own would spoil a connection that others share.
+_FRAMING = frozenset({"connection", "content-length", "host", "transfer-encoding"})
+_NOT_IN_A_HEADER = re.compile(r"[^\x20-\x7e\xa0-\xff]").search
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
 
 
 class Request:
@@ -95,14 +98,25 @@ def merge_headers(headers: Dict[str, str], more: Mapping[str, str]) -> None:
 
 
 def check_headers(headers: Mapping[str, str]) -> None:
-    """Refuse what would break out of a header, without repeating it: it may be a key."""
-    bad = _NOT_IN_A_HEADER.search
-    try:
-        if not bad("\t".join([*headers, *headers.values()])):  # one search for all: each call comes here
-            return
+    """Refuse what is no header, or would break out of it, without repeating a value: it may be a key."""
+    try:  # one search for all: each call comes here
+        fine = headers.keys() <= _OWN_NAMES and not _NOT_IN_A_HEADER("".join(headers.values()))
     except TypeError:
-        wrong = next(name for name, value in headers.items() if not (isinstance(name, str) and isinstance(value, str)))
-        raise ApiTypeError(f"The name and the value of the header {wrong!r} must be text (str).") from None
-    wrong = next(name for name, value in headers.items() if bad(value) or bad(name))
-    what = "API key (the Authorization header)" if wrong.lower() == "authorization" else f"header {wrong!r}"
-    raise ApiValueError(f"The {what} holds a line break, a control character or a letter that headers cannot carry.")
+        fine = False
+    for name in () if fine else headers:
+        if not isinstance(name, str) or not isinstance(headers[name], str):
+            raise ApiTypeError(f"The name and the value of the header {name!r} must be text (str).")
+        if not is_token(name):  # it is not shown either: who writes "X-Key: …" gives the value in it
+            raise ApiValueError("The name of a header is made of letters, digits and hyphens; one given here is not.")
+        if name.lower() in _FRAMING:
+            raise ApiValueError(f"The header {name!r} cannot be chosen: this client and its connections depend on it.")
+        if _NOT_IN_A_HEADER(headers[name]):
+            what = "API key (the Authorization header)" if name.lower() == "authorization" else f"header {name!r}"
+            raise ApiValueError(
+                f"The {what} holds a line break, a control character or a letter that headers cannot carry."
+            )
+
+
+def is_token(text: object) -> bool:
+    """Whether it can be the name of a header, or a method."""
+    return isinstance(text, str) and _TOKEN(text) is not None

@@ -41,7 +41,7 @@ from talon_one.exceptions import (
 from talon_one.failures import BadAnswer, Failure, failure_of
 from talon_one.request import Request, check_headers
 from talon_one.responses import RESTResponse, SecretsOf, StreamedResponse, drop, is_html, read_body
-from talon_one.retries import SAFE_METHODS, Outcome, policy_of
+from talon_one.retries import IDEMPOTENT_METHODS, Outcome, policy_of
 from talon_one.sockets import Exchange
 from talon_one.timeouts import timeouts_of
 
@@ -133,7 +133,7 @@ class RESTClientObject:
                 body.encode("utf-8") if isinstance(body, str) else body,
                 timeouts=timeouts_of(self.configuration.timeout if _request_timeout is ... else _request_timeout),
                 policy=policy_of(self.configuration.retries),
-                repeatable=method.upper() in SAFE_METHODS,
+                repeatable=method.upper() in IDEMPOTENT_METHODS,
                 max_bytes=self.configuration.max_response_bytes,
                 stream=not _preload_content,
             )

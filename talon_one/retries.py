@@ -7,6 +7,7 @@ import re
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any, Mapping, NamedTuple, Optional, Union
 
+from talon_one import _settings
 from talon_one.exceptions import ApiTypeError, ApiValueError
 
 if TYPE_CHECKING:
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 #: total, backoff factor and maximum are taken over), False for none, None for the default.
 Retries = Union["RetryPolicy", int, bool, "urllib3.Retry", None]
 
-SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
+#: Methods that do the same however often they are sent (RFC 9110, section 9.2.2).
+IDEMPOTENT_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
 
 # The service's refusal of a parallel request on one session or profile. Its other 409s (a
 # duplicate name, an event that exists already) would come again however often one asks.
@@ -44,7 +46,7 @@ class RetryPolicy:
     * 429: any method, the service did nothing;
     * 409 of a parallel request on a session or profile: Integration API writes;
     * 502, 503, 504, a broken connection, no answer: what may be repeated, by method (GET, PUT,
-      DELETE) or by idempotency key.
+      DELETE, unless they add up, as adding points does) or by idempotency key.
 
     attempts: tries in all, the first included (default 3).
     backoff: seconds; the n-th wait is random between 0 and backoff × 2ⁿ⁻¹ (default 0.2).
@@ -53,6 +55,7 @@ class RetryPolicy:
     respect_retry_after: whether `Retry-After` sets the wait (default True).
 
     A wait that would pass the call's deadline ends the call at once with the last error.
+    Raises `ApiTypeError` or `ApiValueError` for a value that cannot be meant.
     """
 
     __slots__ = ("attempts", "backoff", "max_wait", "respect_retry_after")
@@ -60,16 +63,10 @@ class RetryPolicy:
     def __init__(
         self, attempts: int = 3, backoff: float = 0.2, max_wait: float = 5.0, respect_retry_after: bool = True
     ) -> None:
-        if isinstance(attempts, bool) or not isinstance(attempts, int):
-            raise ApiTypeError(f"RetryPolicy.attempts: a whole number is needed, not {type(attempts).__name__}.")
-        if attempts < 1:
-            raise ApiValueError(f"RetryPolicy.attempts: must be at least 1 (the first try), not {attempts}.")
-        if backoff < 0 or max_wait < 0:
-            raise ApiValueError("RetryPolicy: backoff and max_wait are seconds and cannot be negative.")
-        self.attempts = attempts
-        self.backoff = backoff
-        self.max_wait = max_wait
-        self.respect_retry_after = respect_retry_after
+        self.attempts = _settings.whole_number("RetryPolicy.attempts", attempts)
+        self.backoff = _settings.seconds("RetryPolicy.backoff", backoff)
+        self.max_wait = _settings.seconds("RetryPolicy.max_wait", max_wait)
+        self.respect_retry_after = _settings.flag("RetryPolicy.respect_retry_after", respect_retry_after)
 
     def __repr__(self) -> str:
         return f"RetryPolicy(attempts={self.attempts}, backoff={self.backoff}, max_wait={self.max_wait})"
@@ -113,7 +110,7 @@ def policy_of(value: Any) -> RetryPolicy:
         longest = getattr(value, "backoff_max", DEFAULT.max_wait)
         return RetryPolicy(
             attempts=int(total) + 1,  # total is False where retries are off
-            backoff=value.backoff_factor or DEFAULT.backoff,
+            backoff=value.backoff_factor,
             max_wait=longest,
             respect_retry_after=value.respect_retry_after_header,
         )

@@ -12,7 +12,6 @@ import re
 import socket
 import ssl
 import sys
-import threading
 from time import monotonic
 from typing import TYPE_CHECKING, Any, List, Optional
 
@@ -20,6 +19,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError, ProxyError
 
 from talon_one.framing import StrictResponse
+from talon_one.lookups import look_up
 
 if TYPE_CHECKING:
     _SocketBase = socket.socket
@@ -162,29 +162,17 @@ class _KeepsDeadlines(HTTPConnection):
         raise NewConnectionError(self, str(problem)) from problem
 
     def _addresses(self) -> List[Any]:
-        """What the host name stands for. A look-up cannot be cut off: past its time it is left to its thread."""
-        found: List[Any] = []
-        problem: List[BaseException] = []
-
-        def look_up() -> None:
-            try:
-                found.extend(socket.getaddrinfo(self._dns_host, self.port, type=socket.SOCK_STREAM))
-            except Exception as error:
-                problem.append(error)
-
-        if self._phase_end is None or _NEEDS_NO_LOOK_UP(self.host):
-            look_up()
-        else:
-            thread = threading.Thread(target=look_up, name="talon_one-dns", daemon=True)
-            thread.start()
-            thread.join(max(self._phase_end - monotonic(), 0))
-            if thread.is_alive():
-                raise ConnectTimeoutError(self, f"{self.host} was not found in time")
-        if problem and isinstance(problem[0], OSError):
-            raise NameResolutionError(self.host, self, problem[0]) from problem[0]  # type: ignore[arg-type]
-        if problem:
-            raise NewConnectionError(self, f"{self.host!r} is no host name")
-        return found
+        """What the host name stands for."""
+        try:
+            if self._phase_end is None or _NEEDS_NO_LOOK_UP(self.host):
+                return socket.getaddrinfo(self._dns_host, self.port, type=socket.SOCK_STREAM)
+            return look_up(self._dns_host, self.port, max(self._phase_end - monotonic(), 0))
+        except socket.timeout as error:
+            raise ConnectTimeoutError(self, str(error)) from None
+        except OSError as error:
+            raise NameResolutionError(self.host, self, error) from error  # type: ignore[arg-type]
+        except Exception:
+            raise NewConnectionError(self, f"{self.host!r} is no host name") from None
 
     def _tunnel(self) -> None:
         """Ask a proxy for a tunnel; this and the handshake through it belong to connecting."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 from typing import TYPE_CHECKING, Any, Generic, Optional, TypeVar
 
 if TYPE_CHECKING:
@@ -10,8 +11,15 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+class NotReadyError(multiprocessing.TimeoutError, TimeoutError):
+    """The call has not ended yet. Code for the published clients catches `multiprocessing.TimeoutError`."""
+
+
 class AsyncResult(Generic[T]):
-    """The answer of a call that runs in a thread."""
+    """The answer of a call that runs in a thread.
+
+    The interpreter ends when the call has: one without a limit (`_request_timeout=None`) can keep it from ending.
+    """
 
     __slots__ = ("_future",)
 
@@ -21,11 +29,12 @@ class AsyncResult(Generic[T]):
     def get(self, timeout: Optional[float] = None) -> T:
         """Wait for the answer and return it, or raise what the call raised.
 
-        timeout: seconds to wait; past them `TimeoutError` is raised and the call goes on.
+        timeout: seconds to wait; past them `TimeoutError` (Python's own and that of
+            `multiprocessing`) is raised and the call goes on.
         """
         self.wait(timeout)
         if not self._future.done():
-            raise TimeoutError(f"no answer within {timeout} seconds; the call goes on")
+            raise NotReadyError(f"no answer within {timeout} seconds; the call goes on")
         return self._future.result()  # type: ignore[no-any-return]
 
     def wait(self, timeout: Optional[float] = None) -> None:

@@ -11,6 +11,9 @@ from talon_one.exceptions import ApiTypeError, ApiValueError
 #: (connect, read), or None for no limit.
 Timeout = Union[float, int, Tuple[Optional[float], Optional[float]], None]
 
+#: Stands for "not given" where None means something.
+UNSET: Any = ...
+
 
 class Timeouts(NamedTuple):
     """The limits of one call, in seconds; None stands for no limit."""

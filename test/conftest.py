@@ -54,7 +54,15 @@ def management(client: talon_one.ApiClient) -> talon_one.ManagementApi:
 @pytest.fixture(autouse=True)
 def _alone(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """No test sees the machine's settings, nor another test's defaults."""
-    for name in ("TALON_ONE_HOST", "TALON_ONE_API_KEY", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"):
+    for name in (
+        "TALON_ONE_HOST",
+        "TALON_ONE_API_KEY",
+        "TALON_ONE_MANAGEMENT_KEY",
+        "HTTP_PROXY",
+        "HTTPS_PROXY",
+        "ALL_PROXY",
+        "NO_PROXY",
+    ):
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.lower(), raising=False)
     yield

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import pickle
 import threading
 from typing import Any, Dict, List
@@ -9,6 +10,7 @@ from typing import Any, Dict, List
 import pytest
 from conftest import KEY
 from loopback import Answer, Loopback, Received, answer
+from wire_kit import Watch
 
 import talon_one
 from talon_one import ApiClient, Configuration, IntegrationApi
@@ -42,6 +44,9 @@ def test_async_req(integration: IntegrationApi, gate: threading.Event) -> None:
     thread.wait(0.01)
     with pytest.raises(TimeoutError):
         thread.get(timeout=0.01)
+    with pytest.raises(multiprocessing.TimeoutError) as late:
+        thread.get(timeout=0.01)
+    assert str(pickle.loads(pickle.dumps(late.value))) == str(late.value)
     assert not thread.ready()
     gate.set()
     thread.wait(10)
@@ -103,6 +108,28 @@ def test_calls_run_at_once_and_close_waits_for_them(configuration: Configuration
     assert threading.active_count() <= before + 3  # the server's own threads may still idle
 
 
+def test_a_hook_closes_its_own_client(configuration: Configuration, loopback: Loopback) -> None:
+    client = ApiClient(configuration)
+    configuration.on_response = lambda *_: client.close()
+    for _ in range(2):
+        assert IntegrationApi(client).get_customer_session("s", async_req=True).get(10) is not None
+    client.close()
+    assert len(loopback.received) == 2
+
+
+@pytest.mark.parametrize("threads", [0, -1, "8", None, True])
+def test_a_number_of_threads_that_cannot_be_meant(configuration: Configuration, threads: Any) -> None:
+    with pytest.raises(talon_one.OpenApiException, match="pool_threads"):
+        ApiClient(configuration, pool_threads=threads)
+
+
+@pytest.mark.parametrize("configuration", [f"https://{KEY}", {"host": KEY}, Configuration])
+def test_a_configuration_that_is_none(configuration: Any, watch: Watch) -> None:
+    with pytest.raises(talon_one.ApiTypeError, match=r"ApiClient\(configuration\)") as caught:
+        ApiClient(configuration)
+    watch.assert_clean(caught.value, key=KEY)
+
+
 # -- headers and options -------------------------------------------------------------------------
 
 
@@ -118,7 +145,7 @@ def test_default_headers(client: ApiClient, loopback: Loopback) -> None:
     assert headers["accept-language"] == "de"
 
 
-@pytest.mark.parametrize("name", ["Accept", "User-Agent", "Authorization", "Content-Type", "Idempotency-Key", "Cookie"])
+@pytest.mark.parametrize("name", ["Accept", "User-Agent", "Authorization", "Content-Type", "Cookie"])
 @pytest.mark.parametrize("case", [str, str.lower, str.upper])
 def test_headers_of_the_caller_win_in_any_case(
     configuration: Configuration, loopback: Loopback, name: str, case: Any
@@ -138,7 +165,7 @@ def test_headers_of_the_caller_win_in_any_case(
 def test_default_headers_never_double_the_clients_own(
     configuration: Configuration, loopback: Loopback, case: Any
 ) -> None:
-    names = ("Accept", "User-Agent", "Authorization", "Content-Type", "Idempotency-Key", "Cookie")
+    names = ("Accept", "User-Agent", "Authorization", "Content-Type", "Cookie")
     with ApiClient(configuration, cookie="c=1") as client:
         for name in names:
             client.set_default_header(case(name), "x")
@@ -150,6 +177,9 @@ def test_default_headers_never_double_the_clients_own(
 
 
 def test_header_and_cookie_of_the_constructor(configuration: Configuration, loopback: Loopback) -> None:
+    with ApiClient(configuration, "user-agent", "shop/1") as client:
+        IntegrationApi(client).get_customer_session("s")
+        assert loopback.last.headers.get_all("user-agent") == [client.user_agent] == ["shop/1"]
     with ApiClient(configuration, "X-Shop", "berlin", cookie="a=1; b=2") as client:
         IntegrationApi(client).get_customer_session("s")
         assert loopback.last.headers["x-shop"] == "berlin"
@@ -159,11 +189,32 @@ def test_header_and_cookie_of_the_constructor(configuration: Configuration, loop
         assert loopback.last.headers["cookie"] is None
 
 
-@pytest.mark.parametrize("bad", ["a\r\nb", "a\nb", "a\0b", "漢"])
+@pytest.mark.parametrize("bad", ["a\r\nb", "a\nb", "a\0b", "漢", "a\tb", "a\x80b", "a\x85", "a\x9fb"])
 def test_headers_that_break_out_are_refused(integration: IntegrationApi, loopback: Loopback, bad: str) -> None:
     for headers in ({"X-A": bad}, {bad: "a"}):
         with pytest.raises(talon_one.ApiValueError, match="header"):
             integration.get_customer_session("s", _headers=headers)
+    assert loopback.received == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["X:Y", "", " X", "X ", "X Y", "X\t", "Xé", f"X-Key: {KEY}", '"X"', "Content-Length", "transfer-encoding"]
+    + ["HOST", "Connection"],
+)
+def test_names_that_no_caller_can_give(client: ApiClient, loopback: Loopback, name: str, watch: Watch) -> None:
+    """They are no names, or say where a request ends: on a connection that others share."""
+    integration = IntegrationApi(client)
+    for call in (
+        lambda: integration.update_customer_session_v2("s", SESSION, _headers={name: KEY}),
+        lambda: integration.with_options(headers={name: KEY}).update_customer_session_v2("s", SESSION),
+        lambda: client.call_api("/x", "PUT", header_params={name: KEY}),
+        lambda: client.request("GET", f"{loopback.url}/x", headers={name: KEY}),
+    ):
+        with pytest.raises(talon_one.ApiValueError, match="header") as caught:
+            call()
+        assert KEY not in str(caught.value)
+        watch.assert_clean(key=KEY)
     assert loopback.received == []
 
 
@@ -248,6 +299,17 @@ def test_only_a_key_that_the_service_honours_makes_a_post_repeatable(
         with pytest.raises(talon_one.ServiceException):
             api.create_referral({"campaignId": 1, "advocateProfileIntegrationId": "p"}, _headers={name: "x"})
         assert len(loopback.received) == 1
+
+
+@pytest.mark.parametrize("name", ["Idempotency-Key", "idempotency-key"])
+def test_no_key_for_all_calls(client: ApiClient, loopback: Loopback, name: str) -> None:
+    api = IntegrationApi(client)
+    with pytest.raises(talon_one.ApiValueError, match="_idempotency_key"):
+        api.with_options(headers={name: "order-1"}).update_customer_session_v2("s", SESSION)
+    client.set_default_header(name, "order-1")
+    with pytest.raises(talon_one.ApiValueError, match="_idempotency_key"):
+        api.update_customer_session_v2("s", SESSION)
+    assert loopback.received == []
 
 
 def test_with_options(integration: IntegrationApi, loopback: Loopback) -> None:

@@ -10,6 +10,7 @@ from typing import Any, Dict, List, Optional, Tuple
 import pytest
 from conftest import KEY
 from loopback import Loopback
+from wire_kit import Watch
 
 import talon_one
 from talon_one import ApiClient
@@ -131,6 +132,9 @@ def test_deserialize_to_a_type_that_is_none(client: ApiClient) -> None:
 
 
 def test_deserialize_model(client: ApiClient) -> None:
+    found = ApiClient.deserialize_model({"name": "10% off", "value": 5.0}, talon_one.SetDiscountEffectProps)
+    assert found is not None
+    assert found.value == 5.0
     props = {"name": "ten off", "value": 10}
     for kind in ("SetDiscountEffectProps", talon_one.SetDiscountEffectProps):
         model = client.deserialize_model(props, kind)
@@ -224,11 +228,97 @@ def test_call_api_gives_what_is_asked_for(client: ApiClient, loopback: Loopback)
         client.call_api("/v1/x/{id}", "GET", {"id": ".."})
 
 
+@pytest.mark.parametrize("style", ["multi", "csv", "ssv", "tsv", "pipes"])
+def test_lists_and_none_in_the_query_of_call_api(client: ApiClient, loopback: Loopback, style: str) -> None:
+    query = {"ids": [1, 2], "none": [], "left_out": None, "one": "a,b"}
+    client.call_api("/v1/x", "GET", None, query, collection_formats=dict.fromkeys(query, style))
+    joined = {"csv": "1,2", "ssv": "1 2", "tsv": "1\t2", "pipes": "1|2"}
+    ids = [("ids", "1"), ("ids", "2")] if style == "multi" else [("ids", joined[style])]
+    assert loopback.last.query == [*ids, ("one", "a,b")]
+
+
+@pytest.mark.parametrize(
+    ("content_type", "body", "sent"),
+    [
+        ("text/csv", "a,b\n", b"a,b\n"),
+        ("text/csv", b"a,b\n", b"a,b\n"),
+        (None, b'{"a": 1}', b'{"a": 1}'),
+        ("application/json", "text", b'"text"'),
+        (None, "text", b'"text"'),
+        ("application/merge-patch+json", {"a": 1}, b'{"a":1}'),
+    ],
+)
+def test_bodies_of_call_api(client: ApiClient, loopback: Loopback, content_type: Any, body: Any, sent: bytes) -> None:
+    headers = {"Content-Type": content_type} if content_type else None
+    client.call_api("/v1/x", "PUT", header_params=headers, body=body)
+    assert loopback.last.body.replace(b": ", b":") == sent.replace(b": ", b":")
+    assert loopback.last.headers.get_all("content-type") == [content_type or "application/json"]
+
+
+def test_a_file_keeps_its_boundary(client: ApiClient, loopback: Loopback) -> None:
+    client.call_api("/x", "POST", header_params={"content-type": "multipart/form-data"}, files={"upFile": b"a"})
+    assert "boundary=" in loopback.last.headers["content-type"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ({"path_params": {"id": ".."}}, "id"),
+        ({"path_params": {"other": "a"}}, r"a value for \{id\} is missing"),
+        ({"resource_path": "/v2/../v1/{id}"}, "resource_path"),
+        ({"resource_path": "/./{id}"}, "resource_path"),
+        ({"resource_path": ".evil.example/{id}"}, "resource_path"),
+        ({"resource_path": ""}, "resource_path"),
+        ({"method": "GET /x HTTP/1.1\r\nX:"}, "no HTTP method"),
+        ({"method": "G T"}, "no HTTP method"),
+        ({"method": ""}, "no HTTP method"),
+        ({"method": None}, "no HTTP method"),
+        ({"_host": "http://127.0.0.1\r\nX-Evil: 1"}, "_host"),
+        ({"_host": "127.0.0.1"}, "_host"),
+        ({"_host": 5}, "_host"),
+        ({"_host": f"http://user:{KEY}@127.0.0.1"}, "_host"),
+        ({"query_params": {"a": [1]}, "collection_formats": {"a": "xml"}}, "collection_formats"),
+        ({"post_params": {"a": 1}, "files": {"upFile": b"x"}}, "exclude each other"),
+        ({"post_params": {"a": 1}, "body": {}}, "exclude each other"),
+        ({"files": {"upFile": b"x"}, "body": {}}, "exclude each other"),
+    ],
+)
+def test_what_call_api_refuses(
+    client: ApiClient, loopback: Loopback, arguments: Dict[str, Any], said: str, watch: Watch
+) -> None:
+    call = {"resource_path": "/v2/{id}/y", "method": "POST", "path_params": {"id": "a"}, **arguments}
+    with pytest.raises(talon_one.ApiValueError, match=said) as caught:
+        client.call_api(**call)
+    watch.assert_clean(caught.value, key=KEY)
+    assert loopback.received == []
+
+
+def test_plain_http_of_one_call_warns(client: ApiClient) -> None:
+    client.configuration.timeout = 0.2
+    for call in (
+        lambda: client.call_api("/x", "GET", _host="http://one.invalid"),
+        lambda: client.request("GET", f"http://user:{KEY}@two.invalid/x"),
+    ):
+        with pytest.warns(UserWarning, match=r"http://(one|two)\.invalid is plain http"):
+            with pytest.raises(talon_one.ApiException):
+                call()
+
+
 def test_request_as_it_is(client: ApiClient, loopback: Loopback) -> None:
     loopback.says({"message": "no"}, 404)
     response = client.request("put", loopback.url + "/x", query_params={"a": "1"}, headers={"X-A": "1"}, body={"b": 2})
     assert (response.status, response.data) == (404, b'{"message": "no"}')
     assert (loopback.last.method, loopback.last.target, loopback.last.json()) == ("PUT", "/x?a=1", {"b": 2})
+
+
+@pytest.mark.parametrize(
+    ("method", "url"),
+    [("GET /x HTTP/1.1\r\nX:", "/x"), ("G T", "/x"), ("", "/x"), (None, "/x"), ("GET", None), ("GET", 5)],
+)
+def test_what_request_refuses(client: ApiClient, loopback: Loopback, method: Any, url: Any) -> None:
+    with pytest.raises(talon_one.OpenApiException, match="request"):
+        client.request(method, loopback.url + url if isinstance(url, str) else url)
+    assert loopback.received == []
 
 
 def test_select_headers(client: ApiClient) -> None:

@@ -11,6 +11,7 @@ import pytest
 import urllib3
 from conftest import KEY
 from loopback import Loopback
+from wire_kit import Watch
 
 import talon_one
 from talon_one import ApiClient, Configuration, IntegrationApi, ManagementApi
@@ -107,12 +108,12 @@ def test_refresh_hook_renews_the_key_of_each_call(loopback: Loopback) -> None:
 def test_get_api_key_with_prefix() -> None:
     configuration = Configuration(
         "https://x.talon.one",
-        api_key={"Authorization": "k", "plain": "p"},
+        api_key={"Authorization": "k", "management_key": "p"},
         api_key_prefix={"Authorization": "ApiKey-v1"},
     )
     assert configuration.get_api_key_with_prefix("Authorization") == "ApiKey-v1 k"
-    assert configuration.get_api_key_with_prefix("plain") == "p"
-    assert configuration.get_api_key_with_prefix("missing", alias="plain") == "p"
+    assert configuration.get_api_key_with_prefix("management_key") == "p"
+    assert configuration.get_api_key_with_prefix("missing", alias="management_key") == "p"
     assert configuration.get_api_key_with_prefix("missing") is None
 
 
@@ -124,7 +125,9 @@ def test_auth_settings_in_the_published_form() -> None:
     assert KEY not in repr(settings)
 
 
-@pytest.mark.parametrize("ending", ["\r\n", "\n", "\r\nX-Other: 1", "\x00", "\x7f", "\u2028", "漢"])
+@pytest.mark.parametrize(
+    "ending", ["\r\n", "\n", "\r\nX-Other: 1", "\x00", "\x7f", "\u2028", "漢", " ", "\t", "\ta", "\x85", "\x9fa"]
+)
 @pytest.mark.parametrize("name", ["", "Authorization", "api_key_v1", "access_token"])
 def test_keys_that_would_break_the_header_are_refused_unseen(loopback: Loopback, ending: str, name: str) -> None:
     secret = KEY + ending
@@ -136,6 +139,46 @@ def test_keys_that_would_break_the_header_are_refused_unseen(loopback: Loopback,
     with pytest.raises(talon_one.ApiValueError, match="API key") as caught:
         (sent_by_management if name == "access_token" else sent_by_integration)(loopback, configuration)
     assert KEY not in str(caught.value) + repr(caught.value)
+    assert loopback.received == []
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("apikey", "'apikey' is none of .* Did you mean 'api_key_v1'"),
+        ("managment_key", "Did you mean 'management_key'"),
+        ("authorization", "Did you mean 'Authorization'"),
+        (KEY, "a name given there is none of Authorization, api_key_v1, management_key, manager_auth"),
+        (7, "a name given there"),
+        (None, "a name given there"),
+    ],
+)
+def test_misspelt_names_of_keys(loopback: Loopback, name: Any, said: str) -> None:
+    for use in (
+        lambda: Configuration(loopback.url, {name: KEY}),
+        lambda: setattr(Configuration(loopback.url), "api_key", {name: KEY}),
+        lambda: sent_in_place(loopback, name),
+    ):
+        with pytest.raises(talon_one.ApiValueError, match=said) as caught:
+            use()
+        assert KEY not in str(caught.value)
+    assert loopback.received == []
+
+
+def sent_in_place(loopback: Loopback, name: Any) -> None:
+    configuration = Configuration(loopback.url)
+    configuration.api_key[name] = KEY
+    sent_by_integration(loopback, configuration)
+
+
+@pytest.mark.parametrize("blank", [" ", "\n", "\u00a0"])
+@pytest.mark.parametrize("name", ["", "Authorization", "api_key_v1"])
+def test_keys_with_blanks_around_them(loopback: Loopback, name: str, blank: str, watch: Watch) -> None:
+    for key in (blank + KEY, KEY + blank):
+        configuration = Configuration(loopback.url, {name: key})
+        with pytest.raises(talon_one.ApiValueError, match="API key has a blank") as caught:
+            sent_by_integration(loopback, configuration)
+        watch.assert_clean(caught.value, key=KEY)
     assert loopback.received == []
 
 
@@ -152,6 +195,18 @@ def test_environment(loopback: Loopback, monkeypatch: pytest.MonkeyPatch) -> Non
         f"ApiKey-v1 {KEY}",
         f"ManagementKey-v1 {KEY}",
     ]
+
+
+def test_a_management_key_of_the_environment(loopback: Loopback, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TALON_ONE_MANAGEMENT_KEY", "m")
+    assert sent_by_management(loopback, Configuration(loopback.url)) == "ManagementKey-v1 m"
+    assert sent_by_integration(loopback, Configuration(loopback.url)) is None
+    monkeypatch.setenv("TALON_ONE_API_KEY", "k")
+    assert sent_by_management(loopback, Configuration(loopback.url)) == "ManagementKey-v1 m"
+    assert sent_by_integration(loopback, Configuration(loopback.url)) == "ApiKey-v1 k"
+    for given in ({"api_key": "g"}, {"api_key": {"Authorization": "g"}}):
+        assert sent_by_management(loopback, Configuration(loopback.url, **given)) == "ManagementKey-v1 g"
+    assert sent_by_management(loopback, Configuration(loopback.url, access_token="t")) == "Bearer t"
 
 
 def test_arguments_win_over_the_environment(loopback: Loopback, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -239,6 +294,16 @@ def test_credentials_in_a_host_are_not_repeated() -> None:
         ({"timeout": (1, 2, 3)}, talon_one.ApiValueError),
         ({"retries": -1}, talon_one.ApiValueError),
         ({"retries": "3"}, talon_one.ApiTypeError),
+        *[({"connection_pool_maxsize": wrong}, talon_one.ApiValueError) for wrong in (0, -1)],
+        *[({"connection_pool_maxsize": wrong}, talon_one.ApiTypeError) for wrong in ("5", None, True, 2.0)],
+        *[({"max_response_bytes": wrong}, talon_one.ApiValueError) for wrong in (0, -1)],
+        *[({"max_response_bytes": wrong}, talon_one.ApiTypeError) for wrong in ("1", None)],
+        *[({"verify_ssl": wrong}, talon_one.ApiTypeError) for wrong in (None, 0, "no", "/ca.pem")],
+        *[({name: None}, talon_one.ApiTypeError) for name in ("idempotency_keys", "trust_env")],
+        ({"client_side_validation": 0}, talon_one.ApiTypeError),
+        *[({name: 5}, talon_one.ApiTypeError) for name in ("on_request", "on_response")],
+        *[({"api_key_prefix": wrong}, talon_one.ApiTypeError) for wrong in ("ApiKey-v1", 7)],
+        ({"access_token": b"t"}, talon_one.ApiTypeError),
     ],
     ids=str,
 )
@@ -253,9 +318,37 @@ def test_bad_values(settings: Dict[str, Any], error: Any) -> None:
             setattr(configuration, name, settings[name])
 
 
-def test_misspelt_settings_are_errors() -> None:
-    with pytest.raises(TypeError, match="timeuot"):
-        Configuration("https://x.talon.one", timeuot=3)  # type: ignore[call-arg]
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("timeuot", " Did you mean 'timeout'"),
+        ("apikey", " Did you mean 'api_key'"),
+        ("verify_sll", " Did you mean 'verify_ssl'"),
+        ("verify", ""),
+        ("base_url", ""),
+    ],
+)
+def test_misspelt_settings_are_errors(name: str, meant: str, watch: Watch) -> None:
+    with pytest.raises(talon_one.ApiTypeError, match=f"no setting '{name}'.{meant}") as in_constructor:
+        Configuration("https://x.talon.one", **{name: KEY})  # type: ignore[arg-type]
+    configuration = Configuration("https://x.talon.one")
+    with pytest.raises(talon_one.ApiAttributeError, match=f"no setting '{name}'.{meant}") as set_later:
+        setattr(configuration, name, KEY)
+    assert not hasattr(configuration, name)
+    watch.assert_clean(in_constructor.value, set_later.value, key=KEY)
+
+
+def test_a_subclass_has_settings_of_its_own() -> None:
+    class ShopConfiguration(Configuration):
+        def __init__(self, tenant: str) -> None:
+            super().__init__(f"https://{tenant}.talon.one")
+            self.tenant = tenant
+
+    configuration = ShopConfiguration("berlin")
+    configuration.colour = "red"  # type: ignore[attr-defined]
+    assert copy.copy(configuration).tenant == "berlin"
+    with pytest.raises(talon_one.ApiTypeError, match="verify_ssl"):
+        configuration.verify_ssl = None  # type: ignore[assignment]
 
 
 @pytest.mark.parametrize("retries", [None, False, True, 0, 5, talon_one.RetryPolicy(2), urllib3.Retry(2)], ids=repr)
@@ -335,6 +428,19 @@ def test_a_deep_copy_shares_nothing_but_hooks() -> None:
     assert twin.on_request is hook
 
 
+@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy])
+def test_a_copy_shares_no_key(copied: Any) -> None:
+    given = {"proxy": "http://p.example", "access_token": "t", "password": "w", "proxy_headers": {"X": "1"}}
+    original = Configuration("https://x.talon.one", {"Authorization": "a"}, {"Authorization": "P"}, **given)
+    twin = copied(original)
+    twin.api_key["Authorization"] = twin.api_key_prefix["Authorization"] = twin.proxy_headers["X"] = "other"
+    twin.proxy = twin.access_token = twin.password = "other"
+    assert {name: getattr(original, name) for name in given} == given
+    assert (original.api_key, original.api_key_prefix) == ({"Authorization": "a"}, {"Authorization": "P"})
+    twin.api_key = "other"
+    assert original.api_key == {"Authorization": "a"}
+
+
 # -- what is shown, and what is logged -------------------------------------------------------------
 
 
@@ -393,6 +499,29 @@ def test_nothing_else_touches_the_levels_of_loggers(levels: Any) -> None:
     assert levels() == before
 
 
+def test_a_file_for_the_log(loopback: Loopback, tmp_path: Any, levels: Any) -> None:
+    before, handlers = levels(), list(logging.getLogger("talon_one").handlers)
+    first, second = tmp_path / "first.log", tmp_path / "second.log"
+    configuration = Configuration(loopback.url, KEY, debug=True)
+    configuration.logger_file = str(first)
+    for _ in (copy.copy(configuration), pickle.loads(pickle.dumps(configuration))):
+        assert _.logger_file == str(first)
+    sent_by_integration(loopback, configuration)
+    assert "DEBUG get_customer_session: 200" in first.read_text()
+    assert first.read_text().count("get_customer_session: 200") == 1, "a copy opens nothing"
+    again = Configuration(loopback.url, KEY, debug=True)
+    again.logger_file = str(first)
+    configuration.logger_file = str(second)
+    configuration.logger_format = "planned %(message)s"
+    sent_by_integration(loopback, configuration)
+    assert second.read_text().startswith("planned get_customer_session: 200")
+    assert len(logging.getLogger("talon_one").handlers) == len(handlers) + 1
+    assert KEY not in first.read_text() + second.read_text()
+    configuration.logger_file = None
+    assert logging.getLogger("talon_one").handlers == handlers
+    assert levels() == before
+
+
 # -- the rest of the published surface -------------------------------------------------------------
 
 
@@ -415,8 +544,18 @@ def test_published_attributes() -> None:
         "refresh_api_key_hook": None,
         "access_token": None,
         "username": "Aladdin",
+        "password": "open sesame",
+        "host": "https://x.talon.one",
+        "api_key": {},
+        "api_key_prefix": {},
+        "connection_pool_maxsize": 20,
+        "tls_server_name": None,
+        "logger_file": None,
+        "logger_format": "%(asctime)s %(levelname)s %(message)s",
+        "logger_stream_handler": None,
     }.items():
         assert getattr(configuration, name) == value, name
+        setattr(configuration, name, value)
     assert configuration.get_basic_auth_token() == "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="
     assert configuration.get_host_settings()[0]["url"].startswith("https://")
     assert configuration.get_host_from_settings(0) == "https://x.talon.one"

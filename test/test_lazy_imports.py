@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import importlib
 import json
+import pathlib
 import pkgutil
+import re
 import subprocess
 import sys
 
@@ -94,12 +96,35 @@ def test_import_star():
         "talon_one.api.integration_api.IntegrationApi",
         "talon_one.api.management_api.ManagementApi",
         "talon_one.api.IntegrationApi",
+        "talon_one.effects",
+        "talon_one.hooks",
+        "talon_one.api_response.ApiResponse",
         "talon_one.IntegrationApi",
         "talon_one.__version__",
     ],
 )
 def test_attributes_of_a_freshly_imported_package(expression):
     assert run(f"import talon_one; print({expression} is not None)").strip() == "True"
+
+
+def test_what_type_checkers_see_is_what_there_is():
+    stub = (pathlib.Path(talon_one.__file__).parent / "__init__.pyi").read_text()
+    found = {(name, module) for module, name in re.findall(r"^from talon_one(\S*) import (\w+) as \2$", stub, re.M)}
+    expected = {(name, f".{module}") for name, module in talon_one._NAMES.items()}
+    expected |= {(name, "") for name in talon_one._MODULES} | {(name, ".models") for name in MODELS}
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [("CartItm", "CartItem"), ("IntegratonApi", "IntegrationApi"), ("exeptions", "exceptions"), ("Zzzzzz", None)],
+)
+def test_a_misspelt_name(name, meant):
+    with pytest.raises(AttributeError) as caught:
+        getattr(talon_one, name)
+    assert str(caught.value) == f"module 'talon_one' has no attribute {name!r}." + (
+        f" Did you mean {meant!r}?" if meant else ""
+    )
 
 
 @pytest.mark.parametrize("module", [talon_one, talon_one.models])

@@ -255,12 +255,24 @@ def test_nothing_at_info(caplog: pytest.LogCaptureFixture) -> None:
 BODY = {"customerSession": {"profileId": "planted-profile"}}
 PRIVATE = {
     "email": "planted-mail",
-    "attributes": {"FirstName": "planted-first", "last_name": "planted-last", "size": "shown-size"},
+    "attributes": {
+        "FirstName": "planted-first",
+        "last_name": "planted-last",
+        "size": "shown-size",
+        "Name": {"given": "planted-given"},
+    },
+    "customerSession": {
+        "profileId": "planted@shop.example",
+        "identifiers": ["planted-identifier"],
+        "cartItems": [{"name": "shown-article", "sku": "shown-sku"}],
+    },
+    "recipientIntegrationId": "planted-recipient",
+    "effects": [{"props": {"name": "shown-discount", "value": "to planted.mail+1@shop.example and shown-value"}}],
+    "customerProfiles": [{"name": "planted-profile-name", "planted@key.example": 1}],
     "items": [{"phone-number": "planted-phone"}, [{"shippingAddress": {"street": "planted-street"}}], "shown-item"],
     "apiKey": "planted-api-key",
     "newPassword": "planted-password",
     "token": ["planted-token"],
-    "Name": {"given": "planted-given"},
     "count": 3,
 }
 
@@ -279,7 +291,9 @@ def test_headers_and_bodies_only_when_asked_for(caplog: pytest.LogCaptureFixture
     assert all(LINE.fullmatch(line) for line in quiet)
     assert not re.search("shown-|planted-", "".join(quiet))
     assert set(re.findall(r"planted-\w+", loud)) == {"planted-profile"}, "an id is no secret"
-    assert {"shown-size", "shown-item", "shown-tag"} <= set(re.findall(r"shown-\w+", loud))
+    shown = {"size", "item", "tag", "article", "sku", "discount", "value"}
+    assert {f"shown-{what}" for what in shown} <= set(re.findall(r"shown-\w+", loud))
+    assert not re.search(r"planted[@.]", loud)
     assert "v=shown" in loud
     assert "'count': 3" in loud
     assert "'X-Mine': '***'" in loud

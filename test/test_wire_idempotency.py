@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import Any, Callable, Dict
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from faults import FaultServer
@@ -68,12 +68,23 @@ def test_a_key_among_the_headers(header: str) -> None:
     assert [request.key for request in server.received] == ["mine", "mine"]
 
 
-@pytest.mark.parametrize("key", ["", "x" * 256, 7, b"bytes", "two\r\nlines"])
+@pytest.mark.parametrize("key", ["", " ", "x" * 256, 7, b"bytes", "two\r\nlines"])
 def test_what_is_no_key(key: Any) -> None:
     with FaultServer("ok") as server, make_client(server.url) as client:
+        for options in ({"_idempotency_key": key}, {"_headers": {"Idempotency-Key": key}}):
+            with pytest.raises(errors.OpenApiException):
+                CALLS["POST keyed"](client, **options)
         with pytest.raises(errors.OpenApiException):
-            CALLS["PUT"](client, _idempotency_key=key)
+            client.call_api("/v1/x", "POST", header_params={"idempotency-key": key})
     assert server.received == []
+
+
+def test_a_uuid_as_a_key() -> None:
+    key = uuid4()
+    with FaultServer("ok") as server, make_client(server.url) as client:
+        CALLS["PUT"](client, _idempotency_key=key)
+        CALLS["PUT"](client, _headers={"Idempotency-Key": key})
+    assert [request.key for request in server.received] == [str(key)] * 2
 
 
 def test_turned_off() -> None:

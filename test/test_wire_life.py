@@ -19,6 +19,7 @@ from wire_kit import CALLS, KEY, Certificates, ended, eventually, make_client
 import talon_one
 from talon_one import ApiClient, Configuration, IntegrationApi
 from talon_one import exceptions as errors
+from talon_one.pools import FairLifoQueue
 
 needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 
@@ -244,7 +245,7 @@ def test_closing_waits_for_running_calls() -> None:
 
 
 def test_closing_while_other_threads_call() -> None:
-    """They may see their connection go, never another's answer."""
+    """Each call gets its own answer: closed connections are replaced, and nobody waits for one of them."""
     stop = threading.Event()
     problems: List[Any] = []
 
@@ -256,20 +257,94 @@ def test_closing_while_other_threads_call() -> None:
             end = ended(lambda name=name: api.get_customer_session(name))  # type: ignore[misc]
             if end.error is None and end.value.to_dict(serialize=True)["id"] != name:
                 problems.append(name)
-            if end.error is not None and not isinstance(end.error, errors.ApiException):
+            if end.error is not None:
                 problems.append(end.error)
 
-    with FaultServer(echo_id) as server, make_client(server.url, connection_pool_maxsize=2) as client:
+    settings = {"connection_pool_maxsize": 2, "retries": False, "timeout": 20}
+    with FaultServer(echo_id) as server, make_client(server.url, **settings) as client:
         api = IntegrationApi(client)
         with ThreadPoolExecutor(4) as executor:
             running = [executor.submit(work, number) for number in range(4)]
-            for _ in range(30):
+            for turn in range(300):
                 client.rest_client.close()
-                stop.wait(0.01)
+                client.configuration.connection_pool_maxsize = 2 + turn % 2  # a changed setting closes them too
+                stop.wait(0.001)
             stop.set()
             for one in running:
                 one.result(20)
     assert problems == []
+
+
+def test_closing_between_choosing_a_pool_and_using_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    with FaultServer(echo_id) as server, make_client(server.url, retries=False) as client:
+        connections = client.rest_client._connections
+        choose = connections.route
+
+        def then_close() -> Any:
+            monkeypatch.undo()
+            found = choose()
+            connections.close()
+            return found
+
+        monkeypatch.setattr(connections, "route", then_close)
+        assert wrong_answers(IntegrationApi(client), "c", 2) == 0
+        assert len(server.received) == 2
+
+
+def test_a_pool_that_is_closed_keeps_no_one_and_nothing() -> None:
+    """Whatever a thread had in its hands when another closed the pool."""
+
+    class Connection:
+        closed = False
+
+        def close(self) -> None:
+            self.closed = True
+
+    connections: Any = FairLifoQueue(1)
+    connections.release()
+    assert connections.get(timeout=None) is None
+    late = Connection()
+    connections.put(late)
+    assert late.closed
+    connections.put(None)
+
+
+def test_each_spelling_of_a_host_shares_its_connections() -> None:
+    with FaultServer("ok") as server, make_client("http://127.0.0.1:1") as client:
+        for spelling in (
+            f"http://127.0.0.1:{server.port}",
+            f"HTTP://127.0.0.1:{server.port}",
+            f"http://user@127.0.0.1:{server.port}",
+            f"http://user:{KEY}@127.0.0.1:{server.port}",
+        ):
+            client.request("GET", f"{spelling}/x")
+        assert server.connections == 1
+        assert KEY not in repr(vars(client.rest_client._connections))
+
+
+def test_a_name_server_that_does_not_answer_costs_one_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = threading.Event()
+    asked: List[Any] = []
+
+    def slow(host: str, *_: Any, **__: Any) -> Any:
+        asked.append(host)
+        answers.wait(20)
+        raise OSError("no such host")
+
+    monkeypatch.setattr("socket.getaddrinfo", slow)
+    with make_client("https://one.invalid", timeout=0.02, retries=False) as client:
+        client.rest_client.pool_manager  # noqa: B018  (its bundle takes longer to read than that)
+        for _ in range(20):
+            assert type(ended(lambda: CALLS["GET"](client)).error) is errors.ApiTimeoutException
+        assert threads() == ["talon_one-dns"]
+        client.configuration.host = "https://two.invalid"
+        ended(lambda: CALLS["GET"](client, _request_timeout=0.5))
+        assert threads() == ["talon_one-dns"] * 2
+        answers.set()
+        assert eventually(lambda: threads() == [])
+        client.configuration.host = "https://one.invalid"
+        assert "not found" in str(ended(lambda: CALLS["GET"](client, _request_timeout=5)).error)
+    assert asked == ["one.invalid", "two.invalid", "one.invalid"], "no answer is kept"
 
 
 # -- forks -------------------------------------------------------------------------------------------

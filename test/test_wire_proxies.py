@@ -149,6 +149,38 @@ def test_no_proxy_by_name(rule: str, monkeypatch: pytest.MonkeyPatch) -> None:
     assert (len(server.received), len(proxy.received)) == ((0, 1) if rule == "host" else (1, 0))
 
 
+@pytest.mark.parametrize(
+    ("host", "rule", "bypassed"),
+    [
+        ("http://[::1]:9", "::1", True),
+        ("http://[::1]:9", "[::1]", True),
+        ("http://[::1]:9", "[::1]:9", True),
+        ("http://[::1]:9", "[::1]:8", False),
+        ("http://[::2]:9", "::1", False),
+        ("http://a.shop.example", "*.shop.example", True),
+        ("http://a.shop.example", ".shop.example", True),
+        ("http://myshop.example", "shop.example", False),
+        ("http://shop.example.", "shop.example", True),
+        ("http://shop.example", "shop.example.", True),
+        ("http://shop.example", "shop.example:80", True),
+        ("https://shop.example", "shop.example:443", True),
+        ("https://shop.example", "shop.example:80", False),
+        ("http://SHOP.example", "shop.EXAMPLE", True),
+        ("http://shop.example", "a b shop.example", True),
+        ("http://shop.example", "*, x", True),
+        ("http://10.1.2.3", "10.0.0.0/8", True),
+        ("http://11.1.2.3", "10.0.0.0/8", False),
+        ("http://shop.example", "10.0.0.0/8 junk/9", False),
+    ],
+)
+def test_no_proxy_in_each_spelling(host: str, rule: str, bypassed: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTP_PROXY", "http://proxy.example")
+    monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example")
+    monkeypatch.setenv("NO_PROXY", rule)
+    with make_client(host, trust_env=True) as client:
+        assert (client.rest_client.pool_manager.proxy is None) is bypassed
+
+
 def test_a_host_of_one_call_is_held_against_no_proxy_too(monkeypatch: pytest.MonkeyPatch) -> None:
     with FaultServer("ok") as server, FaultServer("ok") as proxy:
         monkeypatch.setenv("HTTP_PROXY", proxy.url)
@@ -175,6 +207,14 @@ def test_a_proxy_set_between_calls() -> None:
             CALLS["DELETE"](client)
     assert [request.method for request in server.received] == ["GET", "DELETE"]
     assert [[request.method for request in one.received] for one in (proxy, last)] == [["PUT"], ["GET"]]
+
+
+def test_proxy_headers_changed_in_place() -> None:
+    with FaultServer("ok") as proxy, make_client(NOWHERE, proxy=proxy.url, proxy_headers={"X-Team": "a"}) as client:
+        CALLS["GET"](client)
+        client.configuration.proxy_headers["X-Team"] = "b"  # type: ignore[index]
+        CALLS["GET"](client)
+    assert [request.headers["x-team"] for request in proxy.received] == ["a", "b"]
 
 
 def test_another_host_may_have_another_proxy(certificates: Certificates, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -314,8 +354,18 @@ def test_a_proxy_of_the_environment_that_cannot_be_meant(
     monkeypatch.setenv("HTTP_PROXY", url.format(f"user:{quote(PASSWORD, safe='')}"))
     error = ended(lambda: first_call(NOWHERE, trust_env=True)).error
     assert type(error) is errors.ApiValueError
-    assert "proxy" in str(error).lower()
+    assert "environment variable HTTP_PROXY" in str(error)
+    assert "Configuration.proxy" not in str(error)
     watch.assert_clean(error, key=SECRETS)
+
+
+@pytest.mark.parametrize("name", ["HTTP_PROXY", "all_proxy"])
+def test_blanks_around_a_proxy_of_the_environment(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with FaultServer("ok") as proxy:
+        monkeypatch.setenv(name, f" {proxy.url} ")
+        with make_client(NOWHERE, trust_env=True) as client:
+            CALLS["GET"](client)
+        assert len(proxy.received) == 1
 
 
 @pytest.mark.parametrize("value", [5, PASSWORD.encode(), [PASSWORD]])

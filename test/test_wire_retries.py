@@ -145,6 +145,7 @@ def test_what_is_taken_over_from_urllib3() -> None:
     policy = policy_of(theirs)
     assert (policy.attempts, policy.backoff, policy.respect_retry_after) == (5, 0.7, False)
     assert policy.max_wait == theirs.backoff_max
+    assert policy_of(urllib3.Retry(3, backoff_factor=0)).backoff == 0
 
 
 @pytest.mark.parametrize(("value", "error"), [("3", TypeError), (1.5, TypeError), (-1, ValueError), ({}, TypeError)])
@@ -162,11 +163,18 @@ def test_what_is_no_policy(value: Any, error: Any) -> None:
         ({"attempts": 2.0}, TypeError),
         ({"backoff": -1}, ValueError),
         ({"max_wait": -1}, ValueError),
+        ({"backoff": "x"}, TypeError),
+        ({"backoff": None}, TypeError),
+        ({"backoff": math.nan}, ValueError),
+        ({"backoff": math.inf}, ValueError),
+        ({"max_wait": math.nan}, ValueError),
+        ({"respect_retry_after": "x"}, TypeError),
     ],
 )
 def test_what_no_policy_can_be_made_of(arguments: Dict[str, Any], error: Any) -> None:
-    with pytest.raises(error):
+    with pytest.raises(error, match=f"RetryPolicy.{next(iter(arguments))}") as raised:
         RetryPolicy(**arguments)
+    assert isinstance(raised.value, errors.OpenApiException)
 
 
 # -- over the wire ---------------------------------------------------------------------------------
@@ -294,3 +302,29 @@ def test_a_request_of_one_s_own(fault: str) -> None:
             before = len(server.received)
             ended(lambda method=method: client.call_api("/x", method))
             assert len(server.received) - before == tries
+
+
+#: PUTs that add up: done twice, they give or take the points twice.
+POINTS = {"points": 5}
+ADDING_UP: Dict[str, Any] = {
+    "add_loyalty_points": (talon_one.ManagementApi, (1, "p", POINTS)),
+    "remove_loyalty_points": (talon_one.ManagementApi, (1, "p", POINTS)),
+    "add_loyalty_card_points": (talon_one.ManagementApi, (1, "card", POINTS)),
+    "deduct_loyalty_card_points": (talon_one.ManagementApi, (1, "card", POINTS)),
+    "transfer_loyalty_card": (talon_one.ManagementApi, (1, "card", {"newCardIdentifier": "other"})),
+    "sync_catalog": (talon_one.IntegrationApi, (1, {"actions": [{"type": "ADD", "payload": {"sku": "a"}}]})),
+}
+
+
+@pytest.mark.parametrize(
+    ("fault", "tries"), [("503", 1), ("reset_before_head", 1), ("hang", 1), ("429", 2), ("refused", 2)]
+)
+@pytest.mark.parametrize("name", ADDING_UP)
+def test_what_adds_up_is_not_done_twice(name: str, fault: str, tries: int) -> None:
+    api, arguments = ADDING_UP[name]
+    with FaultServer("ok" if fault == "refused" else fault) as server:
+        url = "http://127.0.0.1:1" if fault == "refused" else server.url
+        with make_client(url, timeout=0.2 if fault == "hang" else 5) as client:
+            error: Any = ended(lambda: getattr(api(client), name)(*arguments)).error
+        assert len(error.attempts) == tries
+        assert len(server.received) == (0 if fault == "refused" else tries)

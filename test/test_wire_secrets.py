@@ -10,7 +10,7 @@ import traceback
 from typing import Any, Dict, List
 
 import pytest
-from faults import FaultServer, echo_key, head
+from faults import FaultServer, answer, echo_key, head
 from wire_kit import CALLS, KEY, Watch, dump, ended, make_client, texts_of_error
 
 import talon_one
@@ -318,3 +318,43 @@ def test_http_client_prints_nothing(capfd: pytest.CaptureFixture[str]) -> None:
         client.configuration.debug = False
         CALLS["GET"](client, _preload_content=False).close()
     assert capfd.readouterr() == ("", "")
+
+
+def _echo(said: str) -> Any:
+    return answer(said.encode(), status=400)
+
+
+@pytest.mark.parametrize(
+    ("options", "said", "planted"),
+    [
+        (
+            {"headers": {"Authorization": "Bearer ab/cd/planted"}},
+            r'{"message": "no ab\/cd\/planted"}',
+            r"ab\/cd\/planted",
+        ),
+        (
+            {"headers": {"Authorization": "Basic dXNlcjpwbGFudGVkLXBhc3M="}},
+            '{"message": "no planted-pass"}',
+            "planted-pass",
+        ),
+        (
+            {"headers": {"Authorization": "Basic bm90OnV0ZjjDKA=="}},
+            '{"message": "no bm90OnV0ZjjDKA=="}',
+            "bm90OnV0ZjjDKA",
+        ),
+        ({"cookie": "theme=dark; id=planted-cookie"}, '{"message": "no planted-cookie"}', "planted-cookie"),
+    ],
+)
+def test_a_secret_in_another_form(options: Any, said: str, planted: str, watch: Watch) -> None:
+    with FaultServer(_echo(said)) as server, make_client(server.url) as client:
+        client.cookie = options.get("cookie")
+        error: Any = ended(lambda: CALLS["GET"](client, _headers=options.get("headers", {}))).error
+    assert error.data.message == "no ***"
+    watch.assert_clean(error, key=planted)
+
+
+def test_settings_in_cookies_are_no_secrets() -> None:
+    with FaultServer(_echo('{"message": "the dark side is true"}')) as server, make_client(server.url) as client:
+        client.cookie = "theme=dark; beta=true"
+        error: Any = ended(lambda: CALLS["GET"](client)).error
+    assert error.data.message == "the dark side is true"

@@ -26,7 +26,7 @@ _PROPERTY_KEYS = {
 _METHODS = {"get", "put", "post", "patch", "delete"}
 _OPERATION_KEYS = {
     "deprecated", "description", "operationId", "parameters", "requestBody", "responses", "security", "summary", "tags",
-    "x-api", "x-former-names", "x-idempotency-key", "x-last-seen", "x-since", "x-stability",
+    "x-api", "x-former-names", "x-idempotency-key", "x-last-seen", "x-not-idempotent", "x-since", "x-stability",
 }  # fmt: skip
 _PARAMETER_KEYS = {
     "deprecated", "description", "explode", "in", "name", "required", "schema", "style", "x-former-names", "x-last-seen",
@@ -269,6 +269,7 @@ def _operation(
         accept=("application/csv" if "application/csv" in accepts else accepts[0]) if accepts else "application/json",
         content_type=content_type,
         idempotency_key=facts.get("x-idempotency-key", False),
+        repeatable=not facts.get("x-not-idempotent", False),
         deprecated=facts.get("deprecated", False),
         stability=facts.get("x-stability"),
         since=facts["x-since"],

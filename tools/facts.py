@@ -92,6 +92,7 @@ class Operation:
     accept: str
     content_type: str | None
     idempotency_key: bool
+    repeatable: bool
     deprecated: bool
     stability: str | None
     since: str

@@ -46,6 +46,7 @@ SYNC_CATALOG = Operation(
     errors={400: "ErrorResponse", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
     content_type="application/json",
+    repeatable=False,
     former_keywords={"catalog_sync_request": "body"},
 )
 

@@ -43,6 +43,7 @@ ADD_LOYALTY_POINTS = Operation(
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    repeatable=False,
     former_keywords={"add_loyalty_points": "body"},
 )
 
@@ -312,6 +313,7 @@ REMOVE_LOYALTY_POINTS = Operation(
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    repeatable=False,
     former_keywords={"deduct_loyalty_points": "body"},
 )
 

@@ -42,6 +42,7 @@ ADD_LOYALTY_CARD_POINTS = Operation(
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    repeatable=False,
     former_keywords={"add_loyalty_points": "body"},
 )
 
@@ -75,6 +76,7 @@ DEDUCT_LOYALTY_CARD_POINTS = Operation(
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    repeatable=False,
     former_keywords={"deduct_loyalty_points": "body"},
 )
 
@@ -228,6 +230,7 @@ TRANSFER_LOYALTY_CARD = Operation(
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    repeatable=False,
     former_keywords={"transfer_loyalty_card": "body"},
 )
 
