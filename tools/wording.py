@@ -263,6 +263,8 @@ def operation_notes(operation: Operation) -> list[str]:
         notes.append(f"The service calls it {operation.stability}: it may change.")
     if operation.idempotency_key:
         notes.append("Each call sends an `Idempotency-Key`, so it is tried again without happening twice.")
+    if not operation.repeatable:
+        notes.append("Done twice, it adds up: once it was sent, it is not tried again.")
     return notes
 
 

@@ -113,6 +113,8 @@ class CatalogsApi(Api):
 
         Answers 200 with the catalog, and 404 when the catalog does not exist.
 
+        Done twice, it adds up: once it was sent, it is not tried again.
+
         catalog_id: Internal number of the cart item catalog.
         body: The actions to apply to the catalog's items, and optionally the version of the catalog they were
             made for.

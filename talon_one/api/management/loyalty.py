@@ -343,6 +343,8 @@ class LoyaltyApi(Api):
 
         In a card-based program use `add_loyalty_card_points`.
 
+        Done twice, it adds up: once it was sent, it is not tried again.
+
         loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
         integration_id: Your own identifier of the customer profile, as you send it in sessions and profile
             updates.
@@ -1150,6 +1152,8 @@ class LoyaltyApi(Api):
         not valid, and 404 when the program or the customer is unknown.
 
         In a card-based program use `deduct_loyalty_card_points`.
+
+        Done twice, it adds up: once it was sent, it is not tried again.
 
         loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
         integration_id: Your own identifier of the customer profile, as you send it in sessions and profile

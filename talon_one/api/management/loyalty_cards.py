@@ -275,6 +275,8 @@ class LoyaltyCardsApi(Api):
         and to expire. Naming a subledger that does not exist yet creates it. Answers 204 without content, and
         404 when the program or the card is unknown.
 
+        Done twice, it adds up: once it was sent, it is not tried again.
+
         loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
         loyalty_card_id: Identifier of the loyalty card, the one customers see on it, not its internal number.
             4 to 108 characters.
@@ -363,6 +365,8 @@ class LoyaltyCardsApi(Api):
         Deducts points by hand from a card of a card-based loyalty program. Only active points can be
         deducted, those that expire first going first. Answers 204 without content, 400 when the request is
         not valid, and 404 when the program or the card is unknown.
+
+        Done twice, it adds up: once it was sent, it is not tried again.
 
         loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
         loyalty_card_id: Identifier of the loyalty card, the one customers see on it, not its internal number.
@@ -814,6 +818,8 @@ class LoyaltyCardsApi(Api):
         created on the way, for example because the old one was lost. **The old card is blocked and can't be
         activated again.** The new card is active. Answers 204 without content, and 404 when the program or
         the card is unknown.
+
+        Done twice, it adds up: once it was sent, it is not tried again.
 
         loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
         loyalty_card_id: Identifier of the old card, the one customers see on it, not its internal number. 4
