@@ -88,14 +88,12 @@ def order(client: ApiClient) -> CustomerSessionV2:
 
 
 def main() -> None:
-    with ApiClient(Configuration()) as client:  # host and key come from the environment
+    with ApiClient(Configuration()) as client:  # host and keys come from the environment
         session = order(client)
-    print(f"\nThe session is {session.state}. Before discounts it comes to {session.total:.2f}.")
-    management_key = os.environ.get("TALON_ONE_MANAGEMENT_KEY")
-    if not management_key:
-        print("\nTo read it back as an ApplicationSession, set TALON_ONE_MANAGEMENT_KEY too.")
-        return
-    with ApiClient(Configuration(api_key=management_key)) as client:
+        print(f"\nThe session is {session.state}. Before discounts it comes to {session.total:.2f}.")
+        if not os.environ.get("TALON_ONE_MANAGEMENT_KEY"):
+            print("\nTo read it back as an ApplicationSession, set TALON_ONE_MANAGEMENT_KEY too.")
+            return
         found = ManagementApi(client).get_application_session(session.application_id, session.id)
     print(f"\n5. The same session, read back with the Management API as an {type(found).__name__}")
     for name in ("id", "integration_id", "profileintegrationid", "state", "coupon", "total", "total_discounts"):
