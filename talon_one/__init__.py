@@ -37,7 +37,7 @@ _NAMES = {
     "UnprocessableEntityException": "exceptions",
     "UnreadableAnswerException": "exceptions",
     "__version__": "_version",
-    "download": "download",
+    "download": "downloads",
 }
 #: Modules that code reaches as attributes: `talon_one.rest.ApiException`.
 _MODULES = (

@@ -36,7 +36,7 @@ from talon_one.exceptions import UnauthorizedException as UnauthorizedException
 from talon_one.exceptions import UnprocessableEntityException as UnprocessableEntityException
 from talon_one.exceptions import UnreadableAnswerException as UnreadableAnswerException
 from talon_one._version import __version__ as __version__
-from talon_one.download import download as download
+from talon_one.downloads import download as download
 from talon_one.models import AcceptCouponEffectProps as AcceptCouponEffectProps
 from talon_one.models import AcceptReferralEffectProps as AcceptReferralEffectProps
 from talon_one.models import AccessLogEntry as AccessLogEntry

@@ -32,6 +32,7 @@ from talon_one.timeouts import UNSET, Timeout, Timeouts, timeouts_of
 
 if TYPE_CHECKING:
     from os import PathLike
+    from uuid import UUID
 
     from typing_extensions import Self
 
@@ -54,7 +55,7 @@ class CallOptions(TypedDict, total=False):
     """Seconds for the whole call, a pair (connect, read), or None for no limit."""
     _headers: Mapping[str, str]
     """Headers to add, or to send instead of this client's."""
-    _idempotency_key: str
+    _idempotency_key: Union[str, UUID]
     """The `Idempotency-Key` to send where the operation takes one, instead of a fresh one."""
     _request_auth: Mapping[str, Any]
     """Authentication for this call: `{"type": "api_key", "in": "header", "key": …, "value": …}`."""

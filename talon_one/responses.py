@@ -306,12 +306,12 @@ class _Body:
             if self._deadline is not None and monotonic() > self._deadline:
                 raise socket.timeout("the deadline has passed")
             zipped = self._zipped
-            broken = False
+            piece: Optional[bytes] = None
             try:
-                piece: bytes = self._unzip.decompress(zipped, most)
+                piece = self._unzip.decompress(zipped, most)
             except zlib.error:
-                broken = True
-            if broken:
+                pass  # said below, without the frames of this one
+            if piece is None:
                 raise _undecodable("the answer's content encoding is broken", zipped)
             self._zipped = self._unzip.unconsumed_tail
             if self._unzip.eof:

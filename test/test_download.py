@@ -21,7 +21,7 @@ from wire_kit import ended, make_client
 import talon_one
 from talon_one import IntegrationApi, ManagementApi, download
 from talon_one import exceptions as errors
-from talon_one.download import safe_name
+from talon_one.downloads import safe_name
 
 CSV = b"value,limit\n" + b"A1,5\n" * 20_000
 

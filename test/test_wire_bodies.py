@@ -18,7 +18,7 @@ from wire_kit import CALLS, ended, eventually, make_client
 import talon_one
 from talon_one import ManagementApi, download
 from talon_one import exceptions as errors
-from talon_one.download import safe_name
+from talon_one.downloads import safe_name
 
 CSV = b"value,limit\n" + b"A1,5\n" * 50_000
 LIMIT = 1_000_000

@@ -7,12 +7,13 @@ at their rules and figures.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Mapping, Optional
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
 from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from uuid import UUID
 
     from talon_one.api_response import ApiResponse
     from talon_one.models.integration_get_all_campaigns200_response import IntegrationGetAllCampaigns200Response
@@ -58,7 +59,7 @@ class CampaignsApi(Api):
         audience_id: Optional[int] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
         _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
-        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> IntegrationGetAllCampaigns200Response:
         """List enabled campaigns of the Application.
@@ -106,7 +107,7 @@ class CampaignsApi(Api):
         audience_id: Optional[int] = None,
         async_req: bool = False, _preload_content: bool = True,
         _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
-        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[IntegrationGetAllCampaigns200Response]:
         """`integration_get_all_campaigns`, answered with its HTTP side: unpacks as (data, status_code, headers)."""

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from talon_one.api_response import ApiResponse
     from talon_one.models.best_prior_price import BestPriorPrice
     from talon_one.models.best_prior_price_request import BestPriorPriceRequest
@@ -61,7 +63,7 @@ class CatalogsApi(Api):
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
         _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
-        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> list[BestPriorPrice]:
         """Look up best prior prices.
@@ -88,7 +90,7 @@ class CatalogsApi(Api):
         *,
         async_req: bool = False, _preload_content: bool = True,
         _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
-        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[list[BestPriorPrice]]:
         """`best_prior_price`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
@@ -101,7 +103,7 @@ class CatalogsApi(Api):
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
         _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
-        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Catalog:
         """Sync cart item catalog.
@@ -135,7 +137,7 @@ class CatalogsApi(Api):
         *,
         async_req: bool = False, _preload_content: bool = True,
         _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
-        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Catalog]:
         """`sync_catalog`, answered with its HTTP side: unpacks as (data, status_code, headers)."""

@@ -5,12 +5,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Mapping, Optional
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
 from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from uuid import UUID
 
     from talon_one.api_response import ApiResponse
     from talon_one.timeouts import Timeout
@@ -70,7 +71,7 @@ class AnalyticsApi(Api):
         updated_after: Optional[datetime] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
         _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
-        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export customer sessions.
@@ -115,7 +116,7 @@ class AnalyticsApi(Api):
         updated_after: Optional[datetime] = None,
         async_req: bool = False, _preload_content: bool = True,
         _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
-        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
         """`export_customer_sessions`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
@@ -131,7 +132,7 @@ class AnalyticsApi(Api):
         date_format: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
         _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
-        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export triggered effects.
@@ -166,7 +167,7 @@ class AnalyticsApi(Api):
         date_format: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
         _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
-        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
         """`export_effects`, answered with its HTTP side: unpacks as (data, status_code, headers)."""

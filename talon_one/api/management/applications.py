@@ -5,11 +5,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Mapping, Optional
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
 from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from talon_one.api_response import ApiResponse
     from talon_one.models.application import Application
     from talon_one.models.application_api_health import ApplicationApiHealth
@@ -97,7 +99,7 @@ class ApplicationsApi(Api):
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
         _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
-        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Application:
         """Get application.
@@ -122,7 +124,7 @@ class ApplicationsApi(Api):
         *,
         async_req: bool = False, _preload_content: bool = True,
         _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
-        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Application]:
         """`get_application`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
@@ -134,7 +136,7 @@ class ApplicationsApi(Api):
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
         _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
-        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApplicationApiHealth:
         """Get API health of an application.
@@ -159,7 +161,7 @@ class ApplicationsApi(Api):
         *,
         async_req: bool = False, _preload_content: bool = True,
         _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
-        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ApplicationApiHealth]:
         """`get_application_api_health`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
@@ -173,7 +175,7 @@ class ApplicationsApi(Api):
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
         _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
-        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApplicationCIFExpression:
         """Get expression of a cart item filter.
@@ -204,7 +206,7 @@ class ApplicationsApi(Api):
         *,
         async_req: bool = False, _preload_content: bool = True,
         _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
-        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ApplicationCIFExpression]:
         """`get_application_cart_item_filter_expression`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
@@ -218,7 +220,7 @@ class ApplicationsApi(Api):
         sort: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
         _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
-        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetApplications200Response:
         """List applications.
@@ -248,7 +250,7 @@ class ApplicationsApi(Api):
         sort: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
         _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
-        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetApplications200Response]:
         """`get_applications`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
@@ -264,7 +266,7 @@ class ApplicationsApi(Api):
         name: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
         _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
-        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ListApplicationCartItemFilters200Response:
         """List cart item filters.
@@ -299,7 +301,7 @@ class ApplicationsApi(Api):
         name: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
         _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
-        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ListApplicationCartItemFilters200Response]:
         """`list_application_cart_item_filters`, answered with its HTTP side: unpacks as (data, status_code, headers)."""

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from talon_one.api_response import ApiResponse
     from talon_one.models.attribute import Attribute
     from talon_one.models.get_attributes200_response import GetAttributes200Response
@@ -107,7 +109,7 @@ class AttributesApi(Api):
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
         _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
-        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Attribute:
         """Create custom attribute.
@@ -133,7 +135,7 @@ class AttributesApi(Api):
         *,
         async_req: bool = False, _preload_content: bool = True,
         _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
-        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Attribute]:
         """`create_attribute`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
@@ -145,7 +147,7 @@ class AttributesApi(Api):
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
         _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
-        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Attribute:
         """Get attribute.
@@ -168,7 +170,7 @@ class AttributesApi(Api):
         *,
         async_req: bool = False, _preload_content: bool = True,
         _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
-        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Attribute]:
         """`get_attribute`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
@@ -188,7 +190,7 @@ class AttributesApi(Api):
         loyalty_program_ids: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
         _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
-        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetAttributes200Response:
         """List attributes.
@@ -233,7 +235,7 @@ class AttributesApi(Api):
         loyalty_program_ids: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
         _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
-        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetAttributes200Response]:
         """`get_attributes`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
@@ -246,7 +248,7 @@ class AttributesApi(Api):
         up_file: Optional[UploadFile] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
         _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
-        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ModelImport:
         """Import allowed values of an attribute.
@@ -273,7 +275,7 @@ class AttributesApi(Api):
         up_file: Optional[UploadFile] = None,
         async_req: bool = False, _preload_content: bool = True,
         _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
-        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ModelImport]:
         """`import_allowed_list`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
@@ -286,7 +288,7 @@ class AttributesApi(Api):
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
         _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
-        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Attribute:
         """Update custom attribute.
@@ -312,7 +314,7 @@ class AttributesApi(Api):
         *,
         async_req: bool = False, _preload_content: bool = True,
         _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
-        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Attribute]:
         """`update_attribute`, answered with its HTTP side: unpacks as (data, status_code, headers)."""

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 from talon_one.operation import Api, Operation, Parameter, endpoint
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from talon_one.api_response import ApiResponse
     from talon_one.models.login_params import LoginParams
     from talon_one.models.session import Session
@@ -49,7 +51,7 @@ class SessionsApi(Api):
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
         _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
-        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Session:
         """Log in to the Management API.
@@ -76,7 +78,7 @@ class SessionsApi(Api):
         *,
         async_req: bool = False, _preload_content: bool = True,
         _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
-        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Session]:
         """`create_session`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
@@ -87,7 +89,7 @@ class SessionsApi(Api):
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
         _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
-        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Log out of the Management API.
@@ -107,7 +109,7 @@ class SessionsApi(Api):
         *,
         async_req: bool = False, _preload_content: bool = True,
         _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
-        _idempotency_key: Optional[str] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
         """`destroy_session`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
