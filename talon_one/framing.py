@@ -54,7 +54,7 @@ class StrictResponse(http.client.HTTPResponse):
         self.headers = self.msg = http.client.HTTPMessage()
         for name, value in pairs:
             self.headers[name] = value  # one more, whatever there is of that name
-        self.will_close = self._check_close()  # type: ignore[attr-defined]
+        self.will_close = self._check_close()  # pyright: ignore[reportAttributeAccessIssue]
         self._find_end(pairs)
 
     def _read_status_line(self) -> None:
