@@ -218,16 +218,20 @@ def statuses(types: dict[int, Type | None]) -> str:
     return "{" + ", ".join(pairs) + "}"
 
 
-def signature(operation: Operation, *, stub: bool) -> list[str]:
-    """The parameters of a method, `self` excluded."""
-    found = [f"{parameter.name}: {_parameter_type(parameter, stub)}" for parameter in operation.required]
-    if operation.optional:
+def signature(operation: Operation, former: str = "") -> list[str]:
+    """The parameters of a method, `self` excluded. `former`: the name to give one of them by, which is needed then."""
+    renamed = operation.aliases.get(former)
+    found = [f"{one.name}: {_parameter_type(one)}" for one in operation.required if one.name != renamed]
+    if operation.optional or renamed:
         found.append("*")
-        found += [f"{one.name}: Optional[{_parameter_type(one, stub)}] = None" for one in operation.optional]
+    found += [f"{former}: {_parameter_type(one)}" for one in operation.parameters if one.name == renamed]
+    found += [
+        f"{one.name}: Optional[{_parameter_type(one)}] = None" for one in operation.optional if one.name != renamed
+    ]
     return found
 
 
-def _parameter_type(parameter: Parameter, stub: bool) -> str:
+def _parameter_type(parameter: Parameter) -> str:
     if parameter.place == "body" and parameter.type.models:
         return f"Union[{parameter.type.python}, dict[str, Any]]"
     return parameter.type.python

@@ -52,6 +52,8 @@ def effects(effect: Effect) -> None:
 
 def calls(api: IntegrationApi, management: ManagementApi, item: CartItem) -> None:
     api.update_customer_session_v2("s")  # error
+    api.update_customer_session_v2("s", integration_request=item)  # error
+    api.update_customer_session_v2("s", {}, integration_request={})  # error
     api.update_customer_session_v2(5, {})  # error
     api.update_customer_session_v2("s", item)  # error
     api.update_customer_session_v2("s", None)  # error

@@ -106,6 +106,10 @@ def effects(state: IntegrationStateV2) -> None:
 
 def calls(api: IntegrationApi, request: IntegrationRequest) -> None:
     assert_type(api.update_customer_session_v2("s", request), IntegrationStateV2)
+    assert_type(api.update_customer_session_v2("s", integration_request=request, dry=True), IntegrationStateV2)
+    assert_type(
+        api.update_customer_session_v2_with_http_info("s", integration_request={}), ApiResponse[IntegrationStateV2]
+    )
     assert_type(api.update_customer_session_v2("s", {"customerSession": {"profileId": "p"}}), IntegrationStateV2)
     assert_type(
         api.update_customer_session_v2(

@@ -93,6 +93,22 @@ class AudiencesApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def create_audience_v2(
+        self,
+        *,
+        new_audience: Union[NewAudience, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> Audience: ...
+    @overload
+    def create_audience_v2(
+        self,
+        *,
+        new_audience: Union[NewAudience, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def create_audience_v2_with_http_info(
         self,
         body: Union[NewAudience, dict[str, Any]],
@@ -129,6 +145,22 @@ class AudiencesApi(Api):
         self,
         body: Union[NewAudience, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def create_audience_v2_with_http_info(
+        self,
+        *,
+        new_audience: Union[NewAudience, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Audience]: ...
+    @overload
+    def create_audience_v2_with_http_info(
+        self,
+        *,
+        new_audience: Union[NewAudience, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -564,6 +596,24 @@ class AudiencesApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def update_audience_v2(
+        self,
+        audience_id: int,
+        *,
+        update_audience: Union[UpdateAudience, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> Audience: ...
+    @overload
+    def update_audience_v2(
+        self,
+        audience_id: int,
+        *,
+        update_audience: Union[UpdateAudience, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def update_audience_v2_with_http_info(
         self,
         audience_id: int,
@@ -605,6 +655,24 @@ class AudiencesApi(Api):
         audience_id: int,
         body: Union[UpdateAudience, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def update_audience_v2_with_http_info(
+        self,
+        audience_id: int,
+        *,
+        update_audience: Union[UpdateAudience, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Audience]: ...
+    @overload
+    def update_audience_v2_with_http_info(
+        self,
+        audience_id: int,
+        *,
+        update_audience: Union[UpdateAudience, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -681,6 +749,22 @@ class AudiencesApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def update_customer_profile_audiences(
+        self,
+        *,
+        customer_profile_audience_request: Union[CustomerProfileAudienceRequest, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> None: ...
+    @overload
+    def update_customer_profile_audiences(
+        self,
+        *,
+        customer_profile_audience_request: Union[CustomerProfileAudienceRequest, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def update_customer_profile_audiences_with_http_info(
         self,
         body: Union[CustomerProfileAudienceRequest, dict[str, Any]],
@@ -717,6 +801,22 @@ class AudiencesApi(Api):
         self,
         body: Union[CustomerProfileAudienceRequest, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def update_customer_profile_audiences_with_http_info(
+        self,
+        *,
+        customer_profile_audience_request: Union[CustomerProfileAudienceRequest, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def update_customer_profile_audiences_with_http_info(
+        self,
+        *,
+        customer_profile_audience_request: Union[CustomerProfileAudienceRequest, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...

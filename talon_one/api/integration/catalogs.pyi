@@ -89,6 +89,22 @@ class CatalogsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def best_prior_price(
+        self,
+        *,
+        best_prior_price_request: Union[BestPriorPriceRequest, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> list[BestPriorPrice]: ...
+    @overload
+    def best_prior_price(
+        self,
+        *,
+        best_prior_price_request: Union[BestPriorPriceRequest, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def best_prior_price_with_http_info(
         self,
         body: Union[BestPriorPriceRequest, dict[str, Any]],
@@ -125,6 +141,22 @@ class CatalogsApi(Api):
         self,
         body: Union[BestPriorPriceRequest, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def best_prior_price_with_http_info(
+        self,
+        *,
+        best_prior_price_request: Union[BestPriorPriceRequest, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[list[BestPriorPrice]]: ...
+    @overload
+    def best_prior_price_with_http_info(
+        self,
+        *,
+        best_prior_price_request: Union[BestPriorPriceRequest, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -210,6 +242,24 @@ class CatalogsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def sync_catalog(
+        self,
+        catalog_id: int,
+        *,
+        catalog_sync_request: Union[CatalogSyncRequest, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> Catalog: ...
+    @overload
+    def sync_catalog(
+        self,
+        catalog_id: int,
+        *,
+        catalog_sync_request: Union[CatalogSyncRequest, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def sync_catalog_with_http_info(
         self,
         catalog_id: int,
@@ -251,6 +301,24 @@ class CatalogsApi(Api):
         catalog_id: int,
         body: Union[CatalogSyncRequest, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def sync_catalog_with_http_info(
+        self,
+        catalog_id: int,
+        *,
+        catalog_sync_request: Union[CatalogSyncRequest, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Catalog]: ...
+    @overload
+    def sync_catalog_with_http_info(
+        self,
+        catalog_id: int,
+        *,
+        catalog_sync_request: Union[CatalogSyncRequest, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...

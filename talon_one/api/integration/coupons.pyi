@@ -98,6 +98,24 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def create_coupon_reservation(
+        self,
+        coupon_value: str,
+        *,
+        coupon_reservations: Union[CouponReservations, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> Coupon: ...
+    @overload
+    def create_coupon_reservation(
+        self,
+        coupon_value: str,
+        *,
+        coupon_reservations: Union[CouponReservations, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def create_coupon_reservation_with_http_info(
         self,
         coupon_value: str,
@@ -139,6 +157,24 @@ class CouponsApi(Api):
         coupon_value: str,
         body: Union[CouponReservations, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def create_coupon_reservation_with_http_info(
+        self,
+        coupon_value: str,
+        *,
+        coupon_reservations: Union[CouponReservations, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Coupon]: ...
+    @overload
+    def create_coupon_reservation_with_http_info(
+        self,
+        coupon_value: str,
+        *,
+        coupon_reservations: Union[CouponReservations, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -224,6 +260,24 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def delete_coupon_reservation(
+        self,
+        coupon_value: str,
+        *,
+        coupon_reservations: Union[CouponReservations, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> None: ...
+    @overload
+    def delete_coupon_reservation(
+        self,
+        coupon_value: str,
+        *,
+        coupon_reservations: Union[CouponReservations, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def delete_coupon_reservation_with_http_info(
         self,
         coupon_value: str,
@@ -265,6 +319,24 @@ class CouponsApi(Api):
         coupon_value: str,
         body: Union[CouponReservations, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def delete_coupon_reservation_with_http_info(
+        self,
+        coupon_value: str,
+        *,
+        coupon_reservations: Union[CouponReservations, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def delete_coupon_reservation_with_http_info(
+        self,
+        coupon_value: str,
+        *,
+        coupon_reservations: Union[CouponReservations, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...

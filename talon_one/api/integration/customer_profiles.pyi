@@ -427,6 +427,28 @@ class CustomerProfilesApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def update_customer_profile_v2(
+        self,
+        integration_id: str,
+        *,
+        customer_profile_integration_request_v2: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
+        run_rule_engine: Optional[bool] = None,
+        dry: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> CustomerProfileIntegrationResponseV2: ...
+    @overload
+    def update_customer_profile_v2(
+        self,
+        integration_id: str,
+        *,
+        customer_profile_integration_request_v2: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
+        run_rule_engine: Optional[bool] = None,
+        dry: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def update_customer_profile_v2_with_http_info(
         self,
         integration_id: str,
@@ -476,6 +498,28 @@ class CustomerProfilesApi(Api):
         integration_id: str,
         body: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
         *,
+        run_rule_engine: Optional[bool] = None,
+        dry: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def update_customer_profile_v2_with_http_info(
+        self,
+        integration_id: str,
+        *,
+        customer_profile_integration_request_v2: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
+        run_rule_engine: Optional[bool] = None,
+        dry: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[CustomerProfileIntegrationResponseV2]: ...
+    @overload
+    def update_customer_profile_v2_with_http_info(
+        self,
+        integration_id: str,
+        *,
+        customer_profile_integration_request_v2: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
         run_rule_engine: Optional[bool] = None,
         dry: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
@@ -563,6 +607,24 @@ class CustomerProfilesApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def update_customer_profiles_v2(
+        self,
+        *,
+        multiple_customer_profile_integration_request: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
+        silent: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> MultipleCustomerProfileIntegrationResponseV2: ...
+    @overload
+    def update_customer_profiles_v2(
+        self,
+        *,
+        multiple_customer_profile_integration_request: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
+        silent: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def update_customer_profiles_v2_with_http_info(
         self,
         body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
@@ -603,6 +665,24 @@ class CustomerProfilesApi(Api):
         self,
         body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
         *,
+        silent: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def update_customer_profiles_v2_with_http_info(
+        self,
+        *,
+        multiple_customer_profile_integration_request: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
+        silent: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[MultipleCustomerProfileIntegrationResponseV2]: ...
+    @overload
+    def update_customer_profiles_v2_with_http_info(
+        self,
+        *,
+        multiple_customer_profile_integration_request: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
         silent: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],

@@ -344,6 +344,28 @@ class CustomerSessionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def return_cart_items(
+        self,
+        customer_session_id: str,
+        *,
+        return_integration_request: Union[ReturnIntegrationRequest, dict[str, Any]],
+        dry: Optional[bool] = None,
+        run_rule_engine: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> IntegrationStateV2: ...
+    @overload
+    def return_cart_items(
+        self,
+        customer_session_id: str,
+        *,
+        return_integration_request: Union[ReturnIntegrationRequest, dict[str, Any]],
+        dry: Optional[bool] = None,
+        run_rule_engine: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def return_cart_items_with_http_info(
         self,
         customer_session_id: str,
@@ -393,6 +415,28 @@ class CustomerSessionsApi(Api):
         customer_session_id: str,
         body: Union[ReturnIntegrationRequest, dict[str, Any]],
         *,
+        dry: Optional[bool] = None,
+        run_rule_engine: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def return_cart_items_with_http_info(
+        self,
+        customer_session_id: str,
+        *,
+        return_integration_request: Union[ReturnIntegrationRequest, dict[str, Any]],
+        dry: Optional[bool] = None,
+        run_rule_engine: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[IntegrationStateV2]: ...
+    @overload
+    def return_cart_items_with_http_info(
+        self,
+        customer_session_id: str,
+        *,
+        return_integration_request: Union[ReturnIntegrationRequest, dict[str, Any]],
         dry: Optional[bool] = None,
         run_rule_engine: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
@@ -498,6 +542,28 @@ class CustomerSessionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def update_customer_session_v2(
+        self,
+        customer_session_id: str,
+        *,
+        integration_request: Union[IntegrationRequest, dict[str, Any]],
+        dry: Optional[bool] = None,
+        now: Optional[datetime] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> IntegrationStateV2: ...
+    @overload
+    def update_customer_session_v2(
+        self,
+        customer_session_id: str,
+        *,
+        integration_request: Union[IntegrationRequest, dict[str, Any]],
+        dry: Optional[bool] = None,
+        now: Optional[datetime] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def update_customer_session_v2_with_http_info(
         self,
         customer_session_id: str,
@@ -547,6 +613,28 @@ class CustomerSessionsApi(Api):
         customer_session_id: str,
         body: Union[IntegrationRequest, dict[str, Any]],
         *,
+        dry: Optional[bool] = None,
+        now: Optional[datetime] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def update_customer_session_v2_with_http_info(
+        self,
+        customer_session_id: str,
+        *,
+        integration_request: Union[IntegrationRequest, dict[str, Any]],
+        dry: Optional[bool] = None,
+        now: Optional[datetime] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[IntegrationStateV2]: ...
+    @overload
+    def update_customer_session_v2_with_http_info(
+        self,
+        customer_session_id: str,
+        *,
+        integration_request: Union[IntegrationRequest, dict[str, Any]],
         dry: Optional[bool] = None,
         now: Optional[datetime] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,

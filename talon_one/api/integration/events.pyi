@@ -230,6 +230,28 @@ class EventsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def track_event_v2(
+        self,
+        *,
+        integration_event_v2_request: Union[IntegrationEventV2Request, dict[str, Any]],
+        silent: Optional[str] = None,
+        dry: Optional[bool] = None,
+        force_complete_evaluation: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> IntegrationEventV2Response: ...
+    @overload
+    def track_event_v2(
+        self,
+        *,
+        integration_event_v2_request: Union[IntegrationEventV2Request, dict[str, Any]],
+        silent: Optional[str] = None,
+        dry: Optional[bool] = None,
+        force_complete_evaluation: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def track_event_v2_with_http_info(
         self,
         body: Union[IntegrationEventV2Request, dict[str, Any]],
@@ -278,6 +300,28 @@ class EventsApi(Api):
         self,
         body: Union[IntegrationEventV2Request, dict[str, Any]],
         *,
+        silent: Optional[str] = None,
+        dry: Optional[bool] = None,
+        force_complete_evaluation: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def track_event_v2_with_http_info(
+        self,
+        *,
+        integration_event_v2_request: Union[IntegrationEventV2Request, dict[str, Any]],
+        silent: Optional[str] = None,
+        dry: Optional[bool] = None,
+        force_complete_evaluation: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[IntegrationEventV2Response]: ...
+    @overload
+    def track_event_v2_with_http_info(
+        self,
+        *,
+        integration_event_v2_request: Union[IntegrationEventV2Request, dict[str, Any]],
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
         force_complete_evaluation: Optional[bool] = None,
@@ -384,6 +428,28 @@ class EventsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def track_event_v3(
+        self,
+        *,
+        integration_event_v3_request: Union[IntegrationEventV3Request, dict[str, Any]],
+        silent: Optional[str] = None,
+        dry: Optional[bool] = None,
+        force_complete_evaluation: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> IntegrationEventV3Response: ...
+    @overload
+    def track_event_v3(
+        self,
+        *,
+        integration_event_v3_request: Union[IntegrationEventV3Request, dict[str, Any]],
+        silent: Optional[str] = None,
+        dry: Optional[bool] = None,
+        force_complete_evaluation: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def track_event_v3_with_http_info(
         self,
         body: Union[IntegrationEventV3Request, dict[str, Any]],
@@ -432,6 +498,28 @@ class EventsApi(Api):
         self,
         body: Union[IntegrationEventV3Request, dict[str, Any]],
         *,
+        silent: Optional[str] = None,
+        dry: Optional[bool] = None,
+        force_complete_evaluation: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def track_event_v3_with_http_info(
+        self,
+        *,
+        integration_event_v3_request: Union[IntegrationEventV3Request, dict[str, Any]],
+        silent: Optional[str] = None,
+        dry: Optional[bool] = None,
+        force_complete_evaluation: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[IntegrationEventV3Response]: ...
+    @overload
+    def track_event_v3_with_http_info(
+        self,
+        *,
+        integration_event_v3_request: Union[IntegrationEventV3Request, dict[str, Any]],
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
         force_complete_evaluation: Optional[bool] = None,

@@ -105,6 +105,24 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def generate_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        *,
+        generate_loyalty_card: Union[GenerateLoyaltyCard, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> LoyaltyCard: ...
+    @overload
+    def generate_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        *,
+        generate_loyalty_card: Union[GenerateLoyaltyCard, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def generate_loyalty_card_with_http_info(
         self,
         loyalty_program_id: int,
@@ -146,6 +164,24 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: int,
         body: Union[GenerateLoyaltyCard, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def generate_loyalty_card_with_http_info(
+        self,
+        loyalty_program_id: int,
+        *,
+        generate_loyalty_card: Union[GenerateLoyaltyCard, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[LoyaltyCard]: ...
+    @overload
+    def generate_loyalty_card_with_http_info(
+        self,
+        loyalty_program_id: int,
+        *,
+        generate_loyalty_card: Union[GenerateLoyaltyCard, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -448,6 +484,70 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def get_loyalty_card_points(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        customer_session_ids: list[str],
+        status: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> GetLoyaltyCardPoints200Response: ...
+    @overload
+    def get_loyalty_card_points(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        customer_session_ids: list[str],
+        status: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def get_loyalty_card_points(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        transaction_uuids: list[str],
+        status: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> GetLoyaltyCardPoints200Response: ...
+    @overload
+    def get_loyalty_card_points(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        transaction_uuids: list[str],
+        status: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_loyalty_card_points_with_http_info(
         self,
         loyalty_program_id: int,
@@ -521,6 +621,70 @@ class LoyaltyCardsApi(Api):
         subledger_id: Optional[list[str]] = None,
         customer_session_i_ds: Optional[list[str]] = None,
         transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def get_loyalty_card_points_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        customer_session_ids: list[str],
+        status: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetLoyaltyCardPoints200Response]: ...
+    @overload
+    def get_loyalty_card_points_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        customer_session_ids: list[str],
+        status: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def get_loyalty_card_points_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        transaction_uuids: list[str],
+        status: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetLoyaltyCardPoints200Response]: ...
+    @overload
+    def get_loyalty_card_points_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        transaction_uuids: list[str],
+        status: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
@@ -690,6 +854,78 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def get_loyalty_card_transactions(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        customer_session_ids: list[str],
+        subledger_id: Optional[list[str]] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> GetLoyaltyCardTransactions200Response: ...
+    @overload
+    def get_loyalty_card_transactions(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        customer_session_ids: list[str],
+        subledger_id: Optional[list[str]] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def get_loyalty_card_transactions(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        transaction_uuids: list[str],
+        subledger_id: Optional[list[str]] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> GetLoyaltyCardTransactions200Response: ...
+    @overload
+    def get_loyalty_card_transactions(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        transaction_uuids: list[str],
+        subledger_id: Optional[list[str]] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_loyalty_card_transactions_with_http_info(
         self,
         loyalty_program_id: int,
@@ -780,6 +1016,78 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def get_loyalty_card_transactions_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        customer_session_ids: list[str],
+        subledger_id: Optional[list[str]] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetLoyaltyCardTransactions200Response]: ...
+    @overload
+    def get_loyalty_card_transactions_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        customer_session_ids: list[str],
+        subledger_id: Optional[list[str]] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def get_loyalty_card_transactions_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        transaction_uuids: list[str],
+        subledger_id: Optional[list[str]] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetLoyaltyCardTransactions200Response]: ...
+    @overload
+    def get_loyalty_card_transactions_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        transaction_uuids: list[str],
+        subledger_id: Optional[list[str]] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def link_loyalty_card_to_profile(
         self,
         loyalty_program_id: int,
@@ -870,6 +1178,26 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def link_loyalty_card_to_profile(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        loyalty_card_registration: Union[LoyaltyCardRegistration, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> LoyaltyCard: ...
+    @overload
+    def link_loyalty_card_to_profile(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        loyalty_card_registration: Union[LoyaltyCardRegistration, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def link_loyalty_card_to_profile_with_http_info(
         self,
         loyalty_program_id: int,
@@ -916,6 +1244,26 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[LoyaltyCardRegistration, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def link_loyalty_card_to_profile_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        loyalty_card_registration: Union[LoyaltyCardRegistration, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[LoyaltyCard]: ...
+    @overload
+    def link_loyalty_card_to_profile_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        loyalty_card_registration: Union[LoyaltyCardRegistration, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -1010,6 +1358,26 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def unlink_loyalty_card_from_profile(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        loyalty_card_registration: Union[LoyaltyCardRegistration, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> LoyaltyCard: ...
+    @overload
+    def unlink_loyalty_card_from_profile(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        loyalty_card_registration: Union[LoyaltyCardRegistration, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def unlink_loyalty_card_from_profile_with_http_info(
         self,
         loyalty_program_id: int,
@@ -1056,6 +1424,26 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[LoyaltyCardRegistration, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def unlink_loyalty_card_from_profile_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        loyalty_card_registration: Union[LoyaltyCardRegistration, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[LoyaltyCard]: ...
+    @overload
+    def unlink_loyalty_card_from_profile_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        loyalty_card_registration: Union[LoyaltyCardRegistration, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...

@@ -89,6 +89,22 @@ class ReferralsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def create_referral(
+        self,
+        *,
+        new_referral: Union[NewReferral, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> Referral: ...
+    @overload
+    def create_referral(
+        self,
+        *,
+        new_referral: Union[NewReferral, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def create_referral_with_http_info(
         self,
         body: Union[NewReferral, dict[str, Any]],
@@ -125,6 +141,22 @@ class ReferralsApi(Api):
         self,
         body: Union[NewReferral, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def create_referral_with_http_info(
+        self,
+        *,
+        new_referral: Union[NewReferral, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Referral]: ...
+    @overload
+    def create_referral_with_http_info(
+        self,
+        *,
+        new_referral: Union[NewReferral, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -210,6 +242,24 @@ class ReferralsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def create_referrals_for_multiple_advocates(
+        self,
+        *,
+        new_referrals_for_multiple_advocates: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
+        silent: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> CreateReferralsForMultipleAdvocates201Response: ...
+    @overload
+    def create_referrals_for_multiple_advocates(
+        self,
+        *,
+        new_referrals_for_multiple_advocates: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
+        silent: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def create_referrals_for_multiple_advocates_with_http_info(
         self,
         body: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
@@ -250,6 +300,24 @@ class ReferralsApi(Api):
         self,
         body: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
         *,
+        silent: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def create_referrals_for_multiple_advocates_with_http_info(
+        self,
+        *,
+        new_referrals_for_multiple_advocates: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
+        silent: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[CreateReferralsForMultipleAdvocates201Response]: ...
+    @overload
+    def create_referrals_for_multiple_advocates_with_http_info(
+        self,
+        *,
+        new_referrals_for_multiple_advocates: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
         silent: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],

@@ -136,6 +136,22 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def activate_user_by_email(
+        self,
+        *,
+        activate_user_request: Union[ActivateUserRequest, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> None: ...
+    @overload
+    def activate_user_by_email(
+        self,
+        *,
+        activate_user_request: Union[ActivateUserRequest, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def activate_user_by_email_with_http_info(
         self,
         body: Union[ActivateUserRequest, dict[str, Any]],
@@ -172,6 +188,22 @@ class AccountsAndUsersApi(Api):
         self,
         body: Union[ActivateUserRequest, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def activate_user_by_email_with_http_info(
+        self,
+        *,
+        activate_user_request: Union[ActivateUserRequest, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def activate_user_by_email_with_http_info(
+        self,
+        *,
+        activate_user_request: Union[ActivateUserRequest, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -248,6 +280,22 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def create_invite_email(
+        self,
+        *,
+        new_invite_email: Union[NewInviteEmail, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> NewInviteEmail: ...
+    @overload
+    def create_invite_email(
+        self,
+        *,
+        new_invite_email: Union[NewInviteEmail, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def create_invite_email_with_http_info(
         self,
         body: Union[NewInviteEmail, dict[str, Any]],
@@ -284,6 +332,22 @@ class AccountsAndUsersApi(Api):
         self,
         body: Union[NewInviteEmail, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def create_invite_email_with_http_info(
+        self,
+        *,
+        new_invite_email: Union[NewInviteEmail, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[NewInviteEmail]: ...
+    @overload
+    def create_invite_email_with_http_info(
+        self,
+        *,
+        new_invite_email: Union[NewInviteEmail, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -360,6 +424,22 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def create_invite_v2(
+        self,
+        *,
+        new_invitation: Union[NewInvitation, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> User: ...
+    @overload
+    def create_invite_v2(
+        self,
+        *,
+        new_invitation: Union[NewInvitation, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def create_invite_v2_with_http_info(
         self,
         body: Union[NewInvitation, dict[str, Any]],
@@ -396,6 +476,22 @@ class AccountsAndUsersApi(Api):
         self,
         body: Union[NewInvitation, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def create_invite_v2_with_http_info(
+        self,
+        *,
+        new_invitation: Union[NewInvitation, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[User]: ...
+    @overload
+    def create_invite_v2_with_http_info(
+        self,
+        *,
+        new_invitation: Union[NewInvitation, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -472,6 +568,22 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def create_password_recovery_email(
+        self,
+        *,
+        new_password_email: Union[NewPasswordEmail, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> NewPasswordEmail: ...
+    @overload
+    def create_password_recovery_email(
+        self,
+        *,
+        new_password_email: Union[NewPasswordEmail, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def create_password_recovery_email_with_http_info(
         self,
         body: Union[NewPasswordEmail, dict[str, Any]],
@@ -512,6 +624,22 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def create_password_recovery_email_with_http_info(
+        self,
+        *,
+        new_password_email: Union[NewPasswordEmail, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[NewPasswordEmail]: ...
+    @overload
+    def create_password_recovery_email_with_http_info(
+        self,
+        *,
+        new_password_email: Union[NewPasswordEmail, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def deactivate_user_by_email(
         self,
         body: Union[DeactivateUserRequest, dict[str, Any]],
@@ -584,6 +712,22 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def deactivate_user_by_email(
+        self,
+        *,
+        deactivate_user_request: Union[DeactivateUserRequest, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> None: ...
+    @overload
+    def deactivate_user_by_email(
+        self,
+        *,
+        deactivate_user_request: Union[DeactivateUserRequest, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def deactivate_user_by_email_with_http_info(
         self,
         body: Union[DeactivateUserRequest, dict[str, Any]],
@@ -620,6 +764,22 @@ class AccountsAndUsersApi(Api):
         self,
         body: Union[DeactivateUserRequest, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def deactivate_user_by_email_with_http_info(
+        self,
+        *,
+        deactivate_user_request: Union[DeactivateUserRequest, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def deactivate_user_by_email_with_http_info(
+        self,
+        *,
+        deactivate_user_request: Union[DeactivateUserRequest, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -808,6 +968,22 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def delete_user_by_email(
+        self,
+        *,
+        delete_user_request: Union[DeleteUserRequest, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> None: ...
+    @overload
+    def delete_user_by_email(
+        self,
+        *,
+        delete_user_request: Union[DeleteUserRequest, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def delete_user_by_email_with_http_info(
         self,
         body: Union[DeleteUserRequest, dict[str, Any]],
@@ -844,6 +1020,22 @@ class AccountsAndUsersApi(Api):
         self,
         body: Union[DeleteUserRequest, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def delete_user_by_email_with_http_info(
+        self,
+        *,
+        delete_user_request: Union[DeleteUserRequest, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def delete_user_by_email_with_http_info(
+        self,
+        *,
+        delete_user_request: Union[DeleteUserRequest, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -1396,6 +1588,22 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def invite_user_external(
+        self,
+        *,
+        new_external_invitation: Union[NewExternalInvitation, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> None: ...
+    @overload
+    def invite_user_external(
+        self,
+        *,
+        new_external_invitation: Union[NewExternalInvitation, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def invite_user_external_with_http_info(
         self,
         body: Union[NewExternalInvitation, dict[str, Any]],
@@ -1432,6 +1640,22 @@ class AccountsAndUsersApi(Api):
         self,
         body: Union[NewExternalInvitation, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def invite_user_external_with_http_info(
+        self,
+        *,
+        new_external_invitation: Union[NewExternalInvitation, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def invite_user_external_with_http_info(
+        self,
+        *,
+        new_external_invitation: Union[NewExternalInvitation, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -1606,6 +1830,22 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def reset_password(
+        self,
+        *,
+        new_password: Union[NewPassword, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> NewPassword: ...
+    @overload
+    def reset_password(
+        self,
+        *,
+        new_password: Union[NewPassword, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def reset_password_with_http_info(
         self,
         body: Union[NewPassword, dict[str, Any]],
@@ -1642,6 +1882,22 @@ class AccountsAndUsersApi(Api):
         self,
         body: Union[NewPassword, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def reset_password_with_http_info(
+        self,
+        *,
+        new_password: Union[NewPassword, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[NewPassword]: ...
+    @overload
+    def reset_password_with_http_info(
+        self,
+        *,
+        new_password: Union[NewPassword, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -1718,6 +1974,22 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def scim_create_group(
+        self,
+        *,
+        scim_base_group: Union[ScimBaseGroup, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ScimGroup: ...
+    @overload
+    def scim_create_group(
+        self,
+        *,
+        scim_base_group: Union[ScimBaseGroup, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def scim_create_group_with_http_info(
         self,
         body: Union[ScimBaseGroup, dict[str, Any]],
@@ -1754,6 +2026,22 @@ class AccountsAndUsersApi(Api):
         self,
         body: Union[ScimBaseGroup, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def scim_create_group_with_http_info(
+        self,
+        *,
+        scim_base_group: Union[ScimBaseGroup, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ScimGroup]: ...
+    @overload
+    def scim_create_group_with_http_info(
+        self,
+        *,
+        scim_base_group: Union[ScimBaseGroup, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -1830,6 +2118,22 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def scim_create_user(
+        self,
+        *,
+        scim_new_user: Union[ScimNewUser, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ScimUser: ...
+    @overload
+    def scim_create_user(
+        self,
+        *,
+        scim_new_user: Union[ScimNewUser, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def scim_create_user_with_http_info(
         self,
         body: Union[ScimNewUser, dict[str, Any]],
@@ -1866,6 +2170,22 @@ class AccountsAndUsersApi(Api):
         self,
         body: Union[ScimNewUser, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def scim_create_user_with_http_info(
+        self,
+        *,
+        scim_new_user: Union[ScimNewUser, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ScimUser]: ...
+    @overload
+    def scim_create_user_with_http_info(
+        self,
+        *,
+        scim_new_user: Union[ScimNewUser, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -2889,6 +3209,24 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def scim_patch_group(
+        self,
+        group_id: int,
+        *,
+        scim_patch_request: Union[ScimPatchRequest, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ScimGroup: ...
+    @overload
+    def scim_patch_group(
+        self,
+        group_id: int,
+        *,
+        scim_patch_request: Union[ScimPatchRequest, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def scim_patch_group_with_http_info(
         self,
         group_id: int,
@@ -2930,6 +3268,24 @@ class AccountsAndUsersApi(Api):
         group_id: int,
         body: Union[ScimPatchRequest, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def scim_patch_group_with_http_info(
+        self,
+        group_id: int,
+        *,
+        scim_patch_request: Union[ScimPatchRequest, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ScimGroup]: ...
+    @overload
+    def scim_patch_group_with_http_info(
+        self,
+        group_id: int,
+        *,
+        scim_patch_request: Union[ScimPatchRequest, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -3015,6 +3371,24 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def scim_patch_user(
+        self,
+        user_id: int,
+        *,
+        scim_patch_request: Union[ScimPatchRequest, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ScimUser: ...
+    @overload
+    def scim_patch_user(
+        self,
+        user_id: int,
+        *,
+        scim_patch_request: Union[ScimPatchRequest, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def scim_patch_user_with_http_info(
         self,
         user_id: int,
@@ -3056,6 +3430,24 @@ class AccountsAndUsersApi(Api):
         user_id: int,
         body: Union[ScimPatchRequest, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def scim_patch_user_with_http_info(
+        self,
+        user_id: int,
+        *,
+        scim_patch_request: Union[ScimPatchRequest, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ScimUser]: ...
+    @overload
+    def scim_patch_user_with_http_info(
+        self,
+        user_id: int,
+        *,
+        scim_patch_request: Union[ScimPatchRequest, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -3141,6 +3533,24 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def scim_replace_group_attributes(
+        self,
+        group_id: int,
+        *,
+        scim_base_group: Union[ScimBaseGroup, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ScimGroup: ...
+    @overload
+    def scim_replace_group_attributes(
+        self,
+        group_id: int,
+        *,
+        scim_base_group: Union[ScimBaseGroup, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def scim_replace_group_attributes_with_http_info(
         self,
         group_id: int,
@@ -3182,6 +3592,24 @@ class AccountsAndUsersApi(Api):
         group_id: int,
         body: Union[ScimBaseGroup, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def scim_replace_group_attributes_with_http_info(
+        self,
+        group_id: int,
+        *,
+        scim_base_group: Union[ScimBaseGroup, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ScimGroup]: ...
+    @overload
+    def scim_replace_group_attributes_with_http_info(
+        self,
+        group_id: int,
+        *,
+        scim_base_group: Union[ScimBaseGroup, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -3267,6 +3695,24 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def scim_replace_user_attributes(
+        self,
+        user_id: int,
+        *,
+        scim_new_user: Union[ScimNewUser, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ScimUser: ...
+    @overload
+    def scim_replace_user_attributes(
+        self,
+        user_id: int,
+        *,
+        scim_new_user: Union[ScimNewUser, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def scim_replace_user_attributes_with_http_info(
         self,
         user_id: int,
@@ -3308,6 +3754,24 @@ class AccountsAndUsersApi(Api):
         user_id: int,
         body: Union[ScimNewUser, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def scim_replace_user_attributes_with_http_info(
+        self,
+        user_id: int,
+        *,
+        scim_new_user: Union[ScimNewUser, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ScimUser]: ...
+    @overload
+    def scim_replace_user_attributes_with_http_info(
+        self,
+        user_id: int,
+        *,
+        scim_new_user: Union[ScimNewUser, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -3393,6 +3857,24 @@ class AccountsAndUsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def update_user(
+        self,
+        user_id: int,
+        *,
+        update_user: Union[UpdateUser, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> User: ...
+    @overload
+    def update_user(
+        self,
+        user_id: int,
+        *,
+        update_user: Union[UpdateUser, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def update_user_with_http_info(
         self,
         user_id: int,
@@ -3434,6 +3916,24 @@ class AccountsAndUsersApi(Api):
         user_id: int,
         body: Union[UpdateUser, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def update_user_with_http_info(
+        self,
+        user_id: int,
+        *,
+        update_user: Union[UpdateUser, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[User]: ...
+    @overload
+    def update_user_with_http_info(
+        self,
+        user_id: int,
+        *,
+        update_user: Union[UpdateUser, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...

@@ -123,6 +123,26 @@ class AchievementsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def create_achievement(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        create_achievement: Union[CreateAchievement, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> Achievement: ...
+    @overload
+    def create_achievement(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        create_achievement: Union[CreateAchievement, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def create_achievement_with_http_info(
         self,
         application_id: int,
@@ -169,6 +189,26 @@ class AchievementsApi(Api):
         campaign_id: int,
         body: Union[CreateAchievement, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def create_achievement_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        create_achievement: Union[CreateAchievement, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Achievement]: ...
+    @overload
+    def create_achievement_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        create_achievement: Union[CreateAchievement, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -1658,6 +1698,28 @@ class AchievementsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def update_achievement(
+        self,
+        application_id: int,
+        campaign_id: int,
+        achievement_id: int,
+        *,
+        update_achievement: Union[UpdateAchievement, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> Achievement: ...
+    @overload
+    def update_achievement(
+        self,
+        application_id: int,
+        campaign_id: int,
+        achievement_id: int,
+        *,
+        update_achievement: Union[UpdateAchievement, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def update_achievement_with_http_info(
         self,
         application_id: int,
@@ -1709,6 +1771,28 @@ class AchievementsApi(Api):
         achievement_id: int,
         body: Union[UpdateAchievement, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def update_achievement_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        achievement_id: int,
+        *,
+        update_achievement: Union[UpdateAchievement, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Achievement]: ...
+    @overload
+    def update_achievement_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        achievement_id: int,
+        *,
+        update_achievement: Union[UpdateAchievement, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...

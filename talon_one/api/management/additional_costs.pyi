@@ -90,6 +90,22 @@ class AdditionalCostsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def create_additional_cost(
+        self,
+        *,
+        new_additional_cost: Union[NewAdditionalCost, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AccountAdditionalCost: ...
+    @overload
+    def create_additional_cost(
+        self,
+        *,
+        new_additional_cost: Union[NewAdditionalCost, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def create_additional_cost_with_http_info(
         self,
         body: Union[NewAdditionalCost, dict[str, Any]],
@@ -126,6 +142,22 @@ class AdditionalCostsApi(Api):
         self,
         body: Union[NewAdditionalCost, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def create_additional_cost_with_http_info(
+        self,
+        *,
+        new_additional_cost: Union[NewAdditionalCost, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[AccountAdditionalCost]: ...
+    @overload
+    def create_additional_cost_with_http_info(
+        self,
+        *,
+        new_additional_cost: Union[NewAdditionalCost, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -463,6 +495,24 @@ class AdditionalCostsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def update_additional_cost(
+        self,
+        additional_cost_id: int,
+        *,
+        new_additional_cost: Union[NewAdditionalCost, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AccountAdditionalCost: ...
+    @overload
+    def update_additional_cost(
+        self,
+        additional_cost_id: int,
+        *,
+        new_additional_cost: Union[NewAdditionalCost, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def update_additional_cost_with_http_info(
         self,
         additional_cost_id: int,
@@ -504,6 +554,24 @@ class AdditionalCostsApi(Api):
         additional_cost_id: int,
         body: Union[NewAdditionalCost, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def update_additional_cost_with_http_info(
+        self,
+        additional_cost_id: int,
+        *,
+        new_additional_cost: Union[NewAdditionalCost, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[AccountAdditionalCost]: ...
+    @overload
+    def update_additional_cost_with_http_info(
+        self,
+        additional_cost_id: int,
+        *,
+        new_additional_cost: Union[NewAdditionalCost, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...

@@ -92,6 +92,22 @@ class AttributesApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def create_attribute(
+        self,
+        *,
+        new_attribute: Union[NewAttribute, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> Attribute: ...
+    @overload
+    def create_attribute(
+        self,
+        *,
+        new_attribute: Union[NewAttribute, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def create_attribute_with_http_info(
         self,
         body: Union[NewAttribute, dict[str, Any]],
@@ -128,6 +144,22 @@ class AttributesApi(Api):
         self,
         body: Union[NewAttribute, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def create_attribute_with_http_info(
+        self,
+        *,
+        new_attribute: Union[NewAttribute, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Attribute]: ...
+    @overload
+    def create_attribute_with_http_info(
+        self,
+        *,
+        new_attribute: Union[NewAttribute, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -675,6 +707,24 @@ class AttributesApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def update_attribute(
+        self,
+        attribute_id: int,
+        *,
+        new_attribute: Union[NewAttribute, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> Attribute: ...
+    @overload
+    def update_attribute(
+        self,
+        attribute_id: int,
+        *,
+        new_attribute: Union[NewAttribute, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def update_attribute_with_http_info(
         self,
         attribute_id: int,
@@ -716,6 +766,24 @@ class AttributesApi(Api):
         attribute_id: int,
         body: Union[NewAttribute, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def update_attribute_with_http_info(
+        self,
+        attribute_id: int,
+        *,
+        new_attribute: Union[NewAttribute, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Attribute]: ...
+    @overload
+    def update_attribute_with_http_info(
+        self,
+        attribute_id: int,
+        *,
+        new_attribute: Union[NewAttribute, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...

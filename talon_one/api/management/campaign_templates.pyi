@@ -97,6 +97,24 @@ class CampaignTemplatesApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def create_campaign_from_template(
+        self,
+        application_id: int,
+        *,
+        create_template_campaign: Union[CreateTemplateCampaign, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> CreateTemplateCampaignResponse: ...
+    @overload
+    def create_campaign_from_template(
+        self,
+        application_id: int,
+        *,
+        create_template_campaign: Union[CreateTemplateCampaign, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def create_campaign_from_template_with_http_info(
         self,
         application_id: int,
@@ -138,6 +156,24 @@ class CampaignTemplatesApi(Api):
         application_id: int,
         body: Union[CreateTemplateCampaign, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def create_campaign_from_template_with_http_info(
+        self,
+        application_id: int,
+        *,
+        create_template_campaign: Union[CreateTemplateCampaign, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[CreateTemplateCampaignResponse]: ...
+    @overload
+    def create_campaign_from_template_with_http_info(
+        self,
+        application_id: int,
+        *,
+        create_template_campaign: Union[CreateTemplateCampaign, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...

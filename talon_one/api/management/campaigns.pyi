@@ -122,6 +122,26 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def copy_campaign_to_applications(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        campaign_copy: Union[CampaignCopy, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> GetCampaigns200Response: ...
+    @overload
+    def copy_campaign_to_applications(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        campaign_copy: Union[CampaignCopy, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def copy_campaign_to_applications_with_http_info(
         self,
         application_id: int,
@@ -168,6 +188,26 @@ class CampaignsApi(Api):
         campaign_id: int,
         body: Union[CampaignCopy, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def copy_campaign_to_applications_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        campaign_copy: Union[CampaignCopy, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetCampaigns200Response]: ...
+    @overload
+    def copy_campaign_to_applications_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        campaign_copy: Union[CampaignCopy, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -863,6 +903,32 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def get_campaign_by_attributes(
+        self,
+        application_id: int,
+        *,
+        campaign_search: Union[CampaignSearch, dict[str, Any]],
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> GetCampaigns200Response: ...
+    @overload
+    def get_campaign_by_attributes(
+        self,
+        application_id: int,
+        *,
+        campaign_search: Union[CampaignSearch, dict[str, Any]],
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_campaign_by_attributes_with_http_info(
         self,
         application_id: int,
@@ -920,6 +986,32 @@ class CampaignsApi(Api):
         application_id: int,
         body: Union[CampaignSearch, dict[str, Any]],
         *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def get_campaign_by_attributes_with_http_info(
+        self,
+        application_id: int,
+        *,
+        campaign_search: Union[CampaignSearch, dict[str, Any]],
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetCampaigns200Response]: ...
+    @overload
+    def get_campaign_by_attributes_with_http_info(
+        self,
+        application_id: int,
+        *,
+        campaign_search: Union[CampaignSearch, dict[str, Any]],
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
@@ -1788,6 +1880,26 @@ class CampaignsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def update_campaign(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        update_campaign: Union[UpdateCampaign, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> Campaign: ...
+    @overload
+    def update_campaign(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        update_campaign: Union[UpdateCampaign, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def update_campaign_with_http_info(
         self,
         application_id: int,
@@ -1834,6 +1946,26 @@ class CampaignsApi(Api):
         campaign_id: int,
         body: Union[UpdateCampaign, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def update_campaign_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        update_campaign: Union[UpdateCampaign, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Campaign]: ...
+    @overload
+    def update_campaign_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        update_campaign: Union[UpdateCampaign, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...

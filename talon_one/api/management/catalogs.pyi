@@ -407,6 +407,24 @@ class CatalogsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def price_history(
+        self,
+        application_id: int,
+        *,
+        price_history_request: Union[PriceHistoryRequest, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> PriceHistoryResponse: ...
+    @overload
+    def price_history(
+        self,
+        application_id: int,
+        *,
+        price_history_request: Union[PriceHistoryRequest, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def price_history_with_http_info(
         self,
         application_id: int,
@@ -448,6 +466,24 @@ class CatalogsApi(Api):
         application_id: int,
         body: Union[PriceHistoryRequest, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def price_history_with_http_info(
+        self,
+        application_id: int,
+        *,
+        price_history_request: Union[PriceHistoryRequest, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[PriceHistoryResponse]: ...
+    @overload
+    def price_history_with_http_info(
+        self,
+        application_id: int,
+        *,
+        price_history_request: Union[PriceHistoryRequest, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...

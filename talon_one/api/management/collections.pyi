@@ -107,6 +107,22 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def create_account_collection(
+        self,
+        *,
+        new_collection: Union[NewCollection, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> Collection: ...
+    @overload
+    def create_account_collection(
+        self,
+        *,
+        new_collection: Union[NewCollection, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def create_account_collection_with_http_info(
         self,
         body: Union[NewCollection, dict[str, Any]],
@@ -143,6 +159,22 @@ class CollectionsApi(Api):
         self,
         body: Union[NewCollection, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def create_account_collection_with_http_info(
+        self,
+        *,
+        new_collection: Union[NewCollection, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Collection]: ...
+    @overload
+    def create_account_collection_with_http_info(
+        self,
+        *,
+        new_collection: Union[NewCollection, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -237,6 +269,26 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def create_collection(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        new_campaign_collection: Union[NewCampaignCollection, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> Collection: ...
+    @overload
+    def create_collection(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        new_campaign_collection: Union[NewCampaignCollection, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def create_collection_with_http_info(
         self,
         application_id: int,
@@ -283,6 +335,26 @@ class CollectionsApi(Api):
         campaign_id: int,
         body: Union[NewCampaignCollection, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def create_collection_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        new_campaign_collection: Union[NewCampaignCollection, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Collection]: ...
+    @overload
+    def create_collection_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        new_campaign_collection: Union[NewCampaignCollection, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -2090,6 +2162,24 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def update_account_collection(
+        self,
+        collection_id: int,
+        *,
+        update_collection: Union[UpdateCollection, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> Collection: ...
+    @overload
+    def update_account_collection(
+        self,
+        collection_id: int,
+        *,
+        update_collection: Union[UpdateCollection, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def update_account_collection_with_http_info(
         self,
         collection_id: int,
@@ -2131,6 +2221,24 @@ class CollectionsApi(Api):
         collection_id: int,
         body: Union[UpdateCollection, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def update_account_collection_with_http_info(
+        self,
+        collection_id: int,
+        *,
+        update_collection: Union[UpdateCollection, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Collection]: ...
+    @overload
+    def update_account_collection_with_http_info(
+        self,
+        collection_id: int,
+        *,
+        update_collection: Union[UpdateCollection, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -2234,6 +2342,28 @@ class CollectionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def update_collection(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        update_campaign_collection: Union[UpdateCampaignCollection, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> Collection: ...
+    @overload
+    def update_collection(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        update_campaign_collection: Union[UpdateCampaignCollection, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def update_collection_with_http_info(
         self,
         application_id: int,
@@ -2285,6 +2415,28 @@ class CollectionsApi(Api):
         collection_id: int,
         body: Union[UpdateCampaignCollection, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def update_collection_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        update_campaign_collection: Union[UpdateCampaignCollection, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Collection]: ...
+    @overload
+    def update_collection_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        update_campaign_collection: Union[UpdateCampaignCollection, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...

@@ -138,6 +138,28 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def create_coupons(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        new_coupons: Union[NewCoupons, dict[str, Any]],
+        silent: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> CreateCoupons200Response: ...
+    @overload
+    def create_coupons(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        new_coupons: Union[NewCoupons, dict[str, Any]],
+        silent: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def create_coupons_with_http_info(
         self,
         application_id: int,
@@ -193,6 +215,28 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def create_coupons_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        new_coupons: Union[NewCoupons, dict[str, Any]],
+        silent: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[CreateCoupons200Response]: ...
+    @overload
+    def create_coupons_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        new_coupons: Union[NewCoupons, dict[str, Any]],
+        silent: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def create_coupons_async(
         self,
         application_id: int,
@@ -283,6 +327,26 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def create_coupons_async(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        new_coupon_creation_job: Union[NewCouponCreationJob, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCouponCreationResponse: ...
+    @overload
+    def create_coupons_async(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        new_coupon_creation_job: Union[NewCouponCreationJob, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def create_coupons_async_with_http_info(
         self,
         application_id: int,
@@ -329,6 +393,26 @@ class CouponsApi(Api):
         campaign_id: int,
         body: Union[NewCouponCreationJob, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def create_coupons_async_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        new_coupon_creation_job: Union[NewCouponCreationJob, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[AsyncCouponCreationResponse]: ...
+    @overload
+    def create_coupons_async_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        new_coupon_creation_job: Union[NewCouponCreationJob, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -423,6 +507,26 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def create_coupons_asynchronously(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        new_coupon_creation_job: Union[NewCouponCreationJob, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCouponCreationResponse: ...
+    @overload
+    def create_coupons_asynchronously(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        new_coupon_creation_job: Union[NewCouponCreationJob, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def create_coupons_asynchronously_with_http_info(
         self,
         application_id: int,
@@ -469,6 +573,26 @@ class CouponsApi(Api):
         campaign_id: int,
         body: Union[NewCouponCreationJob, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def create_coupons_asynchronously_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        new_coupon_creation_job: Union[NewCouponCreationJob, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[AsyncCouponCreationResponse]: ...
+    @overload
+    def create_coupons_asynchronously_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        new_coupon_creation_job: Union[NewCouponCreationJob, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -563,6 +687,26 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def create_coupons_deletion_job(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        new_coupon_deletion_job: Union[NewCouponDeletionJob, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCouponDeletionJobResponse: ...
+    @overload
+    def create_coupons_deletion_job(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        new_coupon_deletion_job: Union[NewCouponDeletionJob, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def create_coupons_deletion_job_with_http_info(
         self,
         application_id: int,
@@ -609,6 +753,26 @@ class CouponsApi(Api):
         campaign_id: int,
         body: Union[NewCouponDeletionJob, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def create_coupons_deletion_job_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        new_coupon_deletion_job: Union[NewCouponDeletionJob, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[AsyncCouponDeletionJobResponse]: ...
+    @overload
+    def create_coupons_deletion_job_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        new_coupon_deletion_job: Union[NewCouponDeletionJob, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -712,6 +876,28 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def create_coupons_for_multiple_recipients(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        new_coupons_for_multiple_recipients: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
+        silent: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> CreateCoupons200Response: ...
+    @overload
+    def create_coupons_for_multiple_recipients(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        new_coupons_for_multiple_recipients: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
+        silent: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def create_coupons_for_multiple_recipients_with_http_info(
         self,
         application_id: int,
@@ -762,6 +948,28 @@ class CouponsApi(Api):
         campaign_id: int,
         body: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
         *,
+        silent: Optional[str] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def create_coupons_for_multiple_recipients_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        new_coupons_for_multiple_recipients: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
+        silent: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[CreateCoupons200Response]: ...
+    @overload
+    def create_coupons_for_multiple_recipients_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        new_coupons_for_multiple_recipients: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
         silent: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -2952,6 +3160,28 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def update_coupon(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        *,
+        update_coupon: Union[UpdateCoupon, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> Coupon: ...
+    @overload
+    def update_coupon(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        *,
+        update_coupon: Union[UpdateCoupon, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def update_coupon_with_http_info(
         self,
         application_id: int,
@@ -3003,6 +3233,28 @@ class CouponsApi(Api):
         coupon_id: str,
         body: Union[UpdateCoupon, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def update_coupon_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        *,
+        update_coupon: Union[UpdateCoupon, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Coupon]: ...
+    @overload
+    def update_coupon_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        *,
+        update_coupon: Union[UpdateCoupon, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -3097,6 +3349,26 @@ class CouponsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def update_coupon_batch(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        update_coupon_batch: Union[UpdateCouponBatch, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> None: ...
+    @overload
+    def update_coupon_batch(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        update_coupon_batch: Union[UpdateCouponBatch, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def update_coupon_batch_with_http_info(
         self,
         application_id: int,
@@ -3143,6 +3415,26 @@ class CouponsApi(Api):
         campaign_id: int,
         body: Union[UpdateCouponBatch, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def update_coupon_batch_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        update_coupon_batch: Union[UpdateCouponBatch, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def update_coupon_batch_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        update_coupon_batch: Union[UpdateCouponBatch, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...

@@ -443,6 +443,30 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def get_application_customers_by_attributes(
+        self,
+        application_id: int,
+        *,
+        customer_profile_search_query: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> GetApplicationCustomersByAttributes200Response: ...
+    @overload
+    def get_application_customers_by_attributes(
+        self,
+        application_id: int,
+        *,
+        customer_profile_search_query: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_application_customers_by_attributes_with_http_info(
         self,
         application_id: int,
@@ -496,6 +520,30 @@ class CustomerDataApi(Api):
         application_id: int,
         body: Union[CustomerProfileSearchQuery, dict[str, Any]],
         *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def get_application_customers_by_attributes_with_http_info(
+        self,
+        application_id: int,
+        *,
+        customer_profile_search_query: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetApplicationCustomersByAttributes200Response]: ...
+    @overload
+    def get_application_customers_by_attributes_with_http_info(
+        self,
+        application_id: int,
+        *,
+        customer_profile_search_query: Union[CustomerProfileSearchQuery, dict[str, Any]],
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
@@ -2492,6 +2540,28 @@ class CustomerDataApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def get_customers_by_attributes(
+        self,
+        *,
+        customer_profile_search_query: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sandbox: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> GetCustomersByAttributes200Response: ...
+    @overload
+    def get_customers_by_attributes(
+        self,
+        *,
+        customer_profile_search_query: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sandbox: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_customers_by_attributes_with_http_info(
         self,
         body: Union[CustomerProfileSearchQuery, dict[str, Any]],
@@ -2540,6 +2610,28 @@ class CustomerDataApi(Api):
         self,
         body: Union[CustomerProfileSearchQuery, dict[str, Any]],
         *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sandbox: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def get_customers_by_attributes_with_http_info(
+        self,
+        *,
+        customer_profile_search_query: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sandbox: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetCustomersByAttributes200Response]: ...
+    @overload
+    def get_customers_by_attributes_with_http_info(
+        self,
+        *,
+        customer_profile_search_query: Union[CustomerProfileSearchQuery, dict[str, Any]],
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sandbox: Optional[bool] = None,

@@ -131,6 +131,26 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def add_loyalty_points(
+        self,
+        loyalty_program_id: str,
+        integration_id: str,
+        *,
+        add_loyalty_points: Union[AddLoyaltyPoints, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> None: ...
+    @overload
+    def add_loyalty_points(
+        self,
+        loyalty_program_id: str,
+        integration_id: str,
+        *,
+        add_loyalty_points: Union[AddLoyaltyPoints, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def add_loyalty_points_with_http_info(
         self,
         loyalty_program_id: str,
@@ -177,6 +197,26 @@ class LoyaltyApi(Api):
         integration_id: str,
         body: Union[AddLoyaltyPoints, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def add_loyalty_points_with_http_info(
+        self,
+        loyalty_program_id: str,
+        integration_id: str,
+        *,
+        add_loyalty_points: Union[AddLoyaltyPoints, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def add_loyalty_points_with_http_info(
+        self,
+        loyalty_program_id: str,
+        integration_id: str,
+        *,
+        add_loyalty_points: Union[AddLoyaltyPoints, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -1617,6 +1657,78 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def get_loyalty_program_profile_ledger_transactions(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        customer_session_ids: list[str],
+        transaction_uui_ds: Optional[list[str]] = None,
+        subledger_id: Optional[str] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> GetLoyaltyProgramProfileTransactions200Response: ...
+    @overload
+    def get_loyalty_program_profile_ledger_transactions(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        customer_session_ids: list[str],
+        transaction_uui_ds: Optional[list[str]] = None,
+        subledger_id: Optional[str] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def get_loyalty_program_profile_ledger_transactions(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        transaction_uuids: list[str],
+        customer_session_i_ds: Optional[list[str]] = None,
+        subledger_id: Optional[str] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> GetLoyaltyProgramProfileTransactions200Response: ...
+    @overload
+    def get_loyalty_program_profile_ledger_transactions(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        transaction_uuids: list[str],
+        customer_session_i_ds: Optional[list[str]] = None,
+        subledger_id: Optional[str] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_loyalty_program_profile_ledger_transactions_with_http_info(
         self,
         loyalty_program_id: int,
@@ -1696,6 +1808,78 @@ class LoyaltyApi(Api):
         *,
         customer_session_i_ds: Optional[list[str]] = None,
         transaction_uui_ds: Optional[list[str]] = None,
+        subledger_id: Optional[str] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def get_loyalty_program_profile_ledger_transactions_with_http_info(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        customer_session_ids: list[str],
+        transaction_uui_ds: Optional[list[str]] = None,
+        subledger_id: Optional[str] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetLoyaltyProgramProfileTransactions200Response]: ...
+    @overload
+    def get_loyalty_program_profile_ledger_transactions_with_http_info(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        customer_session_ids: list[str],
+        transaction_uui_ds: Optional[list[str]] = None,
+        subledger_id: Optional[str] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def get_loyalty_program_profile_ledger_transactions_with_http_info(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        transaction_uuids: list[str],
+        customer_session_i_ds: Optional[list[str]] = None,
+        subledger_id: Optional[str] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetLoyaltyProgramProfileTransactions200Response]: ...
+    @overload
+    def get_loyalty_program_profile_ledger_transactions_with_http_info(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        transaction_uuids: list[str],
+        customer_session_i_ds: Optional[list[str]] = None,
         subledger_id: Optional[str] = None,
         loyalty_transaction_type: Optional[str] = None,
         start_date: Optional[datetime] = None,
@@ -1860,6 +2044,74 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def get_loyalty_program_transactions(
+        self,
+        loyalty_program_id: int,
+        *,
+        customer_session_ids: list[str],
+        loyalty_transaction_type: Optional[str] = None,
+        subledger_id: Optional[str] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> GetLoyaltyProgramTransactions200Response: ...
+    @overload
+    def get_loyalty_program_transactions(
+        self,
+        loyalty_program_id: int,
+        *,
+        customer_session_ids: list[str],
+        loyalty_transaction_type: Optional[str] = None,
+        subledger_id: Optional[str] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def get_loyalty_program_transactions(
+        self,
+        loyalty_program_id: int,
+        *,
+        transaction_uuids: list[str],
+        loyalty_transaction_type: Optional[str] = None,
+        subledger_id: Optional[str] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> GetLoyaltyProgramTransactions200Response: ...
+    @overload
+    def get_loyalty_program_transactions(
+        self,
+        loyalty_program_id: int,
+        *,
+        transaction_uuids: list[str],
+        loyalty_transaction_type: Optional[str] = None,
+        subledger_id: Optional[str] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_loyalty_program_transactions_with_http_info(
         self,
         loyalty_program_id: int,
@@ -1936,6 +2188,74 @@ class LoyaltyApi(Api):
         subledger_id: Optional[str] = None,
         customer_session_i_ds: Optional[list[str]] = None,
         transaction_uui_ds: Optional[list[str]] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def get_loyalty_program_transactions_with_http_info(
+        self,
+        loyalty_program_id: int,
+        *,
+        customer_session_ids: list[str],
+        loyalty_transaction_type: Optional[str] = None,
+        subledger_id: Optional[str] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetLoyaltyProgramTransactions200Response]: ...
+    @overload
+    def get_loyalty_program_transactions_with_http_info(
+        self,
+        loyalty_program_id: int,
+        *,
+        customer_session_ids: list[str],
+        loyalty_transaction_type: Optional[str] = None,
+        subledger_id: Optional[str] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def get_loyalty_program_transactions_with_http_info(
+        self,
+        loyalty_program_id: int,
+        *,
+        transaction_uuids: list[str],
+        loyalty_transaction_type: Optional[str] = None,
+        subledger_id: Optional[str] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetLoyaltyProgramTransactions200Response]: ...
+    @overload
+    def get_loyalty_program_transactions_with_http_info(
+        self,
+        loyalty_program_id: int,
+        *,
+        transaction_uuids: list[str],
+        loyalty_transaction_type: Optional[str] = None,
+        subledger_id: Optional[str] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
         start_date: Optional[datetime] = None,
         end_date: Optional[datetime] = None,
         page_size: Optional[int] = None,
@@ -2637,6 +2957,26 @@ class LoyaltyApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def remove_loyalty_points(
+        self,
+        loyalty_program_id: str,
+        integration_id: str,
+        *,
+        deduct_loyalty_points: Union[DeductLoyaltyPoints, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> None: ...
+    @overload
+    def remove_loyalty_points(
+        self,
+        loyalty_program_id: str,
+        integration_id: str,
+        *,
+        deduct_loyalty_points: Union[DeductLoyaltyPoints, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def remove_loyalty_points_with_http_info(
         self,
         loyalty_program_id: str,
@@ -2683,6 +3023,26 @@ class LoyaltyApi(Api):
         integration_id: str,
         body: Union[DeductLoyaltyPoints, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def remove_loyalty_points_with_http_info(
+        self,
+        loyalty_program_id: str,
+        integration_id: str,
+        *,
+        deduct_loyalty_points: Union[DeductLoyaltyPoints, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def remove_loyalty_points_with_http_info(
+        self,
+        loyalty_program_id: str,
+        integration_id: str,
+        *,
+        deduct_loyalty_points: Union[DeductLoyaltyPoints, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...

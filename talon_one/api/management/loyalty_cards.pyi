@@ -125,6 +125,26 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def add_loyalty_card_points(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        add_loyalty_points: Union[AddLoyaltyPoints, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> None: ...
+    @overload
+    def add_loyalty_card_points(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        add_loyalty_points: Union[AddLoyaltyPoints, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def add_loyalty_card_points_with_http_info(
         self,
         loyalty_program_id: int,
@@ -171,6 +191,26 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[AddLoyaltyPoints, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def add_loyalty_card_points_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        add_loyalty_points: Union[AddLoyaltyPoints, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def add_loyalty_card_points_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        add_loyalty_points: Union[AddLoyaltyPoints, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -256,6 +296,24 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def create_batch_loyalty_cards(
+        self,
+        loyalty_program_id: int,
+        *,
+        loyalty_card_batch: Union[LoyaltyCardBatch, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> LoyaltyCardBatchResponse: ...
+    @overload
+    def create_batch_loyalty_cards(
+        self,
+        loyalty_program_id: int,
+        *,
+        loyalty_card_batch: Union[LoyaltyCardBatch, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def create_batch_loyalty_cards_with_http_info(
         self,
         loyalty_program_id: int,
@@ -297,6 +355,24 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: int,
         body: Union[LoyaltyCardBatch, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def create_batch_loyalty_cards_with_http_info(
+        self,
+        loyalty_program_id: int,
+        *,
+        loyalty_card_batch: Union[LoyaltyCardBatch, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[LoyaltyCardBatchResponse]: ...
+    @overload
+    def create_batch_loyalty_cards_with_http_info(
+        self,
+        loyalty_program_id: int,
+        *,
+        loyalty_card_batch: Union[LoyaltyCardBatch, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -391,6 +467,26 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def deduct_loyalty_card_points(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        deduct_loyalty_points: Union[DeductLoyaltyPoints, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> None: ...
+    @overload
+    def deduct_loyalty_card_points(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        deduct_loyalty_points: Union[DeductLoyaltyPoints, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def deduct_loyalty_card_points_with_http_info(
         self,
         loyalty_program_id: int,
@@ -437,6 +533,26 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[DeductLoyaltyPoints, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def deduct_loyalty_card_points_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        deduct_loyalty_points: Union[DeductLoyaltyPoints, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def deduct_loyalty_card_points_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        deduct_loyalty_points: Union[DeductLoyaltyPoints, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -1313,6 +1429,70 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def get_loyalty_card_transaction_logs(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        customer_session_ids: list[str],
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        subledger_id: Optional[str] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> GetLoyaltyCardTransactionLogs200Response: ...
+    @overload
+    def get_loyalty_card_transaction_logs(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        customer_session_ids: list[str],
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        subledger_id: Optional[str] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def get_loyalty_card_transaction_logs(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        transaction_uuids: list[str],
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        subledger_id: Optional[str] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> GetLoyaltyCardTransactionLogs200Response: ...
+    @overload
+    def get_loyalty_card_transaction_logs(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        transaction_uuids: list[str],
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        subledger_id: Optional[str] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def get_loyalty_card_transaction_logs_with_http_info(
         self,
         loyalty_program_id: int,
@@ -1389,6 +1569,70 @@ class LoyaltyCardsApi(Api):
         subledger_id: Optional[str] = None,
         customer_session_i_ds: Optional[list[str]] = None,
         transaction_uui_ds: Optional[list[str]] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def get_loyalty_card_transaction_logs_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        customer_session_ids: list[str],
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        subledger_id: Optional[str] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetLoyaltyCardTransactionLogs200Response]: ...
+    @overload
+    def get_loyalty_card_transaction_logs_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        customer_session_ids: list[str],
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        subledger_id: Optional[str] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def get_loyalty_card_transaction_logs_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        transaction_uuids: list[str],
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        subledger_id: Optional[str] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetLoyaltyCardTransactionLogs200Response]: ...
+    @overload
+    def get_loyalty_card_transaction_logs_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        transaction_uuids: list[str],
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        subledger_id: Optional[str] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -1805,6 +2049,26 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def transfer_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        transfer_loyalty_card: Union[TransferLoyaltyCard, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> None: ...
+    @overload
+    def transfer_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        transfer_loyalty_card: Union[TransferLoyaltyCard, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def transfer_loyalty_card_with_http_info(
         self,
         loyalty_program_id: int,
@@ -1851,6 +2115,26 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[TransferLoyaltyCard, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def transfer_loyalty_card_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        transfer_loyalty_card: Union[TransferLoyaltyCard, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def transfer_loyalty_card_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        transfer_loyalty_card: Union[TransferLoyaltyCard, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -1945,6 +2229,26 @@ class LoyaltyCardsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def update_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        update_loyalty_card_request: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> LoyaltyCard: ...
+    @overload
+    def update_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        update_loyalty_card_request: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def update_loyalty_card_with_http_info(
         self,
         loyalty_program_id: int,
@@ -1991,6 +2295,26 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def update_loyalty_card_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        update_loyalty_card_request: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[LoyaltyCard]: ...
+    @overload
+    def update_loyalty_card_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        update_loyalty_card_request: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...

@@ -1046,6 +1046,28 @@ class ReferralsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def update_referral(
+        self,
+        application_id: int,
+        campaign_id: int,
+        referral_id: str,
+        *,
+        update_referral: Union[UpdateReferral, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> Referral: ...
+    @overload
+    def update_referral(
+        self,
+        application_id: int,
+        campaign_id: int,
+        referral_id: str,
+        *,
+        update_referral: Union[UpdateReferral, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def update_referral_with_http_info(
         self,
         application_id: int,
@@ -1097,6 +1119,28 @@ class ReferralsApi(Api):
         referral_id: str,
         body: Union[UpdateReferral, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def update_referral_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        referral_id: str,
+        *,
+        update_referral: Union[UpdateReferral, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Referral]: ...
+    @overload
+    def update_referral_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        referral_id: str,
+        *,
+        update_referral: Union[UpdateReferral, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...

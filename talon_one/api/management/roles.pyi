@@ -521,6 +521,24 @@ class RolesApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def update_role_v2(
+        self,
+        role_id: int,
+        *,
+        role_v2_base: Union[RoleV2Base, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> RoleV2: ...
+    @overload
+    def update_role_v2(
+        self,
+        role_id: int,
+        *,
+        role_v2_base: Union[RoleV2Base, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def update_role_v2_with_http_info(
         self,
         role_id: int,
@@ -562,6 +580,24 @@ class RolesApi(Api):
         role_id: int,
         body: Union[RoleV2Base, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def update_role_v2_with_http_info(
+        self,
+        role_id: int,
+        *,
+        role_v2_base: Union[RoleV2Base, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[RoleV2]: ...
+    @overload
+    def update_role_v2_with_http_info(
+        self,
+        role_id: int,
+        *,
+        role_v2_base: Union[RoleV2Base, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...

@@ -87,6 +87,22 @@ class SessionsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def create_session(
+        self,
+        *,
+        login_params: Union[LoginParams, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> Session: ...
+    @overload
+    def create_session(
+        self,
+        *,
+        login_params: Union[LoginParams, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def create_session_with_http_info(
         self,
         body: Union[LoginParams, dict[str, Any]],
@@ -123,6 +139,22 @@ class SessionsApi(Api):
         self,
         body: Union[LoginParams, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def create_session_with_http_info(
+        self,
+        *,
+        login_params: Union[LoginParams, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Session]: ...
+    @overload
+    def create_session_with_http_info(
+        self,
+        *,
+        login_params: Union[LoginParams, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...

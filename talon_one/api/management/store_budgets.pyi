@@ -111,6 +111,26 @@ class StoreBudgetsApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def create_campaign_store_budget(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        new_campaign_store_budget: Union[NewCampaignStoreBudget, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> None: ...
+    @overload
+    def create_campaign_store_budget(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        new_campaign_store_budget: Union[NewCampaignStoreBudget, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def create_campaign_store_budget_with_http_info(
         self,
         application_id: int,
@@ -157,6 +177,26 @@ class StoreBudgetsApi(Api):
         campaign_id: int,
         body: Union[NewCampaignStoreBudget, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def create_campaign_store_budget_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        new_campaign_store_budget: Union[NewCampaignStoreBudget, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def create_campaign_store_budget_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        new_campaign_store_budget: Union[NewCampaignStoreBudget, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...

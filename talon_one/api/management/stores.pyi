@@ -104,6 +104,24 @@ class StoresApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def create_store(
+        self,
+        application_id: int,
+        *,
+        new_store: Union[NewStore, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> Store: ...
+    @overload
+    def create_store(
+        self,
+        application_id: int,
+        *,
+        new_store: Union[NewStore, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def create_store_with_http_info(
         self,
         application_id: int,
@@ -145,6 +163,24 @@ class StoresApi(Api):
         application_id: int,
         body: Union[NewStore, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def create_store_with_http_info(
+        self,
+        application_id: int,
+        *,
+        new_store: Union[NewStore, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Store]: ...
+    @overload
+    def create_store_with_http_info(
+        self,
+        application_id: int,
+        *,
+        new_store: Union[NewStore, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
@@ -1107,6 +1143,26 @@ class StoresApi(Api):
         **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
+    def update_store(
+        self,
+        application_id: int,
+        store_id: str,
+        *,
+        new_store: Union[NewStore, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> Store: ...
+    @overload
+    def update_store(
+        self,
+        application_id: int,
+        store_id: str,
+        *,
+        new_store: Union[NewStore, dict[str, Any]],
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
     def update_store_with_http_info(
         self,
         application_id: int,
@@ -1153,6 +1209,26 @@ class StoresApi(Api):
         store_id: str,
         body: Union[NewStore, dict[str, Any]],
         *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def update_store_with_http_info(
+        self,
+        application_id: int,
+        store_id: str,
+        *,
+        new_store: Union[NewStore, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Store]: ...
+    @overload
+    def update_store_with_http_info(
+        self,
+        application_id: int,
+        store_id: str,
+        *,
+        new_store: Union[NewStore, dict[str, Any]],
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> Any: ...
