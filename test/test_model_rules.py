@@ -7,6 +7,7 @@ import json
 from typing import Any
 
 import pytest
+from conftest import each
 from strategies import documents, example, model_classes
 
 import talon_one
@@ -15,7 +16,7 @@ from talon_one import NULL, ApiTypeError, ApiValueError, Configuration, kinds
 pytestmark = pytest.mark.filterwarnings("ignore:.* is retired:DeprecationWarning")
 
 MODELS = [name for name in model_classes() if not issubclass(getattr(talon_one, name), str)]
-every_model = pytest.mark.parametrize("name", MODELS)
+every_model = pytest.mark.parametrize("name", each(MODELS))
 UNCHECKED = Configuration("http://localhost", client_side_validation=False)
 
 
@@ -106,7 +107,7 @@ def broken_values(cls: Any) -> list[tuple[str, Any, str]]:
     return found
 
 
-LIMITED = [name for name in MODELS if broken_values(getattr(talon_one, name))]
+LIMITED = [name for name in each(MODELS) if broken_values(getattr(talon_one, name))]
 
 
 def test_limits_of_every_sort_are_tried():

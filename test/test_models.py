@@ -6,11 +6,11 @@ import copy
 import json
 import pickle
 import re
-import sys
 from importlib import import_module
 from typing import Any, Callable
 
 import pytest
+from conftest import each
 from hypothesis import HealthCheck, Phase, given, settings
 from strategies import arguments, documents, full_documents, model_classes, read_everything
 
@@ -28,18 +28,17 @@ FORMER_NAMES = sorted(set(talon_one.models.__all__) - set(ALL))
 CENTRAL = ["ApplicationSession", "CartItem", "CustomerSessionV2", "Effect", "IntegrationStateV2"]
 PUBLISHED_TYPE = re.compile(r"str|int|float|bool|datetime|date|object|[A-Z]\w+|list\[.+\]|dict\(str, .+\)")
 
-every_model = pytest.mark.parametrize("cls", [getattr(talon_one.models, name) for name in MODELS], ids=MODELS)
+every_model = pytest.mark.parametrize(
+    "cls", [getattr(talon_one.models, name) for name in each(MODELS)], ids=each(MODELS)
+)
 
 
 def with_examples(strategy: Any, count: int) -> Callable[[Callable[[Any], None]], None]:
-    """Run the decorated function now, with so many examples, the same ones every time.
-
-    PyPy, which is slow at code that runs once, gets a third of them.
-    """
+    """Run the decorated function now, with so many examples, the same ones every time."""
 
     def run(function: Callable[[Any], None]) -> None:
         settled = settings(
-            max_examples=count if sys.implementation.name == "cpython" else max(1, count // 3),
+            max_examples=count,
             derandomize=True,
             database=None,
             deadline=None,

@@ -14,7 +14,7 @@ from unittest.mock import create_autospec
 from urllib.parse import quote
 
 import pytest
-from conftest import KEY
+from conftest import KEY, each
 from loopback import Loopback, answer
 from spec_reader import JSON, Op, example, operations
 
@@ -23,7 +23,7 @@ from talon_one import exceptions
 from talon_one.operation import OPTION_NAMES
 
 OPERATIONS = operations()
-each_operation = pytest.mark.parametrize("op", OPERATIONS, ids=lambda op: op.name)
+each_operation = pytest.mark.parametrize("op", each(OPERATIONS), ids=lambda op: op.name)
 
 PREFIXES = {"api_key_v1": "ApiKey-v1", "management_key": "ManagementKey-v1"}
 ERRORS = {
