@@ -582,21 +582,24 @@ def _slot_of_former(cls: Any, name: str, values: Dict[str, Any]) -> _Slot:
     return slot
 
 
-def typed_view(owner: Model, wire: str, classes: Mapping[str, str], name: Any) -> Optional[Model]:
-    """The free-form object `owner.<wire>` as the model that `classes` names for `name`; None for none.
+def typed_view(owner: Model, wire: str, name_wire: str, classes: Mapping[str, str]) -> Optional[Model]:
+    """The free-form object `owner.<wire>` as the model that `classes` names for `owner.<name_wire>`.
 
-    It is a copy, so that neither reading nor changing it changes the plain dict.
+    None where it names none. The model is of a copy, so that neither reading nor changing it changes
+    the plain dict.
     """
-    class_name = classes.get(name) if isinstance(name, str) else None
-    if class_name is None:
+    document = owner._document
+    try:
+        cls = model_class(classes[document[name_wire]])
+    except (KeyError, TypeError):  # a type that this version does not know, or that is no text
         return None
-    cls = model_class(class_name)
-    value = owner._document.get(wire)
+    value = document.get(wire)
     if not isinstance(value, dict):
         return value if isinstance(value, cls) else None
-    document = value.copy()
+    copied = value.copy()
     for name in cls._nesting:
-        if name in document:
-            document[name] = copy.deepcopy(document[name])
-    view: Model = cls._view(document)
+        if name in copied:
+            copied[name] = copy.deepcopy(copied[name])
+    view: Model = new_model(cls)
+    set_document(view, copied)
     return view

@@ -71,7 +71,7 @@ class _Container(Kind):
         if not isinstance(value, self.container):
             return value
         results = [self.item.accept(item) for item in self._values(value)]
-        return value if all(map(is_, self._values(value), results)) else self._rebuilt(value, results)
+        return value if all(map(is_, self._values(value), results)) else self._rebuilt(value, results, self.container)
 
     def read_plain(self, value: Any) -> Any:
         if not isinstance(value, self.container):
@@ -103,7 +103,7 @@ class _Container(Kind):
             results.append(kept)
         if not changed:
             return value
-        return self._rebuilt(value, results)
+        return self._rebuilt(value, results, self.container)
 
     def convert(self, value: Any, where: str) -> Any:
         if not isinstance(value, self.container):
@@ -113,7 +113,7 @@ class _Container(Kind):
         if not self.converts:
             return value
         results = self.item.convert_each(self._values(value), where)
-        return value if results is None else self.marker(self._rebuilt(value, results))
+        return value if results is None else self._rebuilt(value, results, self.marker)
 
     def validate(self, value: Any, path: str, found: Departures) -> None:
         if not isinstance(value, self.container):
@@ -136,14 +136,14 @@ class _Container(Kind):
     def _values(self, value: Any) -> Any:
         raise NotImplementedError
 
-    def _rebuilt(self, value: Any, results: List[Any]) -> Any:
+    def _rebuilt(self, value: Any, results: List[Any], into: Any) -> Any:
         raise NotImplementedError
 
     def _path(self, path: str, key: Any) -> str:
         raise NotImplementedError
 
     def _map(self, value: Any, change: Callable[[Any], Any]) -> Any:
-        return self._rebuilt(value, [change(item) for item in self._values(value)])
+        return self._rebuilt(value, [change(item) for item in self._values(value)], self.container)
 
 
 class ListKind(_Container):
@@ -168,8 +168,8 @@ class ListKind(_Container):
     def _values(self, value: Any) -> Any:
         return value
 
-    def _rebuilt(self, value: Any, results: List[Any]) -> Any:
-        return results
+    def _rebuilt(self, value: Any, results: List[Any], into: Any) -> Any:
+        return into(results)
 
     def _path(self, path: str, key: Any) -> str:
         return f"{path}[{key}]"
@@ -200,8 +200,8 @@ class DictKind(_Container):
     def _values(self, value: Any) -> Any:
         return value.values()
 
-    def _rebuilt(self, value: Any, results: List[Any]) -> Any:
-        return dict(zip(value, results))
+    def _rebuilt(self, value: Any, results: List[Any], into: Any) -> Any:
+        return into(zip(value, results))
 
     def _path(self, path: str, key: Any) -> str:
         return f"{path}.{key}" if path else str(key)

@@ -131,4 +131,4 @@ class Effect(Model):
         None for an effect type that this version does not know. `props` itself stays the plain
         dict; the model is a copy of it.
         """
-        return typed_view(self, "props", EFFECT_PROPS, self.effect_type)  # type: ignore[return-value]
+        return typed_view(self, "props", "effectType", EFFECT_PROPS)  # type: ignore[return-value]
