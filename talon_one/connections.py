@@ -63,12 +63,12 @@ class Connections:
 
     def manager(self, url: str) -> Any:
         """urllib3's pool manager (or proxy manager) for the host of `url`."""
-        origin = _origin(url)
+        host = origin(url)
         with self._lock:
-            if origin not in self._managers:
+            if host not in self._managers:
                 maxsize = self.maxsize or self.configuration.connection_pool_maxsize
-                self._managers[origin] = _make_manager(self.configuration, origin, maxsize)
-            return self._managers[origin]
+                self._managers[host] = _make_manager(self.configuration, host, maxsize)
+            return self._managers[host]
 
     def route(self) -> _Route:
         """The way to the configured host; where a setting has changed, all connections are made anew."""
@@ -136,8 +136,11 @@ class _Route(NamedTuple):
 _NO_ROUTE = _Route(_Settings(), None, "")
 
 
-def _origin(url: str) -> str:
-    """Scheme, host and port alone: however a URL is spelt, they share connections."""
+def origin(url: str) -> str:
+    """Scheme, host and port alone: however a URL is spelt, they share connections.
+
+    By the parser of the one who connects: others differ on what `http://a\\@b/` names.
+    """
     parts = parse_url(url)
     return Url(parts.scheme, None, parts.host, parts.port or {"http": 80, "https": 443}.get(parts.scheme or "")).url
 

@@ -67,9 +67,7 @@ class CallOptions(TypedDict, total=False):
     """Accepted for code written for the 26.x client; `Configuration.client_side_validation` decides."""
 
 
-OPTION_NAMES = frozenset(
-    {*CallOptions.__annotations__, "async_req", "_preload_content", "_return_http_data_only", "_check_input_type"}
-)
+OPTION_NAMES = frozenset({*CallOptions.__annotations__, "async_req", "_preload_content", "_return_http_data_only"})
 
 
 class Parameter:

@@ -15,10 +15,9 @@ from urllib.parse import urlencode, urljoin, urlsplit
 
 import urllib3
 from urllib3.exceptions import HTTPError
-from urllib3.util import parse_url
 
 from talon_one._redact import Headers, headers_for_log, hidden, secrets_of
-from talon_one.connections import NO_RETRIES, Connections
+from talon_one.connections import NO_RETRIES, Connections, origin
 from talon_one.exceptions import (
     ApiException,
     ApiTimeoutException,
@@ -43,7 +42,7 @@ from talon_one.request import Request, check_headers
 from talon_one.responses import RESTResponse, SecretsOf, StreamedResponse, drop, is_html, read_body
 from talon_one.retries import IDEMPOTENT_METHODS, Outcome, policy_of
 from talon_one.sockets import Exchange
-from talon_one.timeouts import timeouts_of
+from talon_one.timeouts import UNSET, timeouts_of
 
 if TYPE_CHECKING:
     from talon_one.configuration import Configuration
@@ -107,7 +106,7 @@ class RESTClientObject:
         body: Any = None,
         post_params: Any = None,
         _preload_content: bool = True,
-        _request_timeout: Any = ...,
+        _request_timeout: Any = UNSET,
     ) -> RESTResponse:
         """Send one request as it is and give its answer, whatever its status.
 
@@ -131,7 +130,7 @@ class RESTClientObject:
                 url,
                 headers,
                 body.encode("utf-8") if isinstance(body, str) else body,
-                timeouts=timeouts_of(self.configuration.timeout if _request_timeout is ... else _request_timeout),
+                timeouts=timeouts_of(self.configuration.timeout if _request_timeout is UNSET else _request_timeout),
                 policy=policy_of(self.configuration.retries),
                 repeatable=method.upper() in IDEMPOTENT_METHODS,
                 max_bytes=self.configuration.max_response_bytes,
@@ -332,15 +331,9 @@ def _redirect_target(method: str, url: str, response: RESTResponse) -> Optional[
         return None
     try:
         target = urljoin(url, location)
-        return target if _origin(target) == _origin(url) else None
+        return target if origin(target) == origin(url) else None
     except ValueError:
         return None
-
-
-def _origin(url: str) -> Tuple[Optional[str], Optional[str], Optional[int]]:
-    # With the parser of the one who connects: others differ on what `http://a\@b/` names.
-    parts = parse_url(url)
-    return parts.scheme, parts.host, parts.port or {"http": 80, "https": 443}.get(parts.scheme or "")
 
 
 def log_call(
