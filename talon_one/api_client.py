@@ -267,7 +267,6 @@ class ApiClient:
             f"{method.upper()} {resource_path}",
             method.upper(),
             resource_path,
-            tag="",
             returns=returns,
             auth=tuple(scheme for scheme in auth_settings or () if scheme in PREFIXES),
             accept=headers.get("Accept", "application/json"),

@@ -92,11 +92,6 @@ class Parameter:
         self.explode = explode  #: a list goes out as repeated names, else as one comma-separated value
         self.kind: Kind = kind_of(type_name, limits)
 
-    @property
-    def type_name(self) -> str:
-        """The type, as the published clients spell it."""
-        return self.kind.published_name
-
 
 class Operation:
     """The facts of one endpoint."""
@@ -105,7 +100,6 @@ class Operation:
         "accept",
         "auth",
         "content_type",
-        "deprecated",
         "errors",
         "former_keywords",
         "idempotency_key",
@@ -118,7 +112,6 @@ class Operation:
         "repeatable",
         "retired",
         "returns",
-        "tag",
     )
 
     def __init__(
@@ -127,7 +120,6 @@ class Operation:
         method: str,
         path: str,
         *,
-        tag: str,
         parameters: Tuple[Parameter, ...] = (),
         returns: Mapping[int, Optional[str]],
         errors: Optional[Mapping[int, Optional[str]]] = None,
@@ -137,13 +129,11 @@ class Operation:
         idempotency_key: bool = False,
         repeatable: bool = True,
         former_keywords: Optional[Mapping[str, str]] = None,
-        deprecated: bool = False,
         retired: Optional[str] = None,
     ) -> None:
         self.name = name
         self.method = method
         self.path = path
-        self.tag = tag
         self.parameters = parameters
         self.returns = returns  #: status → type of the answer
         self.errors = errors or {}  #: status → type of the error body
@@ -153,7 +143,6 @@ class Operation:
         self.idempotency_key = idempotency_key  #: whether the service honours `Idempotency-Key`
         self.repeatable = repeatable and method in IDEMPOTENT_METHODS  #: whether doing it twice does no more than once
         self.former_keywords = former_keywords or {}  #: what the 26.x client calls a parameter → its name
-        self.deprecated = deprecated
         self.retired = retired  #: the last version that had it
         self.names = tuple(parameter.name for parameter in parameters)  #: those required first
         self.positional = sum(parameter.required for parameter in parameters)  #: how many are required

@@ -24,7 +24,6 @@ GET_CUSTOMER_ACHIEVEMENT_HISTORY = Operation(
     "get_customer_achievement_history",
     "GET",
     "/v1/customer_profiles/{integrationId}/achievements/{achievementId}",
-    tag="Achievements",
     parameters=(
         Parameter("path", "integration_id", "integrationId", "str", required=True),
         Parameter("path", "achievement_id", "achievementId", "int", required=True),
@@ -43,7 +42,6 @@ GET_CUSTOMER_ACHIEVEMENTS = Operation(
     "get_customer_achievements",
     "GET",
     "/v1/customer_profiles/{integrationId}/achievements",
-    tag="Achievements",
     parameters=(
         Parameter("path", "integration_id", "integrationId", "str", required=True),
         Parameter("query", "campaign_ids", "campaignIds", "list[str]", explode=False),

@@ -25,7 +25,6 @@ CREATE_AUDIENCE_V2 = Operation(
     "create_audience_v2",
     "POST",
     "/v2/audiences",
-    tag="Audiences",
     parameters=(
         Parameter("body", "body", "body", "NewAudience", required=True),
     ),
@@ -40,7 +39,6 @@ DELETE_AUDIENCE_MEMBERSHIPS_V2 = Operation(
     "delete_audience_memberships_v2",
     "DELETE",
     "/v2/audiences/{audienceId}/memberships",
-    tag="Audiences",
     parameters=(
         Parameter("path", "audience_id", "audienceId", "int", required=True),
     ),
@@ -53,7 +51,6 @@ DELETE_AUDIENCE_V2 = Operation(
     "delete_audience_v2",
     "DELETE",
     "/v2/audiences/{audienceId}",
-    tag="Audiences",
     parameters=(
         Parameter("path", "audience_id", "audienceId", "int", required=True),
     ),
@@ -66,7 +63,6 @@ UPDATE_AUDIENCE_CUSTOMERS_ATTRIBUTES = Operation(
     "update_audience_customers_attributes",
     "PUT",
     "/v2/audience_customers/{audienceId}/attributes",
-    tag="Audiences",
     parameters=(
         Parameter("path", "audience_id", "audienceId", "int", required=True),
         Parameter("body", "body", "body", "dict[str, Any]", required=True),
@@ -81,7 +77,6 @@ UPDATE_AUDIENCE_V2 = Operation(
     "update_audience_v2",
     "PUT",
     "/v2/audiences/{audienceId}",
-    tag="Audiences",
     parameters=(
         Parameter("path", "audience_id", "audienceId", "int", required=True),
         Parameter("body", "body", "body", "UpdateAudience", required=True),
@@ -97,7 +92,6 @@ UPDATE_CUSTOMER_PROFILE_AUDIENCES = Operation(
     "update_customer_profile_audiences",
     "POST",
     "/v2/customer_audiences",
-    tag="Audiences",
     parameters=(
         Parameter("body", "body", "body", "CustomerProfileAudienceRequest", required=True),
     ),

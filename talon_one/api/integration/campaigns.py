@@ -23,7 +23,6 @@ INTEGRATION_GET_ALL_CAMPAIGNS = Operation(
     "integration_get_all_campaigns",
     "GET",
     "/v1/integration/campaigns",
-    tag="Campaigns",
     parameters=(
         Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
         Parameter("query", "skip", "skip", "int"),

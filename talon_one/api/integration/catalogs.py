@@ -25,7 +25,6 @@ BEST_PRIOR_PRICE = Operation(
     "best_prior_price",
     "POST",
     "/v1/best_prior_price",
-    tag="Catalogs",
     parameters=(
         Parameter("body", "body", "body", "BestPriorPriceRequest", required=True),
     ),
@@ -39,7 +38,6 @@ SYNC_CATALOG = Operation(
     "sync_catalog",
     "PUT",
     "/v1/catalogs/{catalogId}/sync",
-    tag="Catalogs",
     parameters=(
         Parameter("path", "catalog_id", "catalogId", "int", required=True),
         Parameter("body", "body", "body", "CatalogSyncRequest", required=True),

@@ -24,7 +24,6 @@ CREATE_COUPON_RESERVATION = Operation(
     "create_coupon_reservation",
     "POST",
     "/v1/coupon_reservations/{couponValue}",
-    tag="Coupons",
     parameters=(
         Parameter("path", "coupon_value", "couponValue", "str", required=True),
         Parameter("body", "body", "body", "CouponReservations", required=True),
@@ -40,7 +39,6 @@ DELETE_COUPON_RESERVATION = Operation(
     "delete_coupon_reservation",
     "DELETE",
     "/v1/coupon_reservations/{couponValue}",
-    tag="Coupons",
     parameters=(
         Parameter("path", "coupon_value", "couponValue", "str", required=True),
         Parameter("body", "body", "body", "CouponReservations", required=True),
@@ -56,7 +54,6 @@ GET_RESERVED_CUSTOMERS = Operation(
     "get_reserved_customers",
     "GET",
     "/v1/coupon_reservations/customerprofiles/{couponValue}",
-    tag="Coupons",
     parameters=(
         Parameter("path", "coupon_value", "couponValue", "str", required=True),
     ),

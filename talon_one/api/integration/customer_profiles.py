@@ -26,7 +26,6 @@ DELETE_CUSTOMER_DATA = Operation(
     "delete_customer_data",
     "DELETE",
     "/v1/customer_data/{integrationId}",
-    tag="Customer profiles",
     parameters=(
         Parameter("path", "integration_id", "integrationId", "str", required=True),
     ),
@@ -39,7 +38,6 @@ GET_CUSTOMER_INVENTORY = Operation(
     "get_customer_inventory",
     "GET",
     "/v1/customer_profiles/{integrationId}/inventory",
-    tag="Customer profiles",
     parameters=(
         Parameter("path", "integration_id", "integrationId", "str", required=True),
         Parameter("query", "profile", "profile", "bool"),
@@ -58,7 +56,6 @@ UPDATE_CUSTOMER_PROFILE_V2 = Operation(
     "update_customer_profile_v2",
     "PUT",
     "/v2/customer_profiles/{integrationId}",
-    tag="Customer profiles",
     parameters=(
         Parameter("path", "integration_id", "integrationId", "str", required=True),
         Parameter("body", "body", "body", "CustomerProfileIntegrationRequestV2", required=True),
@@ -77,7 +74,6 @@ UPDATE_CUSTOMER_PROFILES_V2 = Operation(
     "update_customer_profiles_v2",
     "PUT",
     "/v2/customer_profiles",
-    tag="Customer profiles",
     parameters=(
         Parameter("body", "body", "body", "MultipleCustomerProfileIntegrationRequest", required=True),
         Parameter("query", "silent", "silent", "str"),

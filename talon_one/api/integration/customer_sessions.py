@@ -27,7 +27,6 @@ GET_CUSTOMER_SESSION = Operation(
     "get_customer_session",
     "GET",
     "/v2/customer_sessions/{customerSessionId}",
-    tag="Customer sessions",
     parameters=(
         Parameter("path", "customer_session_id", "customerSessionId", "str", required=True),
     ),
@@ -40,7 +39,6 @@ REOPEN_CUSTOMER_SESSION = Operation(
     "reopen_customer_session",
     "PUT",
     "/v2/customer_sessions/{customerSessionId}/reopen",
-    tag="Customer sessions",
     parameters=(
         Parameter("path", "customer_session_id", "customerSessionId", "str", required=True),
     ),
@@ -54,7 +52,6 @@ RETURN_CART_ITEMS = Operation(
     "return_cart_items",
     "POST",
     "/v2/customer_sessions/{customerSessionId}/returns",
-    tag="Customer sessions",
     parameters=(
         Parameter("path", "customer_session_id", "customerSessionId", "str", required=True),
         Parameter("body", "body", "body", "ReturnIntegrationRequest", required=True),
@@ -73,7 +70,6 @@ UPDATE_CUSTOMER_SESSION_V2 = Operation(
     "update_customer_session_v2",
     "PUT",
     "/v2/customer_sessions/{customerSessionId}",
-    tag="Customer sessions",
     parameters=(
         Parameter("path", "customer_session_id", "customerSessionId", "str", required=True),
         Parameter("body", "body", "body", "IntegrationRequest", required=True),

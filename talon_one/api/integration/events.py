@@ -26,7 +26,6 @@ GET_EVENT_V3 = Operation(
     "get_event_v3",
     "GET",
     "/v3/events/{integrationId}",
-    tag="Events",
     parameters=(
         Parameter("path", "integration_id", "integrationId", "str", required=True),
     ),
@@ -39,7 +38,6 @@ TRACK_EVENT_V2 = Operation(
     "track_event_v2",
     "POST",
     "/v2/events",
-    tag="Events",
     parameters=(
         Parameter("body", "body", "body", "IntegrationEventV2Request", required=True),
         Parameter("query", "silent", "silent", "str"),
@@ -58,7 +56,6 @@ TRACK_EVENT_V3 = Operation(
     "track_event_v3",
     "POST",
     "/v3/events",
-    tag="Events",
     parameters=(
         Parameter("body", "body", "body", "IntegrationEventV3Request", required=True),
         Parameter("query", "silent", "silent", "str"),

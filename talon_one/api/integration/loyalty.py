@@ -28,7 +28,6 @@ ACTIVATE_LOYALTY_POINTS = Operation(
     "activate_loyalty_points",
     "POST",
     "/v1/loyalty_programs/{loyaltyProgramId}/activate_points",
-    tag="Loyalty",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
         Parameter("body", "body", "body", "ActivateLoyaltyPoints", required=True),
@@ -44,7 +43,6 @@ DELETE_LOYALTY_TRANSACTIONS_FROM_LEDGERS = Operation(
     "delete_loyalty_transactions_from_ledgers",
     "POST",
     "/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/delete_transactions",
-    tag="Loyalty",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
         Parameter("path", "integration_id", "integrationId", "str", required=True),
@@ -61,7 +59,6 @@ GET_LOYALTY_BALANCES = Operation(
     "get_loyalty_balances",
     "GET",
     "/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/balances",
-    tag="Loyalty",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
         Parameter("path", "integration_id", "integrationId", "str", required=True),
@@ -79,7 +76,6 @@ GET_LOYALTY_PROGRAM_PROFILE_POINTS = Operation(
     "get_loyalty_program_profile_points",
     "GET",
     "/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/points",
-    tag="Loyalty",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
         Parameter("path", "integration_id", "integrationId", "str", required=True),
@@ -101,7 +97,6 @@ GET_LOYALTY_PROGRAM_PROFILE_TRANSACTIONS = Operation(
     "get_loyalty_program_profile_transactions",
     "GET",
     "/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/transactions",
-    tag="Loyalty",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
         Parameter("path", "integration_id", "integrationId", "str", required=True),
@@ -125,7 +120,6 @@ JOIN_LOYALTY_PROGRAM = Operation(
     "join_loyalty_program",
     "POST",
     "/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/join",
-    tag="Loyalty",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
         Parameter("path", "integration_id", "integrationId", "str", required=True),

@@ -28,7 +28,6 @@ GENERATE_LOYALTY_CARD = Operation(
     "generate_loyalty_card",
     "POST",
     "/v1/loyalty_programs/{loyaltyProgramId}/cards",
-    tag="Loyalty cards",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
         Parameter("body", "body", "body", "GenerateLoyaltyCard", required=True),
@@ -44,7 +43,6 @@ GET_LOYALTY_CARD_BALANCES = Operation(
     "get_loyalty_card_balances",
     "GET",
     "/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/balances",
-    tag="Loyalty cards",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
         Parameter("path", "loyalty_card_id", "loyaltyCardId", "str", required=True, min_length=4, max_length=108),
@@ -60,7 +58,6 @@ GET_LOYALTY_CARD_POINTS = Operation(
     "get_loyalty_card_points",
     "GET",
     "/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/points",
-    tag="Loyalty cards",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
         Parameter("path", "loyalty_card_id", "loyaltyCardId", "str", required=True, min_length=4, max_length=108),
@@ -82,7 +79,6 @@ GET_LOYALTY_CARD_TRANSACTIONS = Operation(
     "get_loyalty_card_transactions",
     "GET",
     "/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/transactions",
-    tag="Loyalty cards",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
         Parameter("path", "loyalty_card_id", "loyaltyCardId", "str", required=True, min_length=4, max_length=108),
@@ -106,7 +102,6 @@ LINK_LOYALTY_CARD_TO_PROFILE = Operation(
     "link_loyalty_card_to_profile",
     "POST",
     "/v2/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/link_profile",
-    tag="Loyalty cards",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
         Parameter("path", "loyalty_card_id", "loyaltyCardId", "str", required=True, min_length=4, max_length=108),
@@ -123,7 +118,6 @@ UNLINK_LOYALTY_CARD_FROM_PROFILE = Operation(
     "unlink_loyalty_card_from_profile",
     "POST",
     "/v2/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/unlink_profile",
-    tag="Loyalty cards",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
         Parameter("path", "loyalty_card_id", "loyaltyCardId", "str", required=True, min_length=4, max_length=108),

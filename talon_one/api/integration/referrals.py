@@ -25,7 +25,6 @@ CREATE_REFERRAL = Operation(
     "create_referral",
     "POST",
     "/v1/referrals",
-    tag="Referrals",
     parameters=(
         Parameter("body", "body", "body", "NewReferral", required=True),
     ),
@@ -40,7 +39,6 @@ CREATE_REFERRALS_FOR_MULTIPLE_ADVOCATES = Operation(
     "create_referrals_for_multiple_advocates",
     "POST",
     "/v1/referrals_for_multiple_advocates",
-    tag="Referrals",
     parameters=(
         Parameter("body", "body", "body", "NewReferralsForMultipleAdvocates", required=True),
         Parameter("query", "silent", "silent", "str"),

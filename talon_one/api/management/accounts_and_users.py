@@ -44,7 +44,6 @@ ACTIVATE_USER_BY_EMAIL = Operation(
     "activate_user_by_email",
     "POST",
     "/v1/users/activate",
-    tag="Accounts and users",
     parameters=(
         Parameter("body", "body", "body", "ActivateUserRequest", required=True),
     ),
@@ -58,7 +57,6 @@ CREATE_INVITE_EMAIL = Operation(
     "create_invite_email",
     "POST",
     "/v1/invite_emails",
-    tag="Accounts and users",
     parameters=(
         Parameter("body", "body", "body", "NewInviteEmail", required=True),
     ),
@@ -72,7 +70,6 @@ CREATE_INVITE_V2 = Operation(
     "create_invite_v2",
     "POST",
     "/v2/invites",
-    tag="Accounts and users",
     parameters=(
         Parameter("body", "body", "body", "NewInvitation", required=True),
     ),
@@ -86,7 +83,6 @@ CREATE_PASSWORD_RECOVERY_EMAIL = Operation(
     "create_password_recovery_email",
     "POST",
     "/v1/password_recovery_emails",
-    tag="Accounts and users",
     parameters=(
         Parameter("body", "body", "body", "NewPasswordEmail", required=True),
     ),
@@ -100,7 +96,6 @@ DEACTIVATE_USER_BY_EMAIL = Operation(
     "deactivate_user_by_email",
     "POST",
     "/v1/users/deactivate",
-    tag="Accounts and users",
     parameters=(
         Parameter("body", "body", "body", "DeactivateUserRequest", required=True),
     ),
@@ -114,7 +109,6 @@ DELETE_USER = Operation(
     "delete_user",
     "DELETE",
     "/v1/users/{userId}",
-    tag="Accounts and users",
     parameters=(
         Parameter("path", "user_id", "userId", "int", required=True),
     ),
@@ -126,7 +120,6 @@ DELETE_USER_BY_EMAIL = Operation(
     "delete_user_by_email",
     "POST",
     "/v1/users/delete",
-    tag="Accounts and users",
     parameters=(
         Parameter("body", "body", "body", "DeleteUserRequest", required=True),
     ),
@@ -140,7 +133,6 @@ GET_ACCOUNT = Operation(
     "get_account",
     "GET",
     "/v1/accounts/{accountId}",
-    tag="Accounts and users",
     parameters=(
         Parameter("path", "account_id", "accountId", "int", required=True),
     ),
@@ -152,7 +144,6 @@ GET_ACCOUNT_ANALYTICS = Operation(
     "get_account_analytics",
     "GET",
     "/v1/accounts/{accountId}/analytics",
-    tag="Accounts and users",
     parameters=(
         Parameter("path", "account_id", "accountId", "int", required=True),
     ),
@@ -164,7 +155,6 @@ GET_USER = Operation(
     "get_user",
     "GET",
     "/v1/users/{userId}",
-    tag="Accounts and users",
     parameters=(
         Parameter("path", "user_id", "userId", "int", required=True),
     ),
@@ -176,7 +166,6 @@ GET_USERS = Operation(
     "get_users",
     "GET",
     "/v1/users",
-    tag="Accounts and users",
     parameters=(
         Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
         Parameter("query", "skip", "skip", "int"),
@@ -190,7 +179,6 @@ INVITE_USER_EXTERNAL = Operation(
     "invite_user_external",
     "POST",
     "/v1/users/invite",
-    tag="Accounts and users",
     parameters=(
         Parameter("body", "body", "body", "NewExternalInvitation", required=True),
     ),
@@ -204,7 +192,6 @@ OKTA_EVENT_HANDLER_CHALLENGE = Operation(
     "okta_event_handler_challenge",
     "GET",
     "/v1/provisioning/okta",
-    tag="Accounts and users",
     returns={200: None},
     auth=("management_key", "manager_auth",),
 )
@@ -213,7 +200,6 @@ RESET_PASSWORD = Operation(
     "reset_password",
     "POST",
     "/v1/reset_password",
-    tag="Accounts and users",
     parameters=(
         Parameter("body", "body", "body", "NewPassword", required=True),
     ),
@@ -227,7 +213,6 @@ SCIM_CREATE_GROUP = Operation(
     "scim_create_group",
     "POST",
     "/v1/provisioning/scim/Groups",
-    tag="Accounts and users",
     parameters=(
         Parameter("body", "body", "body", "ScimBaseGroup", required=True),
     ),
@@ -241,7 +226,6 @@ SCIM_CREATE_USER = Operation(
     "scim_create_user",
     "POST",
     "/v1/provisioning/scim/Users",
-    tag="Accounts and users",
     parameters=(
         Parameter("body", "body", "body", "ScimNewUser", required=True),
     ),
@@ -255,7 +239,6 @@ SCIM_DELETE_GROUP = Operation(
     "scim_delete_group",
     "DELETE",
     "/v1/provisioning/scim/Groups/{groupId}",
-    tag="Accounts and users",
     parameters=(
         Parameter("path", "group_id", "groupId", "int", required=True),
     ),
@@ -267,7 +250,6 @@ SCIM_DELETE_USER = Operation(
     "scim_delete_user",
     "DELETE",
     "/v1/provisioning/scim/Users/{userId}",
-    tag="Accounts and users",
     parameters=(
         Parameter("path", "user_id", "userId", "int", required=True),
     ),
@@ -279,7 +261,6 @@ SCIM_GET_GROUP = Operation(
     "scim_get_group",
     "GET",
     "/v1/provisioning/scim/Groups/{groupId}",
-    tag="Accounts and users",
     parameters=(
         Parameter("path", "group_id", "groupId", "int", required=True),
     ),
@@ -291,7 +272,6 @@ SCIM_GET_GROUPS = Operation(
     "scim_get_groups",
     "GET",
     "/v1/provisioning/scim/Groups",
-    tag="Accounts and users",
     returns={200: "ScimGroupsListResponse"},
     auth=("management_key", "manager_auth",),
 )
@@ -300,7 +280,6 @@ SCIM_GET_RESOURCE_TYPES = Operation(
     "scim_get_resource_types",
     "GET",
     "/v1/provisioning/scim/ResourceTypes",
-    tag="Accounts and users",
     returns={200: "ScimResourceTypesListResponse"},
     auth=("management_key", "manager_auth",),
 )
@@ -309,7 +288,6 @@ SCIM_GET_SCHEMAS = Operation(
     "scim_get_schemas",
     "GET",
     "/v1/provisioning/scim/Schemas",
-    tag="Accounts and users",
     returns={200: "ScimSchemasListResponse"},
     auth=("management_key", "manager_auth",),
 )
@@ -318,7 +296,6 @@ SCIM_GET_SERVICE_PROVIDER_CONFIG = Operation(
     "scim_get_service_provider_config",
     "GET",
     "/v1/provisioning/scim/ServiceProviderConfig",
-    tag="Accounts and users",
     returns={200: "ScimServiceProviderConfigResponse"},
     auth=("management_key", "manager_auth",),
 )
@@ -327,7 +304,6 @@ SCIM_GET_USER = Operation(
     "scim_get_user",
     "GET",
     "/v1/provisioning/scim/Users/{userId}",
-    tag="Accounts and users",
     parameters=(
         Parameter("path", "user_id", "userId", "int", required=True),
     ),
@@ -339,7 +315,6 @@ SCIM_GET_USERS = Operation(
     "scim_get_users",
     "GET",
     "/v1/provisioning/scim/Users",
-    tag="Accounts and users",
     returns={200: "ScimUsersListResponse"},
     auth=("management_key", "manager_auth",),
 )
@@ -348,7 +323,6 @@ SCIM_PATCH_GROUP = Operation(
     "scim_patch_group",
     "PATCH",
     "/v1/provisioning/scim/Groups/{groupId}",
-    tag="Accounts and users",
     parameters=(
         Parameter("path", "group_id", "groupId", "int", required=True),
         Parameter("body", "body", "body", "ScimPatchRequest", required=True),
@@ -363,7 +337,6 @@ SCIM_PATCH_USER = Operation(
     "scim_patch_user",
     "PATCH",
     "/v1/provisioning/scim/Users/{userId}",
-    tag="Accounts and users",
     parameters=(
         Parameter("path", "user_id", "userId", "int", required=True),
         Parameter("body", "body", "body", "ScimPatchRequest", required=True),
@@ -378,7 +351,6 @@ SCIM_REPLACE_GROUP_ATTRIBUTES = Operation(
     "scim_replace_group_attributes",
     "PUT",
     "/v1/provisioning/scim/Groups/{groupId}",
-    tag="Accounts and users",
     parameters=(
         Parameter("path", "group_id", "groupId", "int", required=True),
         Parameter("body", "body", "body", "ScimBaseGroup", required=True),
@@ -393,7 +365,6 @@ SCIM_REPLACE_USER_ATTRIBUTES = Operation(
     "scim_replace_user_attributes",
     "PUT",
     "/v1/provisioning/scim/Users/{userId}",
-    tag="Accounts and users",
     parameters=(
         Parameter("path", "user_id", "userId", "int", required=True),
         Parameter("body", "body", "body", "ScimNewUser", required=True),
@@ -408,7 +379,6 @@ UPDATE_USER = Operation(
     "update_user",
     "PUT",
     "/v1/users/{userId}",
-    tag="Accounts and users",
     parameters=(
         Parameter("path", "user_id", "userId", "int", required=True),
         Parameter("body", "body", "body", "UpdateUser", required=True),

@@ -30,7 +30,6 @@ CREATE_ACHIEVEMENT = Operation(
     "create_achievement",
     "POST",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/achievements",
-    tag="Achievements",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -41,14 +40,12 @@ CREATE_ACHIEVEMENT = Operation(
     auth=("management_key", "manager_auth",),
     content_type="application/json",
     former_keywords={"create_achievement": "body"},
-    deprecated=True,
 )
 
 CREATE_ACHIEVEMENT_V2 = Operation(
     "create_achievement_v2",
     "POST",
     "/v2/achievements",
-    tag="Achievements",
     parameters=(
         Parameter("body", "body", "body", "CreateAchievementV2", required=True),
     ),
@@ -62,7 +59,6 @@ DELETE_ACHIEVEMENT = Operation(
     "delete_achievement",
     "DELETE",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/achievements/{achievementId}",
-    tag="Achievements",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -71,14 +67,12 @@ DELETE_ACHIEVEMENT = Operation(
     returns={204: None},
     errors={401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
-    deprecated=True,
 )
 
 DELETE_ACHIEVEMENT_V2 = Operation(
     "delete_achievement_v2",
     "DELETE",
     "/v2/achievements/{achievementId}",
-    tag="Achievements",
     parameters=(
         Parameter("path", "achievement_id", "achievementId", "int", required=True),
     ),
@@ -91,7 +85,6 @@ EXPORT_ACHIEVEMENT_V2 = Operation(
     "export_achievement_v2",
     "GET",
     "/v2/achievements/{achievementId}/export",
-    tag="Achievements",
     parameters=(
         Parameter("path", "achievement_id", "achievementId", "int", required=True),
     ),
@@ -105,7 +98,6 @@ EXPORT_ACHIEVEMENTS = Operation(
     "export_achievements",
     "GET",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/achievements/{achievementId}/export",
-    tag="Achievements",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -115,14 +107,12 @@ EXPORT_ACHIEVEMENTS = Operation(
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     accept="application/csv",
-    deprecated=True,
 )
 
 GET_ACHIEVEMENT = Operation(
     "get_achievement",
     "GET",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/achievements/{achievementId}",
-    tag="Achievements",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -131,14 +121,12 @@ GET_ACHIEVEMENT = Operation(
     returns={200: "Achievement"},
     errors={401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
-    deprecated=True,
 )
 
 GET_ACHIEVEMENT_V2 = Operation(
     "get_achievement_v2",
     "GET",
     "/v2/achievements/{achievementId}",
-    tag="Achievements",
     parameters=(
         Parameter("path", "achievement_id", "achievementId", "int", required=True),
     ),
@@ -151,7 +139,6 @@ GET_CUSTOMER_PROFILE_ACHIEVEMENT_PROGRESS = Operation(
     "get_customer_profile_achievement_progress",
     "GET",
     "/v1/applications/{applicationId}/achievement_progress/{integrationId}",
-    tag="Achievements",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "integration_id", "integrationId", "str", required=True),
@@ -169,7 +156,6 @@ LIST_ACHIEVEMENTS = Operation(
     "list_achievements",
     "GET",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/achievements",
-    tag="Achievements",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -179,14 +165,12 @@ LIST_ACHIEVEMENTS = Operation(
     ),
     returns={200: "ListAchievements200Response"},
     auth=("management_key", "manager_auth",),
-    deprecated=True,
 )
 
 LIST_ACHIEVEMENTS_V2 = Operation(
     "list_achievements_v2",
     "GET",
     "/v2/achievements",
-    tag="Achievements",
     parameters=(
         Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
         Parameter("query", "skip", "skip", "int"),
@@ -203,7 +187,6 @@ UPDATE_ACHIEVEMENT = Operation(
     "update_achievement",
     "PUT",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/achievements/{achievementId}",
-    tag="Achievements",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -215,14 +198,12 @@ UPDATE_ACHIEVEMENT = Operation(
     auth=("management_key", "manager_auth",),
     content_type="application/json",
     former_keywords={"update_achievement": "body"},
-    deprecated=True,
 )
 
 UPDATE_ACHIEVEMENT_V2 = Operation(
     "update_achievement_v2",
     "PUT",
     "/v2/achievements/{achievementId}",
-    tag="Achievements",
     parameters=(
         Parameter("path", "achievement_id", "achievementId", "int", required=True),
         Parameter("body", "body", "body", "UpdateAchievementV2", required=True),

@@ -24,7 +24,6 @@ CREATE_ADDITIONAL_COST = Operation(
     "create_additional_cost",
     "POST",
     "/v1/additional_costs",
-    tag="Additional costs",
     parameters=(
         Parameter("body", "body", "body", "NewAdditionalCost", required=True),
     ),
@@ -38,7 +37,6 @@ GET_ADDITIONAL_COST = Operation(
     "get_additional_cost",
     "GET",
     "/v1/additional_costs/{additionalCostId}",
-    tag="Additional costs",
     parameters=(
         Parameter("path", "additional_cost_id", "additionalCostId", "int", required=True),
     ),
@@ -50,7 +48,6 @@ GET_ADDITIONAL_COSTS = Operation(
     "get_additional_costs",
     "GET",
     "/v1/additional_costs",
-    tag="Additional costs",
     parameters=(
         Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
         Parameter("query", "skip", "skip", "int"),
@@ -64,7 +61,6 @@ UPDATE_ADDITIONAL_COST = Operation(
     "update_additional_cost",
     "PUT",
     "/v1/additional_costs/{additionalCostId}",
-    tag="Additional costs",
     parameters=(
         Parameter("path", "additional_cost_id", "additionalCostId", "int", required=True),
         Parameter("body", "body", "body", "NewAdditionalCost", required=True),

@@ -20,7 +20,6 @@ EXPORT_CUSTOMER_SESSIONS = Operation(
     "export_customer_sessions",
     "GET",
     "/v1/applications/{applicationId}/export_customer_sessions",
-    tag="Analytics",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("query", "created_before", "createdBefore", "datetime"),
@@ -40,7 +39,6 @@ EXPORT_EFFECTS = Operation(
     "export_effects",
     "GET",
     "/v1/applications/{applicationId}/export_effects",
-    tag="Analytics",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("query", "campaign_id", "campaignId", "float"),

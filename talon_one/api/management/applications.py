@@ -24,7 +24,6 @@ GET_APPLICATION = Operation(
     "get_application",
     "GET",
     "/v1/applications/{applicationId}",
-    tag="Applications",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
     ),
@@ -36,7 +35,6 @@ GET_APPLICATION_API_HEALTH = Operation(
     "get_application_api_health",
     "GET",
     "/v1/applications/{applicationId}/health_report",
-    tag="Applications",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
     ),
@@ -48,7 +46,6 @@ GET_APPLICATION_CART_ITEM_FILTER_EXPRESSION = Operation(
     "get_application_cart_item_filter_expression",
     "GET",
     "/v1/applications/{applicationId}/cart_item_filters/{cartItemFilterId}/expressions/{expressionId}",
-    tag="Applications",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "cart_item_filter_id", "cartItemFilterId", "int", required=True),
@@ -62,7 +59,6 @@ GET_APPLICATIONS = Operation(
     "get_applications",
     "GET",
     "/v1/applications",
-    tag="Applications",
     parameters=(
         Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
         Parameter("query", "skip", "skip", "int"),
@@ -76,7 +72,6 @@ LIST_APPLICATION_CART_ITEM_FILTERS = Operation(
     "list_application_cart_item_filters",
     "GET",
     "/v1/applications/{applicationId}/cart_item_filters",
-    tag="Applications",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=50),

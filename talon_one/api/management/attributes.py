@@ -26,7 +26,6 @@ CREATE_ATTRIBUTE = Operation(
     "create_attribute",
     "POST",
     "/v1/attributes",
-    tag="Attributes",
     parameters=(
         Parameter("body", "body", "body", "NewAttribute", required=True),
     ),
@@ -40,7 +39,6 @@ GET_ATTRIBUTE = Operation(
     "get_attribute",
     "GET",
     "/v1/attributes/{attributeId}",
-    tag="Attributes",
     parameters=(
         Parameter("path", "attribute_id", "attributeId", "int", required=True),
     ),
@@ -52,7 +50,6 @@ GET_ATTRIBUTES = Operation(
     "get_attributes",
     "GET",
     "/v1/attributes",
-    tag="Attributes",
     parameters=(
         Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
         Parameter("query", "skip", "skip", "int"),
@@ -72,7 +69,6 @@ IMPORT_ALLOWED_LIST = Operation(
     "import_allowed_list",
     "POST",
     "/v1/attributes/{attributeId}/allowed_list/import",
-    tag="Attributes",
     parameters=(
         Parameter("path", "attribute_id", "attributeId", "int", required=True),
         Parameter("form", "up_file", "upFile", "Any"),
@@ -87,7 +83,6 @@ UPDATE_ATTRIBUTE = Operation(
     "update_attribute",
     "PUT",
     "/v1/attributes/{attributeId}",
-    tag="Attributes",
     parameters=(
         Parameter("path", "attribute_id", "attributeId", "int", required=True),
         Parameter("body", "body", "body", "NewAttribute", required=True),

@@ -26,7 +26,6 @@ EXPORT_AUDIENCES_MEMBERSHIPS = Operation(
     "export_audiences_memberships",
     "GET",
     "/v1/audiences/{audienceId}/memberships/export",
-    tag="Audiences",
     parameters=(
         Parameter("path", "audience_id", "audienceId", "int", required=True),
     ),
@@ -40,7 +39,6 @@ GET_AUDIENCE_MEMBERSHIPS = Operation(
     "get_audience_memberships",
     "GET",
     "/v1/audiences/{audienceId}/memberships",
-    tag="Audiences",
     parameters=(
         Parameter("path", "audience_id", "audienceId", "int", required=True),
         Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
@@ -57,7 +55,6 @@ GET_AUDIENCES = Operation(
     "get_audiences",
     "GET",
     "/v1/audiences",
-    tag="Audiences",
     parameters=(
         Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
         Parameter("query", "skip", "skip", "int"),
@@ -72,7 +69,6 @@ GET_AUDIENCES_ANALYTICS = Operation(
     "get_audiences_analytics",
     "GET",
     "/v1/audiences/analytics",
-    tag="Audiences",
     parameters=(
         Parameter("query", "audience_ids", "audienceIds", "str", required=True),
         Parameter("query", "sort", "sort", "str"),
@@ -85,7 +81,6 @@ IMPORT_AUDIENCES_MEMBERSHIPS = Operation(
     "import_audiences_memberships",
     "POST",
     "/v1/audiences/{audienceId}/memberships/import",
-    tag="Audiences",
     parameters=(
         Parameter("path", "audience_id", "audienceId", "int", required=True),
         Parameter("form", "up_file", "upFile", "Any"),

@@ -21,7 +21,6 @@ GET_CAMPAIGN_GROUP = Operation(
     "get_campaign_group",
     "GET",
     "/v1/campaign_groups/{campaignGroupId}",
-    tag="Campaign access groups",
     parameters=(
         Parameter("path", "campaign_group_id", "campaignGroupId", "int", required=True),
     ),
@@ -33,7 +32,6 @@ GET_CAMPAIGN_GROUPS = Operation(
     "get_campaign_groups",
     "GET",
     "/v1/campaign_groups",
-    tag="Campaign access groups",
     parameters=(
         Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
         Parameter("query", "skip", "skip", "int"),

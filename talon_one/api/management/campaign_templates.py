@@ -22,7 +22,6 @@ CREATE_CAMPAIGN_FROM_TEMPLATE = Operation(
     "create_campaign_from_template",
     "POST",
     "/v1/applications/{applicationId}/create_campaign_from_template",
-    tag="Campaign templates",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("body", "body", "body", "CreateTemplateCampaign", required=True),
@@ -37,7 +36,6 @@ GET_CAMPAIGN_TEMPLATES = Operation(
     "get_campaign_templates",
     "GET",
     "/v1/campaign_templates",
-    tag="Campaign templates",
     parameters=(
         Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
         Parameter("query", "skip", "skip", "int"),

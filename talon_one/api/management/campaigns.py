@@ -31,7 +31,6 @@ COPY_CAMPAIGN_TO_APPLICATIONS = Operation(
     "copy_campaign_to_applications",
     "POST",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/copy",
-    tag="Campaigns",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -47,7 +46,6 @@ DELETE_CAMPAIGN = Operation(
     "delete_campaign",
     "DELETE",
     "/v1/applications/{applicationId}/campaigns/{campaignId}",
-    tag="Campaigns",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -60,7 +58,6 @@ EXPORT_APPLICATION_CAMPAIGN_ANALYTICS = Operation(
     "export_application_campaign_analytics",
     "GET",
     "/v1/applications/{applicationId}/campaign_analytics/export",
-    tag="Campaigns",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("query", "range_start", "rangeStart", "datetime", required=True),
@@ -76,7 +73,6 @@ GET_CAMPAIGN = Operation(
     "get_campaign",
     "GET",
     "/v1/applications/{applicationId}/campaigns/{campaignId}",
-    tag="Campaigns",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -89,7 +85,6 @@ GET_CAMPAIGN_ANALYTICS = Operation(
     "get_campaign_analytics",
     "GET",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/analytics",
-    tag="Campaigns",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -105,7 +100,6 @@ GET_CAMPAIGN_BY_ATTRIBUTES = Operation(
     "get_campaign_by_attributes",
     "POST",
     "/v1/applications/{applicationId}/campaigns_search",
-    tag="Campaigns",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("body", "body", "body", "CampaignSearch", required=True),
@@ -124,7 +118,6 @@ GET_CAMPAIGNS = Operation(
     "get_campaigns",
     "GET",
     "/v1/applications/{applicationId}/campaigns",
-    tag="Campaigns",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
@@ -152,7 +145,6 @@ GET_RULESET = Operation(
     "get_ruleset",
     "GET",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/rulesets/{rulesetId}",
-    tag="Campaigns",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -166,7 +158,6 @@ GET_RULESET_V2 = Operation(
     "get_ruleset_v2",
     "GET",
     "/v2/applications/{applicationId}/campaigns/{campaignId}/rulesets/{rulesetId}",
-    tag="Campaigns",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -180,7 +171,6 @@ GET_RULESETS = Operation(
     "get_rulesets",
     "GET",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/rulesets",
-    tag="Campaigns",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -196,7 +186,6 @@ UPDATE_CAMPAIGN = Operation(
     "update_campaign",
     "PUT",
     "/v1/applications/{applicationId}/campaigns/{campaignId}",
-    tag="Campaigns",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),

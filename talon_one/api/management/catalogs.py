@@ -25,7 +25,6 @@ EXCLUDE_PRICE_HISTORY = Operation(
     "exclude_price_history",
     "POST",
     "/v1/applications/{applicationId}/price_history/exclusions",
-    tag="Catalogs",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("body", "body", "body", "ExcludePriceObservationsRequest", required=True),
@@ -39,7 +38,6 @@ LIST_CATALOG_ITEMS = Operation(
     "list_catalog_items",
     "GET",
     "/v1/catalogs/{catalogId}/items",
-    tag="Catalogs",
     parameters=(
         Parameter("path", "catalog_id", "catalogId", "int", required=True),
         Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
@@ -56,7 +54,6 @@ PRICE_HISTORY = Operation(
     "price_history",
     "POST",
     "/v1/applications/{applicationId}/price_history",
-    tag="Catalogs",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("body", "body", "body", "PriceHistoryRequest", required=True),

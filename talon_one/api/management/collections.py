@@ -30,7 +30,6 @@ CREATE_ACCOUNT_COLLECTION = Operation(
     "create_account_collection",
     "POST",
     "/v1/collections",
-    tag="Collections",
     parameters=(
         Parameter("body", "body", "body", "NewCollection", required=True),
     ),
@@ -45,7 +44,6 @@ CREATE_COLLECTION = Operation(
     "create_collection",
     "POST",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/collections",
-    tag="Collections",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -61,7 +59,6 @@ DELETE_ACCOUNT_COLLECTION = Operation(
     "delete_account_collection",
     "DELETE",
     "/v1/collections/{collectionId}",
-    tag="Collections",
     parameters=(
         Parameter("path", "collection_id", "collectionId", "int", required=True),
     ),
@@ -74,7 +71,6 @@ DELETE_COLLECTION = Operation(
     "delete_collection",
     "DELETE",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}",
-    tag="Collections",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -89,7 +85,6 @@ EXPORT_ACCOUNT_COLLECTION_ITEMS = Operation(
     "export_account_collection_items",
     "GET",
     "/v1/collections/{collectionId}/export",
-    tag="Collections",
     parameters=(
         Parameter("path", "collection_id", "collectionId", "int", required=True),
     ),
@@ -103,7 +98,6 @@ EXPORT_COLLECTION_ITEMS = Operation(
     "export_collection_items",
     "GET",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}/export",
-    tag="Collections",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -119,7 +113,6 @@ GET_ACCOUNT_COLLECTION = Operation(
     "get_account_collection",
     "GET",
     "/v1/collections/{collectionId}",
-    tag="Collections",
     parameters=(
         Parameter("path", "collection_id", "collectionId", "int", required=True),
     ),
@@ -132,7 +125,6 @@ GET_COLLECTION = Operation(
     "get_collection",
     "GET",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}",
-    tag="Collections",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -147,7 +139,6 @@ GET_COLLECTION_ITEMS = Operation(
     "get_collection_items",
     "GET",
     "/v1/collections/{collectionId}/items",
-    tag="Collections",
     parameters=(
         Parameter("path", "collection_id", "collectionId", "int", required=True),
         Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
@@ -162,7 +153,6 @@ IMPORT_ACCOUNT_COLLECTION = Operation(
     "import_account_collection",
     "POST",
     "/v1/collections/{collectionId}/import",
-    tag="Collections",
     parameters=(
         Parameter("path", "collection_id", "collectionId", "int", required=True),
         Parameter("form", "up_file", "upFile", "Any"),
@@ -177,7 +167,6 @@ IMPORT_COLLECTION = Operation(
     "import_collection",
     "POST",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}/import",
-    tag="Collections",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -194,7 +183,6 @@ LIST_ACCOUNT_COLLECTIONS = Operation(
     "list_account_collections",
     "GET",
     "/v1/collections",
-    tag="Collections",
     parameters=(
         Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
         Parameter("query", "skip", "skip", "int"),
@@ -211,7 +199,6 @@ LIST_COLLECTIONS = Operation(
     "list_collections",
     "GET",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/collections",
-    tag="Collections",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -230,7 +217,6 @@ LIST_COLLECTIONS_IN_APPLICATION = Operation(
     "list_collections_in_application",
     "GET",
     "/v1/applications/{applicationId}/collections",
-    tag="Collections",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
@@ -248,7 +234,6 @@ UPDATE_ACCOUNT_COLLECTION = Operation(
     "update_account_collection",
     "PUT",
     "/v1/collections/{collectionId}",
-    tag="Collections",
     parameters=(
         Parameter("path", "collection_id", "collectionId", "int", required=True),
         Parameter("body", "body", "body", "UpdateCollection", required=True),
@@ -264,7 +249,6 @@ UPDATE_COLLECTION = Operation(
     "update_collection",
     "PUT",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}",
-    tag="Collections",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),

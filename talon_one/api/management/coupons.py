@@ -36,7 +36,6 @@ CREATE_COUPONS = Operation(
     "create_coupons",
     "POST",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons",
-    tag="Coupons",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -53,7 +52,6 @@ CREATE_COUPONS_ASYNC = Operation(
     "create_coupons_async",
     "POST",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons_async",
-    tag="Coupons",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -69,7 +67,6 @@ CREATE_COUPONS_DELETION_JOB = Operation(
     "create_coupons_deletion_job",
     "POST",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons_deletion_jobs",
-    tag="Coupons",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -85,7 +82,6 @@ CREATE_COUPONS_FOR_MULTIPLE_RECIPIENTS = Operation(
     "create_coupons_for_multiple_recipients",
     "POST",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons_with_recipients",
-    tag="Coupons",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -102,7 +98,6 @@ DELETE_COUPON = Operation(
     "delete_coupon",
     "DELETE",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons/{couponId}",
-    tag="Coupons",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -116,7 +111,6 @@ DELETE_COUPONS = Operation(
     "delete_coupons",
     "DELETE",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons",
-    tag="Coupons",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -142,7 +136,6 @@ EXPORT_COUPONS = Operation(
     "export_coupons",
     "GET",
     "/v1/applications/{applicationId}/export_coupons",
-    tag="Coupons",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("query", "campaign_id", "campaignId", "float"),
@@ -171,7 +164,6 @@ GENERATE_COUPON_REJECTIONS = Operation(
     "generate_coupon_rejections",
     "GET",
     "/v1/coupon_rejections",
-    tag="Coupons",
     parameters=(
         Parameter("query", "session_integration_id", "sessionIntegrationId", "str", required=True),
         Parameter("query", "application_id", "applicationId", "float"),
@@ -186,7 +178,6 @@ GET_COUPONS_WITHOUT_TOTAL_COUNT = Operation(
     "get_coupons_without_total_count",
     "GET",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons/no_total",
-    tag="Coupons",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -217,7 +208,6 @@ IMPORT_COUPONS = Operation(
     "import_coupons",
     "POST",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/import_coupons",
-    tag="Coupons",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -233,7 +223,6 @@ SEARCH_COUPONS_ADVANCED_APPLICATION_WIDE_WITHOUT_TOTAL_COUNT = Operation(
     "search_coupons_advanced_application_wide_without_total_count",
     "POST",
     "/v1/applications/{applicationId}/coupons_search_advanced/no_total",
-    tag="Coupons",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("body", "body", "body", "dict[str, Any]", required=True),
@@ -260,7 +249,6 @@ SEARCH_COUPONS_ADVANCED_WITHOUT_TOTAL_COUNT = Operation(
     "search_coupons_advanced_without_total_count",
     "POST",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons_search_advanced/no_total",
-    tag="Coupons",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -287,7 +275,6 @@ UPDATE_COUPON = Operation(
     "update_coupon",
     "PUT",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons/{couponId}",
-    tag="Coupons",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -304,7 +291,6 @@ UPDATE_COUPON_BATCH = Operation(
     "update_coupon_batch",
     "PUT",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/coupons",
-    tag="Coupons",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),

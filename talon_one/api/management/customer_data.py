@@ -37,7 +37,6 @@ GET_APPLICATION_CUSTOMER = Operation(
     "get_application_customer",
     "GET",
     "/v1/applications/{applicationId}/customers/{customerId}",
-    tag="Customer data",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "customer_id", "customerId", "int", required=True),
@@ -50,7 +49,6 @@ GET_APPLICATION_CUSTOMERS = Operation(
     "get_application_customers",
     "GET",
     "/v1/applications/{applicationId}/customers",
-    tag="Customer data",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("query", "integration_id", "integrationId", "str"),
@@ -66,7 +64,6 @@ GET_APPLICATION_CUSTOMERS_BY_ATTRIBUTES = Operation(
     "get_application_customers_by_attributes",
     "POST",
     "/v1/applications/{applicationId}/customer_search",
-    tag="Customer data",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("body", "body", "body", "CustomerProfileSearchQuery", required=True),
@@ -84,7 +81,6 @@ GET_APPLICATION_EVENT_TYPES = Operation(
     "get_application_event_types",
     "GET",
     "/v1/applications/{applicationId}/event_types",
-    tag="Customer data",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
@@ -99,7 +95,6 @@ GET_APPLICATION_EVENTS_WITHOUT_TOTAL_COUNT = Operation(
     "get_application_events_without_total_count",
     "GET",
     "/v1/applications/{applicationId}/events/no_total",
-    tag="Customer data",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
@@ -126,7 +121,6 @@ GET_APPLICATION_SESSION = Operation(
     "get_application_session",
     "GET",
     "/v1/applications/{applicationId}/sessions/{sessionId}",
-    tag="Customer data",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "session_id", "sessionId", "int", required=True),
@@ -139,7 +133,6 @@ GET_APPLICATION_SESSIONS = Operation(
     "get_application_sessions",
     "GET",
     "/v1/applications/{applicationId}/sessions",
-    tag="Customer data",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
@@ -163,7 +156,6 @@ GET_APPLICATION_SESSIONS_BY_CUSTOMER_ATTRIBUTES = Operation(
     "get_application_sessions_by_customer_attributes",
     "POST",
     "/v1/applications/{applicationId}/sessions_search",
-    tag="Customer data",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("body", "body", "body", "CustomerProfileSearchQuery", required=True),
@@ -180,7 +172,6 @@ GET_CUSTOMER_ACTIVITY_REPORT = Operation(
     "get_customer_activity_report",
     "GET",
     "/v1/applications/{applicationId}/customer_activity_reports/{customerId}",
-    tag="Customer data",
     parameters=(
         Parameter("query", "range_start", "rangeStart", "datetime", required=True),
         Parameter("query", "range_end", "rangeEnd", "datetime", required=True),
@@ -197,7 +188,6 @@ GET_CUSTOMER_ACTIVITY_REPORTS_WITHOUT_TOTAL_COUNT = Operation(
     "get_customer_activity_reports_without_total_count",
     "GET",
     "/v1/applications/{applicationId}/customer_activity_reports/no_total",
-    tag="Customer data",
     parameters=(
         Parameter("query", "range_start", "rangeStart", "datetime", required=True),
         Parameter("query", "range_end", "rangeEnd", "datetime", required=True),
@@ -218,7 +208,6 @@ GET_CUSTOMER_ANALYTICS = Operation(
     "get_customer_analytics",
     "GET",
     "/v1/applications/{applicationId}/customers/{customerId}/analytics",
-    tag="Customer data",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "customer_id", "customerId", "int", required=True),
@@ -234,7 +223,6 @@ GET_CUSTOMER_PROFILE = Operation(
     "get_customer_profile",
     "GET",
     "/v1/customers/{customerId}",
-    tag="Customer data",
     parameters=(
         Parameter("path", "customer_id", "customerId", "int", required=True),
     ),
@@ -246,7 +234,6 @@ GET_CUSTOMER_PROFILES = Operation(
     "get_customer_profiles",
     "GET",
     "/v1/customers/no_total",
-    tag="Customer data",
     parameters=(
         Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
         Parameter("query", "skip", "skip", "int"),
@@ -260,7 +247,6 @@ GET_CUSTOMERS_BY_ATTRIBUTES = Operation(
     "get_customers_by_attributes",
     "POST",
     "/v1/customer_search/no_total",
-    tag="Customer data",
     parameters=(
         Parameter("body", "body", "body", "CustomerProfileSearchQuery", required=True),
         Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),

@@ -22,7 +22,6 @@ GET_EVENT_TYPES = Operation(
     "get_event_types",
     "GET",
     "/v1/event_types",
-    tag="Events",
     parameters=(
         Parameter("query", "name", "name", "str"),
         Parameter("query", "include_old_versions", "includeOldVersions", "bool"),

@@ -21,7 +21,6 @@ GET_EXPERIMENT = Operation(
     "get_experiment",
     "GET",
     "/v1/applications/{applicationId}/experiments/{experimentId}",
-    tag="Experiments",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "experiment_id", "experimentId", "int", required=True),
@@ -34,7 +33,6 @@ LIST_EXPERIMENTS = Operation(
     "list_experiments",
     "GET",
     "/v1/applications/{applicationId}/experiments",
-    tag="Experiments",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),

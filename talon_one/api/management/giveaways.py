@@ -24,7 +24,6 @@ EXPORT_POOL_GIVEAWAYS = Operation(
     "export_pool_giveaways",
     "GET",
     "/v1/giveaways/pools/{poolId}/export",
-    tag="Giveaways",
     parameters=(
         Parameter("path", "pool_id", "poolId", "int", required=True),
         Parameter("query", "created_before", "createdBefore", "datetime"),
@@ -40,7 +39,6 @@ IMPORT_POOL_GIVEAWAYS = Operation(
     "import_pool_giveaways",
     "POST",
     "/v1/giveaways/pools/{poolId}/import",
-    tag="Giveaways",
     parameters=(
         Parameter("path", "pool_id", "poolId", "int", required=True),
         Parameter("form", "up_file", "upFile", "Any"),

@@ -26,7 +26,6 @@ GET_ACCESS_LOGS_WITHOUT_TOTAL_COUNT = Operation(
     "get_access_logs_without_total_count",
     "GET",
     "/v1/applications/{applicationId}/access_logs/no_total",
-    tag="Logs",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("query", "range_start", "rangeStart", "datetime", required=True),
@@ -46,7 +45,6 @@ GET_ALL_ACCESS_LOGS = Operation(
     "get_all_access_logs",
     "GET",
     "/v1/access_logs",
-    tag="Logs",
     parameters=(
         Parameter("query", "range_start", "rangeStart", "datetime"),
         Parameter("query", "range_end", "rangeEnd", "datetime"),
@@ -66,7 +64,6 @@ GET_CHANGES = Operation(
     "get_changes",
     "GET",
     "/v1/changes",
-    tag="Logs",
     parameters=(
         Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
         Parameter("query", "skip", "skip", "int"),
@@ -88,7 +85,6 @@ GET_EXPORTS = Operation(
     "get_exports",
     "GET",
     "/v1/exports",
-    tag="Logs",
     parameters=(
         Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
         Parameter("query", "skip", "skip", "int"),
@@ -104,7 +100,6 @@ GET_MESSAGE_LOGS = Operation(
     "get_message_logs",
     "GET",
     "/v1/message_logs",
-    tag="Logs",
     parameters=(
         Parameter("query", "entity_type", "entityType", "str", required=True, enum=("application", "loyalty_program", "webhook")),
         Parameter("query", "message_id", "messageID", "str"),

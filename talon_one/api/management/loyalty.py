@@ -34,7 +34,6 @@ ADD_LOYALTY_POINTS = Operation(
     "add_loyalty_points",
     "PUT",
     "/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/add_points",
-    tag="Loyalty",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "str", required=True),
         Parameter("path", "integration_id", "integrationId", "str", required=True),
@@ -52,7 +51,6 @@ EXPORT_CUSTOMERS_TIERS = Operation(
     "export_customers_tiers",
     "GET",
     "/v1/loyalty_programs/{loyaltyProgramId}/export_customers_tiers",
-    tag="Loyalty",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "str", required=True),
         Parameter("query", "subledger_ids", "subledgerIds", "list[str]", explode=False),
@@ -67,7 +65,6 @@ EXPORT_LOYALTY_BALANCE = Operation(
     "export_loyalty_balance",
     "GET",
     "/v1/loyalty_programs/{loyaltyProgramId}/export_customer_balance",
-    tag="Loyalty",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "str", required=True),
         Parameter("query", "end_date", "endDate", "datetime"),
@@ -77,14 +74,12 @@ EXPORT_LOYALTY_BALANCE = Operation(
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     accept="application/csv",
-    deprecated=True,
 )
 
 EXPORT_LOYALTY_BALANCES = Operation(
     "export_loyalty_balances",
     "GET",
     "/v1/loyalty_programs/{loyaltyProgramId}/export_customer_balances",
-    tag="Loyalty",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "str", required=True),
         Parameter("query", "end_date", "endDate", "datetime"),
@@ -100,7 +95,6 @@ EXPORT_LOYALTY_JOIN_DATES = Operation(
     "export_loyalty_join_dates",
     "GET",
     "/v1/loyalty_programs/{loyaltyProgramId}/export_join_dates",
-    tag="Loyalty",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "str", required=True),
     ),
@@ -114,7 +108,6 @@ EXPORT_LOYALTY_LEDGER = Operation(
     "export_loyalty_ledger",
     "GET",
     "/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/export_log",
-    tag="Loyalty",
     parameters=(
         Parameter("query", "range_start", "rangeStart", "datetime", required=True),
         Parameter("query", "range_end", "rangeEnd", "datetime", required=True),
@@ -131,7 +124,6 @@ GET_DASHBOARD_STATISTICS = Operation(
     "get_dashboard_statistics",
     "GET",
     "/v1/loyalty_programs/{loyaltyProgramId}/dashboard",
-    tag="Loyalty",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
         Parameter("query", "range_start", "rangeStart", "datetime", required=True),
@@ -146,7 +138,6 @@ GET_LOYALTY_LEDGER_BALANCES = Operation(
     "get_loyalty_ledger_balances",
     "GET",
     "/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/ledger_balances",
-    tag="Loyalty",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
         Parameter("path", "integration_id", "integrationId", "str", required=True),
@@ -164,21 +155,18 @@ GET_LOYALTY_POINTS = Operation(
     "get_loyalty_points",
     "GET",
     "/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}",
-    tag="Loyalty",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "str", required=True),
         Parameter("path", "integration_id", "integrationId", "str", required=True),
     ),
     returns={200: "LoyaltyLedger"},
     auth=("management_key", "manager_auth",),
-    deprecated=True,
 )
 
 GET_LOYALTY_PROGRAM = Operation(
     "get_loyalty_program",
     "GET",
     "/v1/loyalty_programs/{loyaltyProgramId}",
-    tag="Loyalty",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
     ),
@@ -190,7 +178,6 @@ GET_LOYALTY_PROGRAM_PROFILE_LEDGER_TRANSACTIONS = Operation(
     "get_loyalty_program_profile_ledger_transactions",
     "GET",
     "/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/ledger_transactions",
-    tag="Loyalty",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
         Parameter("path", "integration_id", "integrationId", "str", required=True),
@@ -214,7 +201,6 @@ GET_LOYALTY_PROGRAM_TRANSACTIONS = Operation(
     "get_loyalty_program_transactions",
     "GET",
     "/v1/loyalty_programs/{loyaltyProgramId}/transactions",
-    tag="Loyalty",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
         Parameter("query", "loyalty_transaction_type", "loyaltyTransactionType", "str", enum=("manual", "session", "import")),
@@ -237,7 +223,6 @@ GET_LOYALTY_PROGRAMS = Operation(
     "get_loyalty_programs",
     "GET",
     "/v1/loyalty_programs",
-    tag="Loyalty",
     returns={200: "GetLoyaltyPrograms200Response"},
     auth=("management_key", "manager_auth",),
 )
@@ -246,20 +231,17 @@ GET_LOYALTY_STATISTICS = Operation(
     "get_loyalty_statistics",
     "GET",
     "/v1/loyalty_programs/{loyaltyProgramId}/statistics",
-    tag="Loyalty",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
     ),
     returns={200: "LoyaltyDashboardData"},
     auth=("management_key", "manager_auth",),
-    deprecated=True,
 )
 
 IMPORT_LOYALTY_CUSTOMERS_TIERS = Operation(
     "import_loyalty_customers_tiers",
     "POST",
     "/v1/loyalty_programs/{loyaltyProgramId}/import_customers_tiers",
-    tag="Loyalty",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
         Parameter("form", "up_file", "upFile", "Any"),
@@ -274,7 +256,6 @@ IMPORT_LOYALTY_JOIN_DATES = Operation(
     "import_loyalty_join_dates",
     "POST",
     "/v1/loyalty_programs/{loyaltyProgramId}/import_join_dates",
-    tag="Loyalty",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
         Parameter("form", "up_file", "upFile", "Any"),
@@ -289,7 +270,6 @@ IMPORT_LOYALTY_POINTS = Operation(
     "import_loyalty_points",
     "POST",
     "/v1/loyalty_programs/{loyaltyProgramId}/import_points",
-    tag="Loyalty",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
         Parameter("query", "notifications_enabled", "notificationsEnabled", "bool"),
@@ -304,7 +284,6 @@ REMOVE_LOYALTY_POINTS = Operation(
     "remove_loyalty_points",
     "PUT",
     "/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/deduct_points",
-    tag="Loyalty",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "str", required=True),
         Parameter("path", "integration_id", "integrationId", "str", required=True),

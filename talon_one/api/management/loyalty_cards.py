@@ -33,7 +33,6 @@ ADD_LOYALTY_CARD_POINTS = Operation(
     "add_loyalty_card_points",
     "PUT",
     "/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/add_points",
-    tag="Loyalty cards",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
         Parameter("path", "loyalty_card_id", "loyaltyCardId", "str", required=True, min_length=4, max_length=108),
@@ -51,7 +50,6 @@ CREATE_BATCH_LOYALTY_CARDS = Operation(
     "create_batch_loyalty_cards",
     "POST",
     "/v1/loyalty_programs/{loyaltyProgramId}/cards/batch",
-    tag="Loyalty cards",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
         Parameter("body", "body", "body", "LoyaltyCardBatch", required=True),
@@ -67,7 +65,6 @@ DEDUCT_LOYALTY_CARD_POINTS = Operation(
     "deduct_loyalty_card_points",
     "PUT",
     "/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/deduct_points",
-    tag="Loyalty cards",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
         Parameter("path", "loyalty_card_id", "loyaltyCardId", "str", required=True, min_length=4, max_length=108),
@@ -85,7 +82,6 @@ DELETE_LOYALTY_CARD = Operation(
     "delete_loyalty_card",
     "DELETE",
     "/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}",
-    tag="Loyalty cards",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
         Parameter("path", "loyalty_card_id", "loyaltyCardId", "str", required=True, min_length=4, max_length=108),
@@ -99,7 +95,6 @@ EXPORT_LOYALTY_CARD_BALANCES = Operation(
     "export_loyalty_card_balances",
     "GET",
     "/v1/loyalty_programs/{loyaltyProgramId}/export_card_balances",
-    tag="Loyalty cards",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
         Parameter("query", "end_date", "endDate", "datetime"),
@@ -115,7 +110,6 @@ EXPORT_LOYALTY_CARD_LEDGER = Operation(
     "export_loyalty_card_ledger",
     "GET",
     "/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/export_log",
-    tag="Loyalty cards",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
         Parameter("path", "loyalty_card_id", "loyaltyCardId", "str", required=True, min_length=4, max_length=108),
@@ -133,7 +127,6 @@ EXPORT_LOYALTY_CARDS = Operation(
     "export_loyalty_cards",
     "GET",
     "/v1/loyalty_programs/{loyaltyProgramId}/cards/export",
-    tag="Loyalty cards",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
         Parameter("query", "batch_id", "batchId", "str"),
@@ -151,7 +144,6 @@ GET_LOYALTY_CARD = Operation(
     "get_loyalty_card",
     "GET",
     "/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}",
-    tag="Loyalty cards",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
         Parameter("path", "loyalty_card_id", "loyaltyCardId", "str", required=True, min_length=4, max_length=108),
@@ -165,7 +157,6 @@ GET_LOYALTY_CARD_TRANSACTION_LOGS = Operation(
     "get_loyalty_card_transaction_logs",
     "GET",
     "/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/logs",
-    tag="Loyalty cards",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
         Parameter("path", "loyalty_card_id", "loyaltyCardId", "str", required=True, min_length=4, max_length=108),
@@ -187,7 +178,6 @@ GET_LOYALTY_CARDS = Operation(
     "get_loyalty_cards",
     "GET",
     "/v1/loyalty_programs/{loyaltyProgramId}/cards",
-    tag="Loyalty cards",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
         Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
@@ -206,7 +196,6 @@ IMPORT_LOYALTY_CARDS = Operation(
     "import_loyalty_cards",
     "POST",
     "/v1/loyalty_programs/{loyaltyProgramId}/import_cards",
-    tag="Loyalty cards",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
         Parameter("form", "up_file", "upFile", "Any"),
@@ -221,7 +210,6 @@ TRANSFER_LOYALTY_CARD = Operation(
     "transfer_loyalty_card",
     "PUT",
     "/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/transfer",
-    tag="Loyalty cards",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
         Parameter("path", "loyalty_card_id", "loyaltyCardId", "str", required=True, min_length=4, max_length=108),
@@ -239,7 +227,6 @@ UPDATE_LOYALTY_CARD = Operation(
     "update_loyalty_card",
     "PUT",
     "/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}",
-    tag="Loyalty cards",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
         Parameter("path", "loyalty_card_id", "loyaltyCardId", "str", required=True, min_length=4, max_length=108),

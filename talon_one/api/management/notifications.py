@@ -22,7 +22,6 @@ NOTIFICATION_ACTIVATION = Operation(
     "notification_activation",
     "PUT",
     "/v1/notifications/{notificationId}/activation",
-    tag="Notifications",
     parameters=(
         Parameter("path", "notification_id", "notificationId", "int", required=True),
         Parameter("body", "body", "body", "NotificationActivation", required=True),
@@ -37,7 +36,6 @@ POST_ADDED_DEDUCTED_POINTS_NOTIFICATION = Operation(
     "post_added_deducted_points_notification",
     "POST",
     "/v1/loyalty_programs/{loyaltyProgramId}/notifications/added_deducted_points",
-    tag="Notifications",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
         Parameter("body", "body", "body", "NewBaseNotification", required=True),
@@ -53,7 +51,6 @@ POST_CATALOGS_STRIKETHROUGH_NOTIFICATION = Operation(
     "post_catalogs_strikethrough_notification",
     "POST",
     "/v1/applications/{applicationId}/catalogs/notifications/strikethrough",
-    tag="Notifications",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("body", "body", "body", "NewBaseNotification", required=True),
@@ -69,7 +66,6 @@ POST_PENDING_POINTS_NOTIFICATION = Operation(
     "post_pending_points_notification",
     "POST",
     "/v1/loyalty_programs/{loyaltyProgramId}/notifications/pending_points",
-    tag="Notifications",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
         Parameter("body", "body", "body", "NewBaseNotification", required=True),

@@ -28,7 +28,6 @@ DELETE_REFERRAL = Operation(
     "delete_referral",
     "DELETE",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/referrals/{referralId}",
-    tag="Referrals",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -42,7 +41,6 @@ EXPORT_REFERRALS = Operation(
     "export_referrals",
     "GET",
     "/v1/applications/{applicationId}/export_referrals",
-    tag="Referrals",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("query", "campaign_id", "campaignId", "float"),
@@ -62,7 +60,6 @@ GET_APPLICATION_CUSTOMER_FRIENDS = Operation(
     "get_application_customer_friends",
     "GET",
     "/v1/applications/{applicationId}/profile/{integrationId}/friends",
-    tag="Referrals",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "integration_id", "integrationId", "str", required=True),
@@ -79,7 +76,6 @@ GET_REFERRALS_WITHOUT_TOTAL_COUNT = Operation(
     "get_referrals_without_total_count",
     "GET",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/referrals/no_total",
-    tag="Referrals",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -101,7 +97,6 @@ IMPORT_REFERRALS = Operation(
     "import_referrals",
     "POST",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/import_referrals",
-    tag="Referrals",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -116,7 +111,6 @@ UPDATE_REFERRAL = Operation(
     "update_referral",
     "PUT",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/referrals/{referralId}",
-    tag="Referrals",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),

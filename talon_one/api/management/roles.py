@@ -23,7 +23,6 @@ GET_ALL_ROLES = Operation(
     "get_all_roles",
     "GET",
     "/v1/roles",
-    tag="Roles",
     returns={200: "object"},
     auth=("management_key", "manager_auth",),
     retired="5.0",
@@ -33,7 +32,6 @@ GET_ROLE = Operation(
     "get_role",
     "GET",
     "/v1/roles/{roleId}",
-    tag="Roles",
     parameters=(
         Parameter("path", "role_id", "roleId", "int", required=True),
     ),
@@ -46,7 +44,6 @@ GET_ROLE_V2 = Operation(
     "get_role_v2",
     "GET",
     "/v2/roles/{roleId}",
-    tag="Roles",
     parameters=(
         Parameter("path", "role_id", "roleId", "int", required=True),
     ),
@@ -58,7 +55,6 @@ LIST_ALL_ROLES_V2 = Operation(
     "list_all_roles_v2",
     "GET",
     "/v2/roles",
-    tag="Roles",
     returns={200: "ListAllRolesV2200Response"},
     auth=("management_key", "manager_auth",),
 )
@@ -67,7 +63,6 @@ UPDATE_ROLE_V2 = Operation(
     "update_role_v2",
     "PUT",
     "/v2/roles/{roleId}",
-    tag="Roles",
     parameters=(
         Parameter("path", "role_id", "roleId", "int", required=True),
         Parameter("body", "body", "body", "RoleV2Base", required=True),

@@ -21,7 +21,6 @@ CREATE_SESSION = Operation(
     "create_session",
     "POST",
     "/v1/sessions",
-    tag="Sessions",
     parameters=(
         Parameter("body", "body", "body", "LoginParams", required=True),
     ),
@@ -35,7 +34,6 @@ DESTROY_SESSION = Operation(
     "destroy_session",
     "DELETE",
     "/v1/sessions",
-    tag="Sessions",
     returns={204: None},
     auth=("management_key", "manager_auth",),
 )

@@ -24,7 +24,6 @@ CREATE_CAMPAIGN_STORE_BUDGET = Operation(
     "create_campaign_store_budget",
     "POST",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets",
-    tag="Store budgets",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -41,7 +40,6 @@ DELETE_CAMPAIGN_STORE_BUDGETS = Operation(
     "delete_campaign_store_budgets",
     "DELETE",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets",
-    tag="Store budgets",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -57,7 +55,6 @@ EXPORT_CAMPAIGN_STORE_BUDGETS = Operation(
     "export_campaign_store_budgets",
     "GET",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets/export",
-    tag="Store budgets",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -74,7 +71,6 @@ IMPORT_CAMPAIGN_STORE_BUDGET = Operation(
     "import_campaign_store_budget",
     "POST",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets/import",
-    tag="Store budgets",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -92,7 +88,6 @@ LIST_CAMPAIGN_STORE_BUDGET_LIMITS = Operation(
     "list_campaign_store_budget_limits",
     "GET",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets",
-    tag="Store budgets",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -108,7 +103,6 @@ SUMMARIZE_CAMPAIGN_STORE_BUDGET = Operation(
     "summarize_campaign_store_budget",
     "GET",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets/summary",
-    tag="Store budgets",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),

@@ -24,7 +24,6 @@ CREATE_STORE = Operation(
     "create_store",
     "POST",
     "/v1/applications/{applicationId}/stores",
-    tag="Stores",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("body", "body", "body", "NewStore", required=True),
@@ -40,7 +39,6 @@ DELETE_STORE = Operation(
     "delete_store",
     "DELETE",
     "/v1/applications/{applicationId}/stores/{storeId}",
-    tag="Stores",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "store_id", "storeId", "str", required=True),
@@ -54,7 +52,6 @@ DISCONNECT_CAMPAIGN_STORES = Operation(
     "disconnect_campaign_stores",
     "DELETE",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/stores",
-    tag="Stores",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -68,7 +65,6 @@ EXPORT_CAMPAIGN_STORES = Operation(
     "export_campaign_stores",
     "GET",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/stores/export",
-    tag="Stores",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -83,7 +79,6 @@ GET_STORE = Operation(
     "get_store",
     "GET",
     "/v1/applications/{applicationId}/stores/{storeId}",
-    tag="Stores",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "store_id", "storeId", "str", required=True),
@@ -97,7 +92,6 @@ IMPORT_CAMPAIGN_STORES = Operation(
     "import_campaign_stores",
     "POST",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/stores/import",
-    tag="Stores",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
@@ -113,7 +107,6 @@ LIST_STORES = Operation(
     "list_stores",
     "GET",
     "/v1/applications/{applicationId}/stores",
-    tag="Stores",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
@@ -133,7 +126,6 @@ UPDATE_STORE = Operation(
     "update_store",
     "PUT",
     "/v1/applications/{applicationId}/stores/{storeId}",
-    tag="Stores",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "store_id", "storeId", "str", required=True),

@@ -19,7 +19,6 @@ EXPORT_CAMPAIGN_VALUE_MAP = Operation(
     "export_campaign_value_map",
     "GET",
     "/v1/applications/{applicationId}/campaigns/{campaignId}/value_maps/{valueMapId}/export",
-    tag="Value maps",
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),

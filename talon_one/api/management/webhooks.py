@@ -24,7 +24,6 @@ GET_WEBHOOK = Operation(
     "get_webhook",
     "GET",
     "/v1/webhooks/{webhookId}",
-    tag="Webhooks",
     parameters=(
         Parameter("path", "webhook_id", "webhookId", "int", required=True),
     ),
@@ -36,7 +35,6 @@ GET_WEBHOOK_ACTIVATION_LOGS = Operation(
     "get_webhook_activation_logs",
     "GET",
     "/v1/webhook_activation_logs",
-    tag="Webhooks",
     parameters=(
         Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
         Parameter("query", "skip", "skip", "int"),
@@ -57,7 +55,6 @@ GET_WEBHOOK_LOGS = Operation(
     "get_webhook_logs",
     "GET",
     "/v1/webhook_logs",
-    tag="Webhooks",
     parameters=(
         Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
         Parameter("query", "skip", "skip", "int"),
@@ -79,7 +76,6 @@ GET_WEBHOOKS = Operation(
     "get_webhooks",
     "GET",
     "/v1/webhooks",
-    tag="Webhooks",
     parameters=(
         Parameter("query", "application_ids", "applicationIds", "str"),
         Parameter("query", "sort", "sort", "str"),
