@@ -17,6 +17,7 @@ except ImportError:
     orjson = None  # type: ignore[assignment]
 
 _BOM = b"\xef\xbb\xbf"
+_SPACE = " \t\n\r"
 
 
 def _no_constant(name: str) -> Any:
@@ -72,8 +73,15 @@ def decode(data: Union[str, bytes, bytearray]) -> Any:
             return orjson.loads(data)
         except ValueError:
             pass  # lone surrogates and huge numbers, or no JSON: the standard library tells which
+    text = data if isinstance(data, str) else data.decode("utf-8")
     try:
-        return _decoder.decode(data if isinstance(data, str) else data.decode("utf-8"))
+        try:
+            value, end = _decoder.raw_decode(text)
+            if end == len(text) or not text[end:].strip(_SPACE):
+                return value
+        except ValueError:
+            pass
+        return _decoder.decode(text)  # there is space before it, or it is no JSON and this says why
     except RecursionError:
         raise ValueError("it is nested too deeply") from None
 

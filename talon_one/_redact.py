@@ -85,10 +85,10 @@ _HIDDEN_NAMES = frozenset(
 #: Where a `name` is that of a person; elsewhere it is that of an article, a coupon, a campaign.
 _ABOUT_PEOPLE = frozenset({"attributes", "profile", "customerprofile", "customerprofiles"})
 
-_EMAIL = re.compile(r"[\w.%+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
+_EMAIL = r"[\w.%+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"
 
 #: Headers whose values prove who is calling.
-_PROOFS = re.compile("auth|cookie|credential|key|passw|secret|session|signature|token", re.IGNORECASE)
+_PROOFS = "(?i)auth|cookie|credential|key|passw|secret|session|signature|token"
 
 
 class Secrets(Dict[str, Any]):
@@ -132,7 +132,7 @@ def secrets_of(headers: Mapping[str, str]) -> Tuple[str, ...]:
     found = {
         part
         for name, value in headers.items()
-        if name.lower() not in SHOWN_HEADERS and _PROOFS.search(name)
+        if name.lower() not in SHOWN_HEADERS and re.search(_PROOFS, name)
         for part in _parts_of(name.lower(), value)
         if len(part) >= 4
     }
@@ -175,8 +175,8 @@ def document_for_log(value: Any, about_people: bool = False) -> Any:
             plain = name.lower().replace("_", "").replace("-", "")
             if item not in (None, "") and (plain in _HIDDEN_NAMES or (about_people and plain == "name")):
                 item = MASK
-            found[_EMAIL.sub(MASK, name)] = document_for_log(item, about_people or plain in _ABOUT_PEOPLE)
+            found[re.sub(_EMAIL, MASK, name)] = document_for_log(item, about_people or plain in _ABOUT_PEOPLE)
         return found
     if isinstance(value, list):
         return [document_for_log(item, about_people) for item in value]
-    return _EMAIL.sub(MASK, value) if isinstance(value, str) and "@" in value else value
+    return re.sub(_EMAIL, MASK, value) if isinstance(value, str) and "@" in value else value

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Dict, Type
 
-_LOOPBACK = re.compile(r"localhost|::1|127(\.\d{1,3}){3}")
+_LOOPBACK = r"localhost|::1|127(\.\d{1,3}){3}"
 _warned_hosts: Dict[str, bool] = {}
 
 
@@ -16,7 +16,7 @@ def warn_plain_http(host: str) -> None:
     _warned_hosts[host] = True
     from urllib.parse import urlsplit
 
-    if not _LOOPBACK.fullmatch(urlsplit(host).hostname or ""):
+    if not re.fullmatch(_LOOPBACK, urlsplit(host).hostname or ""):
         warn(
             f"The host {host} is plain http: the API key and customers' data travel unencrypted. Use https.",
             UserWarning,

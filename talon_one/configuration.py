@@ -404,10 +404,10 @@ class Configuration:
 
         Its `client_side_validation` becomes that of new models.
         """
-        from talon_one.model import _Checks
+        from talon_one.properties import Checks
 
         cls._default = copy.deepcopy(default)
-        _Checks.on = default is None or default.client_side_validation
+        Checks.on = default is None or default.client_side_validation
 
     @classmethod
     def get_default_copy(cls) -> Configuration:

@@ -37,14 +37,20 @@ NULL: Any = Null()
 
 
 class Document:
-    """What every model is made of: one slot."""
+    """What every model is made of: one slot.
+
+    Answers hold many models, so the code that reads them makes one in the quickest way there is: it
+    makes a `Document`, sets its slot and gives it the model's class. `Model._view` does the same in one
+    call, also for subclasses of models that have more than the slot.
+    """
 
     __slots__ = ("_document",)
+    _document: Dict[str, Any]
 
 
-# The short way to make a model over a document. Answers hold many, and `Model.__setattr__` is slow.
+# For models whose slot cannot be set the plain way: `Model.__setattr__` is slow.
 new_model: Any = object.__new__
-set_document: Any = Document._document.__set__  # type: ignore[attr-defined]
+set_document: Any = vars(Document)["_document"].__set__
 
 
 class ModelList(List[Any]):

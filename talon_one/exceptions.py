@@ -282,7 +282,7 @@ class UnreadableAnswerException(ApiException):
         return self.reason or "the answer cannot be read"
 
 
-_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_CONTROLS = "[\x00-\x1f\x7f-\x9f\u2028\u2029]"
 
 _BY_STATUS: Dict[int, Type[ApiException]] = {
     400: BadRequestException,
@@ -306,7 +306,7 @@ def exception_class(status: int) -> Type[ApiException]:
 
 def printable(line: str) -> str:
     """One line without what a terminal or a reader of logs would take for more than text."""
-    return _CONTROLS.sub("?", line)
+    return re.sub(_CONTROLS, "?", line)
 
 
 def render_path(path_to_item: List[Any]) -> str:

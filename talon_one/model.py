@@ -18,12 +18,10 @@ import copy
 from typing import (
     TYPE_CHECKING,
     Any,
-    Callable,
     ClassVar,
     Dict,
     List,
     Mapping,
-    NamedTuple,
     Optional,
     Tuple,
     TypeVar,
@@ -44,57 +42,19 @@ from talon_one.documents import (
     to_wire,
 )
 from talon_one.exceptions import ApiAttributeError, ApiTypeError, ApiValueError
-from talon_one.kinds import Departure, Departures, Kind, kind_of
+from talon_one.kinds import Departure, Departures
+from talon_one.properties import Checks, Former, Property, Slot, Unchecked, declare, former, prop
 
 if TYPE_CHECKING:
-    from typing import Generic, overload
+    from typing import overload
 
     from typing_extensions import Self, dataclass_transform
 
     from talon_one.configuration import Configuration
 
-    T = TypeVar("T")
-
-    class Property(Generic[T]):
-        """What type checkers see: an attribute of type T. (At run time: a `property`.)"""
-
-        name: str
-        wire: str
-
-        @overload
-        def __get__(self, instance: None, owner: Any) -> Property[T]: ...
-        @overload
-        def __get__(self, instance: Any, owner: Any) -> T: ...
-        def __get__(self, instance: Any, owner: Any) -> Any: ...
-        def __set__(self, instance: Any, value: T) -> None: ...
-
-else:
-
-    class Property(property):
-        """A typed getter and setter of one property of a model, with its documentation."""
-
-        def __class_getitem__(cls, item):
-            return cls
-
-        def __repr__(self):
-            return f"<Property {self.name}: {self.kind.published_name}>"
-
-
 __all__ = ["NULL", "Departure", "Model", "Property", "former", "prop", "typed_view"]
 
 _M = TypeVar("_M", bound="Model")
-
-
-class _Unchecked(Dict[str, Any]):
-    """The document of a model that was made with checks switched off; its setters check nothing."""
-
-    __slots__ = ()
-
-
-class _Checks:
-    """Whether new models check what they are given; `Configuration.set_default` turns it."""
-
-    on: ClassVar[bool] = True
 
 
 class _Signature:
@@ -116,125 +76,11 @@ class _Signature:
         )
 
 
-class _Slot(NamedTuple):
-    """What a constructor needs to know of one property."""
-
-    wire: str
-    plain_class: Optional[type]  # a value of exactly this class needs no further check
-    check: Callable[[Any], Any]
-    accept: Callable[[Any], Any]  # instead of `check`, with checks switched off
-
-
-def prop(
-    wire: Optional[str] = None,
-    *,
-    doc: str,
-    default: Any = ...,
-    nullable: bool = False,
-    read_only: bool = False,
-    sensitive: bool = False,
-    deprecated: bool = False,
-    former_wire: Tuple[str, ...] = (),
-    **limits: Any,
-) -> Any:
-    """Declare a property of a model.
-
-    wire: its name in JSON, where that is not the Python name.
-    default: given (as None) for what may be left out; a property without it is required.
-    nullable: required, but null is a value.
-    former_wire: names that earlier services used for it in JSON.
-    limits: enum, min_length, max_length, minimum, maximum, exclusive_minimum, exclusive_maximum,
-        pattern, min_items, max_items, format.
-    """
-    made: Any = Property()
-    made.wire = wire
-    made.required = default is ...
-    made.nullable = nullable
-    made.read_only = read_only
-    made.sensitive = sensitive
-    made.deprecated = deprecated
-    made.former_wire = former_wire
-    made.limits = limits
-    made.doc = doc
-    return made
-
-
-def former(name: str) -> Any:
-    """Declare a former name of the property `name`: an attribute and a constructor keyword."""
-    return _Former(name)
-
-
-class _Former:
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-
-def _declare(cls: type, name: str, made: Any, annotation: str) -> None:
-    """Fill in a property: its names, its kind, what reading and writing it does."""
-    made.name = name
-    made.wire = made.wire or name
-    made.kind = kind = kind_of(annotation, made.limits, made.sensitive)
-    where = f"{cls.__name__}.{name}"
-    get = _getter(made.wire, made.former_wire, kind, where)
-    # CPython remembers what a read found in the function's code, by the class it was read from:
-    # getters of different classes that share their code would forget it again and again.
-    get.__code__ = get.__code__.replace()
-    passes, check = kind.passes, kind.check
-
-    def checked(value: Any) -> Any:
-        if passes(value):
-            return value
-        return None if value is NULL else check(value, where)
-
-    def set_value(model: Model, value: Any) -> None:
-        document = model._document
-        checking = _Checks.on and document.__class__ is dict
-        if value is None:
-            if made.required and not made.nullable and checking:
-                raise ApiValueError(f"{where}: None is not allowed, the property is required.")
-            if made.nullable and made.required:
-                document[made.wire] = None
-            else:
-                document.pop(made.wire, None)
-                for old in made.former_wire:
-                    document.pop(old, None)
-            return
-        document[made.wire] = checked(value) if checking else accepted(value)
-
-    def accepted(value: Any) -> Any:
-        return None if value is NULL else kind.accept(value)
-
-    made.slot = _Slot(made.wire, kind.plain_class, checked, accepted)
-    property.__init__(made, get, set_value)
-    marks = ", required" * made.required + ", read-only" * made.read_only
-    made.__doc__ = f"{kind.published_name}{marks}: {made.doc}"
-
-
-def _getter(wire: str, former_wire: Tuple[str, ...], kind: Kind, where: str) -> Any:
-    """The function that reads a property, the shortest one that the kind allows."""
-    if former_wire:
-        newest = kind.reader(wire, where)
-
-        def get_under_any_name(model: Any) -> Any:
-            document = model._document
-            if wire not in document:
-                for old in former_wire:
-                    if old in document:
-                        document[wire] = document.pop(old)
-                        break
-            return newest(model)
-
-        return get_under_any_name
-    return kind.reader(wire, where)
-
-
 if TYPE_CHECKING:
 
     @dataclass_transform(kw_only_default=True, field_specifiers=(prop,))
     class _Typed(Document):
         """What makes type checkers read the properties of a model as its constructor's arguments."""
-
-        _document: Dict[str, Any]
 
     class _Base(_Typed):
         #: For code written for the published clients: whether to check, see `Model.__init__`.
@@ -255,7 +101,7 @@ class Model(_Base):
     __slots__ = ()
 
     _properties: ClassVar[Dict[str, Any]] = {}
-    _slots: ClassVar[Dict[str, _Slot]] = {}
+    _slots: ClassVar[Dict[str, Slot]] = {}
     _former: ClassVar[Dict[str, str]] = {}
     _required: ClassVar[Tuple[str, ...]] = ()
     _null_by_default: ClassVar[Tuple[str, ...]] = ()
@@ -278,17 +124,14 @@ class Model(_Base):
         former_names = dict(cls._former)
         annotations = cls.__dict__.get("__annotations__") or {}
         for name, value in list(cls.__dict__.items()):
-            if isinstance(value, Property) and hasattr(value, "limits"):
-                _declare(cls, name, value, annotations[name])
+            if isinstance(value, Property):
                 properties[name] = value
-            elif isinstance(value, _Former):
+                setattr(cls, name, declare(cls, name, value, annotations[name]))
+            elif isinstance(value, Former):
                 former_names[name] = value.name
-                target = properties[value.name]
-                setattr(
-                    cls,
-                    name,
-                    property(target.fget, target.fset, None, f"Deprecated: the former name of `{value.name}`."),
-                )
+                newest = getattr(cls, value.name)
+                doc = f"Deprecated: the former name of `{value.name}`."
+                setattr(cls, name, property(newest.fget, newest.fset, None, doc))
         cls._properties = properties
         cls._former = former_names
         cls._slots = {name: made.slot for name, made in properties.items()}
@@ -316,9 +159,9 @@ class Model(_Base):
             warn_retired(cls.__name__, cls._retired)
         if args:
             values = _bind_positional(cls, args, values)
-        checking = _Checks.on if local_vars_configuration is None else local_vars_configuration.client_side_validation
+        checking = Checks.on if local_vars_configuration is None else local_vars_configuration.client_side_validation
         slots = cls._slots
-        document: Dict[str, Any] = {} if checking else _Unchecked()
+        document: Dict[str, Any] = {} if checking else Unchecked()
         set_document(self, document)
         for name, value in values.items():
             if value is None:
@@ -571,14 +414,14 @@ def _bind_positional(cls: Any, args: Tuple[Any, ...], values: Dict[str, Any]) ->
     return bound
 
 
-def _slot_of_former(cls: Any, name: str, values: Dict[str, Any]) -> _Slot:
+def _slot_of_former(cls: Any, name: str, values: Dict[str, Any]) -> Slot:
     newest = cls._former.get(name)
     if newest is None:
         raise ApiTypeError(f"{cls.__name__}() has no property {name!r}.{did_you_mean(name, cls._properties)}")
     for other, value in values.items():
         if value is not None and other != name and (other == newest or cls._former.get(other) == newest):
             raise ApiTypeError(f"{cls.__name__}() got {other!r} and {name!r}, names of one property; give one.")
-    slot: _Slot = cls._slots[newest]
+    slot: Slot = cls._slots[newest]
     return slot
 
 
@@ -593,13 +436,15 @@ def typed_view(owner: Model, wire: str, name_wire: str, classes: Mapping[str, st
         cls = model_class(classes[document[name_wire]])
     except (KeyError, TypeError):  # a type that this version does not know, or that is no text
         return None
-    value = document.get(wire)
-    if not isinstance(value, dict):
+    value: Any = document.get(wire)
+    if value.__class__ is not dict and not isinstance(value, dict):
         return value if isinstance(value, cls) else None
     copied = value.copy()
-    for name in cls._nesting:
-        if name in copied:
-            copied[name] = copy.deepcopy(copied[name])
-    view: Model = new_model(cls)
-    set_document(view, copied)
-    return view
+    if cls._nesting:
+        for name in cls._nesting:
+            if name in copied:
+                copied[name] = copy.deepcopy(copied[name])
+    view: Any = Document()
+    view._document = copied
+    view.__class__ = cls
+    return view  # type: ignore[no-any-return]

@@ -8,8 +8,6 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, List, Tuple
 from urllib.parse import quote
 
-import six
-
 from talon_one._timestamps import format_datetime
 from talon_one.documents import to_wire
 from talon_one.exceptions import ApiTypeError, ApiValueError
@@ -26,7 +24,7 @@ def checked(parameter: Parameter, value: Any, where: str, checking: bool) -> Any
     name = kind.published_name
     if isinstance(value, str) and name in _NUMERALS:
         number: Any = value
-        if _NUMERALS[name].fullmatch(value):
+        if re.fullmatch(_NUMERALS[name], value):
             number = int(value) if name == "int" else float(value)
         kind.check(number, where)
         return value
@@ -42,8 +40,8 @@ def checked(parameter: Parameter, value: Any, where: str, checking: bool) -> Any
 
 #: How a number may be written where text is given for it.
 _NUMERALS = {
-    "int": re.compile(r"-?\d+", re.ASCII),
-    "float": re.compile(r"-?\d+(\.\d+)?([eE][+-]?\d+)?", re.ASCII),
+    "int": r"(?a)-?\d+",
+    "float": r"(?a)-?\d+(\.\d+)?([eE][+-]?\d+)?",
 }
 
 
@@ -65,6 +63,8 @@ def plain_text(value: Any, where: str) -> str:
     if isinstance(value, datetime):
         return format_datetime(value, where)
     if isinstance(value, bytes):
+        import six  # here, as few programs come to this and all would pay for the import
+
         return plain_text(six.ensure_text(value), where)
     wire = to_wire(value)
     if isinstance(wire, (dict, list)):
@@ -123,6 +123,8 @@ def _read_file(file: Any, where: str) -> bytes:
         raise ApiValueError(f"{where}: the file cannot be read: {error}.") from None
     if not isinstance(content, (str, bytes)):
         raise ApiTypeError(f"{where}: the file gives {type(content).__name__}, not text or bytes.")
+    import six  # see `plain_text`
+
     return six.ensure_binary(content)
 
 

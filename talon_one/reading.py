@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ForwardRef, Mapping, NoReturn, Optional, Union, get_args, get_origin
 
-import six
-
 from talon_one import _json
 from talon_one.api_response import ApiResponse
 from talon_one.exceptions import (
@@ -86,6 +84,8 @@ def type_name(response_type: Any) -> Any:
     """The published spelling of a type that a caller named, or gave as a class or as annotations have it."""
     if response_type is None or isinstance(response_type, str):
         return response_type
+    if type(response_type) is type and response_type not in (list, dict):
+        return response_type.__name__  # no alias such as `list[Coupon]`, which calls itself a class too
     origin, inner = get_origin(response_type), get_args(response_type)
     if isinstance(response_type, ForwardRef):
         return response_type.__forward_arg__
@@ -140,13 +140,13 @@ def read_body_as(name: str, data: Any) -> Any:
     kind = _kind_named(name)
     try:
         if name == "str":  # a JSON text, or any other: CSV
-            text = six.ensure_text(data, "utf-8-sig")
+            text = _text_of(data)
             try:
                 value = _json.decode(text)
             except ValueError:
                 return text
             return value if isinstance(value, str) else text
-        value = _json.decode(data if isinstance(data, (bytes, bytearray)) else six.ensure_text(data))
+        value = _json.decode(data if isinstance(data, (bytes, bytearray)) else _text_of(data))
         return None if value is None else kind.convert(value, "the body")
     except (ValueError, TypeError, RecursionError) as error:
         problem = str(error)
@@ -156,6 +156,12 @@ def read_body_as(name: str, data: Any) -> Any:
         raise unreadable
     finally:
         del unreadable
+
+
+def _text_of(data: Any) -> str:
+    import six  # here, as few programs come to this and all would pay for the import
+
+    return six.ensure_text(data, "utf-8-sig")
 
 
 @lru_cache(maxsize=None)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _CHUNK = 64 * 1024
 _REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id")
-_HTML = re.compile(rb"(\xef\xbb\xbf)?\s*<(!doctype\s+html|html)\b", re.IGNORECASE).match
+_HTML = rb"(?i)(\xef\xbb\xbf)?\s*<(!doctype\s+html|html)\b"
 _GZIP_MAGIC = b"\x1f\x8b"
 _ZIPPED = ("gzip", "x-gzip", "deflate")
 _EITHER_ZIP = 32 + zlib.MAX_WBITS  # by the looks of its first bytes: gzip or zlib
@@ -231,7 +231,7 @@ class StreamedResponse(RESTResponse):
 
 def is_html(response: RESTResponse) -> bool:
     """Whether it is a page for people: of a proxy, a login, a maintenance."""
-    return "html" in (response.getheader("content-type") or "").lower() or bool(_HTML(response.start()))
+    return "html" in (response.getheader("content-type") or "").lower() or bool(re.match(_HTML, response.start()))
 
 
 def drop(raw: Any) -> None:

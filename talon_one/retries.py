@@ -22,7 +22,7 @@ IDEMPOTENT_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRAC
 
 # The service's refusal of a parallel request on one session or profile. Its other 409s (a
 # duplicate name, an event that exists already) would come again however often one asks.
-_PARALLEL = re.compile(rb"too many requests are updating", re.IGNORECASE)
+_PARALLEL = b"too many requests are updating"
 
 # A year: no clock can wait for what some servers might say.
 _LONGEST = 365 * 86400.0
@@ -85,7 +85,7 @@ class RetryPolicy:
         if not outcome.sent or outcome.status == 429:
             return True
         if outcome.status == 409:
-            return outcome.integration_write and bool(_PARALLEL.search(outcome.body))
+            return outcome.integration_write and _PARALLEL in outcome.body.lower()
         return outcome.repeatable and outcome.status in (None, 502, 503, 504)
 
 

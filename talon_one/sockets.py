@@ -28,7 +28,7 @@ else:
 
 
 #: Addresses in digits, and this machine.
-_NEEDS_NO_LOOK_UP = re.compile(r"[\d.]+$|.*:|localhost$").match
+_NEEDS_NO_LOOK_UP = r"[\d.]+$|.*:|localhost$"
 
 
 #: Seconds by which a read or write may pass the deadline. Setting a socket's timeout is a system
@@ -164,7 +164,7 @@ class _KeepsDeadlines(HTTPConnection):
     def _addresses(self) -> List[Any]:
         """What the host name stands for."""
         try:
-            if self._phase_end is None or _NEEDS_NO_LOOK_UP(self.host):
+            if self._phase_end is None or re.match(_NEEDS_NO_LOOK_UP, self.host):
                 return socket.getaddrinfo(self._dns_host, self.port, type=socket.SOCK_STREAM)
             return look_up(self._dns_host, self.port, max(self._phase_end - monotonic(), 0))
         except socket.timeout as error:

@@ -654,4 +654,4 @@ def test_the_constructor_has_a_signature():
 def test_properties_say_what_they_are():
     assert CartItem.sku.__doc__.startswith("str, required: ")
     assert CartItem.price.__doc__.startswith("float: ")
-    assert repr(CartItem.additional_costs) == "<Property additional_costs: dict(str, AdditionalCost)>"
+    assert CartItem.additional_costs.__doc__.startswith("dict(str, AdditionalCost): ")

@@ -172,7 +172,7 @@ def property_arguments(prop: Property) -> list[str]:
         arguments.append("default=None")
     if prop.nullable:
         arguments.append("nullable=True")
-    for name in ("read_only", "sensitive", "deprecated"):
+    for name in ("read_only", "sensitive"):
         if getattr(prop, name):
             arguments.append(f"{name}=True")
     arguments += [f"{name}={_literal(limit)}" for name, limit in prop.limits.items()]

@@ -47,13 +47,19 @@ class Kind:
         self.rules: List[Rule] = rules_of(limits or {})
         self.sensitive = False
 
-    def reader(self, wire: str, where: str) -> Callable[[Model], Any]:
-        """The getter of a property of this kind."""
+    def reader(self, wire: str, where: str, required: bool) -> Callable[[Model], Any]:
+        """The getter of a property of this kind. `required`: it is in nearly every document."""
 
         def get(model: Model) -> Any:
             return model._document.get(wire)
 
-        return get
+        def get_required(model: Model) -> Any:
+            try:
+                return model._document[wire]  # quicker than a call of `get`, where it is there
+            except KeyError:
+                return None
+
+        return get_required if required else get
 
     def passes(self, value: Any) -> bool:
         """A quick look: True where `check` would give the value itself; False decides nothing."""

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Any, Callable, Collection, Dict, List, Optiona
 
 from talon_one.documents import (
     NULL,
+    Document,
     ModelDict,
     ModelList,
     copy_plain,
     model_base,
     model_class,
-    new_model,
-    set_document,
 )
 from talon_one.exceptions import ApiTypeError, ApiValueError
 from talon_one.kinds.base import Departure, Departures, Kind
@@ -44,7 +43,7 @@ class _Container(Kind):
     def passes(self, value: Any) -> bool:
         return False  # `check` looks at the items
 
-    def reader(self, wire: str, where: str) -> Callable[[Model], Any]:
+    def reader(self, wire: str, where: str, required: bool) -> Callable[[Model], Any]:
         convert, marker, plain = self.convert, self.marker, None if self.converts else self.container
 
         def get(model: Model) -> Any:
@@ -223,18 +222,18 @@ class ModelKind(Kind):
     def model(self) -> Any:
         """The class."""
         if self._class is None:
-            self._class = model_class(self.published_name)
-            self._model_class = None if self._is_enumeration else self._class
+            self._class = cls = model_class(self.published_name)
+            self._model_class = None if issubclass(cls, str) else cls
         return self._class
 
     @property
     def _is_enumeration(self) -> bool:
-        return issubclass(self.model, str)
+        return self.model is not self._model_class
 
     def passes(self, value: Any) -> bool:
         return value.__class__ is self._class
 
-    def reader(self, wire: str, where: str) -> Callable[[Model], Any]:
+    def reader(self, wire: str, where: str, required: bool) -> Callable[[Model], Any]:
         convert = self.convert
 
         def get(model: Model) -> Any:
@@ -248,8 +247,9 @@ class ModelKind(Kind):
                 if read is value:
                     return value
             else:
-                read = new_model(nested)
-                set_document(read, value)
+                read = Document()
+                read._document = value
+                read.__class__ = nested
             if document[wire] is value:  # no other thread was faster
                 document[wire] = read
             return document[wire]
@@ -258,7 +258,7 @@ class ModelKind(Kind):
 
     def convert(self, value: Any, where: str) -> Any:
         cls = self._class or self.model
-        if isinstance(value, dict) and not self._is_enumeration:
+        if isinstance(value, dict) and self._model_class is not None:
             return cls._view(value if value.__class__ is dict else dict(value))
         if isinstance(value, model_base()):
             return value
@@ -274,8 +274,9 @@ class ModelKind(Kind):
         changed = False
         for value in values:
             if value.__class__ is dict:
-                read = new_model(cls)
-                set_document(read, value)
+                read: Any = Document()
+                read._document = value
+                read.__class__ = cls
                 results.append(read)
                 changed = True
             else:  # mostly a model already

@@ -59,7 +59,6 @@ class ApplicationCustomer(Model):
     loyalty_memberships: Property[Optional[list[LoyaltyMembership]]] = prop(
         "loyaltyMemberships",
         default=None,
-        deprecated=True,
         doc="Loyalty programs the customer takes part in; the service now always sends null. Deprecated.",
     )
 

@@ -37,7 +37,6 @@ class BestPriorPrice(Model):
     context_id: Property[Optional[str]] = prop(
         "contextId",
         default=None,
-        deprecated=True,
         doc="Identifier of the occasion behind the price, for example a sale; newer data uses `context_ids`. "
         'Default of the service: `""`. Deprecated.',
     )

@@ -155,14 +155,12 @@ class Campaign(Model):
     coupon_redemption_count: Property[Optional[int]] = prop(
         "couponRedemptionCount",
         default=None,
-        deprecated=True,
         doc="How many times coupons of the campaign were redeemed so far; see `budgets` instead. Deprecated.",
     )
 
     referral_redemption_count: Property[Optional[int]] = prop(
         "referralRedemptionCount",
         default=None,
-        deprecated=True,
         doc="How many times referral codes of the campaign were redeemed so far; see `budgets` instead. "
         "Deprecated.",
     )
@@ -170,7 +168,6 @@ class Campaign(Model):
     discount_count: Property[Optional[float]] = prop(
         "discountCount",
         default=None,
-        deprecated=True,
         doc="Sum of the discounts the campaign has granted, as a money amount in the Application's currency; "
         "see `budgets` instead. Deprecated.",
     )
@@ -178,56 +175,48 @@ class Campaign(Model):
     discount_effect_count: Property[Optional[int]] = prop(
         "discountEffectCount",
         default=None,
-        deprecated=True,
         doc="How many single discount effects the campaign has produced; see `budgets` instead. Deprecated.",
     )
 
     coupon_creation_count: Property[Optional[int]] = prop(
         "couponCreationCount",
         default=None,
-        deprecated=True,
         doc="How many coupons rules of the campaign have created; see `budgets` instead. Deprecated.",
     )
 
     custom_effect_count: Property[Optional[int]] = prop(
         "customEffectCount",
         default=None,
-        deprecated=True,
         doc="How many custom effects the campaign has triggered; see `budgets` instead. Deprecated.",
     )
 
     referral_creation_count: Property[Optional[int]] = prop(
         "referralCreationCount",
         default=None,
-        deprecated=True,
         doc="How many referral codes rules of the campaign have created; see `budgets` instead. Deprecated.",
     )
 
     add_free_item_effect_count: Property[Optional[int]] = prop(
         "addFreeItemEffectCount",
         default=None,
-        deprecated=True,
         doc="How many times the campaign has added a free item to a cart; see `budgets` instead. Deprecated.",
     )
 
     awarded_giveaways_count: Property[Optional[int]] = prop(
         "awardedGiveawaysCount",
         default=None,
-        deprecated=True,
         doc="How many giveaway codes the campaign has handed out; see `budgets` instead. Deprecated.",
     )
 
     created_loyalty_points_count: Property[Optional[float]] = prop(
         "createdLoyaltyPointsCount",
         default=None,
-        deprecated=True,
         doc="Sum of the loyalty points the campaign has given to customers; see `budgets` instead. Deprecated.",
     )
 
     created_loyalty_points_effect_count: Property[Optional[int]] = prop(
         "createdLoyaltyPointsEffectCount",
         default=None,
-        deprecated=True,
         doc="How many single effects of the campaign have added loyalty points; see `budgets` instead. "
         "Deprecated.",
     )
@@ -235,7 +224,6 @@ class Campaign(Model):
     redeemed_loyalty_points_count: Property[Optional[float]] = prop(
         "redeemedLoyaltyPointsCount",
         default=None,
-        deprecated=True,
         doc="Sum of the loyalty points customers have spent through the campaign; see `budgets` instead. "
         "Deprecated.",
     )
@@ -243,7 +231,6 @@ class Campaign(Model):
     redeemed_loyalty_points_effect_count: Property[Optional[int]] = prop(
         "redeemedLoyaltyPointsEffectCount",
         default=None,
-        deprecated=True,
         doc="How many single effects of the campaign have deducted loyalty points; see `budgets` instead. "
         "Deprecated.",
     )
@@ -251,14 +238,12 @@ class Campaign(Model):
     call_api_effect_count: Property[Optional[int]] = prop(
         "callApiEffectCount",
         default=None,
-        deprecated=True,
         doc="How many times the campaign has called a webhook; see `budgets` instead. Deprecated.",
     )
 
     reservecoupon_effect_count: Property[Optional[int]] = prop(
         "reservecouponEffectCount",
         default=None,
-        deprecated=True,
         doc="How many times the campaign has reserved a coupon for a customer; see `budgets` instead. "
         "Deprecated.",
     )

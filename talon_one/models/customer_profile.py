@@ -60,7 +60,6 @@ class CustomerProfile(Model):
     loyalty_memberships: Property[Optional[list[LoyaltyMembership]]] = prop(
         "loyaltyMemberships",
         default=None,
-        deprecated=True,
         doc="Loyalty programs the customer takes part in; the service now always sends null. Deprecated.",
     )
 

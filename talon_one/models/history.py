@@ -33,7 +33,6 @@ class History(Model):
     context_id: Property[Optional[str]] = prop(
         "contextId",
         default=None,
-        deprecated=True,
         doc="Identifier of the occasion behind the price, for example a sale; newer data uses `context_ids`. "
         'Default of the service: `""`. Deprecated.',
     )

@@ -34,13 +34,11 @@ class LoyaltyProgramBalance(Model):
 
     expired_balance: Property[float] = prop(
         "expiredBalance",
-        deprecated=True,
         doc="Formerly the sum of lapsed points; now always `0`. Deprecated.",
     )
 
     spent_balance: Property[float] = prop(
         "spentBalance",
-        deprecated=True,
         doc="Formerly the sum of points used up; now always `0`. Deprecated.",
     )
 

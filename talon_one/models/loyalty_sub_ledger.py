@@ -21,7 +21,6 @@ class LoyaltySubLedger(Model):
     __slots__ = ()
 
     total: Property[float] = prop(
-        deprecated=True,
         doc="Active points in this ledger; `total_active_points` says the same. Deprecated.",
     )
 

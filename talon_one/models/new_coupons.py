@@ -73,7 +73,6 @@ class NewCoupons(Model):
     unique_prefix: Property[Optional[str]] = prop(
         "uniquePrefix",
         default=None,
-        deprecated=True,
         doc="Text put in front of every generated code. Deprecated.",
     )
 
