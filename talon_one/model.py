@@ -24,7 +24,6 @@ from typing import (
     Mapping,
     Optional,
     Tuple,
-    TypeVar,
     Union,
 )
 
@@ -53,8 +52,6 @@ if TYPE_CHECKING:
     from talon_one.configuration import Configuration
 
 __all__ = ["NULL", "Departure", "Model", "Property", "former", "prop", "typed_view"]
-
-_M = TypeVar("_M", bound="Model")
 
 
 class _Signature:

@@ -67,6 +67,8 @@ __all__ = [
 logger = logging.getLogger("talon_one")
 
 _MAX_REDIRECTS = 5
+# Seconds: a timeout can come that much before the deadline, and no try is over sooner.
+_LAST_MOMENT = 0.001
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
@@ -180,7 +182,7 @@ class RESTClientObject:
             if failure is not None or response is None or response.status >= 300:
                 failure = self._hide_secrets(request, response, failure)
                 wait = request.policy.wait(len(attempts) + 1, _outcome(request, response, failure, sent))
-                if wait is not None and deadline is not None and now + wait >= deadline:
+                if wait is not None and deadline is not None and now + wait >= deadline - _LAST_MOMENT:
                     wait = None
             status = response.status if response is not None else None
             if failure is not None:

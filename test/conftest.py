@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Iterator, Sequence, TypeVar
 
 import pytest
@@ -16,10 +15,22 @@ __all__ = ["certificates", "watch"]
 _T = TypeVar("_T")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--every", type=int, default=1, metavar="N", help="of all models and operations, test every Nth (default: 1)"
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    _step.append(config.getoption("--every"))
+
+
+_step = [1]
+
+
 def each(facts: Sequence[_T]) -> Sequence[_T]:
-    """All of many models or operations. On PyPy, which is slow at code that runs once, every fourth:
-    what it may do otherwise is in the runtime that they share."""
-    return facts if sys.implementation.name == "cpython" else facts[::4]
+    """All of many models or operations, or what `--every` leaves of them."""
+    return facts[:: _step[-1]]
 
 
 #: Looks like a key and can be found wherever it should not be.

@@ -6,7 +6,7 @@ from datetime import timedelta
 from functools import partial
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from sandbox_shop import START, WAYS, Shop, item, only, problem_of
 
@@ -115,6 +115,7 @@ lines = st.builds(
 
 
 @given(cart=st.lists(lines, max_size=5), costs=st.dictionaries(st.text(min_size=1), prices, max_size=3))
+@example([item(0, 50, additionalCosts={"gift wrap": {"price": 1.0078125}})], {})  # rounded once, not for each unit
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_totals(shop, cart, costs):
     more = {name: {"price": price} for name, price in costs.items()}

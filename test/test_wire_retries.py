@@ -6,6 +6,7 @@ import math
 import socket
 from datetime import datetime, timedelta, timezone
 from email.utils import format_datetime
+from time import monotonic
 from typing import Any, Dict, List
 
 import pytest
@@ -328,3 +329,18 @@ def test_what_adds_up_is_not_done_twice(name: str, fault: str, tries: int) -> No
             error: Any = ended(lambda: getattr(api(client), name)(*arguments)).error
         assert len(error.attempts) == tries
         assert len(server.received) == (0 if fault == "refused" else tries)
+
+
+def test_the_last_moment_is_for_no_other_try(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A timeout can come just before the deadline: what is left then would only blur how the call ended."""
+    started: List[float] = []
+
+    def clock() -> float:
+        started.append(monotonic())
+        return started[0] + 5 - 0.0005 if server.received else started[-1]
+
+    monkeypatch.setattr("talon_one.rest.monotonic", clock)
+    settings: Dict[str, Any] = {"timeout": 5, "retries": RetryPolicy(backoff=0)}
+    with FaultServer("503", "ok") as server, make_client(server.url, **settings) as client:
+        error: Any = ended(lambda: CALLS["GET"](client)).error
+    assert [attempt.status for attempt in error.attempts] == [503]

@@ -281,8 +281,8 @@ def _totals(session: Document, count: str = "quantity") -> Document:
     items = session["cartItems"]
     item_total = amount(*(item["price"] * item[count] for item in items))
     # Costs of an item are of each unit, like its price.
-    item_costs = amount(*(_costs(item) * item[count] for item in items))
-    costs = _costs(session)
+    item_costs = amount(*(cost * item[count] for item in items for cost in _costs(item)))
+    costs = amount(*_costs(session))
     return {
         "cartItemTotal": item_total,
         "cartItemAdditionalCostTotal": item_costs,
@@ -296,8 +296,8 @@ def _kept(session: Document) -> float:
     return float(_totals(session, "remainingQuantity")["total"])
 
 
-def _costs(owner: Document) -> float:
-    return amount(*(cost["price"] for cost in (owner.get("additionalCosts") or {}).values()))
+def _costs(owner: Document) -> List[float]:
+    return [cost["price"] for cost in (owner.get("additionalCosts") or {}).values()]
 
 
 def _return_units(session: Document, returned: Document, pointer: str) -> List[Tuple[int, int]]:
