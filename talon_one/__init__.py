@@ -65,12 +65,9 @@ def __getattr__(name: str) -> object:
         from talon_one._index import MODELS
 
         if name not in MODELS:
-            meant = ""
-            if name[0] != "_":  # those are asked for by tools, often
-                from talon_one._suggest import did_you_mean
+            from talon_one._suggest import no_attribute
 
-                meant = did_you_mean(name, [*_NAMES, *MODELS, *_MODULES])
-            raise AttributeError(f"module 'talon_one' has no attribute {name!r}.{meant}")
+            raise no_attribute(__name__, name, [*_NAMES, *MODELS, *_MODULES])
         module = f"models.{MODELS[name]}"
     found = getattr(import_module(f"talon_one.{module}"), name)
     globals()[name] = found

@@ -11,3 +11,9 @@ def did_you_mean(name: str, names: Iterable[str]) -> str:
 
     near = get_close_matches(name, list(names), n=1)
     return f" Did you mean {near[0]!r}?" if near else ""
+
+
+def no_attribute(module: str, name: str, names: Iterable[str]) -> AttributeError:
+    """The error for a name that a module does not have."""
+    meant = "" if name[0] == "_" else did_you_mean(name, names)  # tools ask for private ones, often
+    return AttributeError(f"module {module!r} has no attribute {name!r}.{meant}")

@@ -116,13 +116,21 @@ def test_what_type_checkers_see_is_what_there_is():
 
 
 @pytest.mark.parametrize(
-    ("name", "meant"),
-    [("CartItm", "CartItem"), ("IntegratonApi", "IntegrationApi"), ("exeptions", "exceptions"), ("Zzzzzz", None)],
+    ("module", "name", "meant"),
+    [
+        (talon_one, "CartItm", "CartItem"),
+        (talon_one, "IntegratonApi", "IntegrationApi"),
+        (talon_one, "exeptions", "exceptions"),
+        (talon_one, "Zzzzzz", None),
+        (talon_one.models, "CartItm", "CartItem"),
+        (talon_one.models, "cart_itm", "cart_item"),
+        (talon_one.models, "Zzzzzz", None),
+    ],
 )
-def test_a_misspelt_name(name, meant):
+def test_a_misspelt_name(module, name, meant):
     with pytest.raises(AttributeError) as caught:
-        getattr(talon_one, name)
-    assert str(caught.value) == f"module 'talon_one' has no attribute {name!r}." + (
+        getattr(module, name)
+    assert str(caught.value) == f"module {module.__name__!r} has no attribute {name!r}." + (
         f" Did you mean {meant!r}?" if meant else ""
     )
 

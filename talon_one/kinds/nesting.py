@@ -222,8 +222,9 @@ class ModelKind(Kind):
     def model(self) -> Any:
         """The class."""
         if self._class is None:
-            self._class = cls = model_class(self.published_name)
-            self._model_class = None if issubclass(cls, str) else cls
+            cls = model_class(self.published_name)
+            self._model_class = None if issubclass(cls, str) else cls  # first: other threads look at the other
+            self._class = cls
         return self._class
 
     @property

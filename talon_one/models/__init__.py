@@ -13,7 +13,9 @@ def __getattr__(name: str) -> object:
     if module is None:
         if name in MODELS.values():  # a module: `talon_one.models.cart_item`
             return import_module(f"{__name__}.{name}")
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from talon_one._suggest import no_attribute
+
+        raise no_attribute(__name__, name, [*MODELS, *MODELS.values()])
     found = getattr(import_module(f"{__name__}.{module}"), name)
     globals()[name] = found
     return found
