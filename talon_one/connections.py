@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING, Any, Dict, NamedTuple, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Optional, Tuple
 from urllib.parse import urlsplit
 
 import urllib3
@@ -125,12 +125,15 @@ class _Settings(Tuple[Any, ...]):
         return "<settings>"
 
 
-class _Route(NamedTuple):
+class _Route:
     """The short way to the configured host: asking a manager would cost a tenth of a call."""
 
-    settings: _Settings
-    pool: Any  #: None where a proxy is between
-    base_path: str  #: the path in the host's URL
+    __slots__ = ("base_path", "pool", "settings")
+
+    def __init__(self, settings: _Settings, pool: Any, base_path: str) -> None:
+        self.settings = settings
+        self.pool = pool  #: None where a proxy is between
+        self.base_path = base_path  #: the path in the host's URL
 
 
 _NO_ROUTE = _Route(_Settings(), None, "")

@@ -42,7 +42,7 @@ from talon_one.documents import (
 )
 from talon_one.exceptions import ApiAttributeError, ApiTypeError, ApiValueError
 from talon_one.kinds import Departure, Departures
-from talon_one.properties import Checks, Former, Property, Slot, Unchecked, declare, former, prop
+from talon_one.properties import Checks, Former, Property, Unchecked, declare, former, prop
 
 if TYPE_CHECKING:
     from typing import overload
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self, dataclass_transform
 
     from talon_one.configuration import Configuration
+    from talon_one.properties import Slot
 
 __all__ = ["NULL", "Departure", "Model", "Property", "former", "prop", "typed_view"]
 

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 
+    #: What a constructor needs to know of one property: its name on the wire; the class whose values need
+    #: no further check; the check; and what is called instead of that with checks switched off.
+    Slot = Tuple[str, Optional[type], Callable[[Any], Any], Callable[[Any], Any]]
+
     class Property(Generic[T]):
         """What type checkers see: an attribute of type T."""
 
@@ -40,11 +44,6 @@ class Checks:
     """Whether new models check what they are given; `Configuration.set_default` turns it."""
 
     on: ClassVar[bool] = True
-
-
-#: What a constructor needs to know of one property: its name on the wire; the class whose values need no
-#: further check; the check; and what is called instead of that with checks switched off.
-Slot = Tuple[str, Optional[type], Callable[[Any], Any], Callable[[Any], Any]]
 
 
 def prop(

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     from talon_one.rest import Request
 
+    #: Gives what nobody may see of a call: the caller's keys, and what proxies are told.
+    SecretsOf = Callable[[], Sequence[str]]
+
 _CHUNK = 64 * 1024
 _REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id")
 _HTML = rb"(?i)(\xef\xbb\xbf)?\s*<(!doctype\s+html|html)\b"
@@ -37,9 +40,6 @@ _CHARSETS = {
     **dict.fromkeys(("windows-1252", "cp1252"), "cp1252"),
     **{name: name for name in ("utf-16", "utf-16le", "utf-16be", "utf-32", "utf-32le", "utf-32be")},
 }
-
-#: Gives what nobody may see of a call: the caller's keys, and what proxies are told.
-SecretsOf = Callable[[], Sequence[str]]
 
 
 class RESTResponse:

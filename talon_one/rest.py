@@ -39,13 +39,14 @@ from talon_one.exceptions import (
 )
 from talon_one.failures import BadAnswer, Failure, failure_of
 from talon_one.request import Request, check_headers
-from talon_one.responses import RESTResponse, SecretsOf, StreamedResponse, drop, is_html, read_body
+from talon_one.responses import RESTResponse, StreamedResponse, drop, is_html, read_body
 from talon_one.retries import IDEMPOTENT_METHODS, Outcome, policy_of
 from talon_one.sockets import Exchange
 from talon_one.timeouts import UNSET, timeouts_of
 
 if TYPE_CHECKING:
     from talon_one.configuration import Configuration
+    from talon_one.responses import SecretsOf
 
 __all__ = [
     "ApiException",

@@ -7,8 +7,7 @@ checked, and `validate` reports every departure with its path.
 
 from __future__ import annotations
 
-import re
-from typing import Any, Dict, Optional
+from typing import Any, Dict, Optional, Tuple
 
 from talon_one.kinds.base import Departure, Departures, Kind
 from talon_one.kinds.nesting import SIZE_LIMITS, DictKind, ListKind, ModelKind
@@ -40,30 +39,36 @@ _SCALARS: Dict[str, Any] = {
     "Any": Kind,
     "object": Kind,
 }
-_WRAPPERS = re.compile(r"^(?:Property|Optional)\[(.*)\]$", re.DOTALL)
-_LIST = re.compile(r"^(?:list|List)\[(.*)\]$", re.DOTALL)
-_DICT = re.compile(r"^(?:dict|Dict)[\[(]str, ?(.*)[\])]$", re.DOTALL)
+_WRAPPERS = ("Property[", "Optional[")
+_LISTS = ("list[", "List[")
+_DICTS = ("dict[str,", "Dict[str,", "dict(str,")
 
 
 def kind_of(annotation: str, limits: Optional[Dict[str, Any]] = None, sensitive: bool = False) -> Kind:
     """The kind of an annotation (`Property[Optional[int]]`) or of a published type (`list[Coupon]`)."""
-    wrapped = _WRAPPERS.match(annotation)
-    while wrapped:
-        annotation = wrapped[1]
-        wrapped = _WRAPPERS.match(annotation)
+    inner = _inside(annotation, _WRAPPERS)
+    if inner is not None:
+        return kind_of(inner, limits, sensitive)
     found: Kind
     if annotation in _SCALARS:
         found = _SCALARS[annotation](limits)
     else:
-        as_list, as_dict = _LIST.match(annotation), _DICT.match(annotation)
-        if as_list:
-            found = ListKind(kind_of(as_list[1], _item_limits(limits), sensitive), limits)
-        elif as_dict:
-            found = DictKind(kind_of(as_dict[1], _item_limits(limits), sensitive), limits)
+        item, value = _inside(annotation, _LISTS), _inside(annotation, _DICTS)
+        if item is not None:
+            found = ListKind(kind_of(item, _item_limits(limits), sensitive), limits)
+        elif value is not None:
+            found = DictKind(kind_of(value, _item_limits(limits), sensitive), limits)
         else:
             found = ModelKind(annotation)
     found.sensitive = sensitive
     return found
+
+
+def _inside(annotation: str, openings: Tuple[str, ...]) -> Optional[str]:
+    """What stands between one of the openings, which are of one length, and the last bracket."""
+    if annotation.startswith(openings) and annotation[-1] in "])":
+        return annotation[len(openings[0]) : -1].strip()
+    return None
 
 
 def _item_limits(limits: Optional[Dict[str, Any]]) -> Dict[str, Any]:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Any, Callable, Dict, List, NamedTuple
+from typing import Any, Callable, Dict, List
 
 from talon_one._suggest import did_you_mean
 
 
-class Rule(NamedTuple):
+class Rule:
     """One limit of a declared type."""
 
-    name: str  #: in JSON Schema
-    broken: Callable[[Any], bool]
-    complaint: Callable[[Any], str]
+    __slots__ = ("broken", "complaint", "name")
+
+    def __init__(self, name: str, broken: Callable[[Any], bool], complaint: Callable[[Any], str]) -> None:
+        self.name = name  #: in JSON Schema
+        self.broken = broken
+        self.complaint = complaint
 
 
 def rules_of(limits: Dict[str, Any]) -> List[Rule]:
