@@ -99,7 +99,7 @@ class Model(_Base):
     __slots__ = ()
 
     _properties: ClassVar[Dict[str, Any]] = {}
-    _slots: ClassVar[Dict[str, Slot]] = {}
+    _slots: ClassVar[Dict[str, Any]] = {}  # of `Slot`
     _former: ClassVar[Dict[str, str]] = {}
     _required: ClassVar[Tuple[str, ...]] = ()
     _null_by_default: ClassVar[Tuple[str, ...]] = ()

@@ -33,6 +33,9 @@ else:
     class Property:
         """What a class declares of a property; its attribute is a plain `property`, which Python reads fastest."""
 
+        def __class_getitem__(cls, item):  # for `typing.get_type_hints`
+            return item
+
 
 class Unchecked(Dict[str, Any]):
     """The document of a model that was made with checks switched off; its setters check nothing."""

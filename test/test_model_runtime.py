@@ -16,7 +16,7 @@ from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
 from threading import Barrier
-from typing import Any, Optional
+from typing import Any, Optional, get_type_hints
 from unittest.mock import ANY
 
 import pytest
@@ -655,3 +655,8 @@ def test_properties_say_what_they_are():
     assert CartItem.sku.__doc__.startswith("str, required: ")
     assert CartItem.price.__doc__.startswith("float: ")
     assert CartItem.additional_costs.__doc__.startswith("dict(str, AdditionalCost): ")
+
+
+def test_types_can_be_looked_up_at_run_time():
+    assert get_type_hints(talon_one.AdditionalCost)["price"] is float
+    assert get_type_hints(talon_one.SetDiscountEffectProps)["scope"] == Optional[str]
