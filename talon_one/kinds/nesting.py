@@ -44,14 +44,15 @@ class _Container(Kind):
         return False  # `check` looks at the items
 
     def reader(self, wire: str, where: str, required: bool) -> Callable[[Model], Any]:
-        convert, marker, plain = self.convert, self.marker, None if self.converts else self.container
+        convert, convert_items, container, marker = self.convert, self._convert_items, self.container, self.marker
+        plain = None if self.converts else container
 
         def get(model: Model) -> Any:
             document = model._document
             value = document.get(wire)
             if value is None or value.__class__ is marker or value.__class__ is plain:
                 return value
-            converted = convert(value, where)
+            converted = convert_items(value, where) if value.__class__ is container else convert(value, where)
             if converted is value:
                 return value
             # Another thread may have read it meanwhile: both must see one list.
@@ -70,7 +71,7 @@ class _Container(Kind):
         if not isinstance(value, self.container):
             return value
         results = [self.item.accept(item) for item in self._values(value)]
-        return value if all(map(is_, self._values(value), results)) else self._rebuilt(value, results, self.container)
+        return value if all(map(is_, self._values(value), results)) else self._rebuilt(value, results)
 
     def read_plain(self, value: Any) -> Any:
         if not isinstance(value, self.container):
@@ -102,17 +103,17 @@ class _Container(Kind):
             results.append(kept)
         if not changed:
             return value
-        return self._rebuilt(value, results, self.container)
+        return self._rebuilt(value, results)
 
     def convert(self, value: Any, where: str) -> Any:
         if not isinstance(value, self.container):
             if isinstance(value, tuple):
                 return self.convert(list(value), where)
             raise self._wrong_type(value, where, self.needed)
-        if not self.converts:
-            return value
-        results = self.item.convert_each(self._values(value), where)
-        return value if results is None else self._rebuilt(value, results, self.marker)
+        return self._convert_items(value, where) if self.converts else value
+
+    def _convert_items(self, value: Any, where: str) -> Any:
+        raise NotImplementedError
 
     def validate(self, value: Any, path: str, found: Departures) -> None:
         if not isinstance(value, self.container):
@@ -135,14 +136,14 @@ class _Container(Kind):
     def _values(self, value: Any) -> Any:
         raise NotImplementedError
 
-    def _rebuilt(self, value: Any, results: List[Any], into: Any) -> Any:
+    def _rebuilt(self, value: Any, results: List[Any]) -> Any:
         raise NotImplementedError
 
     def _path(self, path: str, key: Any) -> str:
         raise NotImplementedError
 
     def _map(self, value: Any, change: Callable[[Any], Any]) -> Any:
-        return self._rebuilt(value, [change(item) for item in self._values(value)], self.container)
+        return self._rebuilt(value, [change(item) for item in self._values(value)])
 
 
 class ListKind(_Container):
@@ -161,14 +162,18 @@ class ListKind(_Container):
             return list(value)
         raise self._wrong_type(value, where, self.needed)
 
+    def _convert_items(self, value: Any, where: str) -> Any:
+        results = self.item.convert_each(value, where)
+        return value if results is None else ModelList(results)
+
     def _items(self, value: Any) -> Any:
         return enumerate(value)
 
     def _values(self, value: Any) -> Any:
         return value
 
-    def _rebuilt(self, value: Any, results: List[Any], into: Any) -> Any:
-        return into(results)
+    def _rebuilt(self, value: Any, results: List[Any]) -> Any:
+        return results
 
     def _path(self, path: str, key: Any) -> str:
         return f"{path}[{key}]"
@@ -193,14 +198,18 @@ class DictKind(_Container):
                     raise ApiTypeError(f"{where}: names must be text (str), not {type(key).__name__} {shown(key)}.")
         return super().check(value, where)
 
+    def _convert_items(self, value: Any, where: str) -> Any:
+        results = self.item.convert_each(value.values(), where)
+        return value if results is None else ModelDict(zip(value, results))
+
     def _items(self, value: Any) -> Any:
         return value.items()
 
     def _values(self, value: Any) -> Any:
         return value.values()
 
-    def _rebuilt(self, value: Any, results: List[Any], into: Any) -> Any:
-        return into(zip(value, results))
+    def _rebuilt(self, value: Any, results: List[Any]) -> Any:
+        return dict(zip(value, results))
 
     def _path(self, path: str, key: Any) -> str:
         return f"{path}.{key}" if path else str(key)
