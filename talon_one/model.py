@@ -435,13 +435,12 @@ def typed_view(owner: Model, wire: str, name_wire: str, classes: Mapping[str, st
     except (KeyError, TypeError):  # a type that this version does not know, or that is no text
         return None
     value: Any = document.get(wire)
-    if value.__class__ is not dict and not isinstance(value, dict):
+    if value.__class__ is not dict and not isinstance(value, dict):  # the first look is quicker, and mostly enough
         return value if isinstance(value, cls) else None
     copied = value.copy()
-    if cls._nesting:
-        for name in cls._nesting:
-            if name in copied:
-                copied[name] = copy.deepcopy(copied[name])
+    for name in cls._nesting:
+        if name in copied:
+            copied[name] = copy.deepcopy(copied[name])
     view: Any = Document()
     view._document = copied
     view.__class__ = cls

@@ -73,7 +73,7 @@ OPTION_NAMES = frozenset({*CallOptions.__annotations__, "async_req", "_preload_c
 class Parameter:
     """One parameter of an operation."""
 
-    __slots__ = ("_kind", "_limits", "explode", "name", "place", "required", "type_name", "wire")
+    __slots__ = ("_kind", "_limits", "_type_name", "explode", "name", "place", "required", "wire")
 
     def __init__(
         self,
@@ -90,7 +90,7 @@ class Parameter:
         self.wire = wire
         self.required = required
         self.explode = explode  #: a list goes out as repeated names, else as one comma-separated value
-        self.type_name = type_name
+        self._type_name = type_name
         self._limits = limits
         self._kind: Optional[Kind] = None
 
@@ -98,7 +98,7 @@ class Parameter:
     def kind(self) -> Kind:
         """What values of it do; made when it is first needed: few programs call many operations."""
         if self._kind is None:
-            self._kind = kind_of(self.type_name, self._limits)
+            self._kind = kind_of(self._type_name, self._limits)
         return self._kind
 
 

@@ -53,7 +53,7 @@ def kind_of(annotation: str, limits: Optional[Dict[str, Any]] = None, sensitive:
     if annotation in _SCALARS:
         found = _SCALARS[annotation](limits)
     else:
-        item, value = _inside(annotation, _LISTS), _inside(annotation, _DICTS)
+        item, value = _inside(annotation, _LISTS), _inside(annotation, _DICTS, "])")
         if item is not None:
             found = ListKind(kind_of(item, _item_limits(limits), sensitive), limits)
         elif value is not None:
@@ -64,9 +64,9 @@ def kind_of(annotation: str, limits: Optional[Dict[str, Any]] = None, sensitive:
     return found
 
 
-def _inside(annotation: str, openings: Tuple[str, ...]) -> Optional[str]:
+def _inside(annotation: str, openings: Tuple[str, ...], closing: str = "]") -> Optional[str]:
     """What stands between one of the openings, which are of one length, and the last bracket."""
-    if annotation.startswith(openings) and annotation[-1] in "])":
+    if annotation.startswith(openings) and annotation[-1] in closing:
         return annotation[len(openings[0]) : -1].strip()
     return None
 
