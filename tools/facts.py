@@ -7,8 +7,23 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
-from tools.naming import slug, snake
-from tools.values import Type
+from tools.naming import identifier, slug, snake
+from tools.values import Type, Value
+
+
+@dataclass
+class Variants:
+    """How the members of a union are told apart."""
+
+    by: str | None  #: the property on the wire whose value tells them apart; None: nothing does
+    beside: bool  #: whether that property stands in the object that holds the value, beside it
+    mapping: dict[str, str]  #: value of that property → model
+    members: list[str]
+
+    @property
+    def name(self) -> str | None:
+        """The property's name in Python."""
+        return self.by and identifier(self.by)
 
 
 @dataclass
@@ -31,30 +46,66 @@ class Property:
     required_since: str | None
     retired: str | None
     current_enum: list[Any] | None
+    variants: Variants | None = None  #: of a value that is one of several models
+    # What `tools.unions` finds out:
+    wide: bool = False  #: whether its list or map takes lists of each single model that can stand in it
+    constant: str | None = None  #: the one value that it can have
 
 
 @dataclass
-class Model:
+class Schema:
+    """What a file of `spec/schemas/` describes: a `Model`, a `Union` or an `Alias`."""
+
     name: str
     module: str
     domain: str
     description: str
     source: str
-    properties: list[Property]
-    enum: list[str] | None
     since: str
     retired: str | None
     former: list[str]
 
+
+@dataclass
+class Model(Schema):
+    """An object with properties, or an enumeration."""
+
+    properties: list[Property]
+    enum: list[str] | None
+    deprecated: bool = False
+    variants: Variants | None = None  #: the models that refine it
+    whole: bool = True  #: whether these have all of its properties, so that they can stand for it
+    # What `tools.unions` finds out:
+    base: str = "Model"  #: the class that its own is made from
+    refines: str | None = None  #: the same, where that is a model of the contract
+    # What `tools.paging` finds out:
+    page_of: Type | None = None  #: what it is a page of, where it is the answer of an operation that returns a list
+
     @property
     def imports(self) -> list[str]:
-        """The other models that its annotations name."""
-        return sorted({name for prop in self.properties for name in prop.type.models} - {self.name}, key=snake)
+        """The other models that its annotations and its base name."""
+        named = {name for prop in self.properties for name in prop.type.models}
+        return sorted((named | set(self.page_of.models if self.page_of else ())) - {self.name}, key=snake)
 
     @property
     def moments(self) -> list[str]:
         """Which of date and datetime its annotations name."""
         return [name for name in ("date", "datetime") if any(name in prop.type.words for prop in self.properties)]
+
+
+@dataclass
+class Union(Schema):
+    """A value that is one of several models."""
+
+    variants: Variants
+
+
+@dataclass
+class Alias(Schema):
+    """Another name for a type that is no model."""
+
+    type: Type
+    values: list[Value]  #: what it can be, with the limits of each
 
 
 @dataclass
@@ -72,6 +123,7 @@ class Parameter:
     former: list[str]
     retired: str | None
     deprecated: bool
+    since: str | None = None
 
 
 @dataclass
@@ -87,7 +139,9 @@ class Operation:
     parameters: list[Parameter]
     returns: dict[int, Type | None]
     errors: dict[int, Type | None]
-    error_texts: dict[int, str]
+    other_errors: Type  #: the body of an error whose status is not listed
+    error_texts: dict[str, str]  #: by status, the last is `4XX`
+    response_headers: dict[str, str]  #: of a success: name → description
     auth: list[str]
     accept: str
     content_type: str | None
@@ -98,10 +152,17 @@ class Operation:
     since: str
     retired: str | None
     former: list[str]
+    paging: str | None  #: skip, cursor, whole or none: how its list is paged
+    paging_envelope: str | None  #: the property of the answer that holds the page, where that is not the answer itself
+    item: Type | None = None  #: what its list holds; `tools.paging` finds it out
 
     @property
     def constant(self) -> str:
         return self.name.upper()
+
+    def error_type(self, status: str) -> Type | None:
+        """The body of an error with a status as `error_texts` has it."""
+        return self.other_errors if status == "4XX" else self.errors[int(status)]
 
     @property
     def module(self) -> str:
@@ -117,12 +178,33 @@ class Operation:
         return self.result is not None and any(found is None for found in self.returns.values())
 
     @property
+    def is_transfer(self) -> bool:
+        """Whether it moves a file."""
+        return self.accept == "application/csv" or self.content_type == "multipart/form-data"
+
+    @property
+    def marks(self) -> str:
+        """What sending has to know of it, in words of `_routes.py`."""
+        marks = {
+            "adds": not self.repeatable,
+            "key": self.idempotency_key,
+            "integration": "api_key_v1" in self.auth,
+            "transfer": self.is_transfer,
+        }
+        return " ".join(name for name, holds in marks.items() if holds)
+
+    @property
     def required(self) -> list[Parameter]:
         return [parameter for parameter in self.parameters if parameter.required]
 
     @property
     def optional(self) -> list[Parameter]:
         return [parameter for parameter in self.parameters if not parameter.required]
+
+    @property
+    def main_alias(self) -> str | None:
+        """The other name of a parameter that type checkers know too: the body's, if it has one."""
+        return min(self.aliases, key=lambda old: self.aliases[old] != "body", default=None)
 
     @property
     def aliases(self) -> dict[str, str]:
@@ -133,25 +215,45 @@ class Operation:
 class Effect:
     """What `spec/effects.yaml` says of an effect type."""
 
-    props: str
+    props: str | None
+    model: str | None
     rollback: bool = False
     deprecated: bool = False
+
+
+@dataclass
+class Webhook:
+    """A request that the service sends to its users."""
+
+    name: str
+    model: str
+    summary: str
+    description: str
+    source: str
 
 
 @dataclass
 class Contract:
     version: str
     models: list[Model]
+    unions: list[Union]
+    aliases: list[Alias]
     operations: list[Operation]
+    webhooks: dict[str, Webhook]
     tags: dict[str, str]
     keys: dict[str, str]  #: security scheme → description
     effects: dict[str, Effect]
 
+    @property
+    def schemas(self) -> list[Schema]:
+        """All that `spec/schemas/` describes."""
+        return [*self.models, *self.unions, *self.aliases]
+
     @functools.cached_property
     def modules(self) -> dict[str, str]:
-        """The module of each model, by its name and its former names."""
-        named = {model.name: model.module for model in self.models}
-        return {**named, **{name: snake(name) for model in self.models for name in model.former}}
+        """The module of each schema, by its name and its former names."""
+        named = {one.name: one.module for one in self.schemas}
+        return {**named, **{name: snake(name) for one in self.schemas for name in one.former}}
 
     def models_of(self, operations: list[Operation]) -> list[str]:
         """The models that the signatures of some operations name, in the order of their modules."""
@@ -162,7 +264,7 @@ class Contract:
     @property
     def class_names(self) -> list[str]:
         """The models and their former names, in the order of their modules."""
-        return sorted([name for model in self.models for name in (model.name, *model.former)], key=snake)
+        return sorted([name for one in self.schemas for name in (one.name, *one.former)], key=snake)
 
     def auth(self, api: str) -> list[str]:
         """The security schemes that the operations of an API take, but for a few."""

@@ -52,3 +52,11 @@ def check_keys(facts: Any, known: Collection[str], where: str) -> None:
     if unknown:
         advice = did_you_mean(unknown[0], known) or f" Known here: {', '.join(sorted(known)) or 'none'}."
         raise ContractError(f"spec/{where} has the unknown keys {sorted(unknown)}.{advice}")
+
+
+def text_of(facts: dict[str, Any], where: str) -> str:
+    """The description, which everything has."""
+    text = str(facts.get("description", "")).strip()
+    if not text:
+        raise ContractError(f"spec/{where} has no description.")
+    return text

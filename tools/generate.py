@@ -1,8 +1,9 @@
 """Write everything that repeats the contract: `python -m tools.generate`, or `--check` for drift.
 
 Generated are `talon_one/models/`, `talon_one/api/`, `talon_one/effects.py`, `talon_one/_index.py`,
-the `.pyi` files of the two lazy packages, `docs/<Model>.md`, `docs/<Api>.md` and the tables in
-README.md. Files in generated folders that the contract no longer asks for are removed.
+`talon_one/_routes.py`, the `.pyi` files of the two lazy packages and of the awaited APIs in `talon_one/aio/`,
+`docs/<Model>.md`, `docs/<Api>.md` and the tables in README.md. Files in generated folders that the contract
+no longer asks for are removed.
 """
 
 from __future__ import annotations
@@ -45,6 +46,8 @@ def environment() -> Environment:
         snake=snake,
         section_class=section_class,
         annotation=wording.annotation,
+        base=wording.base,
+        sort_by_module=lambda names: sorted(set(names), key=snake),
     )
     made.tests["used_in"] = wording.used_in
     made.globals.update(
@@ -54,12 +57,17 @@ def environment() -> Environment:
         property_arguments=wording.property_arguments,
         property_notes=wording.property_notes,
         model_doc=wording.model_doc,
+        union_type=wording.union_type,
+        union_facts=wording.union_facts,
+        alias_facts=wording.alias_facts,
+        runtime_imports=wording.runtime_imports,
         parameter_call=wording.parameter_call,
         operation_doc=wording.operation_doc,
         operation_notes=wording.operation_notes,
         key_note=wording.key_note,
         link=wording.link,
         parameter_notes=wording.parameter_notes,
+        returned_type=wording.returned_type,
         signature=wording.signature,
         statuses=wording.statuses,
         APIS=APIS,
@@ -79,13 +87,21 @@ def render(contract: Contract, readme: str) -> dict[str, str]:
         template = "enumeration.py.j2" if model.enum else "model.py.j2"
         files[f"talon_one/models/{model.module}.py"] = make(template, model=model)
         files[f"docs/{model.name}.md"] = make("model.md.j2", model=model)
-        for former in model.former:
+    for union in contract.unions:
+        files[f"talon_one/models/{union.module}.py"] = make("union.py.j2", union=union)
+        files[f"docs/{union.name}.md"] = make("union.md.j2", union=union)
+    for alias in contract.aliases:
+        files[f"talon_one/models/{alias.module}.py"] = make("alias.py.j2", alias=alias)
+        files[f"docs/{alias.name}.md"] = make("alias.md.j2", alias=alias)
+    for one in contract.schemas:
+        for former in one.former:
             files[f"talon_one/models/{contract.modules[former]}.py"] = make(
-                "former_model.py.j2", model=model, former=former
+                "former_model.py.j2", model=one, former=former
             )
     files["talon_one/models/__init__.py"] = make("models_init.py.j2")
     files["talon_one/models/__init__.pyi"] = make("models_init.pyi.j2")
     files["talon_one/_index.py"] = make("index.py.j2")
+    files["talon_one/_routes.py"] = make("routes.py.j2")
     files["talon_one/__init__.pyi"] = make("package_init.pyi.j2")
     files["talon_one/effects.py"] = make("effects.py.j2")
     files["talon_one/api/__init__.py"] = make("api_init.py.j2")
@@ -97,6 +113,7 @@ def render(contract: Contract, readme: str) -> dict[str, str]:
             files[f"talon_one/api/{folder}/{slug(tag)}.py"] = make("section.py.j2", **names)
             files[f"talon_one/api/{folder}/{slug(tag)}.pyi"] = make("section.pyi.j2", **names)
         files[f"talon_one/api/{snake(api)}.py"] = make("api.py.j2", api=api, folder=folder, sections=sections)
+        files[f"talon_one/aio/{snake(api)}.pyi"] = make("aio_api.pyi.j2", api=api, folder=folder, sections=sections)
         files[f"docs/{api}.md"] = make("api.md.j2", api=api, sections=sections)
     for name in ("endpoints", "models"):
         readme = replace_region(readme, name, make(f"readme_{name}.md.j2"))

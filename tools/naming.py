@@ -9,8 +9,9 @@ from typing import Collection, Mapping
 
 import talon_one
 from talon_one import model as runtime
+from talon_one.endpoint import Api
 from talon_one.model import Model
-from talon_one.operation import OPTION_NAMES, Api
+from talon_one.operation import OPTION_NAMES
 from tools.files import ContractError
 
 _ACRONYM_THEN_WORD = re.compile(r"([A-Z]+)([A-Z][a-z][a-z]+)")

@@ -12,6 +12,7 @@ from tools.files import ContractError, check_keys
 LIMITS = {
     "minItems": "min_items",
     "maxItems": "max_items",
+    "uniqueItems": "unique_items",
     "enum": "enum",
     "minLength": "min_length",
     "maxLength": "max_length",
@@ -23,7 +24,7 @@ LIMITS = {
     "format": "format",
 }
 _RANGE = {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"}
-_SIZE = {"minItems", "maxItems"}
+_SIZE = {"minItems", "maxItems", "uniqueItems"}
 #: The keys that say something of a value of that type; None: of any type.
 _KEYS: dict[str | None, set[str]] = {
     None: set(),
@@ -46,6 +47,8 @@ class Type:
     python: str
     published: str
     models: list[str]
+    shown: str | None = None  #: what documentation calls it, where that is an alias
+    page_of: str | None = None  #: the alias that documentation links to
 
     @property
     def words(self) -> set[str]:
@@ -54,14 +57,14 @@ class Type:
 
     @property
     def page(self) -> str | None:
-        """The model that a documentation page links to."""
-        return self.models[0] if self.models else None
+        """The model, union or alias that a documentation page links to."""
+        return self.page_of if self.page_of else self.models[0] if self.models else None
 
 
 @dataclass
 class Value:
     """What a schema says: `limits` are those of the value itself or, in a list or a map, of each item,
-    but for the size of the list."""
+    but for those of the list as a whole."""
 
     type: Type
     nullable: bool = False
@@ -111,13 +114,15 @@ def _container(items: Any, python: str, published: str, where: str) -> Value:
     item = value_of(items, where)
     lost = [name for name, python_name in LIMITS.items() if name in _SIZE and python_name in item.limits]
     if lost:
-        raise ContractError(f"spec/{where}: the size of an inner list cannot be checked; take out {lost}.")
+        raise ContractError(f"spec/{where}: an inner list is checked as a whole nowhere; take out {lost}.")
     of = Type(python.format(item.type.python), published.format(item.type.published), item.type.models)
     return Value(of, limits=item.limits, sensitive=item.sensitive)
 
 
 def _limits(schema: dict[str, Any], kind: str | None, where: str) -> dict[str, Any]:
     found = {python: schema[name] for name, python in LIMITS.items() if name in schema}
+    if found.get("unique_items") is False:
+        del found["unique_items"]
     if found.get("format") in _FORMATS_THAT_ARE_TYPES:
         del found["format"]
     for word in found.get("enum", ()):

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import re
 import textwrap
-from typing import Any
+from typing import Any, Iterable
 
-from tools.facts import Model, Operation, Parameter, Property
-from tools.values import Type
+from tools.facts import Alias, Model, Operation, Parameter, Property, Schema, Variants
+from tools.values import Type, Value
 
 WIDTH = 110
 
@@ -19,15 +19,25 @@ _LIMIT_WORDS = {
     "maximum": "At most {}.",
     "exclusive_minimum": "More than {}.",
     "exclusive_maximum": "Less than {}.",
-    "pattern": "Matches `{}`.",
+    "pattern": "Must match `{}`.",
     "min_items": "At least {} items.",
     "max_items": "At most {} items.",
+    "unique_items": "No item can occur twice.",
     "format": "Format `{}`.",
+}
+#: What generated models import of the runtime, by its modules.
+_RUNTIME = {
+    "": ["Model", "Property", "WideProperty", "former", "prop"],
+    ".pages": ["Page"],
+    ".unions": ["Refined", "Variant"],
+    ".variants": ["Variants"],
+    ".views": ["refined_view", "typed_view"],
 }
 #: A least and a most together.
 _RANGE_WORDS = [
     ("min_length", "max_length", "{} to {} characters."),
     ("minimum", "maximum", "From {} to {}."),
+    ("exclusive_minimum", "maximum", "More than {}, at most {}."),
     ("min_items", "max_items", "{} to {} items."),
 ]
 
@@ -82,15 +92,49 @@ def link(of: Type | None) -> str:
     """A type in a cell of a table, linked to the page of its model; empty where there is none."""
     if of is None:
         return ""
-    return f"[**{of.published}**]({of.page}.md)" if of.page else f"**{of.published}**"
+    shown = of.shown or of.published
+    if shown.startswith("Union["):
+        return " or ".join(
+            f"[**{name}**]({name}.md)" if name in of.models else f"**{name}**" for name in shown[6:-1].split(", ")
+        )
+    return f"[**{shown}**]({of.page}.md)" if of.page else f"**{shown}**"
 
 
 def annotation(prop: Property) -> str:
     inner = prop.type.python
-    optional = not prop.required or prop.nullable
     if inner == "Any":
         return "Property[Any]"
-    return f"Property[Optional[{inner}]]" if optional else f"Property[{inner}]"
+    if prop.variants and inner.startswith("Union["):  # what is none of these stays a dict
+        inner = f"{inner[:-1]}, dict[str, Any]]"
+    types = [inner, inner.replace("list[", "Sequence[").replace("dict[", "Mapping[")] if prop.wide else [inner]
+    if not prop.required or prop.nullable:
+        types = [f"Optional[{one}]" for one in types]
+    return f"{'Wide' if prop.wide else ''}Property[{', '.join(types)}]"
+
+
+def union_type(variants: Variants) -> list[str]:
+    """What a union of models is to type checkers, one line each."""
+    return [*variants.members, "UnknownVariant" if variants.by and not variants.beside else "dict[str, Any]"]
+
+
+def union_facts(variants: Variants, indent: int, whole: bool = True) -> str:
+    """`Variants("type", {…})`: how generated code states what tells models apart."""
+    if variants.by is None or variants.beside:
+        return f"Variants(members={_over_lines('()', map(_quoted, variants.members), indent)})"
+    arguments = [_quoted(variants.by), _mapping(variants, indent)]
+    if variants.name != variants.by:
+        arguments.append(f"name={_quoted(str(variants.name))}")
+    return f"Variants({', '.join([*arguments, *['parts=True'] * (not whole)])})"
+
+
+def _mapping(variants: Variants, indent: int) -> str:
+    return _over_lines("{}", [f"{_quoted(value)}: {_quoted(name)}" for value, name in variants.mapping.items()], indent)
+
+
+def _over_lines(brackets: str, entries: Iterable[str], indent: int) -> str:
+    """Entries within brackets, a line for each."""
+    pad = "\n" + " " * indent
+    return f"{brackets[0]}{''.join(f'{pad}    {one},' for one in entries)}{pad}{brackets[1]}"
 
 
 def used_in(name: str, text: str) -> bool:
@@ -111,10 +155,37 @@ def _code(body: str) -> str:
 # -- models --------------------------------------------------------------------------------------
 
 
-def model_doc(model: Model) -> str:
+def runtime_imports(body: str) -> list[tuple[str, list[str]]]:
+    """The modules of `talon_one.model` that a generated model uses, and what of each."""
+    found = [(module, [name for name in names if used_in(name, body)]) for module, names in _RUNTIME.items()]
+    return [(module, names) for module, names in found if names]
+
+
+def base(model: Model) -> str:
+    """The class that a model is made from."""
+    if model.page_of is None:
+        return model.base
+    return f"Page[{_quoted(model.page_of.python) if model.page_of.models else model.page_of.python}]"
+
+
+def alias_facts(alias: Alias) -> str:
+    """What an alias says of values of each of its types."""
+    return " ".join(fact for value in alias.values for fact in _alias_limits(value))
+
+
+def _alias_limits(value: Value) -> list[str]:
+    limits = dict(value.limits)
+    enum = limits.pop("enum", None)
+    words = [f"Where it is text, one of {_listed(enum)}."] if enum else []
+    return [*words, *_limits_in_words(limits, value.type)]
+
+
+def model_doc(model: Schema) -> str:
     text = model.description
     if model.retired:
-        text += f"\n\nRetired: the service last had it in version {model.retired}; making one warns."
+        text += f"\n\nRetired: last used by the service in version {model.retired}; creating one issues a warning."
+    elif isinstance(model, Model) and model.deprecated:
+        text += "\n\nDeprecated by the service."
     return f"{text}\n\nContract: {model.source}"
 
 
@@ -128,38 +199,43 @@ def _facts(prop: Property) -> list[str]:
     enum = limits.pop("enum", None)
     facts = []
     if enum:
-        facts.append(f"One of {_listed(prop.current_enum or enum)}.")
+        facts.append(_allowed(prop.current_enum or enum))
         former = [value for value in enum if value not in (prop.current_enum or enum)]
         if former:
-            facts.append(f"Formerly also {_listed(former)}.")
+            facts.append(f"Earlier versions also had {_listed(former)}.")
     facts += _limits_in_words(limits, prop.type)
     if prop.has_default:
-        facts.append(f"Default of the service: `{_json_word(prop.default)}`.")
+        facts.append(f"The service's default is `{_json_word(prop.default)}`.")
+    if prop.constant:
+        facts.append("Filled in if left out.")
+    if prop.variants and prop.variants.beside:
+        facts.append(f"Its model depends on `{prop.variants.name}`; a plain dict if the value there is unknown.")
     if prop.read_only:
-        facts.append("Set by the service, which ignores it in requests.")
+        facts.append("Set by the service; ignored in requests.")
     if prop.required and prop.nullable:
-        facts.append("May be null.")
+        facts.append("Can be null.")
     if prop.required_since:
-        facts.append(f"The service requires it since version {prop.required_since}.")
+        facts.append(f"Required since version {prop.required_since}.")
     if prop.since:
-        facts.append(f"Since version {prop.since}.")
-    if prop.deprecated:
-        facts.append("Deprecated.")
+        facts.append(f"Added in version {prop.since}.")
     if prop.retired:
-        facts.append(f"Retired: the service last sent it in version {prop.retired}.")
+        facts.append(f"Retired: last sent by the service in version {prop.retired}.")
+    elif prop.deprecated:
+        facts.append("Deprecated.")
     return facts
 
 
 def _limits_in_words(limits: dict[str, Any], of: Type) -> list[str]:
-    """The limits of a value of that type; those of a list or a map are about its items, but for its size."""
+    """The limits of a value of that type; those of a list or a map are about its items, but for those of it as a whole."""
     limits = dict(limits)
     words = []
     for least, most, text in _RANGE_WORDS:
         if least in limits and most in limits:
             words.append(text.format(limits.pop(least), limits.pop(most)))
     words += [_LIMIT_WORDS[name].format(limit) for name, limit in limits.items()]
-    if of.published.startswith(("list[", "dict(")):
-        words = [text if "items" in text else f"Each: {text[0].lower()}{text[1:]}" for text in words]
+    each = {"list[": "Each item", "dict(": "Each value"}.get(of.published[:5])
+    if each:
+        words = [text if re.search(r"\bitems?\b", text) else f"{each}: {text[0].lower()}{text[1:]}" for text in words]
     return [re.sub(r"\b1 (character|item)s", r"1 \1", text) for text in words]
 
 
@@ -170,12 +246,16 @@ def property_arguments(prop: Property) -> list[str]:
         arguments.append(_quoted(prop.wire))
     if not prop.required:
         arguments.append("default=None")
+    elif prop.constant:
+        arguments.append(f"default={_quoted(prop.constant)}")
     if prop.nullable:
         arguments.append("nullable=True")
     for name in ("read_only", "sensitive"):
         if getattr(prop, name):
             arguments.append(f"{name}=True")
     arguments += [f"{name}={_literal(limit)}" for name, limit in prop.limits.items()]
+    if prop.variants and prop.variants.beside:
+        arguments.append(f"beside=({_quoted(prop.variants.by or '')}, {_mapping(prop.variants, 8)})")
     if prop.former_wire:
         arguments.append(f"former_wire={_literal(tuple(prop.former_wire))}")
     return arguments
@@ -188,10 +268,10 @@ def property_notes(prop: Property) -> str:
         notes.append("[readonly]")
     if prop.has_default:
         notes.append(f"[default to {_json_word(prop.default)}]")
-    if prop.deprecated:
-        notes.append("[deprecated]")
     if prop.retired:
         notes.append(f"[retired, last in {prop.retired}]")
+    elif prop.deprecated:
+        notes.append("[deprecated]")
     if prop.former:
         notes.append(f"[formerly {', '.join(prop.former)}]")
     return " ".join(notes)
@@ -241,18 +321,20 @@ def parameter_notes(parameter: Parameter) -> str:
     """What the facts say of a parameter, in words."""
     limits = dict(parameter.limits)
     enum = limits.pop("enum", None)
-    notes = [f"One of {_listed(enum)}."] if enum else []
+    notes = [_allowed(enum)] if enum else []
     notes += _limits_in_words(limits, parameter.type)
     if parameter.has_default:
-        notes.append(f"Default of the service: `{_json_word(parameter.default)}`.")
+        notes.append(f"The service's default is `{_json_word(parameter.default)}`.")
     if parameter.type.python == "datetime":
-        notes.append("It must have a time zone.")
+        notes.append("Must have a time zone.")
     if parameter.place == "form":
-        notes.append("A path, bytes, or a file object of text or bytes.")
-    if parameter.deprecated:
-        notes.append("Deprecated.")
+        notes.append("A path, content as bytes or text of several lines, a file object, or `(name, content)`.")
+    if parameter.since:
+        notes.append(f"Added in version {parameter.since}.")
     if parameter.retired:
         notes.append(f"Retired: last in version {parameter.retired}.")
+    elif parameter.deprecated:
+        notes.append("Deprecated.")
     return " ".join(notes)
 
 
@@ -260,15 +342,15 @@ def operation_notes(operation: Operation) -> list[str]:
     """Marks of an operation, in words."""
     notes = []
     if operation.retired:
-        notes.append(f"Retired: the service last had it in version {operation.retired}; calling it warns.")
+        notes.append(f"Retired: last served in version {operation.retired}; calling it issues a warning.")
     elif operation.deprecated:
         notes.append("Deprecated by the service.")
     if operation.stability:
-        notes.append(f"The service calls it {operation.stability}: it may change.")
+        notes.append(f"Marked {operation.stability} by the service: it may change.")
     if operation.idempotency_key:
-        notes.append("Each call sends an `Idempotency-Key`, so it is tried again without happening twice.")
+        notes.append("Each call sends an `Idempotency-Key`, so a retry can't take effect twice.")
     if not operation.repeatable:
-        notes.append("Done twice, it adds up: once it was sent, it is not tried again.")
+        notes.append("It is not retried once it was sent, because repeating it adds up.")
     return notes
 
 
@@ -276,7 +358,7 @@ def key_note(operation: Operation) -> str:
     """Which keys an operation takes that takes others than the rest of its API."""
     if not operation.auth:
         return "It needs no key."
-    return f"The key for it is {' or '.join(f'`{scheme}`' for scheme in operation.auth)}."
+    return f"It needs the key {' or '.join(f'`{scheme}`' for scheme in operation.auth)}."
 
 
 def operation_doc(operation: Operation) -> str:
@@ -290,20 +372,29 @@ def operation_doc(operation: Operation) -> str:
         for parameter in operation.parameters:
             parts.append(one_line(f"{parameter.name}: {parameter.description} {parameter_notes(parameter)}"))
     parts += ["", f"Returns {_returned(operation)}."]
-    if operation.errors:
-        texts = [f"{status} ({operation.error_texts[status].rstrip('.')})" for status in operation.errors]
-        parts.append(f"Raises `ApiException`, by status: {', '.join(texts)}.")
-    else:
-        parts.append("Raises `ApiException`.")
+    texts = [f"{status} ({operation.error_texts[str(status)].rstrip('.')})" for status in operation.errors]
+    texts.append(f"{'any other' if texts else 'any'} 4xx, such as 403, 404 or 429")
+    parts.append(f"Raises `ApiException` with status {', '.join(texts)}.")
     parts += ["", f"{operation.method} {operation.path}", f"Contract: {operation.source}"]
     return "\n".join(parts)
+
+
+def returned_type(operation: Operation) -> str:
+    """The annotation of what a call gives."""
+    if operation.result is None:
+        return "None"
+    return f"Optional[{operation.result.python}]" if operation.may_be_empty else operation.result.python
 
 
 def _returned(operation: Operation) -> str:
     if operation.result is None:
         return "None"
     name = "the CSV text (`str`)" if operation.accept == "application/csv" else f"`{operation.result.python}`"
-    return f"{name}, or None where the service answers without a body (204)" if operation.may_be_empty else name
+    return f"{name}, or None when the response has no body (204)" if operation.may_be_empty else name
+
+
+def _allowed(values: list[Any]) -> str:
+    return f"One of {_listed(values)}." if len(values) > 1 else f"The only value is {_listed(values)}."
 
 
 def _listed(values: list[Any]) -> str:

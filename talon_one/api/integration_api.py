@@ -14,6 +14,7 @@ from talon_one.api.integration.events import EventsApi
 from talon_one.api.integration.loyalty import LoyaltyApi
 from talon_one.api.integration.loyalty_cards import LoyaltyCardsApi
 from talon_one.api.integration.referrals import ReferralsApi
+from talon_one.api.integration.rewards import RewardsApi
 
 
 class IntegrationApi(
@@ -28,6 +29,7 @@ class IntegrationApi(
     LoyaltyApi,
     LoyaltyCardsApi,
     ReferralsApi,
+    RewardsApi,
 ):
     """What a shop's backend calls while customers shop: sessions, profiles, events, coupons, loyalty.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AccessLogEntry(Model):
-    """One API request made to the account, as kept in the access log.
+    """One API request made to the account, as recorded in the access log.
 
     Contract: spec/schemas/accounts/AccessLogEntry.yaml
     """
@@ -20,11 +20,11 @@ class AccessLogEntry(Model):
     __slots__ = ()
 
     uuid: Property[str] = prop(
-        doc="UUID that identifies the logged request; quote it when asking support.",
+        doc="UUID of the logged request; quote it when you ask support about it.",
     )
 
     status: Property[int] = prop(
-        doc="HTTP status code the service answered with.",
+        doc="HTTP status code of the response.",
     )
 
     method: Property[str] = prop(
@@ -33,19 +33,19 @@ class AccessLogEntry(Model):
 
     request_uri: Property[str] = prop(
         "requestUri",
-        doc="Path and query of the requested endpoint.",
+        doc="Path and query string of the request.",
     )
 
     time: Property[datetime] = prop(
-        doc="Moment the request was made.",
+        doc="Time at which the request was made.",
     )
 
     request_payload: Property[str] = prop(
         "requestPayload",
-        doc="Body your side sent, as text.",
+        doc="Body of the request, as text.",
     )
 
     response_payload: Property[str] = prop(
         "responsePayload",
-        doc="Body the service answered with, as text.",
+        doc="Body of the response, as text.",
     )

@@ -20,73 +20,74 @@ class Account(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the account; other records carry it as `accountId`.",
+        doc="ID of the account; other records carry it as `accountId`.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment the service created the record.",
+        doc="Time at which the service created it.",
     )
 
     modified: Property[datetime] = prop(
-        doc="Moment of the last change to the record, kept by the service.",
+        doc="Time at which it was last changed.",
     )
 
     company_name: Property[str] = prop(
         "companyName",
         min_length=1,
-        doc="Name of the company the Talon.One account is for. At least 1 character.",
+        doc="Name of the company that the account is for. At least 1 character.",
     )
 
     domain_name: Property[str] = prop(
         "domainName",
-        doc="Name of the account's own host, the first part of its base URL.",
+        doc="First part of the account's base URL.",
     )
 
     state: Property[str] = prop(
         enum=("active", "deactivated"),
-        doc="`active` while the account can be used, `deactivated` when it is closed off. One of `active`, "
+        doc="`active` when the account can be used, `deactivated` when it is closed. One of `active`, "
         "`deactivated`.",
     )
 
     billing_email: Property[str] = prop(
         "billingEmail",
-        doc="E-mail address invoices and billing matters go to.",
+        format="email",
+        doc="Email address for invoices and billing matters. Format `email`.",
     )
 
     plan_name: Property[Optional[str]] = prop(
         "planName",
         default=None,
-        doc="Name of the plan the account has booked.",
+        doc="Name of the plan the account has.",
     )
 
     plan_expires: Property[Optional[datetime]] = prop(
         "planExpires",
         default=None,
-        doc="Moment the booked plan ends.",
+        doc="Time at which the plan ends.",
     )
 
     application_limit: Property[Optional[int]] = prop(
         "applicationLimit",
         default=None,
-        doc="Greatest number of Applications the plan allows.",
+        doc="Maximum number of Applications the plan allows.",
     )
 
     user_limit: Property[Optional[int]] = prop(
         "userLimit",
         default=None,
-        doc="Greatest number of Campaign Manager users the plan allows.",
+        doc="Maximum number of Campaign Manager users the plan allows.",
     )
 
     campaign_limit: Property[Optional[int]] = prop(
         "campaignLimit",
         default=None,
-        doc="Greatest number of campaigns the plan allows.",
+        doc="Maximum number of campaigns the plan allows.",
     )
 
     api_limit: Property[Optional[int]] = prop(
         "apiLimit",
         default=None,
-        doc="Greatest number of Integration API calls the plan allows in one billing period.",
+        doc="Maximum number of Integration API calls the plan allows in one billing period.",
     )
 
     application_count: Property[int] = prop(
@@ -111,5 +112,5 @@ class Account(Model):
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Custom attribute values of the account, by attribute name.",
+        doc="Custom account attributes, keyed by attribute name.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AccountAnalytics(Model):
-    """Counts of what a Talon.One account contains, over all its Applications.
+    """How many of each thing a Talon.One account has, over all its Applications.
 
     Contract: spec/schemas/analytics/AccountAnalytics.yaml
     """
@@ -20,95 +20,95 @@ class AccountAnalytics(Model):
     __slots__ = ()
 
     applications: Property[int] = prop(
-        doc="How many Applications the account has, live and sandbox together.",
+        doc="Number of the account's Applications, live and sandbox together.",
     )
 
     live_applications: Property[int] = prop(
         "liveApplications",
-        doc="How many of the account's Applications run in the live environment.",
+        doc="Number of the account's Applications in the live environment.",
     )
 
     sandbox_applications: Property[int] = prop(
         "sandboxApplications",
-        doc="How many of the account's Applications are for testing.",
+        doc="Number of the account's Applications for testing.",
     )
 
     campaigns: Property[int] = prop(
-        doc="How many campaigns exist in all Applications of the account.",
+        doc="Number of campaigns in all Applications of the account.",
     )
 
     active_campaigns: Property[int] = prop(
         "activeCampaigns",
-        doc="How many of the account's campaigns are currently active, sandbox included.",
+        doc="Number of the account's campaigns that are active now, sandbox included.",
     )
 
     live_active_campaigns: Property[int] = prop(
         "liveActiveCampaigns",
-        doc="How many currently active campaigns belong to live Applications.",
+        doc="Number of campaigns of live Applications that are active now.",
     )
 
     coupons: Property[int] = prop(
-        doc="How many coupon codes exist in the account.",
+        doc="Number of the account's coupon codes.",
     )
 
     active_coupons: Property[int] = prop(
         "activeCoupons",
-        doc="How many coupon codes of the account are currently valid.",
+        doc="Number of the account's coupon codes that are valid now.",
     )
 
     expired_coupons: Property[int] = prop(
         "expiredCoupons",
-        doc="How many coupon codes of the account have passed their expiry date.",
+        doc="Number of the account's coupon codes whose expiry date has passed.",
     )
 
     referral_codes: Property[int] = prop(
         "referralCodes",
-        doc="How many codes for recommending friends exist in the account.",
+        doc="Number of the account's referral codes.",
     )
 
     active_referral_codes: Property[int] = prop(
         "activeReferralCodes",
-        doc="How many referral codes of the account are currently valid.",
+        doc="Number of the account's referral codes that are valid now.",
     )
 
     expired_referral_codes: Property[int] = prop(
         "expiredReferralCodes",
-        doc="How many referral codes of the account have passed their expiry date.",
+        doc="Number of the account's referral codes whose expiry date has passed.",
     )
 
     active_rules: Property[int] = prop(
         "activeRules",
-        doc="How many campaign rules are currently in force.",
+        doc="Number of campaign rules that are active now.",
     )
 
     users: Property[int] = prop(
-        doc="How many Campaign Manager users belong to the account.",
+        doc="Number of Campaign Manager users.",
     )
 
     roles: Property[int] = prop(
-        doc="How many permission roles are set up in the account.",
+        doc="Number of roles set up in the account.",
     )
 
     custom_attributes: Property[int] = prop(
         "customAttributes",
-        doc="How many attributes the account has defined beyond the built-in ones.",
+        doc="Number of attributes the account has defined, without the built-in ones.",
     )
 
     webhooks: Property[int] = prop(
-        doc="How many outgoing webhooks are set up in the account.",
+        doc="Number of webhooks set up in the account.",
     )
 
     loyalty_programs: Property[int] = prop(
         "loyaltyPrograms",
-        doc="How many loyalty programs the account has, live and sandbox together.",
+        doc="Number of loyalty programs, live and sandbox together.",
     )
 
     live_loyalty_programs: Property[int] = prop(
         "liveLoyaltyPrograms",
-        doc="How many loyalty programs run in the live environment.",
+        doc="Number of loyalty programs in the live environment.",
     )
 
     last_updated_at: Property[datetime] = prop(
         "lastUpdatedAt",
-        doc="When the service last refreshed these counts.",
+        doc="When these numbers were last updated.",
     )

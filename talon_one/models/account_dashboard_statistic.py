@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AccountDashboardStatistic(Model):
-    """Figures shown on the dashboard of an account, as one list of dated values per topic.
+    """Statistics on the dashboard of an account, one list of dated values for each topic.
 
     Contract: spec/schemas/analytics/AccountDashboardStatistic.yaml
     """
@@ -25,7 +25,7 @@ class AccountDashboardStatistic(Model):
 
     revenue: Property[Optional[list[AccountDashboardStatisticRevenue]]] = prop(
         default=None,
-        doc="Revenue by date, with the part that promotions influenced.",
+        doc="Revenue by date, with the part influenced by promotions.",
     )
 
     discounts: Property[Optional[list[AccountDashboardStatisticDiscount]]] = prop(
@@ -45,5 +45,5 @@ class AccountDashboardStatistic(Model):
     )
 
     campaigns: Property[AccountDashboardStatisticCampaigns] = prop(
-        doc="How many campaigns run, end soon or are almost out of budget.",
+        doc="Number of campaigns that are running, end soon or have almost used up a budget.",
     )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class AccountDashboardStatisticApiCalls(Model, retired="7.0"):
     """Number of API calls that an account made on one date.
 
-    Retired: the service last had it in version 7.0; making one warns.
+    Retired: last used by the service in version 7.0; creating one issues a warning.
 
     Contract: spec/schemas/analytics/AccountDashboardStatisticApiCalls.yaml
     """
@@ -22,9 +22,9 @@ class AccountDashboardStatisticApiCalls(Model, retired="7.0"):
     __slots__ = ()
 
     total: Property[float] = prop(
-        doc="How many calls the service counted on the date.",
+        doc="Number of calls on the date.",
     )
 
     datetime: Property[datetime] = prop(
-        doc="Date on which the figures of this entry were gathered.",
+        doc="Date that the entry is about.",
     )

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class AccountDashboardStatisticCampaigns(Model):
-    """How many campaigns run, end soon or are nearly out of budget, for the account dashboard.
+    """How many campaigns are running, end soon or have almost used up a budget, for the account dashboard.
 
     Contract: spec/schemas/analytics/AccountDashboardStatisticCampaigns.yaml
     """
@@ -15,15 +15,15 @@ class AccountDashboardStatisticCampaigns(Model):
     __slots__ = ()
 
     live: Property[int] = prop(
-        doc="How many campaigns are currently running.",
+        doc="Number of campaigns that are running.",
     )
 
     ending_soon: Property[int] = prop(
         "endingSoon",
-        doc="How many running campaigns are due to end within the next seven days.",
+        doc="Number of running campaigns that end within the next seven days.",
     )
 
     low_on_budget: Property[int] = prop(
         "lowOnBudget",
-        doc="How many running campaigns have a budget with less than 5 percent left.",
+        doc="Number of running campaigns with a budget that has less than 5 percent left.",
     )

@@ -24,9 +24,9 @@ class AccountDashboardStatisticDiscount(Model):
     )
 
     average: Property[float] = prop(
-        doc="Mean of the discounts customers received on the date.",
+        doc="Average discount customers received on the date.",
     )
 
     datetime: Property[datetime] = prop(
-        doc="Date on which the figures of this entry were gathered.",
+        doc="Date that the entry is about.",
     )

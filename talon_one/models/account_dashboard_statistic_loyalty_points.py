@@ -24,5 +24,5 @@ class AccountDashboardStatisticLoyaltyPoints(Model):
     )
 
     datetime: Property[datetime] = prop(
-        doc="Date on which the figures of this entry were gathered.",
+        doc="Date that the entry is about.",
     )

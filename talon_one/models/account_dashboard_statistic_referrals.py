@@ -20,9 +20,9 @@ class AccountDashboardStatisticReferrals(Model):
     __slots__ = ()
 
     total: Property[float] = prop(
-        doc="Count of referrals the service recorded for the date.",
+        doc="Number of referrals on the date.",
     )
 
     datetime: Property[datetime] = prop(
-        doc="Date on which the figures of this entry were gathered.",
+        doc="Date that the entry is about.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AccountDashboardStatisticRevenue(Model):
-    """Money earned on one date and how much of it promotions influenced, for the account dashboard.
+    """Revenue on one date and how much of it promotions influenced, for the account dashboard.
 
     Contract: spec/schemas/analytics/AccountDashboardStatisticRevenue.yaml
     """
@@ -24,9 +24,9 @@ class AccountDashboardStatisticRevenue(Model):
     )
 
     influenced: Property[float] = prop(
-        doc="Revenue from purchases that triggered at least one effect, webhooks and notifications not counted.",
+        doc="Revenue from purchases that triggered at least one effect other than a webhook or notification.",
     )
 
     datetime: Property[datetime] = prop(
-        doc="Date on which the figures of this entry were gathered.",
+        doc="Date that the entry is about.",
     )

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class AccountEntity(Model):
-    """Common part of records that belong to an account.
+    """Fields of records that belong to an account.
 
     Contract: spec/schemas/accounts/AccountEntity.yaml
     """
@@ -16,5 +16,5 @@ class AccountEntity(Model):
 
     account_id: Property[int] = prop(
         "accountId",
-        doc="Internal number of the Talon.One account that owns the record.",
+        doc="ID of your Talon.One account.",
     )

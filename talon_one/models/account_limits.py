@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class AccountLimits(Model):
-    """What the account's contract allows of each kind of resource.
+    """What the account's contract allows of each type of resource.
 
     Contract: spec/schemas/accounts/AccountLimits.yaml
     """
@@ -18,12 +18,12 @@ class AccountLimits(Model):
 
     live_applications: Property[int] = prop(
         "liveApplications",
-        doc="Number of live Applications the contract allows.",
+        doc="Number of live Applications in the contract.",
     )
 
     sandbox_applications: Property[int] = prop(
         "sandboxApplications",
-        doc="Number of sandbox Applications, meant for testing, the contract allows.",
+        doc="Number of sandbox Applications, for testing, in the contract.",
     )
 
     active_campaigns: Property[int] = prop(
@@ -32,12 +32,12 @@ class AccountLimits(Model):
     )
 
     coupons: Property[int] = prop(
-        doc="Number of coupon codes the contract allows.",
+        doc="Number of coupon codes in the contract.",
     )
 
     referral_codes: Property[int] = prop(
         "referralCodes",
-        doc="Number of referral codes the contract allows.",
+        doc="Number of referral codes in the contract.",
     )
 
     active_rules: Property[int] = prop(
@@ -47,42 +47,40 @@ class AccountLimits(Model):
 
     live_loyalty_programs: Property[int] = prop(
         "liveLoyaltyPrograms",
-        doc="Number of live loyalty programs the contract allows.",
+        doc="Number of live loyalty programs in the contract.",
     )
 
     sandbox_loyalty_programs: Property[int] = prop(
         "sandboxLoyaltyPrograms",
-        doc="Number of sandbox loyalty programs, meant for testing, the contract allows.",
+        doc="Number of sandbox loyalty programs, for testing, in the contract.",
     )
 
     webhooks: Property[int] = prop(
-        doc="Number of webhooks the contract allows.",
+        doc="Number of webhooks in the contract.",
     )
 
     users: Property[int] = prop(
-        doc="Number of Campaign Manager users the contract allows.",
+        doc="Number of Campaign Manager users in the contract.",
     )
 
     api_volume: Property[int] = prop(
         "apiVolume",
-        doc="Volume of API calls the contract covers.",
+        doc="Volume of API calls in the contract.",
     )
 
     promotion_types: Property[list[str]] = prop(
         "promotionTypes",
-        doc="Kinds of promotion the contract covers.",
+        doc="Types of promotion in the contract.",
     )
 
     secondary_deployment_price: Property[Optional[int]] = prop(
         "SecondaryDeploymentPrice",
         default=None,
-        doc="Price of a secondary deployment, in the currency of `currency_code`. The service requires it since"
-        " version 12.0.",
+        doc="Price of a secondary deployment, in the currency of `currency_code`. Required since version 12.0.",
     )
 
     currency_code: Property[Optional[str]] = prop(
         "currencyCode",
         default=None,
-        doc="Code of the currency in which prices are stated, for example `EUR`. The service requires it since "
-        "version 12.0.",
+        doc="Code of the currency of prices, for example `EUR`. Required since version 12.0.",
     )

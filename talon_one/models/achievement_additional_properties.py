@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class AchievementAdditionalProperties(Model):
-    """Values that the service adds to an achievement when it is shown.
+    """Fields that the service adds to an achievement in responses.
 
     Contract: spec/schemas/achievements/AchievementAdditionalProperties.yaml
     """
@@ -18,12 +18,12 @@ class AchievementAdditionalProperties(Model):
 
     campaign_id: Property[int] = prop(
         "campaignId",
-        doc="Internal number of the campaign the achievement belongs to.",
+        doc="ID of the campaign the achievement belongs to.",
     )
 
     user_id: Property[int] = prop(
         "userId",
-        doc="Internal number of the Campaign Manager user who set up the achievement.",
+        doc="ID of the Campaign Manager user who set up the achievement.",
     )
 
     created_by: Property[Optional[str]] = prop(
@@ -35,12 +35,12 @@ class AchievementAdditionalProperties(Model):
     has_progress: Property[Optional[bool]] = prop(
         "hasProgress",
         default=None,
-        doc="`true` once at least one customer has made progress.",
+        doc="Whether at least one customer has made progress.",
     )
 
     status: Property[Optional[str]] = prop(
         default=None,
         enum=("inprogress", "expired", "not_started", "completed"),
-        doc="State of the goal itself, not of one customer: `not_started`, `inprogress`, `completed` or "
-        "`expired`. One of `inprogress`, `expired`, `not_started`, `completed`.",
+        doc="Status of the achievement itself, not of one customer: `not_started`, `inprogress`, `completed` or"
+        " `expired`. One of `inprogress`, `expired`, `not_started`, `completed`.",
     )

@@ -12,8 +12,7 @@ if TYPE_CHECKING:
 
 
 class AchievementAdditionalPropertiesV2(Model):
-    """Values that the service adds to an achievement of the newer kind, which is not bound to one campaign, when
-    it is shown.
+    """Fields that the service adds to an account-level achievement in responses.
 
     Contract: spec/schemas/achievements/AchievementAdditionalPropertiesV2.yaml
     """
@@ -22,7 +21,7 @@ class AchievementAdditionalPropertiesV2(Model):
 
     user_id: Property[int] = prop(
         "userId",
-        doc="Internal number of the Campaign Manager user who set up the achievement.",
+        doc="ID of the Campaign Manager user who set up the achievement.",
     )
 
     created_by: Property[Optional[str]] = prop(
@@ -34,20 +33,20 @@ class AchievementAdditionalPropertiesV2(Model):
     has_progress: Property[Optional[bool]] = prop(
         "hasProgress",
         default=None,
-        doc="`true` once at least one customer has made progress.",
+        doc="Whether at least one customer has made progress.",
     )
 
     status: Property[Optional[str]] = prop(
         default=None,
         enum=("active", "scheduled", "expired", "completed", "inprogress", "not_started"),
-        doc="State of the goal itself: `scheduled` before its start, `active` while customers can make "
-        "progress, `expired` after its end. One of `active`, `scheduled`, `expired`. Formerly also "
-        "`completed`, `inprogress`, `not_started`.",
+        doc="Status of the achievement itself: `scheduled` before its start, `active` while customers can make "
+        "progress, `expired` after its end. One of `active`, `scheduled`, `expired`. Earlier versions also "
+        "had `completed`, `inprogress`, `not_started`.",
     )
 
     period_end_override: Property[Optional[TimePoint]] = prop(
         "periodEndOverride",
         default=None,
-        doc="Calendar point at which the customer's period ends, in place of an end counted from their own "
-        "start.",
+        doc="Calendar date on which the customer's period ends, instead of an end counted from their own start."
+        " Deprecated.",
     )

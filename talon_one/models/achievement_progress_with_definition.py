@@ -10,9 +10,11 @@ from talon_one.model import Model, Property, prop
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from talon_one.models.campaign_reference import CampaignReference
+
 
 class AchievementProgressWithDefinition(Model):
-    """How far one customer has come in an achievement, together with the settings of the achievement.
+    """One customer's progress in an achievement, with the settings of the achievement.
 
     Contract: spec/schemas/achievements/AchievementProgressWithDefinition.yaml
     """
@@ -21,56 +23,71 @@ class AchievementProgressWithDefinition(Model):
 
     status: Property[str] = prop(
         enum=("inprogress", "completed", "expired", "not_started"),
-        doc="Where the customer stands: `not_started`, `inprogress`, `completed` (target reached) or `expired` "
+        doc="Status of the customer: `not_started`, `inprogress`, `completed` (target reached) or `expired` "
         "(time ran out). One of `inprogress`, `completed`, `expired`, `not_started`.",
     )
 
     progress: Property[float] = prop(
-        doc="Value reached so far in the current run, to be compared with the target.",
+        doc="Value reached in the current run, to compare with the target.",
     )
 
     start_date: Property[Optional[datetime]] = prop(
         "startDate",
         default=None,
-        doc="Moment at which the customer started this run.",
+        doc="Time at which the customer started this run.",
     )
 
     completion_date: Property[Optional[datetime]] = prop(
         "completionDate",
         default=None,
-        doc="Moment at which the customer reached the target, once they have.",
+        doc="Time at which the customer reached the target; absent until then.",
     )
 
     end_date: Property[Optional[datetime]] = prop(
         "endDate",
         default=None,
-        doc="Moment at which this run ends for the customer, if it has an end.",
+        doc="Time at which this run ends for the customer, if it has an end.",
     )
 
     achievement_id: Property[int] = prop(
         "achievementId",
-        doc="Internal number of the achievement the progress belongs to.",
+        doc="ID of the achievement the progress belongs to.",
     )
 
     name: Property[str] = prop(
         min_length=1,
         max_length=1000,
         pattern="^[a-zA-Z]\\w+$",
-        doc="API name of the achievement the progress belongs to. 1 to 1000 characters. Matches "
+        doc="API name of the achievement the progress belongs to. 1 to 1000 characters. Must match "
         "`^[a-zA-Z]\\w+$`.",
     )
 
     title: Property[str] = prop(
-        doc="Display title shown in the Campaign Manager; free to change later.",
+        doc="Title in the Campaign Manager; you can change it later.",
     )
 
     description: Property[str] = prop(
-        doc="Free text that explains what the achievement is about.",
+        doc="Description of the achievement.",
     )
 
-    campaign_id: Property[int] = prop(
+    campaign_id: Property[Optional[int]] = prop(
         "campaignId",
-        doc="Internal number of the campaign the achievement belongs to.",
+        default=None,
+        doc="ID of the campaign the achievement belongs to. Deprecated.",
+    )
+
+    campaign_ids: Property[Optional[list[int]]] = prop(
+        "campaignIds",
+        default=None,
+        doc="IDs of the campaigns that use the achievement. Required since version 26.17. Added in version "
+        "26.17.",
+    )
+
+    referenced_by_campaigns: Property[Optional[list[CampaignReference]]] = prop(
+        "referencedByCampaigns",
+        default=None,
+        doc="The campaigns that use the achievement, each with its Application. Required since version 26.17. "
+        "Added in version 26.17.",
     )
 
     target: Property[Optional[float]] = prop(
@@ -82,16 +99,16 @@ class AchievementProgressWithDefinition(Model):
     achievement_recurrence_policy: Property[str] = prop(
         "achievementRecurrencePolicy",
         enum=("no_recurrence", "on_expiration", "on_completion"),
-        doc="Whether it can be done again: `no_recurrence` (only once), `on_expiration` (starts over after the "
-        "period ends) or `on_completion` (starts over once the target is reached). One of `no_recurrence`, "
-        "`on_expiration`, `on_completion`.",
+        doc="Whether it can be completed again: `no_recurrence` (only once), `on_expiration` (starts again "
+        "after the period ends) or `on_completion` (starts again once the target is reached). One of "
+        "`no_recurrence`, `on_expiration`, `on_completion`.",
     )
 
     achievement_activation_policy: Property[str] = prop(
         "achievementActivationPolicy",
         enum=("user_action", "fixed_schedule"),
-        doc="What sets the time frame: `user_action` (each customer's own first step) or `fixed_schedule` (the "
-        "same dates for everyone). One of `user_action`, `fixed_schedule`.",
+        doc="When the period starts: `user_action` (with each customer's first action) or `fixed_schedule` (on "
+        "the same date for everyone). One of `user_action`, `fixed_schedule`.",
     )
 
     achievement_fixed_start_date: Property[Optional[datetime]] = prop(
@@ -103,12 +120,12 @@ class AchievementProgressWithDefinition(Model):
     achievement_end_date: Property[Optional[datetime]] = prop(
         "achievementEndDate",
         default=None,
-        doc="Moment at which the achievement as a whole ends, as opposed to this customer's run in `end_date`.",
+        doc="Time at which the achievement as a whole ends, not this customer's run, which ends at `end_date`.",
     )
 
     achievement_allow_rollback_after_completion: Property[Optional[bool]] = prop(
         "achievementAllowRollbackAfterCompletion",
         default=None,
-        doc="`true` if canceling or reopening a session may take progress back even after the achievement was "
+        doc="Whether cancelling or reopening a session can roll back progress even after the achievement was "
         "completed.",
     )

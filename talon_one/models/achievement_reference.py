@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class AchievementReference(Model):
-    """Tells one campaign, and its Application, in which an achievement is used.
+    """One campaign in which an achievement is used, and its Application.
 
     Contract: spec/schemas/achievements/AchievementReference.yaml
     """
@@ -18,27 +18,34 @@ class AchievementReference(Model):
 
     achievement_id: Property[int] = prop(
         "achievementId",
-        doc="Internal number of the achievement that the campaign uses.",
+        doc="ID of the achievement that the campaign uses.",
     )
 
     application_id: Property[int] = prop(
         "applicationId",
-        doc="Internal number of the Application that the campaign belongs to.",
+        doc="ID of the Application that the campaign belongs to.",
     )
 
     application_name: Property[str] = prop(
         "applicationName",
-        doc="Display name of the Application that the campaign belongs to.",
+        doc="Name of the Application that the campaign belongs to.",
     )
 
     campaign_id: Property[int] = prop(
         "campaignId",
-        doc="Internal number of the campaign that uses the achievement.",
+        doc="ID of the campaign that uses the achievement.",
     )
 
     campaign_name: Property[Optional[str]] = prop(
         "campaignName",
         default=None,
-        doc="Display name of the campaign that uses the achievement. The service requires it since version "
-        "26.13.",
+        doc="Name of the campaign that uses the achievement. Required since version 26.13.",
+    )
+
+    campaign_state: Property[Optional[str]] = prop(
+        "campaignState",
+        default=None,
+        enum=("enabled", "disabled", "archived"),
+        doc="State of the campaign: `enabled`, `disabled` or `archived`. One of `enabled`, `disabled`, "
+        "`archived`. Required since version 26.16. Added in version 26.16.",
     )

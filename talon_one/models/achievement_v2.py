@@ -10,12 +10,12 @@ from talon_one.model import Model, Property, prop
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from talon_one.models.campaign_reference import CampaignReference
     from talon_one.models.time_point import TimePoint
 
 
 class AchievementV2(Model):
-    """A goal of the newer kind that is not bound to one campaign: customers of all subscribed Applications can
-    collect progress for it.
+    """An account-level achievement: customers of all connected Applications can make progress in it.
 
     Contract: spec/schemas/achievements/AchievementV2.yaml
     """
@@ -23,27 +23,27 @@ class AchievementV2(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the achievement, as used in Management API paths.",
+        doc="ID of the achievement, as used in Management API paths.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment at which the achievement was created.",
+        doc="Time at which the achievement was created.",
     )
 
     name: Property[str] = prop(
         min_length=1,
         max_length=1000,
         pattern="^[a-zA-Z]\\w+$",
-        doc="API name by which calls refer to the achievement; the display text is `title`. 1 to 1000 "
-        "characters. Matches `^[a-zA-Z]\\w+$`.",
+        doc="API name of the achievement; the display text is `title`. 1 to 1000 characters. Must match "
+        "`^[a-zA-Z]\\w+$`.",
     )
 
     title: Property[str] = prop(
-        doc="Display title shown in the Campaign Manager; free to change later.",
+        doc="Title in the Campaign Manager; you can change it later.",
     )
 
     description: Property[str] = prop(
-        doc="Free text that explains what the achievement is about.",
+        doc="Description of the achievement.",
     )
 
     target: Property[float] = prop(
@@ -53,25 +53,25 @@ class AchievementV2(Model):
 
     period: Property[Optional[str]] = prop(
         default=None,
-        doc="How long one customer has for the achievement, counted from their start: a number with one of the "
-        "units `s`, `m` (minutes), `h`, `D`, `W`, `M` (months) and `Y`, such as `7W`. Days can be rounded "
-        "down to the start of the day with `_D`, days and longer units up to their end with `_U`, such as "
-        "`30D_D` or `23W_U`.",
+        doc="How long a customer has to complete the achievement, counted from their start: a number with one "
+        "of the units `s` (seconds), `m` (minutes), `h` (hours), `D` (days), `W` (weeks), `M` (months) and "
+        "`Y` (years), such as `7W`. Add `_D` to round days down to the start of the day, `_U` to round days"
+        " and longer units up to their end, such as `30D_D` or `23W_U`.",
     )
 
     recurrence_policy: Property[str] = prop(
         "recurrencePolicy",
         enum=("no_recurrence", "on_expiration", "on_completion"),
-        doc="Whether it can be done again: `no_recurrence` (only once), `on_expiration` (starts over after the "
-        "period ends) or `on_completion` (starts over once the target is reached). One of `no_recurrence`, "
-        "`on_expiration`, `on_completion`.",
+        doc="Whether it can be completed again: `no_recurrence` (only once), `on_expiration` (starts again "
+        "after the period ends) or `on_completion` (starts again once the target is reached). One of "
+        "`no_recurrence`, `on_expiration`, `on_completion`.",
     )
 
     activation_policy: Property[str] = prop(
         "activationPolicy",
         enum=("user_action", "fixed_schedule"),
-        doc="What sets the time frame: `user_action` (each customer's own first step) or `fixed_schedule` (the "
-        "same dates for everyone). One of `user_action`, `fixed_schedule`.",
+        doc="When the period starts: `user_action` (with each customer's first action) or `fixed_schedule` (on "
+        "the same date for everyone). One of `user_action`, `fixed_schedule`.",
     )
 
     fixed_start_date: Property[Optional[datetime]] = prop(
@@ -83,13 +83,13 @@ class AchievementV2(Model):
     end_date: Property[Optional[datetime]] = prop(
         "endDate",
         default=None,
-        doc="Moment at which the achievement as a whole ends, as opposed to one customer's period.",
+        doc="Time at which the achievement as a whole ends, not one customer's period.",
     )
 
     allow_rollback_after_completion: Property[Optional[bool]] = prop(
         "allowRollbackAfterCompletion",
         default=None,
-        doc="`true` if canceling or reopening a session may take progress back even after the achievement was "
+        doc="Whether cancelling or reopening a session can roll back progress even after the achievement was "
         "completed.",
     )
 
@@ -101,17 +101,30 @@ class AchievementV2(Model):
     subscribed_applications: Property[list[int]] = prop(
         "subscribedApplications",
         min_items=0,
-        doc="Internal numbers of the Applications that may use it in their campaigns. At least 0 items.",
+        doc="IDs of the Applications whose campaigns can use it. At least 0 items.",
     )
 
     timezone: Property[str] = prop(
         min_length=1,
-        doc="IANA time zone that the achievement follows, such as `Europe/Berlin`. At least 1 character.",
+        doc="IANA time zone of the achievement, such as `Europe/Berlin`. At least 1 character.",
+    )
+
+    campaign_id: Property[Optional[int]] = prop(
+        "campaignId",
+        default=None,
+        doc="ID of the campaign the achievement belongs to. Added in version 26.17. Deprecated.",
+    )
+
+    referenced_by_campaigns: Property[Optional[list[CampaignReference]]] = prop(
+        "referencedByCampaigns",
+        default=None,
+        doc="The campaigns that use the achievement, each with its Application. Required since version 26.17. "
+        "Added in version 26.17.",
     )
 
     user_id: Property[int] = prop(
         "userId",
-        doc="Internal number of the Campaign Manager user who set up the achievement.",
+        doc="ID of the Campaign Manager user who set up the achievement.",
     )
 
     created_by: Property[Optional[str]] = prop(
@@ -123,20 +136,20 @@ class AchievementV2(Model):
     has_progress: Property[Optional[bool]] = prop(
         "hasProgress",
         default=None,
-        doc="`true` once at least one customer has made progress.",
+        doc="Whether at least one customer has made progress.",
     )
 
     status: Property[Optional[str]] = prop(
         default=None,
         enum=("active", "scheduled", "expired", "completed", "inprogress", "not_started"),
-        doc="State of the goal itself: `scheduled` before its start, `active` while customers can make "
-        "progress, `expired` after its end. One of `active`, `scheduled`, `expired`. Formerly also "
-        "`completed`, `inprogress`, `not_started`.",
+        doc="Status of the achievement itself: `scheduled` before its start, `active` while customers can make "
+        "progress, `expired` after its end. One of `active`, `scheduled`, `expired`. Earlier versions also "
+        "had `completed`, `inprogress`, `not_started`.",
     )
 
     period_end_override: Property[Optional[TimePoint]] = prop(
         "periodEndOverride",
         default=None,
-        doc="Calendar point at which the customer's period ends, in place of an end counted from their own "
-        "start.",
+        doc="Calendar date on which the customer's period ends, instead of an end counted from their own start."
+        " Deprecated.",
     )

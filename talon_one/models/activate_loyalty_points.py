@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, former, prop
 
 
 class ActivateLoyaltyPoints(Model):
-    """Order to make pending points (those granted with `on_action`) active now. Name either single transactions
+    """Request to activate pending points that wait for an action (`on_action`). Name either single transactions
     or a whole session, not both.
 
     Contract: spec/schemas/loyalty/ActivateLoyaltyPoints.yaml
@@ -22,9 +22,10 @@ class ActivateLoyaltyPoints(Model):
         default=None,
         min_items=1,
         max_items=50,
+        unique_items=True,
         format="uuid",
-        doc="Unique ids of the transactions whose pending points are to become active; leave out when "
-        "`session_id` is sent. 1 to 50 items. Each: format `uuid`.",
+        doc="UUIDs of the transactions whose pending points to activate; omit it when `session_id` is sent. 1 "
+        "to 50 items. No item can occur twice. Each item: format `uuid`.",
     )
     transaction_uui_ds: Property[Optional[list[str]]] = former("transaction_uuids")
 
@@ -32,6 +33,6 @@ class ActivateLoyaltyPoints(Model):
         "sessionId",
         default=None,
         min_length=1,
-        doc="Your own id of the customer session whose pending points are all to become active; leave out when "
+        doc="Integration ID of the customer session whose pending points to activate; omit it when "
         "`transaction_uuids` is sent. At least 1 character.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ActivateLoyaltyPointsResponse(Model):
-    """Answer to an activation of pending points, listing what was activated.
+    """Response to an activation of pending points: what was activated.
 
     Contract: spec/schemas/loyalty/ActivateLoyaltyPointsResponse.yaml
     """
@@ -22,5 +22,5 @@ class ActivateLoyaltyPointsResponse(Model):
     ledger_entries: Property[Optional[list[LoyaltyLedgerEntry]]] = prop(
         "ledgerEntries",
         default=None,
-        doc="Ledger transactions whose points have just become active.",
+        doc="Transactions whose points are now active.",
     )

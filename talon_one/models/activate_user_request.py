@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class ActivateUserRequest(Model):
-    """Names the deactivated user who shall be able to sign in again.
+    """Says which deactivated Campaign Manager user to give access again.
 
     Contract: spec/schemas/accounts/ActivateUserRequest.yaml
     """
@@ -15,5 +15,6 @@ class ActivateUserRequest(Model):
     __slots__ = ()
 
     email: Property[str] = prop(
-        doc="E-mail address of the user to activate.",
+        format="email",
+        doc="Email address of the user to activate. Format `email`.",
     )

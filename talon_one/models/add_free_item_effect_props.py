@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class AddFreeItemEffectProps(Model):
-    """Details of `addFreeItem`: put a free item into the customer's cart.
+    """Details of `addFreeItem`: add a free item, with a price of 0, to the customer's cart.
 
     Contract: spec/schemas/effects/AddFreeItemEffectProps.yaml
     """
@@ -17,15 +17,15 @@ class AddFreeItemEffectProps(Model):
     __slots__ = ()
 
     sku: Property[str] = prop(
-        doc="Stock keeping unit of the item to give away.",
+        doc="SKU of the free item.",
     )
 
     name: Property[str] = prop(
-        doc="Name of the free item, as written in the rule.",
+        doc="Name of the free item in the rule.",
     )
 
     desired_quantity: Property[Optional[int]] = prop(
         "desiredQuantity",
         default=None,
-        doc="Number of free units the rule wanted to give before a limit reduced it.",
+        doc="Number of free units the rule asked for, before a limit reduced it.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AddLoyaltyPoints(Model):
-    """Points to credit by hand to a customer or a loyalty card, outside any campaign rule.
+    """Points to add manually to a customer or a loyalty card, outside any campaign rule.
 
     Contract: spec/schemas/loyalty/AddLoyaltyPoints.yaml
     """
@@ -22,49 +22,51 @@ class AddLoyaltyPoints(Model):
     points: Property[float] = prop(
         maximum=999999999999.99,
         exclusive_minimum=0,
-        doc="How many points to credit. At most 999999999999.99. More than 0.",
+        doc="Number of points to add. More than 0, at most 999999999999.99.",
     )
 
     name: Property[Optional[str]] = prop(
         default=None,
-        doc="Reason for the credit, kept as the text of the transaction.",
+        doc="Reason for the addition, stored with the transaction.",
     )
 
     validity_duration: Property[Optional[str]] = prop(
         "validityDuration",
         default=None,
-        doc="How long the points stay valid: `unlimited` or a duration such as `5D` or `1Y` (suffix `_D`, for "
-        "days only, rounds down to the start of the day, `_U` up to the end of the unit); an alternative to"
-        " `valid_until`.",
+        doc="How long the points are valid: `unlimited`, or a number with `s` (seconds), `m` (minutes), `h` "
+        "(hours), `D` (days), `W` (weeks), `M` (months) or `Y` (years), such as `5D`. Add `_D` to round "
+        "days down to the start of the day, `_U` to round up to the end of the unit. Use either this or "
+        "`valid_until`.",
     )
 
     valid_until: Property[Optional[datetime]] = prop(
         "validUntil",
         default=None,
-        doc="Moment at which the points lapse; an alternative to `validity_duration`.",
+        doc="Time at which the points expire. Use either this or `validity_duration`.",
     )
 
     pending_duration: Property[Optional[str]] = prop(
         "pendingDuration",
         default=None,
-        doc="How long the points wait before they can be spent: `immediate`, `on_action` (until they are "
-        "activated by a call) or a duration such as `14D`; an alternative to `pending_until`.",
+        doc="How long the points are pending before they can be spent: `immediate`, `on_action` (until a call "
+        "activates them), or a duration such as `14D`, written as in `validity_duration`. Use either this "
+        "or `pending_until`.",
     )
 
     pending_until: Property[Optional[datetime]] = prop(
         "pendingUntil",
         default=None,
-        doc="Moment from which the points can be spent; an alternative to `pending_duration`.",
+        doc="Time from which the points can be spent. Use either this or `pending_duration`.",
     )
 
     subledger_id: Property[Optional[str]] = prop(
         "subledgerId",
         default=None,
-        doc="Subledger to credit, created if it does not exist yet; leave out for the main ledger.",
+        doc="Name of the subledger, which is created if it does not exist; omit it for the main ledger.",
     )
 
     application_id: Property[Optional[int]] = prop(
         "applicationId",
         default=None,
-        doc="Internal number of the Application that the credit is connected with.",
+        doc="ID of the Application that the points are added for.",
     )

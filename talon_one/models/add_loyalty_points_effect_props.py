@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 class AddLoyaltyPointsEffectProps(Model):
-    """Details of `addLoyaltyPoints`: the customer earns points in a loyalty program. The real balance moves when
-    the session closes.
+    """Details of `addLoyaltyPoints`: the customer earns points in a loyalty program. The real balance changes
+    when the session closes.
 
     Contract: spec/schemas/effects/AddLoyaltyPointsEffectProps.yaml
     """
@@ -21,18 +21,17 @@ class AddLoyaltyPointsEffectProps(Model):
     __slots__ = ()
 
     name: Property[str] = prop(
-        doc="Label the rule gives to this point addition.",
+        doc="Name of the point addition in the rule.",
     )
 
     program_id: Property[int] = prop(
         "programId",
-        doc="Internal number of the loyalty program concerned.",
+        doc="ID of the loyalty program whose points or tiers change.",
     )
 
     sub_ledger_id: Property[str] = prop(
         "subLedgerId",
-        doc="Ledger of the loyalty program the effect acts on; for the main ledger, allow for an empty string "
-        "as well as `main`.",
+        doc="Name of the ledger; for the main ledger, allow for an empty string as well as `main`.",
     )
 
     value: Property[float] = prop(
@@ -42,44 +41,42 @@ class AddLoyaltyPointsEffectProps(Model):
     desired_value: Property[Optional[float]] = prop(
         "desiredValue",
         default=None,
-        doc="Number of points the rule wanted to add before a limit reduced it to `value`.",
+        doc="Number of points the rule asked for, before a limit reduced it to `value`.",
     )
 
     recipient_integration_id: Property[str] = prop(
         "recipientIntegrationId",
         max_length=1000,
-        doc="Your own id (integration id) of the customer profile that gets the points. At most 1000 "
-        "characters.",
+        doc="Integration ID of the customer profile that gets the points. At most 1000 characters.",
     )
 
     start_date: Property[Optional[datetime]] = prop(
         "startDate",
         default=None,
-        doc="Moment the points become active and can be spent.",
+        doc="Time at which the points become active and can be spent.",
     )
 
     expiry_date: Property[Optional[datetime]] = prop(
         "expiryDate",
         default=None,
-        doc="Moment the points expire; absent when no fixed expiry is set.",
+        doc="Time at which the points expire, if they do at a fixed time.",
     )
 
     transaction_uuid: Property[str] = prop(
         "transactionUUID",
-        doc="UUID that identifies the ledger transaction in the loyalty program.",
+        doc="UUID of the transaction in the loyalty ledger.",
     )
 
     cart_item_position: Property[Optional[float]] = prop(
         "cartItemPosition",
         default=None,
-        doc="Zero-based place in `cartItems` of the item the effect concerns; absent when it is not tied to an "
-        "item.",
+        doc="Zero-based position in `cartItems` of the item the effect is about, if any.",
     )
 
     cart_item_sub_position: Property[Optional[float]] = prop(
         "cartItemSubPosition",
         default=None,
-        doc="Which unit of a cart item with a quantity above one is meant, counted from zero.",
+        doc="Zero-based number of the unit, for a cart item with a quantity above one.",
     )
 
     card_identifier: Property[Optional[str]] = prop(
@@ -88,7 +85,7 @@ class AddLoyaltyPointsEffectProps(Model):
         min_length=4,
         max_length=108,
         pattern="^[A-Za-z0-9._%+@-]+$",
-        doc="Code of the loyalty card involved; present for card-based programs. 4 to 108 characters. Matches "
+        doc="Identifier of the loyalty card, in card-based programs. 4 to 108 characters. Must match "
         "`^[A-Za-z0-9._%+@-]+$`.",
     )
 
@@ -101,17 +98,18 @@ class AddLoyaltyPointsEffectProps(Model):
     bundle_name: Property[Optional[str]] = prop(
         "bundleName",
         default=None,
-        doc="Name of the bundle definition that grouped the items; absent outside bundles.",
+        doc="Name of the bundle definition that grouped the items, if any.",
     )
 
     awaits_activation: Property[Optional[bool]] = prop(
         "awaitsActivation",
         default=None,
-        doc="True when the points stay pending until an action activates them; given only then.",
+        doc="Whether the points stay pending until an action activates them; present only then.",
     )
 
     validity_duration: Property[Optional[str]] = prop(
         "validityDuration",
         default=None,
-        doc="How long the points remain usable, counted from their start, as a duration such as `5D` or `10M`.",
+        doc="How long the points are valid from their start: a number with `s` (seconds), `m` (minutes), `h` "
+        "(hours), `D` (days), `W` (weeks), `M` (months) or `Y` (years), such as `5D` or `10M`.",
     )

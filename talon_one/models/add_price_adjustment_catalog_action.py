@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.unions import Variant
 
 if TYPE_CHECKING:
     from talon_one.models.new_price_adjustment import NewPriceAdjustment
 
 
-class AddPriceAdjustmentCatalogAction(Model):
+class AddPriceAdjustmentCatalogAction(Variant):
     """Payload of an `ADD_PRICE_ADJUSTMENT` catalog action, which gives a catalog item special prices.
 
     Contract: spec/schemas/catalogs/AddPriceAdjustmentCatalogAction.yaml
@@ -20,7 +21,7 @@ class AddPriceAdjustmentCatalogAction(Model):
     __slots__ = ()
 
     sku: Property[str] = prop(
-        doc="Stock keeping unit of the catalog item whose prices are adjusted.",
+        doc="SKU of the catalog item whose prices to adjust.",
     )
 
     adjustments: Property[list[NewPriceAdjustment]] = prop(

@@ -20,23 +20,23 @@ class AddToAudienceEffectProps(Model):
     audience_id: Property[Optional[int]] = prop(
         "audienceId",
         default=None,
-        doc="Internal number of the audience whose membership changes.",
+        doc="Internal ID of the audience that changes.",
     )
 
     audience_name: Property[Optional[str]] = prop(
         "audienceName",
         default=None,
-        doc="Name of the audience whose membership changes, as shown in the Campaign Manager.",
+        doc="Name of the audience that changes.",
     )
 
     profile_integration_id: Property[Optional[str]] = prop(
         "profileIntegrationId",
         default=None,
-        doc="Your own id (integration id) of the customer profile concerned.",
+        doc="Integration ID of the customer profile that joins or leaves the audience.",
     )
 
     profile_id: Property[Optional[int]] = prop(
         "profileId",
         default=None,
-        doc="Talon.One's internal number of the customer profile, as opposed to your own id.",
+        doc="Internal ID of the customer profile, not its integration ID.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AddedDeductedPointsBalancesAction(Model):
-    """One credit or debit reported in a notification about changed points balances.
+    """One addition or deduction in a notification about changed points balances.
 
     Contract: spec/schemas/loyalty/AddedDeductedPointsBalancesAction.yaml
     """
@@ -21,36 +21,34 @@ class AddedDeductedPointsBalancesAction(Model):
 
     amount: Property[float] = prop(
         "Amount",
-        doc="How many points were credited or debited; see `operation` for the direction.",
+        doc="Number of points added or deducted; see `operation`.",
     )
 
     reason: Property[str] = prop(
         "Reason",
-        doc="Text that explains why the balance was changed.",
+        doc="Reason for the change.",
     )
 
     operation: Property[str] = prop(
         "Operation",
         enum=("addition", "subtraction"),
-        doc="Direction of the change: `addition` credits points, `subtraction` takes them away. One of "
-        "`addition`, `subtraction`.",
+        doc="`addition` adds points, `subtraction` deducts them. One of `addition`, `subtraction`.",
     )
 
     start_date: Property[Optional[datetime]] = prop(
         "StartDate",
         default=None,
-        doc="Moment from which the credited points can be spent.",
+        doc="Time from which the added points can be spent.",
     )
 
     expiry_date: Property[Optional[datetime]] = prop(
         "ExpiryDate",
         default=None,
-        doc="Moment at which the credited points lapse, if they do.",
+        doc="Time at which the added points expire, if they do.",
     )
 
     transaction_uuid: Property[str] = prop(
         "TransactionUUID",
         format="uuid",
-        doc="Unique id of the points transaction, usable to refer to it later, for example when activating "
-        "pending points. Format `uuid`.",
+        doc="UUID of the points transaction, for example to activate its pending points later. Format `uuid`.",
     )

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 class AddedDeductedPointsBalancesNotification(Model):
-    """Request body telling you that points of a customer profile changed, with all additions and deductions and
-    the resulting balance. One request covers one customer profile in one ledger of one loyalty program.
+    """Notification that points of a customer profile changed, with all additions and deductions and the
+    resulting balance. It is about one customer profile in one ledger of one loyalty program.
 
     Contract: spec/schemas/notifications/AddedDeductedPointsBalancesNotification.yaml
     """
@@ -22,57 +22,56 @@ class AddedDeductedPointsBalancesNotification(Model):
 
     employee_name: Property[str] = prop(
         "EmployeeName",
-        doc="Name of the Talon.One user connected with the change.",
+        doc="Name of the Campaign Manager user who made the change.",
     )
 
     loyalty_program_id: Property[int] = prop(
         "LoyaltyProgramID",
         minimum=1,
-        doc="Internal number of the loyalty program in which the change happened. At least 1.",
+        doc="ID of the loyalty program with the change. At least 1.",
     )
 
     notification_type: Property[str] = prop(
         "NotificationType",
         enum=("LoyaltyAddedDeductedPointsBalances",),
-        doc="Tag saying which kind of notification the request body is; use it to choose how to parse the rest."
-        " One of `LoyaltyAddedDeductedPointsBalances`.",
+        doc="Type of the notification; it decides how to read the rest of the body. The only value is "
+        "`LoyaltyAddedDeductedPointsBalances`.",
     )
 
     profile_integration_id: Property[str] = prop(
         "ProfileIntegrationID",
-        doc="Your id of the customer profile whose points or tier changed.",
+        doc="Integration ID of the customer profile whose points or tier changed.",
     )
 
     session_integration_id: Property[str] = prop(
         "SessionIntegrationID",
-        doc="Your id of the customer session in which the points changed.",
+        doc="Integration ID of the customer session in which the points changed.",
     )
 
     subledger_id: Property[str] = prop(
         "SubledgerID",
-        doc="Name of the subledger concerned; for the main ledger, allow for an empty string as well as `main`.",
+        doc="Name of the subledger; for the main ledger, allow for an empty string as well as `main`.",
     )
 
     type_of_change: Property[str] = prop(
         "TypeOfChange",
         enum=("campaign_manager", "rule_engine", "management_api"),
-        doc="Where the change was made: by hand (`campaign_manager`), by a rule (`rule_engine`) or through the "
+        doc="How the change was made: manually (`campaign_manager`), by a rule (`rule_engine`) or through the "
         "Management API (`management_api`). One of `campaign_manager`, `rule_engine`, `management_api`.",
     )
 
     user_id: Property[int] = prop(
         "UserID",
-        doc="Internal number of the Talon.One user connected with the change.",
+        doc="ID of the Campaign Manager user who made the change.",
     )
 
     actions: Property[list[AddedDeductedPointsBalancesAction]] = prop(
         "Actions",
         min_items=1,
-        doc="Additions and deductions of points that led to the reported balance, one entry for each "
-        "transaction. At least 1 item.",
+        doc="Additions and deductions behind the balance, one entry for each transaction. At least 1 item.",
     )
 
     current_points: Property[float] = prop(
         "CurrentPoints",
-        doc="Balance of points in the ledger after the change.",
+        doc="Points in the ledger after the change.",
     )

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class AdditionalCost(Model):
-    """The amount of one extra charge, such as shipping, on a session or a cart item.
+    """Amount of one extra charge, such as shipping, on a session or a cart item.
 
     Contract: spec/schemas/sessions/AdditionalCost.yaml
     """

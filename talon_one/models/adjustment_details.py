@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class AdjustmentDetails(Model):
-    """The price adjustment that played a part in an observed price.
+    """The price adjustment behind a recorded price.
 
     Contract: spec/schemas/catalogs/AdjustmentDetails.yaml
     """
@@ -16,7 +16,7 @@ class AdjustmentDetails(Model):
 
     reference_id: Property[str] = prop(
         "referenceId",
-        doc="Reference of the price adjustment, as supplied when it was added.",
+        doc="Reference ID of the price adjustment, as sent when it was added.",
     )
 
     selected_price_type: Property[str] = prop(
@@ -25,5 +25,5 @@ class AdjustmentDetails(Model):
     )
 
     value: Property[float] = prop(
-        doc="Amount set by the price adjustment.",
+        doc="Price set by the price adjustment.",
     )

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class AnalyticsDataPoint(Model):
-    """A figure for all sessions, next to the same figure for the sessions that promotions influenced.
+    """A value for all sessions, and the same value for the sessions that promotions influenced.
 
     Contract: spec/schemas/analytics/AnalyticsDataPoint.yaml
     """
@@ -19,6 +19,6 @@ class AnalyticsDataPoint(Model):
     )
 
     influenced: Property[float] = prop(
-        doc="Value over only the sessions that triggered at least one effect, webhooks and notifications not "
-        "counted.",
+        doc="Value over only the sessions that triggered at least one effect other than a webhook or "
+        "notification.",
     )

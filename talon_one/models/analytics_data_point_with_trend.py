@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class AnalyticsDataPointWithTrend(Model):
-    """A figure for a time span, with its change against the period before.
+    """A value for a time range, with its change compared with the previous period.
 
     Contract: spec/schemas/analytics/AnalyticsDataPointWithTrend.yaml
     """
@@ -15,9 +15,9 @@ class AnalyticsDataPointWithTrend(Model):
     __slots__ = ()
 
     value: Property[float] = prop(
-        doc="The figure itself; what it counts is told by the property that holds the data point.",
+        doc="The value; the property that contains the data point says what it counts.",
     )
 
     trend: Property[float] = prop(
-        doc="Change against the period before, as a percentage; a negative number is a decline.",
+        doc="Change compared with the previous period, as a percentage; a negative number is a decrease.",
     )

@@ -7,8 +7,8 @@ from talon_one.model import Model, Property, prop
 
 
 class AnalyticsDataPointWithTrendAndInfluencedRate(Model):
-    """A campaign figure with its change against the period before and the share that influenced sessions have in
-    the total.
+    """A campaign value with its change compared with the previous period, and the share of influenced sessions
+    in the total.
 
     Contract: spec/schemas/analytics/AnalyticsDataPointWithTrendAndInfluencedRate.yaml
     """
@@ -16,15 +16,15 @@ class AnalyticsDataPointWithTrendAndInfluencedRate(Model):
     __slots__ = ()
 
     value: Property[float] = prop(
-        doc="The figure itself; what it counts is told by the property that holds the data point.",
+        doc="The value; the property that contains the data point says what it counts.",
     )
 
     influenced_rate: Property[float] = prop(
         "influencedRate",
-        doc="Share of the total that stems from influenced sessions, meaning those in which at least one effect"
-        " other than a webhook or notification fired.",
+        doc="Share of the total that comes from influenced sessions, which triggered at least one effect other "
+        "than a webhook or notification.",
     )
 
     trend: Property[float] = prop(
-        doc="Change against the period before, as a percentage; a negative number is a decline.",
+        doc="Change compared with the previous period, as a percentage; a negative number is a decrease.",
     )

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class AnalyticsDataPointWithTrendAndUplift(Model):
-    """A campaign figure with its change against the period before and the uplift the service worked out.
+    """A campaign value with its change compared with the previous period, and its uplift.
 
     Contract: spec/schemas/analytics/AnalyticsDataPointWithTrendAndUplift.yaml
     """
@@ -15,14 +15,13 @@ class AnalyticsDataPointWithTrendAndUplift(Model):
     __slots__ = ()
 
     value: Property[float] = prop(
-        doc="The figure itself; what it counts is told by the property that holds the data point.",
+        doc="The value; the property that contains the data point says what it counts.",
     )
 
     uplift: Property[float] = prop(
-        doc="Uplift of the value as the service computes it; Talon.One does not document what it is measured "
-        "against.",
+        doc="Uplift as calculated by the service; Talon.One does not document what it is compared with.",
     )
 
     trend: Property[float] = prop(
-        doc="Change against the period before, as a percentage; a negative number is a decline.",
+        doc="Change compared with the previous period, as a percentage; a negative number is a decrease.",
     )

@@ -20,29 +20,27 @@ class AnalyticsProduct(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number by which Talon.One knows the product.",
+        doc="Internal ID of the product in Talon.One.",
     )
 
     name: Property[str] = prop(
-        doc="Display name of the product.",
+        doc="Name of the product in the catalog.",
     )
 
     catalog_id: Property[Optional[int]] = prop(
         "catalogId",
         default=None,
-        doc="Internal number of the cart item catalog that contains it. The service requires it since version "
-        "8.0.",
+        doc="ID of the cart item catalog that contains it. Required since version 8.0.",
     )
 
     units_sold: Property[Optional[AnalyticsDataPointWithTrend]] = prop(
         "unitsSold",
         default=None,
-        doc="Pieces sold in the time span, together with the change against the period before.",
+        doc="Units sold in the time range, with the change compared with the previous period.",
     )
 
     is_preliminary: Property[Optional[bool]] = prop(
         "isPreliminary",
         default=None,
-        doc="Whether the service treats the product entry as provisional. Retired: the service last sent it in "
-        "version 7.0.",
+        doc="Whether the product entry is provisional. Retired: last sent by the service in version 7.0.",
     )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class AnalyticsProductSKU(Model, retired="7.0"):
     """A single SKU of a product, as listed in analytics.
 
-    Retired: the service last had it in version 7.0; making one warns.
+    Retired: last used by the service in version 7.0; creating one issues a warning.
 
     Contract: spec/schemas/analytics/AnalyticsProductSKU.yaml
     """
@@ -22,11 +22,11 @@ class AnalyticsProductSKU(Model, retired="7.0"):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the SKU entry.",
+        doc="ID of the SKU entry.",
     )
 
     sku: Property[str] = prop(
-        doc="Stock keeping unit, the item code from your own system.",
+        doc="Stock keeping unit (SKU), the item code from your own system.",
     )
 
     last_updated: Property[datetime] = prop(

@@ -22,11 +22,11 @@ class AnalyticsSKU(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the SKU entry.",
+        doc="ID of the SKU entry.",
     )
 
     sku: Property[str] = prop(
-        doc="Stock keeping unit, the item code from your own system.",
+        doc="Stock keeping unit (SKU), the item code from your own system.",
     )
 
     last_updated: Property[Optional[datetime]] = prop(
@@ -38,17 +38,17 @@ class AnalyticsSKU(Model):
     catalog_id: Property[Optional[int]] = prop(
         "catalogId",
         default=None,
-        doc="Internal number of the cart item catalog that contains it.",
+        doc="ID of the cart item catalog that contains it.",
     )
 
     product_id: Property[Optional[int]] = prop(
         "productId",
         default=None,
-        doc="Internal number of the product the SKU is grouped under; absent if it is part of none.",
+        doc="ID of the product the SKU belongs to; absent if it belongs to none.",
     )
 
     units_sold: Property[Optional[AnalyticsDataPointWithTrend]] = prop(
         "unitsSold",
         default=None,
-        doc="Pieces sold in the time span, together with the change against the period before.",
+        doc="Units sold in the time range, with the change compared with the previous period.",
     )

@@ -20,7 +20,7 @@ class APIError(Model):
     __slots__ = ()
 
     title: Property[str] = prop(
-        doc="Short name of the problem, such as `Unknown` for an undefined attribute.",
+        doc="Short title of the problem, such as `Unknown` for an undefined attribute.",
     )
 
     details: Property[Optional[str]] = prop(
@@ -29,5 +29,5 @@ class APIError(Model):
     )
 
     source: Property[ErrorSource] = prop(
-        doc="Which part of the request caused the problem.",
+        doc="Part of the request that caused the problem.",
     )

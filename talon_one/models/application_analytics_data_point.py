@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ApplicationAnalyticsDataPoint(Model):
-    """Sales figures of an Application for one time span of its dashboard.
+    """Sales statistics of an Application for one interval of its dashboard.
 
     Contract: spec/schemas/analytics/ApplicationAnalyticsDataPoint.yaml
     """
@@ -24,49 +24,47 @@ class ApplicationAnalyticsDataPoint(Model):
     start_time: Property[Optional[datetime]] = prop(
         "startTime",
         default=None,
-        doc="Start of the time span that the figures are gathered over. The service requires it since version "
-        "7.0.",
+        doc="Start of the interval. Required since version 7.0.",
     )
 
     end_time: Property[Optional[datetime]] = prop(
         "endTime",
         default=None,
-        doc="End of the time span that the figures are gathered over. The service requires it since version "
-        "7.0.",
+        doc="End of the interval. Required since version 7.0.",
     )
 
     total_revenue: Property[Optional[AnalyticsDataPoint]] = prop(
         "totalRevenue",
         default=None,
-        doc="Revenue from all purchases in the time span, and the part from influenced sessions.",
+        doc="Revenue from all purchases in the interval, and from influenced sessions.",
     )
 
     sessions_count: Property[Optional[AnalyticsDataPoint]] = prop(
         "sessionsCount",
         default=None,
-        doc="Sessions closed in the time span, and how many of them were influenced.",
+        doc="Number of sessions closed in the interval, and how many of them were influenced.",
     )
 
     avg_items_per_session: Property[Optional[AnalyticsDataPoint]] = prop(
         "avgItemsPerSession",
         default=None,
-        doc="Mean number of items in a closed session, overall and for influenced sessions.",
+        doc="Average number of items in a closed session, overall and for influenced sessions.",
     )
 
     avg_session_value: Property[Optional[AnalyticsDataPoint]] = prop(
         "avgSessionValue",
         default=None,
-        doc="Mean order value before discounts, overall and for influenced sessions.",
+        doc="Average order value before discounts, overall and for influenced sessions.",
     )
 
     total_discounts: Property[Optional[float]] = prop(
         "totalDiscounts",
         default=None,
-        doc="Money taken off by discounts in the time span, in the Application's currency.",
+        doc="Sum of the discounts in the interval, in the Application's currency.",
     )
 
     coupons_count: Property[Optional[float]] = prop(
         "couponsCount",
         default=None,
-        doc="How many coupons were used in the time span.",
+        doc="Number of coupons used in the interval.",
     )

@@ -9,9 +9,9 @@ from talon_one.model import Model, Property, prop
 
 
 class ApplicationAnalyticsDataPointAvgSessionValue(Model, retired="7.0"):
-    """Mean order value before discounts, for all sessions and for influenced ones.
+    """Average order value before discounts, for all sessions and for influenced ones.
 
-    Retired: the service last had it in version 7.0; making one warns.
+    Retired: last used by the service in version 7.0; creating one issues a warning.
 
     Contract: spec/schemas/analytics/ApplicationAnalyticsDataPointAvgSessionValue.yaml
     """
@@ -20,10 +20,10 @@ class ApplicationAnalyticsDataPointAvgSessionValue(Model, retired="7.0"):
 
     total: Property[Optional[float]] = prop(
         default=None,
-        doc="Mean over all sessions, including those that triggered no effect.",
+        doc="Average over all sessions, including those that triggered no effect.",
     )
 
     influenced: Property[Optional[float]] = prop(
         default=None,
-        doc="Mean over only the sessions that triggered at least one effect.",
+        doc="Average over only the sessions that triggered at least one effect.",
     )

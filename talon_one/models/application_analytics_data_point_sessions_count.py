@@ -11,7 +11,7 @@ from talon_one.model import Model, Property, prop
 class ApplicationAnalyticsDataPointSessionsCount(Model, retired="7.0"):
     """Number of closed sessions, overall and influenced.
 
-    Retired: the service last had it in version 7.0; making one warns.
+    Retired: last used by the service in version 7.0; creating one issues a warning.
 
     Contract: spec/schemas/analytics/ApplicationAnalyticsDataPointSessionsCount.yaml
     """
@@ -20,10 +20,10 @@ class ApplicationAnalyticsDataPointSessionsCount(Model, retired="7.0"):
 
     total: Property[Optional[float]] = prop(
         default=None,
-        doc="Count of all sessions, including those that triggered no effect.",
+        doc="Number of sessions, including those that triggered no effect.",
     )
 
     influenced: Property[Optional[float]] = prop(
         default=None,
-        doc="Count of only the sessions that triggered at least one effect.",
+        doc="Number of sessions that triggered at least one effect.",
     )

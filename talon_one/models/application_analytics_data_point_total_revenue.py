@@ -11,7 +11,7 @@ from talon_one.model import Model, Property, prop
 class ApplicationAnalyticsDataPointTotalRevenue(Model, retired="7.0"):
     """Revenue of an Application, overall and from influenced sessions.
 
-    Retired: the service last had it in version 7.0; making one warns.
+    Retired: last used by the service in version 7.0; creating one issues a warning.
 
     Contract: spec/schemas/analytics/ApplicationAnalyticsDataPointTotalRevenue.yaml
     """
@@ -25,5 +25,5 @@ class ApplicationAnalyticsDataPointTotalRevenue(Model, retired="7.0"):
 
     influenced: Property[Optional[float]] = prop(
         default=None,
-        doc="Revenue from only the purchases that triggered at least one effect.",
+        doc="Revenue from purchases that triggered at least one effect.",
     )

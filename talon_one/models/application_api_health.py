@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ApplicationApiHealth(Model):
-    """How well recent calls to the Integration API of an Application went.
+    """How recent calls to the Integration API of an Application went.
 
     Contract: spec/schemas/applications/ApplicationApiHealth.yaml
     """
@@ -21,12 +21,12 @@ class ApplicationApiHealth(Model):
 
     summary: Property[str] = prop(
         enum=("OK", "WARNING", "ERROR", "CRITICAL", "NONE"),
-        doc="State over the last 5 minutes in a word: `OK` if all requests succeeded, `WARNING` if at least one"
-        " failed, `ERROR` if more than half failed, `CRITICAL` if all failed, `NONE` if there were none. "
-        "One of `OK`, `WARNING`, `ERROR`, `CRITICAL`, `NONE`.",
+        doc="Summary of the last 5 minutes: `OK` if all requests succeeded, `WARNING` if at least one failed, "
+        "`ERROR` if more than half failed, `CRITICAL` if all failed, `NONE` if there were none. One of "
+        "`OK`, `WARNING`, `ERROR`, `CRITICAL`, `NONE`.",
     )
 
     last_used: Property[datetime] = prop(
         "lastUsed",
-        doc="When the last request that counts for the check arrived.",
+        doc="Time of the last request that was checked.",
     )

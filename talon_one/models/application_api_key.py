@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ApplicationAPIKey(Model):
-    """A key for the Integration API of one Application, without the secret itself.
+    """A key for the Integration API of one Application, without its secret.
 
     Contract: spec/schemas/applications/ApplicationAPIKey.yaml
     """
@@ -20,52 +20,51 @@ class ApplicationAPIKey(Model):
     __slots__ = ()
 
     title: Property[str] = prop(
-        doc="Label that tells this key from others in the Campaign Manager.",
+        doc="Name of the key in the Campaign Manager.",
     )
 
     expires: Property[datetime] = prop(
-        doc="Moment after which the key stops working; plan its replacement before then.",
+        doc="Time at which the key expires; replace it before then.",
     )
 
     platform: Property[Optional[str]] = prop(
         default=None,
         enum=("none", "segment", "braze", "mparticle", "shopify", "iterable", "customer_engagement", "customer_data", "salesforce", "emarsys", "selligent"),
-        doc="Third-party platform the key is meant for; `none` is a general key for your own backend. One of "
-        "`none`, `segment`, `braze`, `mparticle`, `shopify`, `iterable`, `customer_engagement`, "
-        "`customer_data`, `salesforce`, `emarsys`. Formerly also `selligent`.",
+        doc="Third-party platform the key is for; `none` is a general key for your own backend. One of `none`, "
+        "`segment`, `braze`, `mparticle`, `shopify`, `iterable`, `customer_engagement`, `customer_data`, "
+        "`salesforce`, `emarsys`. Earlier versions also had `selligent`.",
     )
 
     type: Property[Optional[str]] = prop(
         default=None,
         enum=("staging",),
-        doc="`staging` restricts the key to dry requests for testing staged and revised campaigns; leave it out"
-        " for a normal production key. One of `staging`.",
+        doc="`staging` limits the key to dry requests for testing staged and revised campaigns; omit it for a "
+        "normal production key. The only value is `staging`.",
     )
 
     time_offset: Property[Optional[int]] = prop(
         "timeOffset",
         default=None,
-        doc="Time offset in nanoseconds: rules see the present moment plus this offset as the current time when"
-        " the key is used.",
+        doc="Time offset in nanoseconds: with this key, rules see the current time plus this offset.",
     )
 
     id: Property[int] = prop(
-        doc="Internal number of the key, not the secret used to sign in.",
+        doc="ID of the key, not its secret.",
     )
 
     created_by: Property[int] = prop(
         "createdBy",
-        doc="Internal number of the user who created the key.",
+        doc="ID of the user who created the key.",
     )
 
     account_id: Property[int] = prop(
         "accountID",
-        doc="Internal number of the Talon.One account the key belongs to.",
+        doc="ID of the account the key belongs to.",
     )
 
     application_id: Property[int] = prop(
         "applicationID",
-        doc="Internal number of the Application the key gives access to.",
+        doc="ID of the Application the key gives access to.",
     )
 
     created: Property[datetime] = prop(

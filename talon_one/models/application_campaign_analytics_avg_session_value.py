@@ -9,9 +9,9 @@ from talon_one.model import Model, Property, prop
 
 
 class ApplicationCampaignAnalyticsAvgSessionValue(Model, retired="7.0"):
-    """Mean order value in the sessions of a campaign, with uplift and trend.
+    """Average order value in the sessions of a campaign, with uplift and trend.
 
-    Retired: the service last had it in version 7.0; making one warns.
+    Retired: last used by the service in version 7.0; creating one issues a warning.
 
     Contract: spec/schemas/analytics/ApplicationCampaignAnalyticsAvgSessionValue.yaml
     """
@@ -20,16 +20,15 @@ class ApplicationCampaignAnalyticsAvgSessionValue(Model, retired="7.0"):
 
     value: Property[Optional[float]] = prop(
         default=None,
-        doc="Average amount of one session before discounts, in the Application's currency.",
+        doc="Average value of one session before discounts, in the Application's currency.",
     )
 
     uplift: Property[Optional[float]] = prop(
         default=None,
-        doc="Uplift of the value as the service computes it; Talon.One does not document what it is measured "
-        "against.",
+        doc="Uplift as calculated by the service; Talon.One does not document what it is compared with.",
     )
 
     trend: Property[Optional[float]] = prop(
         default=None,
-        doc="Change against the period before, as a percentage; a negative number is a decline.",
+        doc="Change compared with the previous period, as a percentage; a negative number is a decrease.",
     )

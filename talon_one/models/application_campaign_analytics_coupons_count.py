@@ -11,7 +11,7 @@ from talon_one.model import Model, Property, prop
 class ApplicationCampaignAnalyticsCouponsCount(Model, retired="7.0"):
     """Number of coupons of a campaign that were used, with its trend.
 
-    Retired: the service last had it in version 7.0; making one warns.
+    Retired: last used by the service in version 7.0; creating one issues a warning.
 
     Contract: spec/schemas/analytics/ApplicationCampaignAnalyticsCouponsCount.yaml
     """
@@ -20,10 +20,10 @@ class ApplicationCampaignAnalyticsCouponsCount(Model, retired="7.0"):
 
     value: Property[Optional[float]] = prop(
         default=None,
-        doc="How many coupons were used.",
+        doc="Number of coupons used.",
     )
 
     trend: Property[Optional[float]] = prop(
         default=None,
-        doc="Change against the period before, as a percentage; a negative number is a decline.",
+        doc="Change compared with the previous period, as a percentage; a negative number is a decrease.",
     )

@@ -9,9 +9,9 @@ from talon_one.model import Model, Property, prop
 
 
 class ApplicationCampaignAnalyticsSessionsCount(Model, retired="7.0"):
-    """Number of sessions of a campaign, with their share in the whole and their trend.
+    """Number of sessions of a campaign, with their share in the total and their trend.
 
-    Retired: the service last had it in version 7.0; making one warns.
+    Retired: last used by the service in version 7.0; creating one issues a warning.
 
     Contract: spec/schemas/analytics/ApplicationCampaignAnalyticsSessionsCount.yaml
     """
@@ -20,16 +20,16 @@ class ApplicationCampaignAnalyticsSessionsCount(Model, retired="7.0"):
 
     value: Property[Optional[float]] = prop(
         default=None,
-        doc="How many sessions were counted.",
+        doc="Number of sessions.",
     )
 
     influence_rate: Property[Optional[float]] = prop(
         default=None,
-        doc="Share of the total that stems from influenced sessions, meaning those in which at least one effect"
-        " other than a webhook or notification fired.",
+        doc="Share of the total that comes from influenced sessions, which triggered at least one effect other "
+        "than a webhook or notification.",
     )
 
     trend: Property[Optional[float]] = prop(
         default=None,
-        doc="Change against the period before, as a percentage; a negative number is a decline.",
+        doc="Change compared with the previous period, as a percentage; a negative number is a decrease.",
     )

@@ -9,9 +9,9 @@ from talon_one.model import Model, Property, prop
 
 
 class ApplicationCampaignAnalyticsTotalDiscounts(Model, retired="7.0"):
-    """Money taken off by the discounts of a campaign, with its trend.
+    """Sum of the discounts of a campaign, with its trend.
 
-    Retired: the service last had it in version 7.0; making one warns.
+    Retired: last used by the service in version 7.0; creating one issues a warning.
 
     Contract: spec/schemas/analytics/ApplicationCampaignAnalyticsTotalDiscounts.yaml
     """
@@ -25,5 +25,5 @@ class ApplicationCampaignAnalyticsTotalDiscounts(Model, retired="7.0"):
 
     trend: Property[Optional[float]] = prop(
         default=None,
-        doc="Change against the period before, as a percentage; a negative number is a decline.",
+        doc="Change compared with the previous period, as a percentage; a negative number is a decrease.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class ApplicationCampaignStats(Model):
-    """How many campaigns of an Application are in each displayed state.
+    """Number of campaigns of an Application in each displayed state.
 
     Contract: spec/schemas/campaigns/ApplicationCampaignStats.yaml
     """
@@ -17,25 +17,24 @@ class ApplicationCampaignStats(Model):
     __slots__ = ()
 
     disabled: Property[int] = prop(
-        doc="Number of campaigns that are switched off.",
+        doc="Number of campaigns that are disabled.",
     )
 
     staged: Property[Optional[int]] = prop(
         default=None,
-        doc="Number of campaigns that are not active but can be tested. The service requires it since version "
-        "7.0.",
+        doc="Number of campaigns that are not active but can be tested. Required since version 7.0.",
     )
 
     scheduled: Property[int] = prop(
-        doc="Number of activated campaigns whose start still lies ahead.",
+        doc="Number of enabled campaigns whose start is in the future.",
     )
 
     running: Property[int] = prop(
-        doc="Number of activated campaigns that are within their schedule now.",
+        doc="Number of enabled campaigns that are within their schedule now.",
     )
 
     expired: Property[int] = prop(
-        doc="Number of activated campaigns whose end has passed.",
+        doc="Number of enabled campaigns whose end has passed.",
     )
 
     archived: Property[int] = prop(
@@ -44,5 +43,5 @@ class ApplicationCampaignStats(Model):
 
     draft: Property[Optional[int]] = prop(
         default=None,
-        doc="Number of campaigns that had no valid rules yet. Retired: the service last sent it in version 5.0.",
+        doc="Number of campaigns that had no valid rules. Retired: last sent by the service in version 5.0.",
     )

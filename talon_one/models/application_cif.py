@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ApplicationCIF(Model):
-    """A cart item filter of an Application, which several of its campaigns can share to pick items in rules.
+    """A cart item filter of an Application, which the rules of its campaigns can share to select items.
 
     Contract: spec/schemas/catalogs/ApplicationCIF.yaml
     """
@@ -20,11 +20,11 @@ class ApplicationCIF(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the Application cart item filter.",
+        doc="ID of the Application cart item filter.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment the service created the record.",
+        doc="Time at which the service created it.",
     )
 
     name: Property[str] = prop(
@@ -33,33 +33,33 @@ class ApplicationCIF(Model):
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that tells colleagues what the record is for.",
+        doc="Notes on what it is for.",
     )
 
     active_expression_id: Property[Optional[int]] = prop(
         "activeExpressionId",
         default=None,
-        doc="Internal number of the filter expression currently in use.",
+        doc="ID of the filter expression currently in use.",
     )
 
     modified_by: Property[Optional[int]] = prop(
         "modifiedBy",
         default=None,
-        doc="Internal number of the Campaign Manager user who changed the record last.",
+        doc="ID of the Campaign Manager user who last changed the record.",
     )
 
     created_by: Property[Optional[int]] = prop(
         "createdBy",
         default=None,
-        doc="Internal number of the Campaign Manager user who created the record.",
+        doc="ID of the Campaign Manager user who created the record.",
     )
 
     modified: Property[Optional[datetime]] = prop(
         default=None,
-        doc="Moment of the last change to the record, kept by the service.",
+        doc="Time at which it was last changed.",
     )
 
     application_id: Property[int] = prop(
         "applicationId",
-        doc="Internal number of the Application the record belongs to.",
+        doc="ID of the Application the record belongs to.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ApplicationCIFExpression(Model):
-    """One stored version of the logic of an Application cart item filter.
+    """One saved version of the expression of an Application cart item filter.
 
     Contract: spec/schemas/catalogs/ApplicationCIFExpression.yaml
     """
@@ -20,31 +20,31 @@ class ApplicationCIFExpression(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the filter expression.",
+        doc="ID of the filter expression.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment the service created the record.",
+        doc="Time at which the service created it.",
     )
 
     cart_item_filter_id: Property[Optional[int]] = prop(
         "cartItemFilterId",
         default=None,
-        doc="Internal number of the Application cart item filter this expression belongs to.",
+        doc="ID of the Application cart item filter this expression belongs to.",
     )
 
     created_by: Property[Optional[int]] = prop(
         "createdBy",
         default=None,
-        doc="Internal number of the Campaign Manager user who created the record.",
+        doc="ID of the Campaign Manager user who created the record.",
     )
 
     expression: Property[Optional[list[Any]]] = prop(
         default=None,
-        doc="The filter's logic as a nested list in the rule engine's expression language.",
+        doc="The filter's expression, as a nested list in Talang, the language of rules.",
     )
 
     application_id: Property[int] = prop(
         "applicationId",
-        doc="Internal number of the Application the record belongs to.",
+        doc="ID of the Application the record belongs to.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ApplicationCIFReferences(Model):
-    """Where an Application cart item filter is in use.
+    """Where an Application cart item filter is used.
 
     Contract: spec/schemas/catalogs/ApplicationCIFReferences.yaml
     """
@@ -22,7 +22,7 @@ class ApplicationCIFReferences(Model):
     application_cart_item_filter_id: Property[Optional[int]] = prop(
         "applicationCartItemFilterId",
         default=None,
-        doc="Internal number of the Application cart item filter whose uses are listed.",
+        doc="ID of the Application cart item filter whose uses are listed.",
     )
 
     campaigns: Property[Optional[list[CampaignDetail]]] = prop(

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class ApplicationCustomerEntity(Model):
-    """Link from a record to the customer profile it belongs to.
+    """Fields of records that belong to a customer profile.
 
     Contract: spec/schemas/customers/ApplicationCustomerEntity.yaml
     """
@@ -19,5 +19,5 @@ class ApplicationCustomerEntity(Model):
     profile_id: Property[Optional[int]] = prop(
         "profileId",
         default=None,
-        doc="Internal number of the customer's profile; absent if none is linked.",
+        doc="Internal ID of the customer profile, if any.",
     )

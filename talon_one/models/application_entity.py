@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class ApplicationEntity(Model):
-    """Common part of records that belong to an Application.
+    """Fields of records that belong to an Application.
 
     Contract: spec/schemas/applications/ApplicationEntity.yaml
     """
@@ -16,5 +16,5 @@ class ApplicationEntity(Model):
 
     application_id: Property[int] = prop(
         "applicationId",
-        doc="Internal number of the Application the record belongs to.",
+        doc="ID of the Application the record belongs to.",
     )

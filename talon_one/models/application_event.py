@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ApplicationEvent(Model):
-    """Event recorded in an Application, with the effects it had, as seen through the Management API.
+    """Event recorded in an Application, with its effects, as returned by the Management API.
 
     Contract: spec/schemas/events/ApplicationEvent.yaml
     """
@@ -23,7 +23,7 @@ class ApplicationEvent(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number the service gave to the event.",
+        doc="Internal ID of the event.",
     )
 
     created: Property[datetime] = prop(
@@ -32,20 +32,19 @@ class ApplicationEvent(Model):
 
     application_id: Property[int] = prop(
         "applicationId",
-        doc="Internal number of the Application that received the event.",
+        doc="ID of the Application that received the event.",
     )
 
     profile_id: Property[Optional[int]] = prop(
         "profileId",
         default=None,
-        doc="Internal number of the customer profile the event belongs to, not the id you chose; absent if "
-        "there is none.",
+        doc="Internal ID of the customer profile the event belongs to, not its integration ID, if any.",
     )
 
     store_id: Property[Optional[int]] = prop(
         "storeId",
         default=None,
-        doc="Internal number of the store in which the event took place.",
+        doc="Internal ID of the store in which the event took place.",
     )
 
     store_integration_id: Property[Optional[str]] = prop(
@@ -53,37 +52,36 @@ class ApplicationEvent(Model):
         default=None,
         min_length=1,
         max_length=1000,
-        doc="Your id of the store in which the event took place. 1 to 1000 characters.",
+        doc="Integration ID of the store in which the event took place. 1 to 1000 characters.",
     )
 
     session_id: Property[Optional[int]] = prop(
         "sessionId",
         default=None,
-        doc="Internal number of the customer session the event belongs to, not the id you chose; absent if "
-        "there is none.",
+        doc="Internal ID of the customer session the event belongs to, not its integration ID, if any.",
     )
 
     type: Property[str] = prop(
-        doc="Name of the event, either a built-in one such as `talon_session_updated` or a custom one of yours.",
+        doc="Name of the event, either a built-in one such as `talon_session_updated` or a custom one.",
     )
 
     attributes: Property[dict[str, Any]] = prop(
-        doc="Custom attribute values of the event, by attribute name.",
+        doc="Custom event attributes, keyed by attribute name.",
     )
 
     effects: Property[list[Effect]] = prop(
-        doc="What the campaign rules answered to the event, as instructions for your integration to carry out.",
+        doc="Effects that the campaign rules produced for the event, for your integration to apply.",
     )
 
     rule_failure_reasons: Property[Optional[list[RuleFailureReason]]] = prop(
         "ruleFailureReasons",
         default=None,
-        doc="Explanations of which rules did not take effect and why.",
+        doc="Which rules were not triggered, and why.",
     )
 
     integration_id: Property[Optional[str]] = prop(
         "integrationId",
         default=None,
         min_length=1,
-        doc="Your id of the event, if it was sent with one. At least 1 character.",
+        doc="Integration ID of the event, if it was sent with one. At least 1 character.",
     )

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class ApplicationNotification(Model):
-    """One entry of a notification about a change in an Application, known by the name of the change.
+    """One entry of a notification about a change in an Application.
 
     Contract: spec/schemas/notifications/ApplicationNotification.yaml
     """
@@ -15,5 +15,5 @@ class ApplicationNotification(Model):
     __slots__ = ()
 
     event: Property[str] = prop(
-        doc="Name of the change that is reported, for example `campaign_evaluation_tree_changed`.",
+        doc="Name of the change, for example `campaign_evaluation_tree_changed`.",
     )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Optional
 
 from talon_one.model import Model, Property, prop
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ApplicationReferee(Model):
-    """A friend who used a referral code, together with the customer who passed it on.
+    """A friend who used a referral code, and the customer who passed it on.
 
     Contract: spec/schemas/applications/ApplicationReferee.yaml
     """
@@ -21,24 +21,32 @@ class ApplicationReferee(Model):
 
     application_id: Property[int] = prop(
         "applicationId",
-        doc="Internal number of the Application in which the referral code was used.",
+        doc="ID of the Application in which the referral code was used.",
     )
 
     session_id: Property[str] = prop(
         "sessionId",
-        doc="Your own ID of the session in which the friend used the code.",
+        doc="Integration ID of the session in which the friend used the code.",
+    )
+
+    advanced_event_integration_id: Property[Optional[str]] = prop(
+        "advancedEventIntegrationId",
+        default=None,
+        max_length=1000,
+        doc="Your ID of the event with which the referral code was used; if it was used with one. At most 1000 "
+        "characters. Added in version 26.17.",
     )
 
     advocate_integration_id: Property[str] = prop(
         "advocateIntegrationId",
         max_length=1000,
-        doc="Your own ID of the customer who passed the code on. At most 1000 characters.",
+        doc="Integration ID of the customer who passed the code on. At most 1000 characters.",
     )
 
     friend_integration_id: Property[str] = prop(
         "friendIntegrationId",
         max_length=1000,
-        doc="Your own ID of the invited customer who used the code. At most 1000 characters.",
+        doc="Integration ID of the invited customer who used the code. At most 1000 characters.",
     )
 
     code: Property[str] = prop(

@@ -14,9 +14,8 @@ if TYPE_CHECKING:
 
 
 class ApplicationSession(Model):
-    """A customer session (a cart or order) as the Management API shows it, for reading and reporting. It has one
-    `coupon` text instead of a code list and holds no effects; the Integration API shows a session as
-    `CustomerSessionV2`.
+    """A customer session (a cart or order) in the Management API, for reading and reporting. It has one `coupon`
+    code instead of a list and no effects; in the Integration API a session is a `CustomerSessionV2`.
 
     Contract: spec/schemas/sessions/ApplicationSession.yaml
     """
@@ -24,7 +23,7 @@ class ApplicationSession(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the session, needed to fetch a single session through the Management API.",
+        doc="Internal ID of the session, needed to get a single session from the Management API.",
     )
 
     created: Property[datetime] = prop(
@@ -34,8 +33,8 @@ class ApplicationSession(Model):
     integration_id: Property[str] = prop(
         "integrationId",
         max_length=1000,
-        doc="Session ID chosen by your system, typically the cart or order number; unique within the "
-        "Application. At most 1000 characters.",
+        doc="Integration ID of the session, chosen by your system, typically the cart or order number; unique "
+        "in the Application. At most 1000 characters.",
     )
 
     store_integration_id: Property[Optional[str]] = prop(
@@ -43,58 +42,59 @@ class ApplicationSession(Model):
         default=None,
         min_length=1,
         max_length=1000,
-        doc="Your own ID of the store the session belongs to; absent if none was given. 1 to 1000 characters.",
+        doc="Integration ID of the store of the session, if any. 1 to 1000 characters.",
     )
 
     application_id: Property[int] = prop(
         "applicationId",
-        doc="Internal number of the Application in which the session took place.",
+        doc="ID of the Application in which the session took place.",
     )
 
     profile_id: Property[Optional[int]] = prop(
         "profileId",
         default=None,
-        doc="Internal number of the customer's profile, unlike the text ID of your own in "
-        "`profileintegrationid`; absent if none is linked.",
+        doc="Internal ID of the customer profile, not its integration ID, which is in `profileintegrationid`; "
+        "absent if there is none.",
     )
 
     profileintegrationid: Property[Optional[str]] = prop(
         default=None,
         max_length=1000,
-        doc="Your own ID of the customer, the text that the Integration API takes as the session's profile; "
-        "absent if none is linked. Mind the all-lowercase spelling. At most 1000 characters.",
+        doc="Integration ID of the customer, the one you send with sessions; absent if there is none. Note that"
+        " its name is all in lower case. At most 1000 characters.",
     )
 
     coupon: Property[str] = prop(
-        doc="Coupon code entered in the session, as a single text; which one it shows when there are several is"
-        " not documented.",
+        doc="Coupon code entered in the session; which one it is when there are several is not documented.",
     )
 
     referral: Property[str] = prop(
-        doc="Referral code entered in the session, as a single text.",
+        doc="Referral code entered in the session.",
     )
 
     state: Property[str] = prop(
         enum=("open", "closed", "partially_returned", "cancelled"),
-        doc="Stage of the session: `open` while shopping, `closed` once paid, `partially_returned` after some "
-        "items came back, `cancelled` when abandoned or refunded. One of `open`, `closed`, "
-        "`partially_returned`, `cancelled`.",
+        doc="State of the session: `open` while shopping, `closed` once paid, `partially_returned` after some "
+        "items were returned, `cancelled` when abandoned or refunded. An `open` session can become `closed`"
+        " or `cancelled`, a `closed` one `partially_returned`, `cancelled` or, by reopening it, `open`, and"
+        " a `partially_returned` one `cancelled`. One of `open`, `closed`, `partially_returned`, "
+        "`cancelled`.",
     )
 
     cart_items: Property[list[CartItem]] = prop(
         "cartItems",
-        doc="Contents of the cart, one entry for each line, including counts of returned units.",
+        doc="Items in the cart, one entry for each line, with numbers of returned units.",
     )
 
     discounts: Property[dict[str, float]] = prop(
-        doc="Amounts by discount label, in the Application's currency; filled only for sessions of the first "
-        "API version, so look at `total_discounts` otherwise.",
+        doc="Discount amounts by name, in the Application's currency; only present for sessions of the first "
+        "API version, so use `total_discounts` otherwise.",
     )
 
     total_discounts: Property[float] = prop(
         "totalDiscounts",
-        doc="Sum of the discounts given in the session, in the Application's currency. It is real only if a "
-        "single session is fetched, and always `0` in lists.",
+        doc="Sum of the discounts of the session, in the Application's currency. It is only correct when a "
+        "single session is returned; in a list of several it is always `0`.",
     )
 
     total: Property[float] = prop(
@@ -103,5 +103,5 @@ class ApplicationSession(Model):
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Custom session attribute values keyed by attribute name; absent if none are set.",
+        doc="Custom session attributes, keyed by attribute name.",
     )

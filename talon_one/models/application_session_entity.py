@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class ApplicationSessionEntity(Model):
-    """Link from a record to the customer session it belongs to.
+    """Fields of records that belong to a customer session.
 
     Contract: spec/schemas/sessions/ApplicationSessionEntity.yaml
     """
@@ -16,5 +16,5 @@ class ApplicationSessionEntity(Model):
 
     session_id: Property[int] = prop(
         "sessionId",
-        doc="Internal number of the customer session, not the ID of your own.",
+        doc="Internal ID of the customer session, not its integration ID.",
     )

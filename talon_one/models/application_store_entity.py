@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class ApplicationStoreEntity(Model):
-    """Part shared by records that can be tied to a store by its internal number.
+    """Fields of records that can belong to a store, by internal ID.
 
     Contract: spec/schemas/stores/ApplicationStoreEntity.yaml
     """
@@ -19,5 +19,5 @@ class ApplicationStoreEntity(Model):
     store_id: Property[Optional[int]] = prop(
         "storeId",
         default=None,
-        doc="Internal number of the store, as opposed to your own id for it.",
+        doc="Internal ID of the store, not its integration ID.",
     )

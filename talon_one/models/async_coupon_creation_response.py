@@ -7,8 +7,8 @@ from talon_one.model import Model, Property, prop
 
 
 class AsyncCouponCreationResponse(Model):
-    """Receipt for a request to create coupons in the background. The codes appear later and can be found by the
-    batch label.
+    """Response to a request to create coupons in the background. They appear later; find them by the ID of the
+    batch.
 
     Contract: spec/schemas/coupons/AsyncCouponCreationResponse.yaml
     """
@@ -17,5 +17,6 @@ class AsyncCouponCreationResponse(Model):
 
     batch_id: Property[str] = prop(
         "batchId",
-        doc="Label that all coupons of this job will carry; list coupons by it to see whether they are ready.",
+        doc="ID of the batch that will contain all coupons of this job; list its coupons to see whether they "
+        "are ready.",
     )

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class AsyncCouponDeletionJobResponse(Model):
-    """Receipt for a request to delete coupons in the background.
+    """Response to a request to delete coupons in the background.
 
     Contract: spec/schemas/coupons/AsyncCouponDeletionJobResponse.yaml
     """
@@ -15,5 +15,5 @@ class AsyncCouponDeletionJobResponse(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the accepted deletion job.",
+        doc="ID of the accepted deletion job.",
     )

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class AsyncCouponsData(Model):
-    """Content of the notification sent when a background creation of coupons has produced its codes.
+    """Content of the notification sent when a job has created its coupons.
 
     Contract: spec/schemas/coupons/AsyncCouponsData.yaml
     """
@@ -16,7 +16,7 @@ class AsyncCouponsData(Model):
 
     batch_id: Property[str] = prop(
         "BatchID",
-        doc="Label carried by the coupons just created; use it to fetch them.",
+        doc="ID of the batch of the new coupons; use it to list them.",
     )
 
     type_of_change: Property[str] = prop(
@@ -26,17 +26,17 @@ class AsyncCouponsData(Model):
 
     operation: Property[str] = prop(
         "Operation",
-        doc="What was done to the coupons, for example `AsyncCouponsCreated`.",
+        doc="What happened to the coupons, for example `AsyncCouponsCreated`.",
     )
 
     employee_name: Property[str] = prop(
         "EmployeeName",
-        doc="Name of the Campaign Manager user behind the change.",
+        doc="Name of the Campaign Manager user who made the change.",
     )
 
     notification_type: Property[str] = prop(
         "NotificationType",
         enum=("AsyncCouponsCreated",),
-        doc="Constant that identifies the notification's kind; use it to choose how to read the payload. One of"
-        " `AsyncCouponsCreated`.",
+        doc="Type of the notification; it decides how to read the payload. The only value is "
+        "`AsyncCouponsCreated`.",
     )

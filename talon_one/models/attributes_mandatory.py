@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class AttributesMandatory(Model):
-    """Attributes that must be filled in when campaigns or coupons are created.
+    """Attributes that campaigns or coupons must have when they are created.
 
     Contract: spec/schemas/attributes/AttributesMandatory.yaml
     """

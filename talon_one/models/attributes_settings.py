@@ -21,5 +21,5 @@ class AttributesSettings(Model):
 
     mandatory: Property[Optional[AttributesMandatory]] = prop(
         default=None,
-        doc="Attributes that people must fill in for campaigns and for coupons.",
+        doc="Attributes that campaigns and coupons must have.",
     )

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 class Audience(Model):
-    """A named group of customers that rules can check for and change. It belongs to either the live or the
-    sandbox environment.
+    """A named group of customers that rules can check and change. It belongs to either the live or the sandbox
+    environment.
 
     Contract: spec/schemas/audiences/Audience.yaml
     """
@@ -22,20 +22,20 @@ class Audience(Model):
 
     account_id: Property[int] = prop(
         "accountId",
-        doc="Internal number of the Talon.One account that owns the record.",
+        doc="ID of your Talon.One account.",
     )
 
     id: Property[int] = prop(
-        doc="Internal number the service gave the audience; use it in paths and membership changes.",
+        doc="Internal ID of the audience; use it in paths and membership changes.",
     )
 
     created: Property[datetime] = prop(
-        doc="When the service stored the record.",
+        doc="Time at which the service created it.",
     )
 
     name: Property[str] = prop(
         min_length=1,
-        doc="Display name of the audience. At least 1 character.",
+        doc="Name of the audience. At least 1 character.",
     )
 
     sandbox: Property[Optional[bool]] = prop(
@@ -46,13 +46,13 @@ class Audience(Model):
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that tells colleagues who is in the audience.",
+        doc="Who is in the audience, in your own words.",
     )
 
     integration: Property[Optional[str]] = prop(
         default=None,
-        doc="Name of the supported third-party platform the audience was made in, for example `mParticle` or "
-        "`Braze`. Leave it out for audiences you manage yourself.",
+        doc="Name of the supported third-party platform the audience comes from, for example `mParticle` or "
+        "`Braze`. Omit it for audiences you manage yourself.",
     )
 
     integration_id: Property[Optional[str]] = prop(
@@ -60,24 +60,25 @@ class Audience(Model):
         default=None,
         min_length=1,
         max_length=1000,
-        doc="ID that the audience has on the third-party platform. Leave it out for audiences that come from no"
-        " such platform. 1 to 1000 characters.",
+        doc="ID of the audience on the third-party platform. Omit it for audiences that come from no such "
+        "platform. 1 to 1000 characters.",
     )
 
     created_in3rd_party: Property[Optional[bool]] = prop(
         "createdIn3rdParty",
         default=None,
-        doc="Whether the audience originates from a third-party platform rather than from Talon.One itself.",
+        doc="Whether the audience comes from a third-party platform rather than from Talon.One.",
     )
 
     last_update: Property[Optional[datetime]] = prop(
         "lastUpdate",
         default=None,
-        doc="Moment of the latest change to the audience's members.",
+        doc="Time of the last change to the audience's members.",
     )
 
     subscribed_applications_ids: Property[Optional[list[int]]] = prop(
         "subscribedApplicationsIds",
         default=None,
-        doc="Internal numbers of the Applications connected to the audience.",
+        unique_items=True,
+        doc="IDs of the Applications connected to the audience. No item can occur twice.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class AudienceAnalytics(Model):
-    """Number of customers who belong to one audience.
+    """Number of customers in one audience.
 
     Contract: spec/schemas/analytics/AudienceAnalytics.yaml
     """
@@ -19,11 +19,11 @@ class AudienceAnalytics(Model):
     audience_id: Property[Optional[int]] = prop(
         "audienceId",
         default=None,
-        doc="Internal number of the audience that was counted.",
+        doc="Internal ID of the audience that was counted.",
     )
 
     members_count: Property[Optional[int]] = prop(
         "membersCount",
         default=None,
-        doc="How many customers currently belong to the audience.",
+        doc="Number of customers in the audience now.",
     )

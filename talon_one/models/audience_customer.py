@@ -23,56 +23,56 @@ class AudienceCustomer(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the customer profile.",
+        doc="Internal ID of the customer profile.",
     )
 
     created: Property[datetime] = prop(
-        doc="When the customer profile was first stored.",
+        doc="When the customer profile was created.",
     )
 
     integration_id: Property[str] = prop(
         "integrationId",
         max_length=1000,
-        doc="Your own ID of the customer. At most 1000 characters.",
+        doc="Integration ID of the customer. At most 1000 characters.",
     )
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Custom attribute values of the customer, keyed by attribute name.",
+        doc="Custom profile attributes, keyed by attribute name.",
     )
 
     account_id: Property[int] = prop(
         "accountId",
-        doc="Internal number of the Talon.One account that owns the record.",
+        doc="ID of your Talon.One account.",
     )
 
     closed_sessions: Property[int] = prop(
         "closedSessions",
-        doc="Number of the customer's closed sessions; cancelled and reopened ones do not count.",
+        doc="Number of the customer's closed sessions, without cancelled and reopened ones.",
     )
 
     total_sales: Property[float] = prop(
         "totalSales",
-        doc="Money the customer has spent in closed sessions, before discounts; cancelled and reopened sessions"
-        " and returned items do not count.",
+        doc="Money the customer has spent in closed sessions, before discounts, without cancelled and reopened "
+        "sessions and returned items.",
     )
 
     loyalty_memberships: Property[Optional[list[LoyaltyMembership]]] = prop(
         "loyaltyMemberships",
         default=None,
-        doc="Loyalty programs the customer takes part in.",
+        doc="Loyalty programs the customer has joined.",
     )
 
     audience_memberships: Property[Optional[list[AudienceMembership]]] = prop(
         "audienceMemberships",
         default=None,
-        doc="Audiences the customer belongs to, with number and name.",
+        doc="Audiences the customer belongs to, with ID and name.",
     )
 
     last_activity: Property[datetime] = prop(
         "lastActivity",
-        doc="Moment of the latest event from the customer; only calls that run the rule engine and are not dry "
-        "move it.",
+        doc="Time of the customer's last event; only requests that run the Rule Engine and are not dry change "
+        "it.",
     )
 
     sandbox: Property[Optional[bool]] = prop(
@@ -83,11 +83,11 @@ class AudienceCustomer(Model):
     connected_applications_ids: Property[Optional[list[int]]] = prop(
         "connectedApplicationsIds",
         default=None,
-        doc="Internal numbers of the Applications the customer profile is connected to.",
+        doc="IDs of the Applications the customer profile is connected to.",
     )
 
     connected_audiences: Property[Optional[list[int]]] = prop(
         "connectedAudiences",
         default=None,
-        doc="Internal numbers of the audiences the customer profile is connected to.",
+        doc="Internal IDs of the audiences the customer profile is connected to.",
     )

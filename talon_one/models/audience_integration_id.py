@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class AudienceIntegrationID(Model):
-    """Names an audience by its ID on a third-party platform.
+    """An audience, by its ID on a third-party platform.
 
     Contract: spec/schemas/audiences/AudienceIntegrationID.yaml
     """
@@ -21,6 +21,6 @@ class AudienceIntegrationID(Model):
         default=None,
         min_length=1,
         max_length=1000,
-        doc="ID that the audience has on the third-party platform. Leave it out for audiences that come from no"
-        " such platform. 1 to 1000 characters.",
+        doc="ID of the audience on the third-party platform. Omit it for audiences that come from no such "
+        "platform. 1 to 1000 characters.",
     )

@@ -15,9 +15,9 @@ class AudienceMembership(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the audience the customer is in.",
+        doc="Internal ID of the audience the customer is in.",
     )
 
     name: Property[str] = prop(
-        doc="Display name of the audience the customer is in.",
+        doc="Name of the audience the customer is in.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class AudienceReference(Model):
-    """Names an audience, both by its number in Talon.One and by its identity on a third-party platform.
+    """An audience, by its ID in Talon.One and on a third-party platform.
 
     Contract: spec/schemas/audiences/AudienceReference.yaml
     """
@@ -17,12 +17,12 @@ class AudienceReference(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the audience referred to.",
+        doc="Internal ID of the audience referred to.",
     )
 
     integration: Property[Optional[str]] = prop(
         default=None,
-        doc="Name of the supported third-party platform the audience was made in; absent for audiences from no "
+        doc="Name of the supported third-party platform the audience comes from; absent for audiences from no "
         "such platform.",
     )
 
@@ -31,6 +31,6 @@ class AudienceReference(Model):
         default=None,
         min_length=1,
         max_length=1000,
-        doc="ID that the audience has on the third-party platform; absent for audiences from no such platform. "
-        "1 to 1000 characters.",
+        doc="ID of the audience on the third-party platform; absent for audiences from no such platform. 1 to "
+        "1000 characters.",
     )

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class AwardGiveawayEffectProps(Model):
-    """Details of `awardGiveaway`: a code from a giveaway pool is handed to the customer. It comes only with a
+    """Details of `awardGiveaway`: the customer gets a code from a giveaway pool. It is only returned for a
     closed session; before that `willAwardGiveaway` is returned.
 
     Contract: spec/schemas/effects/AwardGiveawayEffectProps.yaml
@@ -17,26 +17,25 @@ class AwardGiveawayEffectProps(Model):
 
     pool_id: Property[int] = prop(
         "poolId",
-        doc="Internal number of the giveaway pool the reward comes from.",
+        doc="ID of the giveaway pool.",
     )
 
     pool_name: Property[str] = prop(
         "poolName",
-        doc="Name of the giveaway pool the reward comes from.",
+        doc="Name of the giveaway pool.",
     )
 
     recipient_integration_id: Property[str] = prop(
         "recipientIntegrationId",
         max_length=1000,
-        doc="Your own id (integration id) of the customer profile the reward belongs to. At most 1000 "
-        "characters.",
+        doc="Integration ID of the customer profile that gets the giveaway. At most 1000 characters.",
     )
 
     giveaway_id: Property[int] = prop(
         "giveawayId",
-        doc="Internal number of the giveaway handed out from the pool.",
+        doc="ID of the awarded giveaway.",
     )
 
     code: Property[str] = prop(
-        doc="Giveaway code to pass on to the customer.",
+        doc="Giveaway code for the customer.",
     )

@@ -9,22 +9,25 @@ from talon_one.model import Model, Property, prop
 
 
 class BaseBlock(Model):
-    """Part shared by the blocks of which rules in the second ruleset form are built.
+    """Fields of all blocks of rules.
 
     Contract: spec/schemas/rules/BaseBlock.yaml
     """
 
     __slots__ = ()
 
-    id: Property[str] = prop(
-        doc="Identifier of the block within the rule.",
+    id: Property[Optional[str]] = prop(
+        default=None,
+        read_only=True,
+        doc="ID of the block in the rule. Set by the service; ignored in requests.",
     )
 
     type: Property[str] = prop(
-        doc="Kind of block; it decides which other properties there are.",
+        doc="Type of block; it decides which other properties there are.",
     )
 
     tags: Property[Optional[list[str]]] = prop(
         default=None,
-        doc="Labels attached to the block.",
+        read_only=True,
+        doc="Labels of the block. Set by the service; ignored in requests.",
     )

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BaseCampaign(Model):
-    """The settings of a campaign that people can edit; other campaign models build on it.
+    """Settings of a campaign that people can edit; other campaign models build on it.
 
     Contract: spec/schemas/campaigns/BaseCampaign.yaml
     """
@@ -24,104 +24,103 @@ class BaseCampaign(Model):
 
     name: Property[str] = prop(
         min_length=1,
-        doc="Title of the campaign, as listed in the Campaign Manager. At least 1 character.",
+        doc="Name of the campaign in the Campaign Manager. At least 1 character.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that tells colleagues what the campaign is for.",
+        doc="What the campaign is for, in your own words.",
     )
 
     start_time: Property[Optional[datetime]] = prop(
         "startTime",
         default=None,
-        doc="When the campaign begins to be evaluated; absent means there is no fixed beginning.",
+        doc="When the campaign starts to be evaluated; absent means that it has no start time.",
     )
 
     end_time: Property[Optional[datetime]] = prop(
         "endTime",
         default=None,
-        doc="When the campaign stops being evaluated; absent means it runs until it is disabled.",
+        doc="When the campaign stops being evaluated; absent means that it runs until it is disabled.",
     )
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Values of custom campaign attributes, keyed by attribute name; each attribute has to exist in the "
-        "Campaign Manager first.",
+        doc="Custom campaign attributes, keyed by attribute name; each attribute must exist in the Campaign "
+        "Manager first.",
     )
 
     state: Property[str] = prop(
         enum=("enabled", "disabled", "archived"),
-        doc="Switch of the campaign: `enabled` lets it run within its schedule, while `disabled` and `archived`"
-        " campaigns are not evaluated. One of `enabled`, `disabled`, `archived`. Default of the service: "
-        "`enabled`.",
+        doc="`enabled` lets the campaign run within its schedule; `disabled` and `archived` campaigns are not "
+        "evaluated. One of `enabled`, `disabled`, `archived`. The service's default is `enabled`.",
     )
 
     active_ruleset_id: Property[Optional[int]] = prop(
         "activeRulesetId",
         default=None,
-        doc="Internal number of the ruleset, out of those stored for the campaign, whose rules are evaluated.",
+        doc="ID of the ruleset that is used, out of those of the campaign.",
     )
 
     tags: Property[list[str]] = prop(
         max_items=50,
-        doc="Free labels for finding and grouping the campaign. At most 50 items.",
+        min_length=1,
+        max_length=50,
+        doc="Tags for finding and grouping the campaign. Each item: 1 to 50 characters. At most 50 items.",
     )
 
     reevaluate_on_return: Property[Optional[bool]] = prop(
         "reevaluateOnReturn",
         default=None,
-        doc="True to evaluate the campaign again after a partial return, provided the return is sent with "
-        "`runRuleEngine=true` and the campaign produced an effect at closing.",
+        doc="Whether to evaluate the campaign again after a partial return, if the return is sent with "
+        "`runRuleEngine=true` and the campaign produced an effect when the session was closed.",
     )
 
     features: Property[list[str]] = prop(
         enum=("coupons", "referrals", "loyalty", "giveaways", "strikethrough", "achievements", "advancedEvents"),
-        doc="Capabilities switched on for the campaign; the conditions and effects of a feature, such as "
-        "`coupons` or `loyalty`, can be used only while it is on. One of `coupons`, `referrals`, `loyalty`,"
-        " `giveaways`, `strikethrough`, `achievements`, `advancedEvents`.",
+        doc="Features that are enabled for the campaign; the conditions and effects of a feature, such as "
+        "`coupons` or `loyalty`, can only be used while it is enabled. One of `coupons`, `referrals`, "
+        "`loyalty`, `giveaways`, `strikethrough`, `achievements`, `advancedEvents`.",
     )
 
     coupon_settings: Property[Optional[CodeGeneratorSettings]] = prop(
         "couponSettings",
         default=None,
-        doc="How codes look when a rule of the campaign creates a coupon.",
+        doc="Format of the codes of coupons that rules of the campaign create.",
     )
 
     referral_settings: Property[Optional[CodeGeneratorSettings]] = prop(
         "referralSettings",
         default=None,
-        doc="How codes look when a rule of the campaign creates a referral.",
+        doc="Format of the codes of referrals that rules of the campaign create.",
     )
 
     limits: Property[list[LimitConfig]] = prop(
-        doc="Budgets of the campaign, each capping one kind of action; an empty list sets no cap.",
+        doc="Budgets of the campaign, each limiting one type of action; an empty list means no limits.",
     )
 
     campaign_groups: Property[Optional[list[int]]] = prop(
         "campaignGroups",
         default=None,
-        doc="Internal numbers of the campaign groups (access groups) the campaign is in; groups decide which "
-        "users may reach it.",
+        doc="IDs of the campaign access groups the campaign is in; they control which users can access it.",
     )
 
     type: Property[Optional[str]] = prop(
         default=None,
         enum=("cartItem", "advanced"),
-        doc="Kind of campaign: `advanced` is a standard campaign, `cartItem` an item campaign, which has fewer "
-        "features. One of `cartItem`, `advanced`. Default of the service: `advanced`.",
+        doc="`advanced` is a standard campaign, `cartItem` an item campaign with fewer features. One of "
+        "`cartItem`, `advanced`. The service's default is `advanced`.",
     )
 
     linked_store_ids: Property[Optional[list[int]]] = prop(
         "linkedStoreIds",
         default=None,
-        doc="Internal numbers of the stores the campaign is restricted to; with none linked it applies to every"
-        " store of the Application.",
+        doc="Internal IDs of the stores the campaign is limited to; without any it applies to all stores of the"
+        " Application.",
     )
 
     coupon_attributes: Property[Optional[dict[str, Any]]] = prop(
         "couponAttributes",
         default=None,
-        doc="Values of custom coupon attributes set at campaign level, keyed by attribute name, for the "
-        "campaign's coupons.",
+        doc="Custom coupon attributes of all coupons of the campaign, keyed by attribute name.",
     )

@@ -3,24 +3,28 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Optional
 
 from talon_one.model import Model, Property, prop
 
+if TYPE_CHECKING:
+    from talon_one.models.base_notification_policy import BaseNotificationPolicy
+
 
 class BaseNotificationEntity(Model):
-    """Part that all notifications have in common, the settings and the on/off switch.
+    """Fields of every notification: its settings and whether it is enabled.
 
     Contract: spec/schemas/notifications/BaseNotificationEntity.yaml
     """
 
     __slots__ = ()
 
-    policy: Property[dict[str, Any]] = prop(
-        doc="Settings whose form depends on the kind of notification, such as its name, triggers or scopes.",
+    policy: Property[BaseNotificationPolicy] = prop(
+        doc="Settings whose structure depends on the type of notification, such as its name, triggers or "
+        "scopes.",
     )
 
     enabled: Property[Optional[bool]] = prop(
         default=None,
-        doc="Whether the notification is switched on. Default of the service: `true`.",
+        doc="Whether the notification is enabled. The service's default is `true`.",
     )

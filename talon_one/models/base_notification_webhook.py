@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BaseNotificationWebhook(Model):
-    """Target a stored notification is sent to.
+    """Where a notification is sent.
 
     Contract: spec/schemas/notifications/BaseNotificationWebhook.yaml
     """
@@ -20,26 +20,28 @@ class BaseNotificationWebhook(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the notification's target.",
+        doc="ID of the notification's webhook.",
     )
 
     created: Property[datetime] = prop(
-        doc="Time at which Talon.One stored the object.",
+        doc="Time at which the service created it.",
     )
 
     modified: Property[datetime] = prop(
-        doc="Time of the last change to the object.",
+        doc="Time of the last change.",
     )
 
     url: Property[str] = prop(
-        doc="Address the requests are sent to.",
+        doc="URL the requests are sent to.",
     )
 
     headers: Property[list[str]] = prop(
-        doc="HTTP headers sent with each request, each written as `Name:value` in one string.",
+        pattern="^[^:,]+:[^,]*$",
+        doc="HTTP headers sent with each request, each a string `Name:value`. Each item: must match "
+        "`^[^:,]+:[^,]*$`.",
     )
 
     enabled: Property[Optional[bool]] = prop(
         default=None,
-        doc="Whether requests to the target are switched on. Default of the service: `true`.",
+        doc="Whether requests are sent. The service's default is `true`.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BaseNotifications(Model):
-    """List of stored notifications.
+    """The notifications that are set up in Talon.One.
 
     Contract: spec/schemas/notifications/BaseNotifications.yaml
     """
@@ -21,5 +21,5 @@ class BaseNotifications(Model):
 
     data: Property[Optional[list[BaseNotification]]] = prop(
         default=None,
-        doc="Notifications found.",
+        doc="The notifications.",
     )

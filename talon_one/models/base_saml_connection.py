@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class BaseSamlConnection(Model):
-    """Common part of a SAML connection, through which users sign in by way of an identity provider.
+    """Fields of a SAML connection, with which users sign in through an identity provider.
 
     Contract: spec/schemas/accounts/BaseSamlConnection.yaml
     """
@@ -18,7 +18,7 @@ class BaseSamlConnection(Model):
 
     account_id: Property[int] = prop(
         "accountId",
-        doc="Internal number of the Talon.One account that owns the record.",
+        doc="ID of your Talon.One account.",
     )
 
     name: Property[str] = prop(
@@ -27,34 +27,34 @@ class BaseSamlConnection(Model):
     )
 
     enabled: Property[bool] = prop(
-        doc="True when users can sign in through the connection.",
+        doc="Whether users can sign in through the connection.",
     )
 
     issuer: Property[str] = prop(
         min_length=1,
-        doc="Entity id under which the identity provider issues its SAML assertions. At least 1 character.",
+        doc="Entity ID of the identity provider in its SAML assertions. At least 1 character.",
     )
 
     sign_on_url: Property[str] = prop(
         "signOnURL",
         min_length=1,
-        doc="Address at the identity provider where users are sent to sign in. At least 1 character.",
+        doc="URL of the identity provider where users sign in. At least 1 character.",
     )
 
     sign_out_url: Property[Optional[str]] = prop(
         "signOutURL",
         default=None,
-        doc="Address at the identity provider where users are sent to sign out.",
+        doc="URL of the identity provider where users sign out.",
     )
 
     metadata_url: Property[Optional[str]] = prop(
         "metadataURL",
         default=None,
-        doc="Address of the SAML metadata document for the connection.",
+        doc="URL of the connection's SAML metadata document.",
     )
 
     audience_uri: Property[Optional[str]] = prop(
         "audienceURI",
         default=None,
-        doc="Identifier of the service provider that the SAML assertions must be addressed to.",
+        doc="ID of the service provider that the SAML assertions must be addressed to.",
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class BestPriorPriceMetadata(Model):
-    """Background of an observed price.
+    """What influenced a recorded price.
 
     Contract: spec/schemas/catalogs/BestPriorPriceMetadata.yaml
     """
@@ -28,5 +28,5 @@ class BestPriorPriceMetadata(Model):
     adjustment_details: Property[Optional[AdjustmentDetails]] = prop(
         "adjustmentDetails",
         default=None,
-        doc="Price adjustment that went into the price, if there was one.",
+        doc="Price adjustment behind the price, if there was one.",
     )

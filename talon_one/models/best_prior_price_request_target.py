@@ -9,9 +9,9 @@ from talon_one.model import Model, Property, prop
 
 
 class BestPriorPriceRequestTarget(Model, retired="12.0"):
-    """Target of an earlier form of the best prior price query.
+    """Target in an earlier version of the best prior price request.
 
-    Retired: the service last had it in version 12.0; making one warns.
+    Retired: last used by the service in version 12.0; creating one issues a warning.
 
     Contract: spec/schemas/catalogs/BestPriorPriceRequestTarget.yaml
     """
@@ -28,5 +28,5 @@ class BestPriorPriceRequestTarget(Model, retired="12.0"):
     audience_id: Property[Optional[int]] = prop(
         "audienceID",
         default=None,
-        doc="Internal number of the audience; give it with `AUDIENCE`.",
+        doc="Internal ID of the audience; only used with `AUDIENCE`.",
     )

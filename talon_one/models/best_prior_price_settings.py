@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class BestPriorPriceSettings(Model):
-    """Switches of an Application for keeping and looking up earlier prices of items.
+    """Settings of an Application for recording and looking up earlier prices of items.
 
     Contract: spec/schemas/catalogs/BestPriorPriceSettings.yaml
     """
@@ -19,5 +19,5 @@ class BestPriorPriceSettings(Model):
     enable_best_prior_price: Property[Optional[bool]] = prop(
         "enableBestPriorPrice",
         default=None,
-        doc="Whether the best prior price feature is on for the Application.",
+        doc="Whether the best prior price feature is enabled for the Application.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class BestPriorTarget(Model):
-    """For whom the prices in a best prior price query are meant.
+    """Whom the prices in a best prior price request are for.
 
     Contract: spec/schemas/catalogs/BestPriorTarget.yaml
     """
@@ -26,5 +26,5 @@ class BestPriorTarget(Model):
     audience_id: Property[Optional[int]] = prop(
         "audienceID",
         default=None,
-        doc="Internal number of the audience; give it with `AUDIENCE`.",
+        doc="Internal ID of the audience; only used with `AUDIENCE`.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class Binding(Model):
-    """A named value for use in rules, worked out by an expression; also used to fill a template's placeholder.
+    """A named value for use in rules, calculated by an expression; also the value of a template's placeholder.
 
     Contract: spec/schemas/rules/Binding.yaml
     """
@@ -27,35 +27,35 @@ class Binding(Model):
     )
 
     expression: Property[list[Any]] = prop(
-        doc="How the value is worked out, as a nested list in the rule engine's expression language (Talang): "
-        "operator first, then its arguments.",
+        doc="How to calculate the value, as a nested list in Talang, the language of rules: operator first, "
+        "then its arguments.",
     )
 
     value_type: Property[Optional[str]] = prop(
         "valueType",
         default=None,
-        doc="Data type of the resulting value: `string`, `number` or `boolean`.",
+        doc="Data type of the value: `string`, `number` or `boolean`.",
     )
 
     min_value: Property[Optional[float]] = prop(
         "minValue",
         default=None,
-        doc="Smallest number allowed as the value, for a numeric placeholder.",
+        doc="Minimum number allowed as the value, for a numeric placeholder.",
     )
 
     max_value: Property[Optional[float]] = prop(
         "maxValue",
         default=None,
-        doc="Largest number allowed as the value, for a numeric placeholder.",
+        doc="Maximum number allowed as the value, for a numeric placeholder.",
     )
 
     attribute_id: Property[Optional[int]] = prop(
         "attributeId",
         default=None,
-        doc="Internal number of the attribute tied to the placeholder, if any.",
+        doc="ID of the attribute of the placeholder, if any.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that explains the placeholder to the person who fills it in.",
+        doc="Description of the placeholder for the person who fills it in.",
     )

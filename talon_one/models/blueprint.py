@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 
 
 class Blueprint(Model):
-    """A reusable set of rules and cart item filters that serves as a starting point for building campaigns in an
-    Application.
+    """A reusable set of rules and cart item filters for creating campaigns in an Application.
 
     Contract: spec/schemas/templates/Blueprint.yaml
     """
@@ -24,65 +23,65 @@ class Blueprint(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number that identifies the blueprint in the account.",
+        doc="ID of the blueprint.",
     )
 
     account_id: Property[int] = prop(
         "accountId",
-        doc="Internal number of the Talon.One account that owns the record.",
+        doc="ID of your Talon.One account.",
     )
 
     application_id: Property[int] = prop(
         "applicationId",
-        doc="Internal number of the Application the blueprint is kept for.",
+        doc="ID of the Application the blueprint belongs to.",
     )
 
     title: Property[str] = prop(
-        doc="Name of the blueprint, as campaign builders see it.",
+        doc="Name of the blueprint in the Campaign Manager.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that tells campaign builders what the blueprint is for.",
+        doc="What the blueprint is for, in your own words.",
     )
 
     category: Property[str] = prop(
         enum=("promotions", "pricing", "loyalty", "custom"),
-        doc="Theme the blueprint is filed under; `custom` is for anything that is not about promotions, pricing"
-        " or loyalty. One of `promotions`, `pricing`, `loyalty`, `custom`.",
+        doc="Category of the blueprint; `custom` is for anything that is not about promotions, pricing or "
+        "loyalty. One of `promotions`, `pricing`, `loyalty`, `custom`.",
     )
 
     source: Property[str] = prop(
         enum=("custom", "default"),
-        doc="Where the blueprint comes from: `custom` was made in your account, `default` is supplied by "
-        "Talon.One. One of `custom`, `default`.",
+        doc="Where the blueprint comes from: `custom` (made in your account) or `default` (supplied by "
+        "Talon.One). One of `custom`, `default`.",
     )
 
     rules: Property[list[CatalogRule]] = prop(
-        doc="Rules a campaign receives from the blueprint.",
+        doc="Rules that campaigns get from the blueprint.",
     )
 
     cart_item_filters: Property[list[CartItemFilterTemplate]] = prop(
         "cartItemFilters",
-        doc="Filters that pick out cart items and are referred to by the blueprint's rules.",
+        doc="Filters that select cart items, which the blueprint's rules refer to.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment the service created the record.",
+        doc="Time at which the service created it.",
     )
 
     created_by: Property[int] = prop(
         "createdBy",
-        doc="Internal number of the Campaign Manager user who created the record.",
+        doc="ID of the Campaign Manager user who created the record.",
     )
 
     modified: Property[Optional[datetime]] = prop(
         default=None,
-        doc="Moment of the last change to the record, kept by the service.",
+        doc="Time at which it was last changed.",
     )
 
     modified_by: Property[Optional[int]] = prop(
         "modifiedBy",
         default=None,
-        doc="Internal number of the Campaign Manager user who changed the record last.",
+        doc="ID of the Campaign Manager user who last changed the record.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BulkApplicationNotification(Model):
-    """Request body that bundles several notifications about changes in an Application.
+    """Notification with several changes in an Application.
 
     Contract: spec/schemas/notifications/BulkApplicationNotification.yaml
     """
@@ -21,9 +21,9 @@ class BulkApplicationNotification(Model):
 
     total_result_size: Property[int] = prop(
         "totalResultSize",
-        doc="Number of entries in the data list of this request.",
+        doc="Number of entries that this request contains.",
     )
 
     data: Property[list[ApplicationNotification]] = prop(
-        doc="Bundled notifications, one entry for each change.",
+        doc="One entry for each change.",
     )

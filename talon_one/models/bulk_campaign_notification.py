@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 
 class BulkCampaignNotification(Model, retired="12.0"):
-    """Request body that bundles several notifications about changes to campaigns.
+    """Notification with several changes to campaigns.
 
-    Retired: the service last had it in version 12.0; making one warns.
+    Retired: last used by the service in version 12.0; creating one issues a warning.
 
     Contract: spec/schemas/notifications/BulkCampaignNotification.yaml
     """
@@ -23,9 +23,9 @@ class BulkCampaignNotification(Model, retired="12.0"):
 
     total_result_size: Property[int] = prop(
         "totalResultSize",
-        doc="Number of entries in the data list of this request.",
+        doc="Number of entries that this request contains.",
     )
 
     data: Property[list[CampaignNotification]] = prop(
-        doc="Bundled notifications, one entry for each campaign change.",
+        doc="One entry for each campaign change.",
     )

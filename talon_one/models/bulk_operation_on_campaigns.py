@@ -21,18 +21,18 @@ class BulkOperationOnCampaigns(Model):
 
     operation: Property[str] = prop(
         enum=("disable", "delete", "activate_revision"),
-        doc="What to do with every listed campaign: switch it off (`disable`), remove it (`delete`) or make its"
-        " revision live (`activate_revision`). One of `disable`, `delete`, `activate_revision`.",
+        doc="What to do with the campaigns: `disable` or `delete` them, or make their revisions live "
+        "(`activate_revision`). One of `disable`, `delete`, `activate_revision`.",
     )
 
     campaign_ids: Property[list[int]] = prop(
         "campaignIds",
         max_items=50,
-        doc="Internal numbers of the campaigns to run the operation on. At most 50 items.",
+        doc="IDs of the campaigns to run the operation on. At most 50 items.",
     )
 
     activate_at: Property[Optional[datetime]] = prop(
         "activateAt",
         default=None,
-        doc="When the revisions are to go live; matters only with `activate_revision`.",
+        doc="When the revisions go live; only used with `activate_revision`.",
     )

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 class Campaign(Model):
-    """A promotion of an Application: its schedule, budgets and code settings, with the rules held in a separate
-    ruleset. Also carries counters and dates that the service keeps.
+    """A promotion of an Application: its schedule, budgets and code settings; its rules are in a separate
+    ruleset. It also has counters and dates that the service sets.
 
     Contract: spec/schemas/campaigns/Campaign.yaml
     """
@@ -25,200 +25,198 @@ class Campaign(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the campaign, used wherever the API asks for a campaign.",
+        doc="ID of the campaign, used in paths, filters and effects.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment the service created the record.",
+        doc="Time at which the service created it.",
     )
 
     application_id: Property[int] = prop(
         "applicationId",
-        doc="Internal number of the Application the campaign runs in.",
+        doc="ID of the Application the campaign runs in.",
     )
 
     user_id: Property[int] = prop(
         "userId",
-        doc="Internal number of the Campaign Manager user the record is attributed to.",
+        doc="ID of the Campaign Manager user the record is attributed to.",
     )
 
     name: Property[str] = prop(
         min_length=1,
-        doc="Title of the campaign, as listed in the Campaign Manager. At least 1 character.",
+        doc="Name of the campaign in the Campaign Manager. At least 1 character.",
     )
 
     description: Property[str] = prop(
-        doc="Free text that tells colleagues what the campaign is for.",
+        doc="What the campaign is for, in your own words.",
     )
 
     start_time: Property[Optional[datetime]] = prop(
         "startTime",
         default=None,
-        doc="When the campaign begins to be evaluated; absent means there is no fixed beginning.",
+        doc="When the campaign starts to be evaluated; absent means that it has no start time.",
     )
 
     end_time: Property[Optional[datetime]] = prop(
         "endTime",
         default=None,
-        doc="When the campaign stops being evaluated; absent means it runs until it is disabled.",
+        doc="When the campaign stops being evaluated; absent means that it runs until it is disabled.",
     )
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Values of custom campaign attributes, keyed by attribute name; each attribute has to exist in the "
-        "Campaign Manager first.",
+        doc="Custom campaign attributes, keyed by attribute name; each attribute must exist in the Campaign "
+        "Manager first.",
     )
 
     state: Property[str] = prop(
         enum=("enabled", "disabled", "archived"),
-        doc="Switch of the campaign: `enabled` lets it run within its schedule, while `disabled` and `archived`"
-        " campaigns are not evaluated. One of `enabled`, `disabled`, `archived`. Default of the service: "
-        "`enabled`.",
+        doc="`enabled` lets the campaign run within its schedule; `disabled` and `archived` campaigns are not "
+        "evaluated. One of `enabled`, `disabled`, `archived`. The service's default is `enabled`.",
     )
 
     active_ruleset_id: Property[Optional[int]] = prop(
         "activeRulesetId",
         default=None,
-        doc="Internal number of the ruleset, out of those stored for the campaign, whose rules are evaluated.",
+        doc="ID of the ruleset that is used, out of those of the campaign.",
     )
 
     tags: Property[list[str]] = prop(
         max_items=50,
-        doc="Free labels for finding and grouping the campaign. At most 50 items.",
+        min_length=1,
+        max_length=50,
+        doc="Tags for finding and grouping the campaign. Each item: 1 to 50 characters. At most 50 items.",
     )
 
     reevaluate_on_return: Property[Optional[bool]] = prop(
         "reevaluateOnReturn",
         default=None,
-        doc="True to evaluate the campaign again after a partial return, provided the return is sent with "
-        "`runRuleEngine=true` and the campaign produced an effect at closing. The service requires it since"
-        " version 12.0.",
+        doc="Whether to evaluate the campaign again after a partial return, if the return is sent with "
+        "`runRuleEngine=true` and the campaign produced an effect when the session was closed. Required "
+        "since version 12.0.",
     )
 
     features: Property[list[str]] = prop(
         enum=("coupons", "referrals", "loyalty", "giveaways", "strikethrough", "achievements", "advancedEvents"),
-        doc="Capabilities switched on for the campaign; the conditions and effects of a feature, such as "
-        "`coupons` or `loyalty`, can be used only while it is on. One of `coupons`, `referrals`, `loyalty`,"
-        " `giveaways`, `strikethrough`, `achievements`, `advancedEvents`.",
+        doc="Features that are enabled for the campaign; the conditions and effects of a feature, such as "
+        "`coupons` or `loyalty`, can only be used while it is enabled. One of `coupons`, `referrals`, "
+        "`loyalty`, `giveaways`, `strikethrough`, `achievements`, `advancedEvents`.",
     )
 
     coupon_settings: Property[Optional[CodeGeneratorSettings]] = prop(
         "couponSettings",
         default=None,
-        doc="How codes look when a rule of the campaign creates a coupon.",
+        doc="Format of the codes of coupons that rules of the campaign create.",
     )
 
     referral_settings: Property[Optional[CodeGeneratorSettings]] = prop(
         "referralSettings",
         default=None,
-        doc="How codes look when a rule of the campaign creates a referral.",
+        doc="Format of the codes of referrals that rules of the campaign create.",
     )
 
     limits: Property[list[LimitConfig]] = prop(
-        doc="Budgets of the campaign, each capping one kind of action; an empty list sets no cap.",
+        doc="Budgets of the campaign, each limiting one type of action; an empty list means no limits.",
     )
 
     campaign_groups: Property[Optional[list[int]]] = prop(
         "campaignGroups",
         default=None,
-        doc="Internal numbers of the campaign groups (access groups) the campaign is in; groups decide which "
-        "users may reach it.",
+        doc="IDs of the campaign access groups the campaign is in; they control which users can access it.",
     )
 
     type: Property[Optional[str]] = prop(
         default=None,
         enum=("cartItem", "advanced"),
-        doc="Kind of campaign: `advanced` is a standard campaign, `cartItem` an item campaign, which has fewer "
-        "features. One of `cartItem`, `advanced`. Default of the service: `advanced`.",
+        doc="`advanced` is a standard campaign, `cartItem` an item campaign with fewer features. One of "
+        "`cartItem`, `advanced`. The service's default is `advanced`.",
     )
 
     linked_store_ids: Property[Optional[list[int]]] = prop(
         "linkedStoreIds",
         default=None,
-        doc="Internal numbers of the stores the campaign is restricted to; with none linked it applies to every"
-        " store of the Application.",
+        doc="Internal IDs of the stores the campaign is limited to; without any it applies to all stores of the"
+        " Application.",
     )
 
     coupon_attributes: Property[Optional[dict[str, Any]]] = prop(
         "couponAttributes",
         default=None,
-        doc="Values of custom coupon attributes set at campaign level, keyed by attribute name, for the "
-        "campaign's coupons.",
+        doc="Custom coupon attributes of all coupons of the campaign, keyed by attribute name.",
     )
 
     budgets: Property[Optional[list[CampaignBudget]]] = prop(
         default=None,
-        doc="Campaign-wide budgets together with how much of each is already used; what has no budget is "
-        "neither listed nor counted.",
+        doc="Campaign-wide budgets and how much of each is used; actions without a budget are neither listed "
+        "nor counted.",
     )
 
     coupon_redemption_count: Property[Optional[int]] = prop(
         "couponRedemptionCount",
         default=None,
-        doc="How many times coupons of the campaign were redeemed so far; see `budgets` instead. Deprecated.",
+        doc="Number of times coupons of the campaign were redeemed; see `budgets` instead. Deprecated.",
     )
 
     referral_redemption_count: Property[Optional[int]] = prop(
         "referralRedemptionCount",
         default=None,
-        doc="How many times referral codes of the campaign were redeemed so far; see `budgets` instead. "
-        "Deprecated.",
+        doc="Number of times referral codes of the campaign were redeemed; see `budgets` instead. Deprecated.",
     )
 
     discount_count: Property[Optional[float]] = prop(
         "discountCount",
         default=None,
-        doc="Sum of the discounts the campaign has granted, as a money amount in the Application's currency; "
-        "see `budgets` instead. Deprecated.",
+        doc="Sum of the discounts the campaign has given, in the Application's currency; see `budgets` instead."
+        " Deprecated.",
     )
 
     discount_effect_count: Property[Optional[int]] = prop(
         "discountEffectCount",
         default=None,
-        doc="How many single discount effects the campaign has produced; see `budgets` instead. Deprecated.",
+        doc="Number of discount effects the campaign has produced; see `budgets` instead. Deprecated.",
     )
 
     coupon_creation_count: Property[Optional[int]] = prop(
         "couponCreationCount",
         default=None,
-        doc="How many coupons rules of the campaign have created; see `budgets` instead. Deprecated.",
+        doc="Number of coupons that rules of the campaign have created; see `budgets` instead. Deprecated.",
     )
 
     custom_effect_count: Property[Optional[int]] = prop(
         "customEffectCount",
         default=None,
-        doc="How many custom effects the campaign has triggered; see `budgets` instead. Deprecated.",
+        doc="Number of custom effects the campaign has triggered; see `budgets` instead. Deprecated.",
     )
 
     referral_creation_count: Property[Optional[int]] = prop(
         "referralCreationCount",
         default=None,
-        doc="How many referral codes rules of the campaign have created; see `budgets` instead. Deprecated.",
+        doc="Number of referral codes that rules of the campaign have created; see `budgets` instead. "
+        "Deprecated.",
     )
 
     add_free_item_effect_count: Property[Optional[int]] = prop(
         "addFreeItemEffectCount",
         default=None,
-        doc="How many times the campaign has added a free item to a cart; see `budgets` instead. Deprecated.",
+        doc="Number of times the campaign has added a free item to a cart; see `budgets` instead. Deprecated.",
     )
 
     awarded_giveaways_count: Property[Optional[int]] = prop(
         "awardedGiveawaysCount",
         default=None,
-        doc="How many giveaway codes the campaign has handed out; see `budgets` instead. Deprecated.",
+        doc="Number of giveaway codes the campaign has awarded; see `budgets` instead. Deprecated.",
     )
 
     created_loyalty_points_count: Property[Optional[float]] = prop(
         "createdLoyaltyPointsCount",
         default=None,
-        doc="Sum of the loyalty points the campaign has given to customers; see `budgets` instead. Deprecated.",
+        doc="Sum of the loyalty points the campaign has added; see `budgets` instead. Deprecated.",
     )
 
     created_loyalty_points_effect_count: Property[Optional[int]] = prop(
         "createdLoyaltyPointsEffectCount",
         default=None,
-        doc="How many single effects of the campaign have added loyalty points; see `budgets` instead. "
-        "Deprecated.",
+        doc="Number of effects of the campaign that added loyalty points; see `budgets` instead. Deprecated.",
     )
 
     redeemed_loyalty_points_count: Property[Optional[float]] = prop(
@@ -231,33 +229,31 @@ class Campaign(Model):
     redeemed_loyalty_points_effect_count: Property[Optional[int]] = prop(
         "redeemedLoyaltyPointsEffectCount",
         default=None,
-        doc="How many single effects of the campaign have deducted loyalty points; see `budgets` instead. "
-        "Deprecated.",
+        doc="Number of effects of the campaign that deducted loyalty points; see `budgets` instead. Deprecated.",
     )
 
     call_api_effect_count: Property[Optional[int]] = prop(
         "callApiEffectCount",
         default=None,
-        doc="How many times the campaign has called a webhook; see `budgets` instead. Deprecated.",
+        doc="Number of times the campaign has triggered a webhook; see `budgets` instead. Deprecated.",
     )
 
     reservecoupon_effect_count: Property[Optional[int]] = prop(
         "reservecouponEffectCount",
         default=None,
-        doc="How many times the campaign has reserved a coupon for a customer; see `budgets` instead. "
+        doc="Number of times the campaign has reserved a coupon for a customer; see `budgets` instead. "
         "Deprecated.",
     )
 
     last_activity: Property[Optional[datetime]] = prop(
         "lastActivity",
         default=None,
-        doc="Time of the most recent event that the campaign received.",
+        doc="Time of the last event that the campaign received.",
     )
 
     updated: Property[Optional[datetime]] = prop(
         default=None,
-        doc="Moment of the latest change to the campaign's own settings; changes to its coupons or collections "
-        "do not count.",
+        doc="Time of the last change to the campaign's own settings, not to its coupons or collections.",
     )
 
     created_by: Property[Optional[str]] = prop(
@@ -269,84 +265,83 @@ class Campaign(Model):
     updated_by: Property[Optional[str]] = prop(
         "updatedBy",
         default=None,
-        doc="Name of the Campaign Manager user who made the latest change, if available.",
+        doc="Name of the Campaign Manager user who made the last change, if available.",
     )
 
     template_id: Property[Optional[int]] = prop(
         "templateId",
         default=None,
-        doc="Internal number of the campaign template the campaign was made from; absent when it was built "
-        "without one.",
+        doc="ID of the campaign template the campaign was created from, if any.",
     )
 
     frontend_state: Property[str] = prop(
         "frontendState",
         enum=("expired", "scheduled", "running", "disabled", "archived", "staged", "draft"),
-        doc="State shown in the Campaign Manager, derived from switch and schedule: `scheduled` waits for its "
-        "start, `running` is live, `expired` is past its end, `staged` can only be tested, `disabled` and "
-        "`archived` are off. `draft` once stood for a campaign without valid rules. One of `expired`, "
-        "`scheduled`, `running`, `disabled`, `archived`, `staged`. Formerly also `draft`.",
+        doc="State in the Campaign Manager, from the campaign's own state and its schedule: `scheduled` (before"
+        " its start), `running`, `expired` (after its end), `staged` (for testing only), `disabled` or "
+        "`archived`. `draft` was the state of a campaign without valid rules. One of `expired`, "
+        "`scheduled`, `running`, `disabled`, `archived`, `staged`. Earlier versions also had `draft`.",
     )
 
     stores_imported: Property[Optional[bool]] = prop(
         "storesImported",
         default=None,
-        doc="True when the linked stores came from an imported file instead of being picked one by one. The "
-        "service requires it since version 7.0.",
+        doc="Whether the linked stores came from an imported file instead of being selected one by one. "
+        "Required since version 7.0.",
     )
 
     value_maps_ids: Property[Optional[list[int]]] = prop(
         "valueMapsIds",
         default=None,
-        doc="Internal numbers of the value maps that belong to the campaign.",
+        doc="IDs of the value maps that belong to the campaign.",
     )
 
     experiment_id: Property[Optional[int]] = prop(
         "experimentId",
         default=None,
-        doc="Internal number of the experiment the campaign is part of; absent for an ordinary campaign.",
+        doc="ID of the experiment the campaign is part of, if any.",
     )
 
     revision_frontend_state: Property[Optional[str]] = prop(
         "revisionFrontendState",
         default=None,
         enum=("revised", "pending"),
-        doc="State of the campaign's revision as the Campaign Manager shows it, either `revised` or `pending`. "
-        "One of `revised`, `pending`.",
+        doc="State of the campaign's revision in the Campaign Manager, either `revised` or `pending`. One of "
+        "`revised`, `pending`.",
     )
 
     active_revision_id: Property[Optional[int]] = prop(
         "activeRevisionId",
         default=None,
-        doc="Internal number of the revision that was activated last, whose changes are live in the campaign.",
+        doc="ID of the last activated revision, whose changes are live.",
     )
 
     active_revision_version_id: Property[Optional[int]] = prop(
         "activeRevisionVersionId",
         default=None,
-        doc="Internal number of the exact version, within the live revision, that is in force.",
+        doc="ID of the live version of the active revision.",
     )
 
     version: Property[Optional[int]] = prop(
         default=None,
-        doc="How many revisions of the campaign have been activated so far; a new campaign starts at 0.",
+        doc="Number of activated revisions of the campaign; 0 for a new campaign.",
     )
 
     current_revision_id: Property[Optional[int]] = prop(
         "currentRevisionId",
         default=None,
-        doc="Internal number of the revision being prepared, which is not live yet.",
+        doc="ID of the revision being prepared, which is not live yet.",
     )
 
     current_revision_version_id: Property[Optional[int]] = prop(
         "currentRevisionVersionId",
         default=None,
-        doc="Internal number of the newest saved version of the revision being prepared.",
+        doc="ID of the latest saved version of the revision being prepared.",
     )
 
     stage_revision: Property[Optional[bool]] = prop(
         "stageRevision",
         default=None,
-        doc="True when requests with a staging API key are evaluated with the revision being prepared. Default "
-        "of the service: `false`.",
+        doc="Whether requests with a staging API key are evaluated with the revision being prepared. The "
+        "service's default is `false`.",
     )

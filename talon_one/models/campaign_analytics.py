@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 class CampaignAnalytics(Model):
-    """Figures of one campaign for one interval. Each figure comes twice, once for the interval alone and once,
-    with the prefix `total`, for all the time since the campaign began.
+    """Statistics of one campaign for one interval. Each number comes twice: for the interval alone and, with the
+    prefix `total`, for all the time since the campaign started.
 
     Contract: spec/schemas/analytics/CampaignAnalytics.yaml
     """
@@ -21,131 +21,130 @@ class CampaignAnalytics(Model):
     __slots__ = ()
 
     date: Property[datetime] = prop(
-        doc="Time stamp of the interval that this entry covers.",
+        doc="Timestamp of the interval that this entry covers.",
     )
     var_date: Property[datetime] = former("date")
 
     campaign_revenue: Property[float] = prop(
         "campaignRevenue",
-        doc="Revenue during the interval from sessions with a coupon or discount of the campaign.",
+        doc="Revenue in the interval from sessions with a coupon or discount of the campaign.",
     )
 
     total_campaign_revenue: Property[float] = prop(
         "totalCampaignRevenue",
-        doc="Revenue since the campaign began from sessions with a coupon or discount of the campaign.",
+        doc="Revenue since the campaign started from sessions with a coupon or discount of the campaign.",
     )
 
     campaign_refund: Property[float] = prop(
         "campaignRefund",
-        doc="Session value refunded during the interval, in sessions with a coupon or discount of the campaign.",
+        doc="Session value refunded in the interval, in sessions with a coupon or discount of the campaign.",
     )
 
     total_campaign_refund: Property[float] = prop(
         "totalCampaignRefund",
-        doc="Session value refunded since the campaign began, in sessions with a coupon or discount of the "
+        doc="Session value refunded since the campaign started, in sessions with a coupon or discount of the "
         "campaign.",
     )
 
     campaign_discount_costs: Property[float] = prop(
         "campaignDiscountCosts",
-        doc="Money the campaign's discounts took off during the interval.",
+        doc="Sum of the campaign's discounts in the interval.",
     )
 
     total_campaign_discount_costs: Property[float] = prop(
         "totalCampaignDiscountCosts",
-        doc="Money the campaign's discounts took off since the campaign began.",
+        doc="Sum of the campaign's discounts since it started.",
     )
 
     campaign_refunded_discounts: Property[float] = prop(
         "campaignRefundedDiscounts",
-        doc="Discounts rolled back during the interval because of refunds.",
+        doc="Discounts rolled back in the interval because of refunds.",
     )
 
     total_campaign_refunded_discounts: Property[float] = prop(
         "totalCampaignRefundedDiscounts",
-        doc="Discounts rolled back since the campaign began because of refunds.",
+        doc="Discounts rolled back since the campaign started because of refunds.",
     )
 
     campaign_free_items: Property[int] = prop(
         "campaignFreeItems",
-        doc="How many free items the campaign gave away during the interval.",
+        doc="Number of free items the campaign gave away in the interval.",
     )
 
     total_campaign_free_items: Property[int] = prop(
         "totalCampaignFreeItems",
-        doc="How many free items the campaign has given away since it began.",
+        doc="Number of free items the campaign has given away since it started.",
     )
 
     coupon_redemptions: Property[int] = prop(
         "couponRedemptions",
-        doc="How many times coupons of the campaign were redeemed during the interval; redemptions rolled back "
-        "are counted in `coupon_rolledback_redemptions`.",
+        doc="Number of times coupons of the campaign were redeemed in the interval; redemptions rolled back are"
+        " counted in `coupon_rolledback_redemptions`.",
     )
 
     total_coupon_redemptions: Property[int] = prop(
         "totalCouponRedemptions",
-        doc="How many times coupons of the campaign were redeemed since it began; redemptions rolled back are "
-        "counted in `total_coupon_rolledback_redemptions`.",
+        doc="Number of times coupons of the campaign were redeemed since it started; redemptions rolled back "
+        "are counted in `total_coupon_rolledback_redemptions`.",
     )
 
     coupon_rolledback_redemptions: Property[int] = prop(
         "couponRolledbackRedemptions",
-        doc="How many coupon redemptions were undone during the interval because closed sessions were "
-        "cancelled.",
+        doc="Number of coupon redemptions rolled back in the interval because closed sessions were cancelled.",
     )
 
     total_coupon_rolledback_redemptions: Property[int] = prop(
         "totalCouponRolledbackRedemptions",
-        doc="How many coupon redemptions were undone since the campaign began because closed sessions were "
+        doc="Number of coupon redemptions rolled back since the campaign started because closed sessions were "
         "cancelled.",
     )
 
     referral_redemptions: Property[int] = prop(
         "referralRedemptions",
-        doc="How many times referral codes of the campaign were redeemed during the interval.",
+        doc="Number of times referral codes of the campaign were redeemed in the interval.",
     )
 
     total_referral_redemptions: Property[int] = prop(
         "totalReferralRedemptions",
-        doc="How many times referral codes of the campaign were redeemed since it began.",
+        doc="Number of times referral codes of the campaign were redeemed since it started.",
     )
 
     coupons_created: Property[int] = prop(
         "couponsCreated",
-        doc="How many coupon codes rules of the campaign created during the interval.",
+        doc="Number of coupon codes that rules of the campaign created in the interval.",
     )
 
     total_coupons_created: Property[int] = prop(
         "totalCouponsCreated",
-        doc="How many coupon codes rules of the campaign have created since it began.",
+        doc="Number of coupon codes that rules of the campaign have created since it started.",
     )
 
     referrals_created: Property[int] = prop(
         "referralsCreated",
-        doc="How many referral codes rules of the campaign created during the interval.",
+        doc="Number of referral codes that rules of the campaign created in the interval.",
     )
 
     total_referrals_created: Property[int] = prop(
         "totalReferralsCreated",
-        doc="How many referral codes rules of the campaign have created since it began.",
+        doc="Number of referral codes that rules of the campaign have created since it started.",
     )
 
     added_loyalty_points: Property[float] = prop(
         "addedLoyaltyPoints",
-        doc="Loyalty points the campaign awarded during the interval.",
+        doc="Loyalty points the campaign awarded in the interval.",
     )
 
     total_added_loyalty_points: Property[float] = prop(
         "totalAddedLoyaltyPoints",
-        doc="Loyalty points the campaign has awarded since it began.",
+        doc="Loyalty points the campaign has awarded since it started.",
     )
 
     deducted_loyalty_points: Property[float] = prop(
         "deductedLoyaltyPoints",
-        doc="Loyalty points customers spent through the campaign during the interval.",
+        doc="Loyalty points customers spent through the campaign in the interval.",
     )
 
     total_deducted_loyalty_points: Property[float] = prop(
         "totalDeductedLoyaltyPoints",
-        doc="Loyalty points customers have spent through the campaign since it began.",
+        doc="Loyalty points customers have spent through the campaign since it started.",
     )

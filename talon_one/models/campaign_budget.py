@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class CampaignBudget(Model):
-    """A campaign-wide budget and how much of it is already used.
+    """A campaign-wide budget and how much of it is used.
 
     Contract: spec/schemas/stores/CampaignBudget.yaml
     """
@@ -15,16 +15,16 @@ class CampaignBudget(Model):
     __slots__ = ()
 
     action: Property[str] = prop(
-        doc="What is being counted or capped, such as `redeemCoupon`, `createCoupon`, `awardGiveaway` or "
-        "`setDiscount` (the sum of discounts in money).",
+        doc="What is counted, such as `redeemCoupon`, `createCoupon`, `awardGiveaway` or `setDiscount` (the sum"
+        " of discounts).",
     )
 
     limit: Property[float] = prop(
         minimum=0,
-        doc="Highest count or sum allowed in the campaign; an amount of money for `setDiscount`. At least 0.",
+        doc="Maximum number or sum in the campaign; an amount of money for `setDiscount`. At least 0.",
     )
 
     counter: Property[float] = prop(
         minimum=0,
-        doc="How much of the budget has been used, in the same unit as `limit`. At least 0.",
+        doc="How much of the budget is used, in the same unit as `limit`. At least 0.",
     )

@@ -20,62 +20,59 @@ class CampaignCollection(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the collection, by which paths address it.",
+        doc="ID of the collection, used in paths.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment the service created the record.",
+        doc="Time at which the service created it.",
     )
 
     account_id: Property[int] = prop(
         "accountId",
-        doc="Internal number of the Talon.One account that owns the record.",
+        doc="ID of your Talon.One account.",
     )
 
     modified: Property[datetime] = prop(
-        doc="Moment of the last change to the record, kept by the service.",
+        doc="Time at which it was last changed.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that tells colleagues what the record is for.",
+        doc="Notes on what it is for.",
     )
 
     name: Property[str] = prop(
         min_length=1,
         pattern="^[^\\x00-\\x1f\\x7f\\s][^\\x00-\\x1f\\x7f]*$",
-        doc="Name by which rules refer to the collection. At least 1 character. Matches "
+        doc="Name by which rules refer to the collection. At least 1 character. Must match "
         "`^[^\\x00-\\x1f\\x7f\\s][^\\x00-\\x1f\\x7f]*$`.",
     )
 
     modified_by: Property[Optional[int]] = prop(
         "modifiedBy",
         default=None,
-        doc="Internal number of the Campaign Manager user who changed the record last.",
+        doc="ID of the Campaign Manager user who last changed the record.",
     )
 
     created_by: Property[int] = prop(
         "createdBy",
-        doc="Internal number of the Campaign Manager user who created the record.",
+        doc="ID of the Campaign Manager user who created the record.",
     )
 
     application_id: Property[Optional[int]] = prop(
         "applicationId",
         default=None,
-        doc="Internal number of the Application the collection belongs to, if it sits there or in one of its "
-        "campaigns.",
+        doc="ID of the Application the collection belongs to, if it belongs to one or to one of its campaigns.",
     )
 
     campaign_id: Property[Optional[int]] = prop(
         "campaignId",
         default=None,
-        doc="Internal number of the campaign the collection belongs to; absent for a collection outside "
-        "campaigns.",
+        doc="ID of the campaign the collection belongs to; absent for an account-level collection.",
     )
 
     payload: Property[Optional[list[str]]] = prop(
         default=None,
         max_items=50,
-        doc="Strings in the collection; read a large collection page by page through its items instead. At most"
-        " 50 items.",
+        doc="Strings in the collection; read a large collection page by page instead. At most 50 items.",
     )

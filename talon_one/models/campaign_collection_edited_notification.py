@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class CampaignCollectionEditedNotification(Model):
-    """Request body telling you that collections belonging to campaigns were edited.
+    """Notification that collections of campaigns were edited.
 
     Contract: spec/schemas/notifications/CampaignCollectionEditedNotification.yaml
     """
@@ -26,35 +26,34 @@ class CampaignCollectionEditedNotification(Model):
         "NotificationType",
         default=None,
         enum=("CampaignNotification",),
-        doc="Tag saying which kind of notification the request body is; use it to choose how to parse the rest."
-        " One of `CampaignNotification`. The service requires it since version 12.0.",
+        doc="Type of the notification; it decides how to read the rest of the body. The only value is "
+        "`CampaignNotification`. Required since version 12.0.",
     )
 
     total_result_size: Property[Optional[int]] = prop(
         "TotalResultSize",
         default=None,
-        doc="Number of entries in the data list of this request. The service requires it since version 12.0.",
+        doc="Number of entries that this request contains. Required since version 12.0.",
     )
 
     data: Property[Optional[list[CampaignCollectionEditedNotificationItem]]] = prop(
         "Data",
         default=None,
-        doc="Edited collections, one entry for each reported change.",
+        doc="Edited collections, one entry for each change.",
     )
 
     campaign: Property[Optional[Campaign]] = prop(
         default=None,
-        doc="Campaign the notification is about, as it stands after the change. Retired: the service last sent "
-        "it in version 9.0.",
+        doc="Campaign the notification is about, after the change. Retired: last sent by the service in version"
+        " 9.0.",
     )
 
     ruleset: Property[Optional[Ruleset]] = prop(
         default=None,
-        doc="Rules of the campaign that are in force now. Retired: the service last sent it in version 9.0.",
+        doc="Current rules of the campaign. Retired: last sent by the service in version 9.0.",
     )
 
     collection: Property[Optional[CollectionWithoutPayload]] = prop(
         default=None,
-        doc="Collection that was edited, without the items it holds. Retired: the service last sent it in "
-        "version 9.0.",
+        doc="Collection that was edited, without its items. Retired: last sent by the service in version 9.0.",
     )

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class CampaignCollectionEditedNotificationItem(Model):
-    """One edited collection, together with the campaign it concerns.
+    """One edited collection and its campaign.
 
     Contract: spec/schemas/notifications/CampaignCollectionEditedNotificationItem.yaml
     """
@@ -24,23 +24,23 @@ class CampaignCollectionEditedNotificationItem(Model):
 
     event: Property[str] = prop(
         "Event",
-        doc="Name of the change that is reported, in this case an edited collection.",
+        doc="Name of the change, here an edited collection.",
     )
 
     campaign: Property[Campaign] = prop(
-        doc="Campaign the notification is about, as it stands after the change.",
+        doc="Campaign the notification is about, after the change.",
     )
 
     ruleset: Property[Optional[Ruleset]] = prop(
         default=None,
-        doc="Rules of the campaign that are in force now.",
+        doc="Current rules of the campaign.",
     )
 
     placeholders: Property[Optional[list[PlaceholderDetails]]] = prop(
         default=None,
-        doc="Placeholders used in the campaign's rules, with the values they stand for.",
+        doc="Placeholders in the campaign's rules and their values.",
     )
 
     collection: Property[CollectionWithoutPayload] = prop(
-        doc="Collection that was edited, without the items it holds.",
+        doc="Collection that was edited, without its items.",
     )

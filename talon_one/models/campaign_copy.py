@@ -12,8 +12,7 @@ if TYPE_CHECKING:
 
 
 class CampaignCopy(Model):
-    """Request to copy a campaign into one or more Applications, with the settings that shall differ in the
-    copies.
+    """Request to copy a campaign to one or more Applications, with the settings to change in the copies.
 
     Contract: spec/schemas/campaigns/CampaignCopy.yaml
     """
@@ -22,40 +21,41 @@ class CampaignCopy(Model):
 
     name: Property[Optional[str]] = prop(
         default=None,
-        doc="Title for the copied campaign in the Campaign Manager; without it, the words `Copy of` and the "
-        "original title.",
+        doc="Name of the copied campaign; without it, `Copy of` and the original name.",
     )
 
     application_ids: Property[list[int]] = prop(
         "applicationIds",
-        doc="Internal numbers of the Applications that each receive a copy.",
+        doc="IDs of the Applications that each get a copy.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text for the copies that tells colleagues what they are for.",
+        doc="What the copies are for, in your own words.",
     )
 
     start_time: Property[Optional[datetime]] = prop(
         "startTime",
         default=None,
-        doc="When the copies are to begin being evaluated.",
+        doc="When the copies start to be evaluated.",
     )
 
     end_time: Property[Optional[datetime]] = prop(
         "endTime",
         default=None,
-        doc="When the copies are to stop being evaluated.",
+        doc="When the copies stop being evaluated.",
     )
 
     tags: Property[Optional[list[str]]] = prop(
         default=None,
         max_items=50,
-        doc="Free labels to put on the copies. At most 50 items.",
+        min_length=1,
+        max_length=50,
+        doc="Tags of the copies. Each item: 1 to 50 characters. At most 50 items.",
     )
 
     evaluation_group_id: Property[Optional[int]] = prop(
         "evaluationGroupId",
         default=None,
-        doc="Internal number of the campaign evaluation group to place the copies in.",
+        doc="ID of the campaign evaluation group of the copies.",
     )

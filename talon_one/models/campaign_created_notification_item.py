@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class CampaignCreatedNotificationItem(Model):
-    """One new campaign, with its rules and its place in the evaluation order.
+    """One new campaign, with its rules and its position in the evaluation order.
 
     Contract: spec/schemas/notifications/CampaignCreatedNotificationItem.yaml
     """
@@ -24,25 +24,25 @@ class CampaignCreatedNotificationItem(Model):
 
     event: Property[str] = prop(
         "Event",
-        doc="Name of the change that is reported, in this case `campaign_created`.",
+        doc="Name of the change, here `campaign_created`.",
     )
 
     campaign: Property[Campaign] = prop(
-        doc="The new campaign with all that a `Campaign` holds; its rules and its place in the order stand "
-        "beside it, in `ruleset` and `evaluation_position`.",
+        doc="The new campaign with all fields of a `Campaign`; its rules are in `ruleset`, its position in "
+        "`evaluation_position`.",
     )
 
     ruleset: Property[Optional[Ruleset]] = prop(
         default=None,
-        doc="Rules of the campaign that are in force now.",
+        doc="Current rules of the campaign.",
     )
 
     placeholders: Property[Optional[list[PlaceholderDetails]]] = prop(
         default=None,
-        doc="Placeholders used in the campaign's rules, with the values they stand for.",
+        doc="Placeholders in the campaign's rules and their values.",
     )
 
     evaluation_position: Property[CampaignEvaluationPosition] = prop(
         "evaluationPosition",
-        doc="Place the campaign holds among the campaigns of its evaluation group.",
+        doc="Position of the campaign in its evaluation group.",
     )

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class CampaignDeactivationRequest(Model):
-    """Asks colleagues to deactivate a campaign, for users who may not do so themselves.
+    """Request from a user who may not deactivate a campaign to those who may.
 
     Contract: spec/schemas/campaigns/CampaignDeactivationRequest.yaml
     """
@@ -17,6 +17,5 @@ class CampaignDeactivationRequest(Model):
     user_ids: Property[list[int]] = prop(
         "userIds",
         max_items=5,
-        doc="Internal numbers of the Campaign Manager users who are asked to deactivate the campaign. At most 5"
-        " items.",
+        doc="IDs of the Campaign Manager users who are asked to deactivate the campaign. At most 5 items.",
     )

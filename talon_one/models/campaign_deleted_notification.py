@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class CampaignDeletedNotification(Model):
-    """Request body telling you that campaigns were deleted.
+    """Notification that campaigns were deleted.
 
     Contract: spec/schemas/notifications/CampaignDeletedNotification.yaml
     """
@@ -26,14 +26,14 @@ class CampaignDeletedNotification(Model):
         "NotificationType",
         default=None,
         enum=("CampaignNotification",),
-        doc="Tag saying which kind of notification the request body is; use it to choose how to parse the rest."
-        " One of `CampaignNotification`. The service requires it since version 12.0.",
+        doc="Type of the notification; it decides how to read the rest of the body. The only value is "
+        "`CampaignNotification`. Required since version 12.0.",
     )
 
     total_result_size: Property[Optional[int]] = prop(
         "TotalResultSize",
         default=None,
-        doc="Number of entries in the data list of this request. The service requires it since version 12.0.",
+        doc="Number of entries that this request contains. Required since version 12.0.",
     )
 
     data: Property[Optional[list[CampaignDeletedNotificationItem]]] = prop(
@@ -44,12 +44,12 @@ class CampaignDeletedNotification(Model):
 
     campaign: Property[Optional[Campaign]] = prop(
         default=None,
-        doc="The deleted campaign with all that a `Campaign` holds; newer notifications list it in `data`. "
-        "Retired: the service last sent it in version 9.0.",
+        doc="The deleted campaign with all fields of a `Campaign`; newer notifications list it in `data`. "
+        "Retired: last sent by the service in version 9.0.",
     )
 
     deleted_at: Property[Optional[datetime]] = prop(
         "deletedAt",
         default=None,
-        doc="Time at which the campaign was deleted. Retired: the service last sent it in version 9.0.",
+        doc="Time at which the campaign was deleted. Retired: last sent by the service in version 9.0.",
     )

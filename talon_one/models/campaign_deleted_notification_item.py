@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class CampaignDeletedNotificationItem(Model):
-    """One deleted campaign and the time of its deletion.
+    """One deleted campaign and when it was deleted.
 
     Contract: spec/schemas/notifications/CampaignDeletedNotificationItem.yaml
     """
@@ -23,11 +23,11 @@ class CampaignDeletedNotificationItem(Model):
 
     event: Property[str] = prop(
         "Event",
-        doc="Name of the change that is reported, in this case `campaign_deleted`.",
+        doc="Name of the change, here `campaign_deleted`.",
     )
 
     campaign: Property[Campaign] = prop(
-        doc="The deleted campaign with all that a `Campaign` holds; when it was deleted stands in `deleted_at`.",
+        doc="The deleted campaign with all fields of a `Campaign`; `deleted_at` says when it was deleted.",
     )
 
     deleted_at: Property[datetime] = prop(

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class CampaignDetail(Model):
-    """Short reference to a campaign, for example to one that uses an Application's cart item filter.
+    """Reference to a campaign, for example to one that uses an Application's cart item filter.
 
     Contract: spec/schemas/campaigns/CampaignDetail.yaml
     """
@@ -19,12 +19,12 @@ class CampaignDetail(Model):
     campaign_id: Property[Optional[int]] = prop(
         "campaignId",
         default=None,
-        doc="Internal number of the campaign that is meant, for looking up its full data.",
+        doc="ID of the campaign, for looking up its full data.",
     )
 
     campaign_name: Property[Optional[str]] = prop(
         "campaignName",
         default=None,
         min_length=1,
-        doc="Title of the campaign referred to, as listed in the Campaign Manager. At least 1 character.",
+        doc="Name of the campaign in the Campaign Manager. At least 1 character.",
     )

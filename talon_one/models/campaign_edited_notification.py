@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class CampaignEditedNotification(Model):
-    """Request body telling you that settings of campaigns were edited.
+    """Notification that settings of campaigns were edited.
 
     Contract: spec/schemas/notifications/CampaignEditedNotification.yaml
     """
@@ -25,14 +25,14 @@ class CampaignEditedNotification(Model):
         "NotificationType",
         default=None,
         enum=("CampaignNotification",),
-        doc="Tag saying which kind of notification the request body is; use it to choose how to parse the rest."
-        " One of `CampaignNotification`. The service requires it since version 12.0.",
+        doc="Type of the notification; it decides how to read the rest of the body. The only value is "
+        "`CampaignNotification`. Required since version 12.0.",
     )
 
     total_result_size: Property[Optional[int]] = prop(
         "TotalResultSize",
         default=None,
-        doc="Number of entries in the data list of this request. The service requires it since version 12.0.",
+        doc="Number of entries that this request contains. Required since version 12.0.",
     )
 
     data: Property[Optional[list[CampaignEditedNotificationItem]]] = prop(
@@ -43,18 +43,18 @@ class CampaignEditedNotification(Model):
 
     campaign: Property[Optional[Campaign]] = prop(
         default=None,
-        doc="Campaign the notification is about, as it stands after the change. Retired: the service last sent "
-        "it in version 9.0.",
+        doc="Campaign the notification is about, after the change. Retired: last sent by the service in version"
+        " 9.0.",
     )
 
     old_campaign: Property[Optional[Campaign]] = prop(
         "oldCampaign",
         default=None,
-        doc="Campaign as it was before the edit, for comparison. Retired: the service last sent it in version "
+        doc="Campaign as it was before the edit, for comparison. Retired: last sent by the service in version "
         "9.0.",
     )
 
     ruleset: Property[Optional[Ruleset]] = prop(
         default=None,
-        doc="Rules of the campaign that are in force now. Retired: the service last sent it in version 9.0.",
+        doc="Current rules of the campaign. Retired: last sent by the service in version 9.0.",
     )

@@ -23,11 +23,11 @@ class CampaignEditedNotificationItem(Model):
 
     event: Property[str] = prop(
         "Event",
-        doc="Name of the change that is reported, in this case `campaign_edited`.",
+        doc="Name of the change, here `campaign_edited`.",
     )
 
     campaign: Property[Campaign] = prop(
-        doc="Campaign the notification is about, as it stands after the change.",
+        doc="Campaign the notification is about, after the change.",
     )
 
     old_campaign: Property[Campaign] = prop(
@@ -37,10 +37,10 @@ class CampaignEditedNotificationItem(Model):
 
     ruleset: Property[Optional[Ruleset]] = prop(
         default=None,
-        doc="Rules of the campaign that are in force now.",
+        doc="Current rules of the campaign.",
     )
 
     placeholders: Property[Optional[list[PlaceholderDetails]]] = prop(
         default=None,
-        doc="Placeholders used in the campaign's rules, with the values they stand for.",
+        doc="Placeholders in the campaign's rules and their values.",
     )

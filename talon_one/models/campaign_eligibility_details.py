@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CampaignEligibilityDetails(Model):
-    """One outcome of the eligibility check of a campaign.
+    """One result of the eligibility check of a campaign.
 
     Contract: spec/schemas/campaigns/CampaignEligibilityDetails.yaml
     """
@@ -20,16 +20,16 @@ class CampaignEligibilityDetails(Model):
     __slots__ = ()
 
     passed: Property[bool] = prop(
-        doc="True when the campaign passed the check; when false, `details` says why.",
+        doc="Whether the campaign passed the check; if not, `details` says why.",
     )
 
     coupon_code: Property[Optional[str]] = prop(
         "couponCode",
         default=None,
-        doc="Coupon code the outcome applies to; absent when no code was involved.",
+        doc="Coupon code the result is about; absent when no code was involved.",
     )
 
     details: Property[Optional[CampaignEligibilityFailureDetails]] = prop(
         default=None,
-        doc="Cause of the failure, given when the campaign did not pass.",
+        doc="Reason for the failure; present when the campaign did not pass.",
     )

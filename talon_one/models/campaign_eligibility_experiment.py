@@ -7,8 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class CampaignEligibilityExperiment(Model):
-    """The experiment a campaign belongs to and the variant assigned to the customer, as part of an eligibility
-    check.
+    """The experiment a campaign belongs to and the customer's variant, in an eligibility check.
 
     Contract: spec/schemas/experiments/CampaignEligibilityExperiment.yaml
     """
@@ -16,10 +15,10 @@ class CampaignEligibilityExperiment(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the experiment the campaign belongs to.",
+        doc="ID of the experiment the campaign belongs to.",
     )
 
     variant_id: Property[int] = prop(
         "variantId",
-        doc="Internal number of the variant the customer profile is assigned to.",
+        doc="ID of the variant the customer profile is assigned to.",
     )

@@ -17,7 +17,7 @@ class CampaignEligibilityFailureDetails(Model):
     failure_code: Property[str] = prop(
         "failureCode",
         enum=("ALL_RULES_FAILED", "SKIPPED", "AUDIENCE_NOT_MATCHED"),
-        doc="Cause: no rule of the campaign passed (`ALL_RULES_FAILED`), the campaign was left out of the "
+        doc="Reason: no rule of the campaign passed (`ALL_RULES_FAILED`), the campaign was left out of the "
         "evaluation (`SKIPPED`), or the customer is not in the required audience (`AUDIENCE_NOT_MATCHED`). "
         "One of `ALL_RULES_FAILED`, `SKIPPED`, `AUDIENCE_NOT_MATCHED`.",
     )

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class CampaignEntity(Model):
-    """Part shared by records that belong to a campaign: the link to it.
+    """Fields of records that belong to a campaign.
 
     Contract: spec/schemas/campaigns/CampaignEntity.yaml
     """
@@ -16,5 +16,5 @@ class CampaignEntity(Model):
 
     campaign_id: Property[int] = prop(
         "campaignId",
-        doc="Internal number of the campaign the record belongs to.",
+        doc="ID of the campaign the record belongs to.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class CampaignEvaluationGroup(Model):
-    """A node of an Application's campaign evaluation tree. It holds campaigns or further groups and decides
+    """A group in an Application's campaign evaluation tree. It contains campaigns or other groups and decides
     which of the triggered ones apply.
 
     Contract: spec/schemas/campaigns/CampaignEvaluationGroup.yaml
@@ -19,44 +19,44 @@ class CampaignEvaluationGroup(Model):
 
     application_id: Property[int] = prop(
         "applicationId",
-        doc="Internal number of the Application whose evaluation tree the group is in.",
+        doc="ID of the Application whose evaluation tree contains the group.",
     )
 
     name: Property[str] = prop(
-        doc="Title of the evaluation group, as shown on the Campaign Evaluation page.",
+        doc="Name of the evaluation group on the Campaign Evaluation page.",
     )
 
     parent_id: Property[int] = prop(
         "parentId",
         minimum=1,
-        doc="Internal number of the evaluation group this one is nested in; the outermost is the Application's "
-        "base group. At least 1.",
+        doc="ID of the evaluation group that contains this one; the outermost is the Application's base group. "
+        "At least 1.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that tells colleagues what the evaluation group is for.",
+        doc="What the evaluation group is for, in your own words.",
     )
 
     evaluation_mode: Property[str] = prop(
         "evaluationMode",
         enum=("stackable", "listOrder", "lowestDiscount", "highestDiscount"),
         doc="Which triggered campaigns of the group apply: all of them (`stackable`), the first in order "
-        "(`listOrder`), or the one with the lowest (`lowestDiscount`) or highest discount value "
+        "(`listOrder`), or the one with the lowest (`lowestDiscount`) or highest discount "
         "(`highestDiscount`). One of `stackable`, `listOrder`, `lowestDiscount`, `highestDiscount`.",
     )
 
     evaluation_scope: Property[str] = prop(
         "evaluationScope",
         enum=("cartItem", "session"),
-        doc="Level at which the mode is decided: once for the whole `session`, or for each `cartItem` "
-        "separately. One of `cartItem`, `session`.",
+        doc="Whether the mode applies once to the whole `session` or to each `cartItem` separately. One of "
+        "`cartItem`, `session`.",
     )
 
     locked: Property[bool] = prop(
-        doc="True when the group is closed to changes; campaigns cannot be added to a locked group.",
+        doc="Whether the group is locked; campaigns can't be added to a locked group.",
     )
 
     id: Property[int] = prop(
-        doc="Internal number of the evaluation group.",
+        doc="ID of the evaluation group.",
     )

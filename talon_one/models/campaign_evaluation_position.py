@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class CampaignEvaluationPosition(Model):
-    """Where a campaign stands in the evaluation tree of its Application.
+    """Where a campaign is in the evaluation tree of its Application.
 
     Contract: spec/schemas/campaigns/CampaignEvaluationPosition.yaml
     """
@@ -16,14 +16,14 @@ class CampaignEvaluationPosition(Model):
 
     group_id: Property[int] = prop(
         "groupId",
-        doc="Internal number of the evaluation group that holds the campaign.",
+        doc="ID of the evaluation group that contains the campaign.",
     )
 
     group_name: Property[str] = prop(
         "groupName",
-        doc="Title of the evaluation group that holds the campaign.",
+        doc="Name of the evaluation group that contains the campaign.",
     )
 
     position: Property[int] = prop(
-        doc="Place of the campaign in the evaluation order of its group.",
+        doc="Position of the campaign in the evaluation order of its group.",
     )

@@ -12,8 +12,7 @@ if TYPE_CHECKING:
 
 
 class CampaignEvaluationTreeChangedMessage(Model):
-    """Request body telling you that the order or grouping in which an Application evaluates its campaigns
-    changed.
+    """Notification that the order or grouping in which an Application evaluates its campaigns changed.
 
     Contract: spec/schemas/notifications/CampaignEvaluationTreeChangedMessage.yaml
     """
@@ -22,19 +21,19 @@ class CampaignEvaluationTreeChangedMessage(Model):
 
     notification_type: Property[str] = prop(
         "NotificationType",
-        enum=("CampaignNotification",),
-        doc="Tag saying which kind of notification the request body is; look also at the event of the entries, "
-        "as the tag alone may not tell this one from other campaign notifications. One of "
-        "`CampaignNotification`.",
+        enum=("CampaignEvaluationTreeChanged", "CampaignNotification"),
+        doc="Type of the notification. Check the event of the entries too, because the type may not differ from"
+        " that of other campaign notifications. The only value is `CampaignEvaluationTreeChanged`. Earlier "
+        "versions also had `CampaignNotification`.",
     )
 
     total_result_size: Property[int] = prop(
         "TotalResultSize",
-        doc="Number of entries in the data list of this request.",
+        doc="Number of entries that this request contains.",
     )
 
     data: Property[Optional[list[ApplicationNotification]]] = prop(
         "Data",
         default=None,
-        doc="Changes of the evaluation order, one entry each.",
+        doc="Changes to the evaluation tree, one entry each.",
     )

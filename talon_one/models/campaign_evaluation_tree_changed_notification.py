@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CampaignEvaluationTreeChangedNotification(Model):
-    """Change in how an Application groups and orders its campaigns for evaluation.
+    """Change to how an Application groups and orders its campaigns for evaluation.
 
     Contract: spec/schemas/notifications/CampaignEvaluationTreeChangedNotification.yaml
     """
@@ -21,7 +21,7 @@ class CampaignEvaluationTreeChangedNotification(Model):
 
     application_id: Property[int] = prop(
         "applicationId",
-        doc="Internal number of the Application whose evaluation order changed.",
+        doc="ID of the Application whose evaluation tree changed.",
     )
 
     old_evaluation_tree: Property[Optional[CampaignSet]] = prop(
@@ -32,5 +32,5 @@ class CampaignEvaluationTreeChangedNotification(Model):
 
     evaluation_tree: Property[CampaignSet] = prop(
         "evaluationTree",
-        doc="Groups and order of the campaigns that apply now.",
+        doc="Groups and order of the campaigns after the change.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CampaignGroup(Model):
-    """A campaign access group: a set of campaigns and Applications that controls which users may reach the
+    """A campaign access group: a set of campaigns and Applications that controls which users can access the
     campaigns.
 
     Contract: spec/schemas/campaigns/CampaignGroup.yaml
@@ -21,40 +21,40 @@ class CampaignGroup(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the campaign group.",
+        doc="ID of the campaign access group.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment the service created the record.",
+        doc="Time at which the service created it.",
     )
 
     modified: Property[datetime] = prop(
-        doc="Moment of the last change to the record, kept by the service.",
+        doc="Time at which it was last changed.",
     )
 
     account_id: Property[int] = prop(
         "accountId",
-        doc="Internal number of the Talon.One account that owns the record.",
+        doc="ID of your Talon.One account.",
     )
 
     name: Property[str] = prop(
         min_length=1,
-        doc="Title of the campaign group, as shown in the Campaign Manager. At least 1 character.",
+        doc="Name of the campaign access group in the Campaign Manager. At least 1 character.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that tells colleagues what the campaign group is for.",
+        doc="What the campaign access group is for, in your own words.",
     )
 
     subscribed_applications_ids: Property[Optional[list[int]]] = prop(
         "subscribedApplicationsIds",
         default=None,
-        doc="Internal numbers of the Applications connected to the campaign group.",
+        doc="IDs of the Applications connected to the campaign group.",
     )
 
     campaign_ids: Property[Optional[list[int]]] = prop(
         "campaignIds",
         default=None,
-        doc="Internal numbers of the campaigns that are members of the group.",
+        doc="IDs of the campaigns in the group.",
     )

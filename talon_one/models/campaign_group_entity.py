@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class CampaignGroupEntity(Model):
-    """Part shared by records that can be put into campaign groups.
+    """Fields of records that can be in campaign access groups.
 
     Contract: spec/schemas/campaigns/CampaignGroupEntity.yaml
     """
@@ -19,5 +19,5 @@ class CampaignGroupEntity(Model):
     campaign_groups: Property[Optional[list[int]]] = prop(
         "campaignGroups",
         default=None,
-        doc="Internal numbers of the campaign groups (access groups) the record is in.",
+        doc="IDs of the campaign access groups the record is in.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CampaignLogSummary(Model):
-    """One entry of a campaign's change log, in short form: who changed what and when.
+    """Summary of one change to a campaign: who changed what and when.
 
     Contract: spec/schemas/campaigns/CampaignLogSummary.yaml
     """
@@ -24,11 +24,11 @@ class CampaignLogSummary(Model):
     )
 
     email: Property[str] = prop(
-        doc="E-mail address of the user who made the change.",
+        doc="Email address of the user who made the change.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment the change was logged.",
+        doc="Time at which the change was logged.",
     )
 
     action: Property[str] = prop(
@@ -37,5 +37,5 @@ class CampaignLogSummary(Model):
     )
 
     summary: Property[str] = prop(
-        doc="Text that sums up the change.",
+        doc="Short description of the change.",
     )

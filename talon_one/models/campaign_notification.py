@@ -7,9 +7,9 @@ from talon_one.model import Model, Property, prop
 
 
 class CampaignNotification(Model, retired="12.0"):
-    """One entry of a notification about a change to a campaign, known by the name of the change.
+    """One entry of a notification about a change to a campaign.
 
-    Retired: the service last had it in version 12.0; making one warns.
+    Retired: last used by the service in version 12.0; creating one issues a warning.
 
     Contract: spec/schemas/notifications/CampaignNotification.yaml
     """
@@ -17,5 +17,5 @@ class CampaignNotification(Model, retired="12.0"):
     __slots__ = ()
 
     event: Property[str] = prop(
-        doc="Name of the change that is reported, for example `campaign_created`.",
+        doc="Name of the change, for example `campaign_created`.",
     )

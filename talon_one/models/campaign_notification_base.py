@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class CampaignNotificationBase(Model):
-    """Part that the bodies of all campaign notifications have in common.
+    """Fields of every campaign notification.
 
     Contract: spec/schemas/notifications/CampaignNotificationBase.yaml
     """
@@ -17,11 +17,11 @@ class CampaignNotificationBase(Model):
     notification_type: Property[str] = prop(
         "NotificationType",
         enum=("CampaignNotification",),
-        doc="Tag saying which kind of notification the request body is; use it to choose how to parse the rest."
-        " One of `CampaignNotification`.",
+        doc="Type of the notification; it decides how to read the rest of the body. The only value is "
+        "`CampaignNotification`.",
     )
 
     total_result_size: Property[int] = prop(
         "TotalResultSize",
-        doc="Number of entries in the data list of this request.",
+        doc="Number of entries that this request contains.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class CampaignNotificationGeneric(Model):
-    """Request body of any campaign notification, for reading it before the kind of change is known.
+    """Any campaign notification, for reading it before the type of change is known.
 
     Contract: spec/schemas/notifications/CampaignNotificationGeneric.yaml
     """
@@ -19,16 +19,16 @@ class CampaignNotificationGeneric(Model):
     notification_type: Property[str] = prop(
         "NotificationType",
         enum=("CampaignNotification",),
-        doc="Tag saying which kind of notification the request body is; use it to choose how to parse the rest."
-        " One of `CampaignNotification`.",
+        doc="Type of the notification; it decides how to read the rest of the body. The only value is "
+        "`CampaignNotification`.",
     )
 
     total_result_size: Property[int] = prop(
         "TotalResultSize",
-        doc="Number of entries in the data list of this request.",
+        doc="Number of entries that this request contains.",
     )
 
     data: Property[list[dict[str, Any]]] = prop(
         "Data",
-        doc="Reported campaign changes as plain objects; the event of each one tells its form.",
+        doc="Campaign changes as plain objects; the event of each decides its structure.",
     )

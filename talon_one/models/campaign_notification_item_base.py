@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class CampaignNotificationItemBase(Model):
-    """Part that the entries of all campaign notifications have in common.
+    """Fields of every entry of a campaign notification.
 
     Contract: spec/schemas/notifications/CampaignNotificationItemBase.yaml
     """

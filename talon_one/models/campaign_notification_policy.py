@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from typing import Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.unions import Variant
 
 
-class CampaignNotificationPolicy(Model):
+class CampaignNotificationPolicy(Variant):
     """Settings of a notification about created, edited, deleted and otherwise changed campaigns.
 
     Contract: spec/schemas/notifications/CampaignNotificationPolicy.yaml
@@ -18,18 +19,17 @@ class CampaignNotificationPolicy(Model):
 
     name: Property[str] = prop(
         min_length=1,
-        doc="Name given to the notification by the person who set it up. At least 1 character.",
+        doc="Name of the notification. At least 1 character.",
     )
 
     batching_enabled: Property[Optional[bool]] = prop(
         "batchingEnabled",
         default=None,
-        doc="Whether several items are collected and sent in one request instead of one request for each item. "
-        "Default of the service: `true`.",
+        doc="Whether to collect several items and send them in one request. The service's default is `true`.",
     )
 
     batch_size: Property[Optional[int]] = prop(
         "batchSize",
         default=None,
-        doc="Largest number of campaign changes sent together in one request. Default of the service: `5`.",
+        doc="Maximum number of campaign changes in one request. The service's default is `5`.",
     )

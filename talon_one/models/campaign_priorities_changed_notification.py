@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class CampaignPrioritiesChangedNotification(Model, retired="7.0"):
     """Change in the order in which an Application evaluates its campaigns.
 
-    Retired: the service last had it in version 7.0; making one warns.
+    Retired: last used by the service in version 7.0; creating one issues a warning.
 
     Contract: spec/schemas/notifications/CampaignPrioritiesChangedNotification.yaml
     """
@@ -23,7 +23,7 @@ class CampaignPrioritiesChangedNotification(Model, retired="7.0"):
 
     application_id: Property[int] = prop(
         "applicationId",
-        doc="Internal number of the Application whose campaign order changed.",
+        doc="ID of the Application whose campaign order changed.",
     )
 
     old_priorities: Property[Optional[CampaignSet]] = prop(
@@ -33,5 +33,5 @@ class CampaignPrioritiesChangedNotification(Model, retired="7.0"):
     )
 
     priorities: Property[CampaignSet] = prop(
-        doc="Order of the campaigns that applies now.",
+        doc="Current order of the campaigns.",
     )

@@ -15,7 +15,7 @@ class CampaignPrioritiesV2(Model, retired="7.0"):
     """Order of an Application's campaigns in the three former priority sets, which evaluation groups have
     replaced.
 
-    Retired: the service last had it in version 7.0; making one warns.
+    Retired: last used by the service in version 7.0; creating one issues a warning.
 
     Contract: spec/schemas/campaigns/CampaignPrioritiesV2.yaml
     """
@@ -24,17 +24,16 @@ class CampaignPrioritiesV2(Model, retired="7.0"):
 
     exclusive: Property[Optional[list[CampaignSetIDs]]] = prop(
         default=None,
-        doc="Campaigns of which only the first that qualifies is applied, tried before all others; universal "
-        "ones may still be added.",
+        doc="Campaigns of which only the first that qualifies applies; they come before all others and only "
+        "combine with universal ones.",
     )
 
     stackable: Property[Optional[list[CampaignSetIDs]]] = prop(
         default=None,
-        doc="Campaigns that may be combined with each other and with universal ones, but not with an exclusive "
-        "one.",
+        doc="Campaigns that combine with each other and with universal ones, but not with an exclusive one.",
     )
 
     universal: Property[Optional[list[CampaignSetIDs]]] = prop(
         default=None,
-        doc="Campaigns that may be combined with any other campaign and are checked last.",
+        doc="Campaigns that combine with any other campaign and come last.",
     )

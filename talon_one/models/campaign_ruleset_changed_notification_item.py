@@ -23,11 +23,11 @@ class CampaignRulesetChangedNotificationItem(Model):
 
     event: Property[str] = prop(
         "Event",
-        doc="Name of the change that is reported, in this case `campaign_ruleset_changed`.",
+        doc="Name of the change, here `campaign_ruleset_changed`.",
     )
 
     campaign: Property[Campaign] = prop(
-        doc="Campaign the notification is about, as it stands after the change.",
+        doc="Campaign the notification is about, after the change.",
     )
 
     old_ruleset: Property[Optional[Ruleset]] = prop(
@@ -39,15 +39,15 @@ class CampaignRulesetChangedNotificationItem(Model):
     old_placeholders: Property[Optional[list[PlaceholderDetails]]] = prop(
         "oldPlaceholders",
         default=None,
-        doc="Placeholders as they were before the change, with their values.",
+        doc="Placeholders before the change and their values.",
     )
 
     ruleset: Property[Optional[Ruleset]] = prop(
         default=None,
-        doc="Rules of the campaign that are in force now.",
+        doc="Current rules of the campaign.",
     )
 
     placeholders: Property[Optional[list[PlaceholderDetails]]] = prop(
         default=None,
-        doc="Placeholders used in the campaign's rules, with the values they stand for.",
+        doc="Placeholders in the campaign's rules and their values.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class CampaignSearch(Model):
-    """Request that looks for campaigns by the values of their custom attributes.
+    """Request to search campaigns by their custom attributes.
 
     Contract: spec/schemas/campaigns/CampaignSearch.yaml
     """
@@ -17,5 +17,5 @@ class CampaignSearch(Model):
     __slots__ = ()
 
     attributes: Property[dict[str, Any]] = prop(
-        doc="Attribute values to look for, keyed by attribute name, that a campaign must have to be found.",
+        doc="Values of the attributes that a campaign must have, keyed by attribute name.",
     )

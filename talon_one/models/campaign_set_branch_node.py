@@ -1,18 +1,21 @@
 # Generated from spec/schemas/campaigns/CampaignSetBranchNode.yaml by `make generate`; do not edit.
+# pyright: reportIncompatibleVariableOverride=false
+# Its properties say more than those of the model that it refines.
 """`CampaignSetBranchNode`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, WideProperty, prop
+from talon_one.models.campaign_set_node import CampaignSetNode
 
 if TYPE_CHECKING:
     from talon_one.models.campaign_set_node import CampaignSetNode
 
 
-class CampaignSetBranchNode(Model):
-    """A group in the evaluation tree, holding campaigns and further groups.
+class CampaignSetBranchNode(CampaignSetNode):
+    """A group in the evaluation tree, with campaigns and other groups.
 
     Contract: spec/schemas/campaigns/CampaignSetBranchNode.yaml
     """
@@ -20,49 +23,50 @@ class CampaignSetBranchNode(Model):
     __slots__ = ()
 
     type: Property[str] = prop(
+        default="SET",
         enum=("SET",),
-        doc="Marks the node as a group; campaigns carry `CAMPAIGN` instead. One of `SET`.",
+        doc="Says that the node is a group; a campaign has `CAMPAIGN`. The only value is `SET`. Filled in if "
+        "left out.",
     )
 
     name: Property[str] = prop(
-        doc="Title of the group, as shown on the Campaign Evaluation page.",
+        doc="Name of the group on the Campaign Evaluation page.",
     )
 
     operator: Property[str] = prop(
         enum=("ALL", "FIRST"),
-        doc="How the group treats its children: `ALL` takes every one, `FIRST` only the first that applies. One"
-        " of `ALL`, `FIRST`.",
+        doc="Which elements apply: `ALL` of them, or only the `FIRST` that is triggered. One of `ALL`, `FIRST`.",
     )
 
-    elements: Property[list[CampaignSetNode]] = prop(
-        doc="Children of the group in order: campaigns and nested groups.",
+    elements: WideProperty[list[CampaignSetNode], Sequence[CampaignSetNode]] = prop(
+        doc="Campaigns and groups in the group, in order.",
     )
 
     group_id: Property[int] = prop(
         "groupId",
-        doc="Internal number of the evaluation group the node stands for.",
+        doc="ID of the evaluation group.",
     )
 
     locked: Property[bool] = prop(
-        doc="True when the group is closed to changes; campaigns cannot be added to a locked group.",
+        doc="Whether the group is locked; campaigns can't be added to a locked group.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that tells colleagues what the group is for.",
+        doc="What the group is for, in your own words.",
     )
 
     evaluation_mode: Property[str] = prop(
         "evaluationMode",
         enum=("stackable", "listOrder", "lowestDiscount", "highestDiscount"),
         doc="Which triggered campaigns of the group apply: all of them (`stackable`), the first in order "
-        "(`listOrder`), or the one with the lowest (`lowestDiscount`) or highest discount value "
+        "(`listOrder`), or the one with the lowest (`lowestDiscount`) or highest discount "
         "(`highestDiscount`). One of `stackable`, `listOrder`, `lowestDiscount`, `highestDiscount`.",
     )
 
     evaluation_scope: Property[str] = prop(
         "evaluationScope",
         enum=("cartItem", "session"),
-        doc="Level at which the mode is decided: once for the whole `session`, or for each `cartItem` "
-        "separately. One of `cartItem`, `session`.",
+        doc="Whether the mode applies once to the whole `session` or to each `cartItem` separately. One of "
+        "`cartItem`, `session`.",
     )

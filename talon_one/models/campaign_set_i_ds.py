@@ -11,7 +11,7 @@ from talon_one.model import Model, Property, prop
 class CampaignSetIDs(Model, retired="7.0"):
     """Entry for one campaign in a former priority set.
 
-    Retired: the service last had it in version 7.0; making one warns.
+    Retired: last used by the service in version 7.0; creating one issues a warning.
 
     Contract: spec/schemas/campaigns/CampaignSetIDs.yaml
     """
@@ -21,5 +21,5 @@ class CampaignSetIDs(Model, retired="7.0"):
     campaign_id: Property[Optional[int]] = prop(
         "campaignId",
         default=None,
-        doc="Internal number of the campaign at this place of the set.",
+        doc="ID of the campaign at this position of the set.",
     )

@@ -1,13 +1,16 @@
 # Generated from spec/schemas/campaigns/CampaignSetLeafNode.yaml by `make generate`; do not edit.
+# pyright: reportIncompatibleVariableOverride=false
+# Its properties say more than those of the model that it refines.
 """`CampaignSetLeafNode`."""
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.models.campaign_set_node import CampaignSetNode
 
 
-class CampaignSetLeafNode(Model):
-    """A campaign in the evaluation tree; nothing is nested below it.
+class CampaignSetLeafNode(CampaignSetNode):
+    """A campaign in the evaluation tree.
 
     Contract: spec/schemas/campaigns/CampaignSetLeafNode.yaml
     """
@@ -15,11 +18,13 @@ class CampaignSetLeafNode(Model):
     __slots__ = ()
 
     type: Property[str] = prop(
+        default="CAMPAIGN",
         enum=("CAMPAIGN",),
-        doc="Marks the node as a campaign; groups carry `SET` instead. One of `CAMPAIGN`.",
+        doc="Says that the node is a campaign; a group has `SET`. The only value is `CAMPAIGN`. Filled in if "
+        "left out.",
     )
 
     campaign_id: Property[int] = prop(
         "campaignId",
-        doc="Internal number of the campaign that sits at this place of the tree.",
+        doc="ID of the campaign at this position of the tree.",
     )

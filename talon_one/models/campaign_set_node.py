@@ -3,17 +3,23 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.unions import Refined
+from talon_one.model.variants import Variants
 
 
-class CampaignSetNode(Model):
+class CampaignSetNode(Refined):
     """Any node of the evaluation tree, either a group or a single campaign.
 
     Contract: spec/schemas/campaigns/CampaignSetNode.yaml
     """
 
     __slots__ = ()
+    _variants = Variants("type", {
+        "SET": "CampaignSetBranchNode",
+        "CAMPAIGN": "CampaignSetLeafNode",
+    })
 
     type: Property[str] = prop(
-        doc="Tells the kinds of node apart: `SET` for a group, `CAMPAIGN` for a campaign.",
+        doc="`SET` for a group, `CAMPAIGN` for a campaign.",
     )

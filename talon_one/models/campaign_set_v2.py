@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 
 class CampaignSetV2(Model, retired="7.0"):
-    """The former campaign priorities of an Application, in one stored version.
+    """A version of the former campaign priorities of an Application.
 
-    Retired: the service last had it in version 7.0; making one warns.
+    Retired: last used by the service in version 7.0; creating one issues a warning.
 
     Contract: spec/schemas/campaigns/CampaignSetV2.yaml
     """
@@ -24,21 +24,21 @@ class CampaignSetV2(Model, retired="7.0"):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the stored priorities.",
+        doc="ID of this version of the priorities.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment the service created the record.",
+        doc="Time at which the service created it.",
     )
 
     application_id: Property[int] = prop(
         "applicationId",
-        doc="Internal number of the Application whose campaigns are ordered.",
+        doc="ID of the Application whose campaigns are ordered.",
     )
 
     version: Property[int] = prop(
         minimum=1,
-        doc="Revision number of the priorities, by which changes are told apart. At least 1.",
+        doc="Version number of the priorities. At least 1.",
     )
 
     set: Property[CampaignPrioritiesV2] = prop(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class CampaignStateChangedNotification(Model):
-    """Request body telling you that campaigns changed state, for example from scheduled to running.
+    """Notification that campaigns changed state, for example from scheduled to running.
 
     Contract: spec/schemas/notifications/CampaignStateChangedNotification.yaml
     """
@@ -25,14 +25,14 @@ class CampaignStateChangedNotification(Model):
         "NotificationType",
         default=None,
         enum=("CampaignNotification",),
-        doc="Tag saying which kind of notification the request body is; use it to choose how to parse the rest."
-        " One of `CampaignNotification`. The service requires it since version 12.0.",
+        doc="Type of the notification; it decides how to read the rest of the body. The only value is "
+        "`CampaignNotification`. Required since version 12.0.",
     )
 
     total_result_size: Property[Optional[int]] = prop(
         "TotalResultSize",
         default=None,
-        doc="Number of entries in the data list of this request. The service requires it since version 12.0.",
+        doc="Number of entries that this request contains. Required since version 12.0.",
     )
 
     data: Property[Optional[list[CampaignStateChangedNotificationItem]]] = prop(
@@ -43,25 +43,25 @@ class CampaignStateChangedNotification(Model):
 
     campaign: Property[Optional[Campaign]] = prop(
         default=None,
-        doc="Campaign the notification is about, as it stands after the change. Retired: the service last sent "
-        "it in version 9.0.",
+        doc="Campaign the notification is about, after the change. Retired: last sent by the service in version"
+        " 9.0.",
     )
 
     old_state: Property[Optional[str]] = prop(
         "oldState",
         default=None,
-        doc="State the campaign had before the change, with the same possible values as the new state. Retired:"
-        " the service last sent it in version 9.0.",
+        doc="State of the campaign before the change, with the same possible values as the new state. Retired: "
+        "last sent by the service in version 9.0.",
     )
 
     new_state: Property[Optional[str]] = prop(
         "newState",
         default=None,
-        doc="State the campaign has now, such as `running`, `disabled`, `scheduled`, `expired`, `draft` or "
-        "`archived`. Retired: the service last sent it in version 9.0.",
+        doc="Current state of the campaign, such as `running`, `disabled`, `scheduled`, `expired`, `draft` or "
+        "`archived`. Retired: last sent by the service in version 9.0.",
     )
 
     ruleset: Property[Optional[Ruleset]] = prop(
         default=None,
-        doc="Rules of the campaign that are in force now. Retired: the service last sent it in version 9.0.",
+        doc="Current rules of the campaign. Retired: last sent by the service in version 9.0.",
     )

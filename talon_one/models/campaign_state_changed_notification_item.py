@@ -23,29 +23,30 @@ class CampaignStateChangedNotificationItem(Model):
 
     event: Property[str] = prop(
         "Event",
-        doc="Name of the change that is reported, in this case `campaign_state_changed`.",
+        doc="Name of the change, here `campaign_state_changed`.",
     )
 
     campaign: Property[Campaign] = prop(
-        doc="Campaign the notification is about, as it stands after the change.",
+        doc="Campaign the notification is about, after the change.",
     )
 
     old_state: Property[str] = prop(
         "oldState",
-        doc="State the campaign had before the change, with the same possible values as the new state.",
+        doc="State of the campaign before the change, with the same possible values as the new state.",
     )
 
     new_state: Property[str] = prop(
         "newState",
-        doc="State the campaign has now, such as `running`, `disabled`, `scheduled`, `expired` or `archived`.",
+        doc="Current state of the campaign, such as `running`, `disabled`, `scheduled`, `expired` or "
+        "`archived`.",
     )
 
     ruleset: Property[Optional[Ruleset]] = prop(
         default=None,
-        doc="Rules of the campaign that are in force now.",
+        doc="Current rules of the campaign.",
     )
 
     placeholders: Property[Optional[list[PlaceholderDetails]]] = prop(
         default=None,
-        doc="Placeholders used in the campaign's rules, with the values they stand for.",
+        doc="Placeholders in the campaign's rules and their values.",
     )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class CampaignStoreBudget(Model):
-    """Budgets of a campaign that hold for a single store.
+    """Budgets of a campaign for a single store.
 
     Contract: spec/schemas/stores/CampaignStoreBudget.yaml
     """
@@ -22,23 +22,23 @@ class CampaignStoreBudget(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the store budget.",
+        doc="Internal ID of the store budget.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment the service created the record.",
+        doc="Time at which the service created it.",
     )
 
     campaign_id: Property[int] = prop(
         "campaignId",
-        doc="Internal number of the campaign whose spending is capped.",
+        doc="ID of the campaign whose spending is limited.",
     )
 
     store_id: Property[int] = prop(
         "storeId",
-        doc="Internal number of the store for which the budgets hold.",
+        doc="Internal ID of the store the budgets apply to.",
     )
 
     limits: Property[list[CampaignStoreBudgetLimitConfig]] = prop(
-        doc="The budgets themselves, each capping one kind of action in the store.",
+        doc="The budgets, each limiting one type of action in the store.",
     )

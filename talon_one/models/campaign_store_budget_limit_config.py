@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class CampaignStoreBudgetLimitConfig(Model):
-    """One budget inside a store budget record: which action is capped, how far and for which interval.
+    """One budget of a store: which action is limited, how much and for which period.
 
     Contract: spec/schemas/stores/CampaignStoreBudgetLimitConfig.yaml
     """
@@ -17,30 +17,30 @@ class CampaignStoreBudgetLimitConfig(Model):
     __slots__ = ()
 
     action: Property[str] = prop(
-        doc="What is being counted or capped, such as `redeemCoupon`, `createCoupon`, `awardGiveaway` or "
-        "`setDiscount` (the sum of discounts in money).",
+        doc="What is counted, such as `redeemCoupon`, `createCoupon`, `awardGiveaway` or `setDiscount` (the sum"
+        " of discounts).",
     )
 
     limit: Property[float] = prop(
         minimum=0,
-        doc="Highest count or sum allowed; an amount of money for `setDiscount`, otherwise a number of points "
-        "or of occurrences. At least 0.",
+        doc="Maximum number or sum: an amount of money for `setDiscount`, otherwise a number of points or of "
+        "times. At least 0.",
     )
 
     period: Property[Optional[str]] = prop(
         default=None,
         enum=("daily", "weekly", "monthly", "yearly"),
-        doc="Interval after which the count starts anew; absent when the limit holds for the whole lifetime. "
+        doc="Period after which the count starts again; absent when the limit applies to the whole lifetime. "
         "One of `daily`, `weekly`, `monthly`, `yearly`.",
     )
 
     entities: Property[list[str]] = prop(
         enum=("Coupon", "Referral", "Profile", "Identifier", "Store", "Session"),
-        doc="What the limit is counted separately for, such as `Profile` for each customer or `Store` for each "
+        doc="What the limit is counted for separately, such as `Profile` for each customer or `Store` for each "
         "store; an empty list counts everything together. One of `Coupon`, `Referral`, `Profile`, "
         "`Identifier`, `Store`, `Session`.",
     )
 
     imported: Property[bool] = prop(
-        doc="True when the budget came from an imported file rather than from manual entry.",
+        doc="Whether the budget came from an imported file rather than from manual entry.",
     )

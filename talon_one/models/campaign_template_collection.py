@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class CampaignTemplateCollection(Model):
-    """A collection (list of strings used in rules) that comes with a campaign template.
+    """A collection (a list of strings used in rules) of a campaign template.
 
     Contract: spec/schemas/templates/CampaignTemplateCollection.yaml
     """
@@ -19,11 +19,11 @@ class CampaignTemplateCollection(Model):
     name: Property[str] = prop(
         min_length=1,
         pattern="^[A-Za-z](\\w|\\s)*$",
-        doc="Name by which the template's rules know the collection. At least 1 character. Matches "
+        doc="Name of the collection in the template's rules. At least 1 character. Must match "
         "`^[A-Za-z](\\w|\\s)*$`.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that tells colleagues what the collection holds.",
+        doc="What the collection contains, in your own words.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class CampaignTemplateCouponReservationSettings(Model):
-    """How coupon reservation is to work in campaigns made from a campaign template.
+    """How coupons can be reserved in campaigns created from a campaign template.
 
     Contract: spec/schemas/coupons/CampaignTemplateCouponReservationSettings.yaml
     """
@@ -21,12 +21,12 @@ class CampaignTemplateCouponReservationSettings(Model):
         default=None,
         minimum=0,
         maximum=999999,
-        doc="How many customers may reserve each code. From 0 to 999999.",
+        doc="Maximum number of customers who can reserve each code. From 0 to 999999.",
     )
 
     is_reservation_mandatory: Property[Optional[bool]] = prop(
         "isReservationMandatory",
         default=None,
-        doc="Whether a customer must have reserved the code before redeeming it; if so, everybody else is "
-        "turned away with `CouponReservationRequired`. Default of the service: `false`.",
+        doc="Whether a customer must reserve the code before redeeming it; for all others it is rejected with "
+        "`CouponReservationRequired`. The service's default is `false`.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class CampaignTemplateParams(Model):
-    """A placeholder of a campaign template, to be filled with a value when a campaign is made from it.
+    """A placeholder of a campaign template, which gets a value when a campaign is created from it.
 
     Contract: spec/schemas/templates/CampaignTemplateParams.yaml
     """
@@ -18,22 +18,21 @@ class CampaignTemplateParams(Model):
 
     name: Property[str] = prop(
         min_length=1,
-        doc="Name of the placeholder, under which its value is supplied. At least 1 character.",
+        doc="Name of the placeholder. At least 1 character.",
     )
 
     type: Property[str] = prop(
         enum=("string", "number", "boolean", "percent", "(list string)", "(list number)", "time"),
-        doc="Kind of value to be filled in; those starting with `(list` take several values, `percent` takes a "
-        "percentage. One of `string`, `number`, `boolean`, `percent`, `(list string)`, `(list number)`, "
-        "`time`.",
+        doc="Type of value; those starting with `(list` take several values, `percent` takes a percentage. One "
+        "of `string`, `number`, `boolean`, `percent`, `(list string)`, `(list number)`, `time`.",
     )
 
     description: Property[str] = prop(
-        doc="Explanation of what to fill in, for the person who creates the campaign.",
+        doc="Description of what to fill in, for the person who creates the campaign.",
     )
 
     attribute_id: Property[Optional[int]] = prop(
         "attributeId",
         default=None,
-        doc="Internal number of the attribute tied to the placeholder, if any.",
+        doc="ID of the attribute of the placeholder, if any.",
     )

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.unions import Variant
 
 
-class CardAddedDeductedPointsBalancesNotificationPolicy(Model):
-    """Settings of a notification about added and deducted points that also carries the resulting balance, for
-    card-based loyalty programs.
+class CardAddedDeductedPointsBalancesNotificationPolicy(Variant):
+    """Settings of a notification about added and deducted points with the resulting balance, for card-based
+    loyalty programs.
 
     Contract: spec/schemas/notifications/CardAddedDeductedPointsBalancesNotificationPolicy.yaml
     """
@@ -17,14 +18,14 @@ class CardAddedDeductedPointsBalancesNotificationPolicy(Model):
 
     name: Property[str] = prop(
         min_length=1,
-        doc="Name given to the notification by the person who set it up. At least 1 character.",
+        doc="Name of the notification. At least 1 character.",
     )
 
     scopes: Property[list[str]] = prop(
         min_items=1,
         max_items=4,
         enum=("all", "campaign_manager", "management_api", "rule_engine"),
-        doc="Origins of change that are reported, where `all` stands for every origin and the other values for "
-        "the Campaign Manager, the Management API and the Rule Engine. One of `all`, `campaign_manager`, "
-        "`management_api`, `rule_engine`. 1 to 4 items.",
+        doc="Which changes are reported: `all`, or those made in the Campaign Manager, through the Management "
+        "API or by the Rule Engine. One of `all`, `campaign_manager`, `management_api`, `rule_engine`. 1 to"
+        " 4 items.",
     )

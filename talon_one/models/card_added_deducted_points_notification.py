@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CardAddedDeductedPointsNotification(Model):
-    """Request body telling you of one transaction that added points to, or deducted points from, a loyalty card.
+    """Notification of one transaction that added points to, or deducted points from, a loyalty card.
 
     Contract: spec/schemas/notifications/CardAddedDeductedPointsNotification.yaml
     """
@@ -21,58 +21,58 @@ class CardAddedDeductedPointsNotification(Model):
 
     card_identifier: Property[str] = prop(
         "CardIdentifier",
-        doc="Code of the loyalty card whose points changed.",
+        doc="Identifier of the loyalty card whose points changed.",
     )
 
     employee_name: Property[str] = prop(
         "EmployeeName",
-        doc="Name of the Talon.One user connected with the change.",
+        doc="Name of the Campaign Manager user who made the change.",
     )
 
     loyalty_program_id: Property[int] = prop(
         "LoyaltyProgramID",
         minimum=1,
-        doc="Internal number of the loyalty program in which the change happened. At least 1.",
+        doc="ID of the loyalty program with the change. At least 1.",
     )
 
     notification_type: Property[str] = prop(
         "NotificationType",
         enum=("LoyaltyCardPointsDeducted", "LoyaltyCardPointsAdded"),
-        doc="Tag saying which kind of notification the request body is; use it to choose how to parse the rest."
-        " One of `LoyaltyCardPointsDeducted`, `LoyaltyCardPointsAdded`.",
+        doc="Type of the notification; it decides how to read the rest of the body. One of "
+        "`LoyaltyCardPointsDeducted`, `LoyaltyCardPointsAdded`.",
     )
 
     profile_integration_ids: Property[list[str]] = prop(
         "ProfileIntegrationIDs",
-        doc="Your ids of the customer profiles linked to the loyalty card.",
+        doc="Integration IDs of the customer profiles linked to the loyalty card.",
     )
     profile_integration_i_ds: Property[list[str]] = former("profile_integration_ids")
 
     session_integration_id: Property[str] = prop(
         "SessionIntegrationID",
-        doc="Your id of the customer session in which the points changed.",
+        doc="Integration ID of the customer session in which the points changed.",
     )
 
     subledger_id: Property[str] = prop(
         "SubledgerID",
-        doc="Name of the subledger concerned; for the main ledger, allow for an empty string as well as `main`.",
+        doc="Name of the subledger; for the main ledger, allow for an empty string as well as `main`.",
     )
 
     type_of_change: Property[str] = prop(
         "TypeOfChange",
         enum=("campaign_manager", "rule_engine", "management_api"),
-        doc="Where the change was made: by hand (`campaign_manager`), by a rule (`rule_engine`) or through the "
+        doc="How the change was made: manually (`campaign_manager`), by a rule (`rule_engine`) or through the "
         "Management API (`management_api`). One of `campaign_manager`, `rule_engine`, `management_api`.",
     )
 
     user_id: Property[int] = prop(
         "UserID",
-        doc="Internal number of the Talon.One user connected with the change.",
+        doc="ID of the Campaign Manager user who made the change.",
     )
 
     users_per_card_limit: Property[int] = prop(
         "UsersPerCardLimit",
-        doc="How many customer profiles can be linked to the card, where `0` means any number.",
+        doc="Maximum number of customer profiles that can be linked to the card; `0` means no limit.",
     )
 
     amount: Property[float] = prop(
@@ -83,30 +83,29 @@ class CardAddedDeductedPointsNotification(Model):
     expiry_date: Property[Optional[datetime]] = prop(
         "ExpiryDate",
         default=None,
-        doc="Moment at which the added points expire.",
+        doc="Time at which the added points expire.",
     )
 
     operation: Property[str] = prop(
         "Operation",
         enum=("addition", "subtraction"),
-        doc="Direction of the transaction, `addition` for points given and `subtraction` for points taken. One "
-        "of `addition`, `subtraction`.",
+        doc="`addition` for points added, `subtraction` for points deducted. One of `addition`, `subtraction`.",
     )
 
     reason: Property[str] = prop(
         "Reason",
-        doc="Explanation recorded with the transaction of why the points were added or deducted.",
+        doc="Why the points were added or deducted.",
     )
 
     start_date: Property[Optional[datetime]] = prop(
         "StartDate",
         default=None,
-        doc="Moment from which the added points are active and can be spent.",
+        doc="Time from which the added points are active and can be spent.",
     )
 
     transaction_uuid: Property[str] = prop(
         "TransactionUUID",
         format="uuid",
-        doc="Identifier of the loyalty transaction, which can be used to find it again or to recognize "
-        "duplicates. Format `uuid`.",
+        doc="UUID of the loyalty transaction, for example to find it again or to recognize duplicates. Format "
+        "`uuid`.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CardLedgerTransactionLogEntry(Model):
-    """One credit or debit on a loyalty card, as logged for the Management API.
+    """One addition or deduction on a loyalty card, in the log of the Management API.
 
     Contract: spec/schemas/loyalty/CardLedgerTransactionLogEntry.yaml
     """
@@ -22,17 +22,17 @@ class CardLedgerTransactionLogEntry(Model):
     transaction_uuid: Property[Optional[str]] = prop(
         "transactionUUID",
         default=None,
-        doc="Unique id of the points transaction, usable to refer to it later, for example when activating "
-        "pending points. The service requires it since version 12.0.",
+        doc="UUID of the points transaction, for example to activate its pending points later. Required since "
+        "version 12.0.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment at which the service stored this record.",
+        doc="Time at which the service created it.",
     )
 
     program_id: Property[int] = prop(
         "programId",
-        doc="Internal number of the loyalty program that this record belongs to.",
+        doc="ID of the loyalty program of the record.",
     )
 
     card_identifier: Property[str] = prop(
@@ -40,20 +40,20 @@ class CardLedgerTransactionLogEntry(Model):
         min_length=4,
         max_length=108,
         pattern="^[A-Za-z0-9._%+@-]+$",
-        doc="Code of the loyalty card whose points are concerned, as printed on or stored for the card. 4 to "
-        "108 characters. Matches `^[A-Za-z0-9._%+@-]+$`.",
+        doc="Identifier of the loyalty card, which customers see on it. 4 to 108 characters. Must match "
+        "`^[A-Za-z0-9._%+@-]+$`.",
     )
 
     application_id: Property[Optional[int]] = prop(
         "applicationId",
         default=None,
-        doc="Internal number of the Application in which the transaction arose, if it arose in one.",
+        doc="ID of the Application in which the transaction was made, if any.",
     )
 
     session_id: Property[Optional[int]] = prop(
         "sessionId",
         default=None,
-        doc="Internal number of the customer session that caused the transaction; your own id is in "
+        doc="Internal ID of the customer session that caused the transaction; its integration ID is in "
         "`customer_session_id`.",
     )
 
@@ -61,15 +61,15 @@ class CardLedgerTransactionLogEntry(Model):
         "customerSessionId",
         default=None,
         max_length=255,
-        doc="Your own id (integration id) of the customer session that caused the transaction, if there was "
-        "one. At most 255 characters.",
+        doc="Integration ID of the customer session that caused the transaction, if any. At most 255 "
+        "characters.",
     )
 
     type: Property[str] = prop(
         enum=("addition", "subtraction"),
         max_length=255,
-        doc="Direction of the transaction: `addition` credits points, `subtraction` takes them away. One of "
-        "`addition`, `subtraction`. At most 255 characters.",
+        doc="`addition` adds points, `subtraction` deducts them. One of `addition`, `subtraction`. At most 255 "
+        "characters.",
     )
 
     name: Property[str] = prop(
@@ -80,26 +80,26 @@ class CardLedgerTransactionLogEntry(Model):
     start_date: Property[str] = prop(
         "startDate",
         max_length=64,
-        doc="When the points become usable: `immediate`, `on_action` (once they are activated by a call) or a "
+        doc="When the points become active: `immediate`, `on_action` (once a call activates them) or a "
         "timestamp. At most 64 characters.",
     )
 
     expiry_date: Property[str] = prop(
         "expiryDate",
-        doc="When the points lapse if unspent: `unlimited` or a timestamp.",
+        doc="When the points expire if they are not spent: `unlimited` or a timestamp.",
     )
 
     subledger_id: Property[str] = prop(
         "subledgerId",
         max_length=64,
-        doc="Name of the subledger concerned; for the main ledger, allow for an empty string as well as `main`."
-        " At most 64 characters.",
+        doc="Name of the subledger; for the main ledger, allow for an empty string as well as `main`. At most "
+        "64 characters.",
     )
 
     amount: Property[float] = prop(
-        doc="How many points were credited or debited.",
+        doc="Number of points added or deducted.",
     )
 
     id: Property[int] = prop(
-        doc="Internal number of the logged transaction.",
+        doc="ID of the transaction.",
     )

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 class CartItem(Model):
-    """One line of a cart. Your system sends what is bought; the service adds its position, return counts and
-    price data from the catalog.
+    """One line of a cart. Your system sends what is bought; the service adds its position, numbers of returned
+    units, and price data from the catalog.
 
     Contract: spec/schemas/sessions/CartItem.yaml
     """
@@ -26,44 +26,43 @@ class CartItem(Model):
 
     name: Property[Optional[str]] = prop(
         default=None,
-        doc="Display name of the item.",
+        doc="Name of the item, for display.",
     )
 
     sku: Property[str] = prop(
         min_length=1,
-        doc="Stock keeping unit that identifies the item, also used to look it up in a linked catalog. At least"
-        " 1 character.",
+        doc="Stock keeping unit (SKU) of the item, also used to look it up in a connected catalog. At least 1 "
+        "character.",
     )
 
     quantity: Property[int] = prop(
         minimum=1,
-        doc="Number of units bought. Per-item effects are returned for every unit separately. At least 1.",
+        doc="Number of units. Per-item effects are returned for each unit. At least 1.",
     )
 
     returned_quantity: Property[Optional[int]] = prop(
         "returnedQuantity",
         default=None,
         read_only=True,
-        doc="Units that have come back so far, counted by the service. Set by the service, which ignores it in "
-        "requests.",
+        doc="Number of units returned so far, counted by the service. Set by the service; ignored in requests.",
     )
 
     remaining_quantity: Property[Optional[int]] = prop(
         "remainingQuantity",
         default=None,
         read_only=True,
-        doc="Units not yet returned, counted by the service. Set by the service, which ignores it in requests.",
+        doc="Number of units not returned, counted by the service. Set by the service; ignored in requests.",
     )
 
     price: Property[Optional[float]] = prop(
         default=None,
-        doc="Price of one unit before discounts, in the Application's currency. It overrides the catalog's; "
-        "leave it out only if a linked catalog has one.",
+        doc="Price of one unit before discounts, in the Application's currency. It overrides the price in the "
+        "catalog; only omit it if a connected catalog has one.",
     )
 
     category: Property[Optional[str]] = prop(
         default=None,
-        doc="Group or kind the item belongs to, in your own terms.",
+        doc="Category of the item, in your own words.",
     )
 
     product: Property[Optional[Product]] = prop(
@@ -94,14 +93,15 @@ class CartItem(Model):
     position: Property[Optional[float]] = prop(
         default=None,
         read_only=True,
-        doc="Place of the line in the submitted list, counting from 0 and set by the service; effects and "
-        "returns refer to it. Set by the service, which ignores it in requests.",
+        doc="Zero-based position of the line in the list you sent, set by the service; effects and returns "
+        "refer to it. Set by the service; ignored in requests.",
     )
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Custom attribute values of the line, keyed by attribute name. Send all of them each time, as "
-        "earlier ones left out are removed; a linked catalog supplies missing ones.",
+        doc="Custom attributes of the line, keyed by attribute name. Attributes must exist in the Campaign "
+        "Manager before you send them, built-in ones too. Send all of them each time, because earlier ones "
+        "that you omit are removed; a connected catalog supplies missing ones.",
     )
 
     additional_costs: Property[Optional[dict[str, AdditionalCost]]] = prop(
@@ -115,16 +115,15 @@ class CartItem(Model):
         "catalogItemID",
         default=None,
         read_only=True,
-        doc="Internal number of the catalog entry found for the SKU; absent if there is none. Set by the "
-        "service, which ignores it in requests.",
+        doc="ID of the catalog item found for the SKU, if any. Set by the service; ignored in requests.",
     )
 
     selected_price_type: Property[Optional[str]] = prop(
         "selectedPriceType",
         default=None,
         read_only=True,
-        doc="Name of the price type, out of `prices`, that was used in the evaluation. Set by the service, "
-        "which ignores it in requests.",
+        doc="Name of the price type, out of `prices`, that the evaluation used. Set by the service; ignored in "
+        "requests.",
     )
 
     adjustment_reference_id: Property[Optional[str]] = prop(
@@ -132,29 +131,28 @@ class CartItem(Model):
         default=None,
         read_only=True,
         format="uuid",
-        doc="Reference of the price adjustment behind the price used; absent if none applied. Format `uuid`. "
-        "Set by the service, which ignores it in requests.",
+        doc="Reference ID of the price adjustment behind the price, if any. Format `uuid`. Set by the service; "
+        "ignored in requests.",
     )
 
     adjustment_effective_from: Property[Optional[datetime]] = prop(
         "adjustmentEffectiveFrom",
         default=None,
         read_only=True,
-        doc="When the price adjustment behind the price used took effect; absent if none applied or it has no "
-        "start. Set by the service, which ignores it in requests.",
+        doc="When the price adjustment behind the price started, if any. Set by the service; ignored in "
+        "requests.",
     )
 
     adjustment_effective_until: Property[Optional[datetime]] = prop(
         "adjustmentEffectiveUntil",
         default=None,
         read_only=True,
-        doc="When the price adjustment behind the price used ends; absent if none applied or it has no end. Set"
-        " by the service, which ignores it in requests.",
+        doc="When the price adjustment behind the price ends, if any. Set by the service; ignored in requests.",
     )
 
     prices: Property[Optional[dict[str, PriceDetail]]] = prop(
         default=None,
         read_only=True,
-        doc="Catalog prices of the item, keyed by the name of the price type. Set by the service, which ignores"
-        " it in requests.",
+        doc="Catalog prices of the item, keyed by the name of the price type. Set by the service; ignored in "
+        "requests.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class CartItemFilterTemplate(Model):
-    """A cart item filter within a campaign blueprint.
+    """A cart item filter in a campaign blueprint.
 
     Contract: spec/schemas/templates/CartItemFilterTemplate.yaml
     """
@@ -17,9 +17,9 @@ class CartItemFilterTemplate(Model):
     __slots__ = ()
 
     name: Property[str] = prop(
-        doc="Name by which the blueprint's rules refer to the filter.",
+        doc="Name of the filter in the blueprint's rules.",
     )
 
     expression: Property[list[Any]] = prop(
-        doc="Test that picks the items, as a nested list in the rule engine's expression language (Talang).",
+        doc="Expression that selects the items, as a nested list in Talang, the language of rules.",
     )

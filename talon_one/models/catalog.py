@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 class Catalog(Model):
-    """A cart item catalog: your items with price and attributes, from which Talon.One fills in what a session
-    leaves out.
+    """A cart item catalog: your items with prices and attributes, which Talon.One uses for what a session leaves
+    out.
 
     Contract: spec/schemas/catalogs/Catalog.yaml
     """
@@ -21,34 +21,34 @@ class Catalog(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the catalog, needed in the path when syncing it or listing its items.",
+        doc="ID of the catalog, used in paths.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment the service created the record.",
+        doc="Time at which the service created it.",
     )
 
     account_id: Property[int] = prop(
         "accountId",
-        doc="Internal number of the Talon.One account that owns the record.",
+        doc="ID of your Talon.One account.",
     )
 
     modified: Property[datetime] = prop(
-        doc="Moment of the last change to the record, kept by the service.",
+        doc="Time at which it was last changed.",
     )
 
     name: Property[str] = prop(
-        doc="Name of the catalog as shown in the Campaign Manager.",
+        doc="Name of the catalog in the Campaign Manager.",
     )
 
     description: Property[str] = prop(
-        doc="Free text that tells colleagues what the record is for.",
+        doc="Notes on what it is for.",
     )
 
     subscribed_applications_ids: Property[Optional[list[int]]] = prop(
         "subscribedApplicationsIds",
         default=None,
-        doc="Internal numbers of the connected Applications; an Application can have only one catalog.",
+        doc="IDs of the connected Applications; an Application can have only one catalog.",
     )
 
     version: Property[int] = prop(
@@ -57,5 +57,5 @@ class Catalog(Model):
 
     created_by: Property[int] = prop(
         "createdBy",
-        doc="Internal number of the Campaign Manager user who created the record.",
+        doc="ID of the Campaign Manager user who created the record.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class CatalogActionFilter(Model):
-    """One condition that catalog items must meet to be changed or removed.
+    """One condition for the catalog items to change or remove.
 
     Contract: spec/schemas/catalogs/CatalogActionFilter.yaml
     """
@@ -29,5 +29,5 @@ class CatalogActionFilter(Model):
 
     value: Property[Any] = prop(
         nullable=True,
-        doc="What the attribute is compared with; for `IN`, several values separated by commas. May be null.",
+        doc="Value to compare the attribute with; for `IN`, comma-separated values. Can be null.",
     )

@@ -23,24 +23,24 @@ class CatalogItem(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the catalog item.",
+        doc="ID of the catalog item.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment the service created the record.",
+        doc="Time at which the service created it.",
     )
 
     sku: Property[str] = prop(
-        doc="Stock keeping unit that identifies the item; use the same value in `cartItems`.",
+        doc="Stock keeping unit (SKU) of the item; use the same value in `cartItems`.",
     )
 
     price: Property[Optional[float]] = prop(
         default=None,
-        doc="Price used for the item when a session sends none; absent if the catalog has none.",
+        doc="Price of the item when a session sends none; absent if it has none.",
     )
 
     catalogid: Property[int] = prop(
-        doc="Internal number of the catalog that holds the item.",
+        doc="ID of the catalog that contains the item.",
     )
 
     version: Property[int] = prop(
@@ -50,10 +50,10 @@ class CatalogItem(Model):
 
     attributes: Property[Optional[list[ItemAttribute]]] = prop(
         default=None,
-        doc="Custom attributes of the item with their values.",
+        doc="Custom attributes of the item and their values.",
     )
 
     product: Property[Optional[Product]] = prop(
         default=None,
-        doc="Product that groups this SKU with similar ones; absent for an ungrouped SKU.",
+        doc="Product that groups this SKU with similar ones; absent if it has none.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CatalogRule(Model):
-    """A rule within a campaign blueprint.
+    """A rule in a campaign blueprint.
 
     Contract: spec/schemas/catalogs/CatalogRule.yaml
     """
@@ -20,7 +20,7 @@ class CatalogRule(Model):
     __slots__ = ()
 
     title: Property[str] = prop(
-        doc="Name of the rule as shown to campaign builders.",
+        doc="Name of the rule.",
     )
 
     bindings: Property[Optional[list[Binding]]] = prop(
@@ -30,10 +30,9 @@ class CatalogRule(Model):
 
     condition: Property[list[Any]] = prop(
         min_items=1,
-        doc="What must hold for the rule to fire, as a nested list in the rule engine's expression language. At"
-        " least 1 item.",
+        doc="Condition of the rule, as a nested list in Talang, the language of rules. At least 1 item.",
     )
 
     effects: Property[list[dict[str, Any]]] = prop(
-        doc="What happens when the condition holds.",
+        doc="Effects that the rule produces when the condition is met.",
     )

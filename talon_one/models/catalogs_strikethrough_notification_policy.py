@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.unions import Variant
 
 
-class CatalogsStrikethroughNotificationPolicy(Model):
-    """Settings of a notification about strikethrough pricing, the reduced prices your shop shows beside the
+class CatalogsStrikethroughNotificationPolicy(Variant):
+    """Settings of a notification about strikethrough prices, the reduced prices your shop shows next to the
     original ones.
 
     Contract: spec/schemas/notifications/CatalogsStrikethroughNotificationPolicy.yaml
@@ -19,7 +20,7 @@ class CatalogsStrikethroughNotificationPolicy(Model):
 
     name: Property[str] = prop(
         min_length=1,
-        doc="Name given to the notification by the person who set it up. At least 1 character.",
+        doc="Name of the notification. At least 1 character.",
     )
 
     ahead_of_days_trigger: Property[Optional[int]] = prop(
@@ -27,11 +28,11 @@ class CatalogsStrikethroughNotificationPolicy(Model):
         default=None,
         minimum=1,
         maximum=30,
-        doc="How many days in advance price updates are announced. From 1 to 30.",
+        doc="How many days in advance to report price updates. From 1 to 30.",
     )
 
     batch_size: Property[Optional[int]] = prop(
         "batchSize",
         default=None,
-        doc="Largest number of price updates sent together in one request. Default of the service: `1000`.",
+        doc="Maximum number of price updates in one request. The service's default is `1000`.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Change(Model):
-    """One entry of the audit log: who changed what, with the state before and after.
+    """One entry of the audit log: who changed what, and the state before and after.
 
     Contract: spec/schemas/logs/Change.yaml
     """
@@ -20,22 +20,22 @@ class Change(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the log entry.",
+        doc="ID of the log entry.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment at which the change was made.",
+        doc="Time at which the change was made.",
     )
 
     user_id: Property[int] = prop(
         "userId",
-        doc="Internal number of the Campaign Manager user who made the change.",
+        doc="ID of the Campaign Manager user who made the change.",
     )
 
     application_id: Property[Optional[int]] = prop(
         "applicationId",
         default=None,
-        doc="Internal number of the Application in which the change was made, if it was made in one.",
+        doc="ID of the Application in which the change was made, if any.",
     )
 
     entity: Property[str] = prop(
@@ -44,16 +44,16 @@ class Change(Model):
 
     old: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="State of the object before the change, if it existed then.",
+        doc="Object before the change, if it existed.",
     )
 
     new: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="State of the object after the change, if it still exists.",
+        doc="Object after the change, if it still exists.",
     )
 
     management_key_id: Property[Optional[int]] = prop(
         "managementKeyId",
         default=None,
-        doc="Internal number of the Management API key used for the change, if it was made with one.",
+        doc="ID of the Management API key the change was made with, if any.",
     )

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 class ChangeLoyaltyTierLevelEffectProps(Model):
-    """Details of `changeLoyaltyTierLevel`: earned points lift the customer to a higher loyalty tier. Downgrades
-    are not reported this way.
+    """Details of `changeLoyaltyTierLevel`: earned points move the customer up to a higher loyalty tier.
+    Downgrades are not reported this way.
 
     Contract: spec/schemas/effects/ChangeLoyaltyTierLevelEffectProps.yaml
     """
@@ -27,19 +27,18 @@ class ChangeLoyaltyTierLevelEffectProps(Model):
 
     program_id: Property[int] = prop(
         "programId",
-        doc="Internal number of the loyalty program concerned.",
+        doc="ID of the loyalty program whose points or tiers change.",
     )
 
     sub_ledger_id: Property[str] = prop(
         "subLedgerId",
-        doc="Ledger of the loyalty program the effect acts on; for the main ledger, allow for an empty string "
-        "as well as `main`.",
+        doc="Name of the ledger; for the main ledger, allow for an empty string as well as `main`.",
     )
 
     previous_tier_name: Property[Optional[str]] = prop(
         "previousTierName",
         default=None,
-        doc="Tier the customer leaves; absent if there was none.",
+        doc="Tier the customer leaves, if any.",
     )
 
     new_tier_name: Property[str] = prop(
@@ -50,5 +49,5 @@ class ChangeLoyaltyTierLevelEffectProps(Model):
     expiry_date: Property[Optional[datetime]] = prop(
         "expiryDate",
         default=None,
-        doc="Moment the membership in the new tier ends.",
+        doc="Time at which the new tier expires.",
     )

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class ChangeProfilePassword(Model):
-    """Request of a Campaign Manager user to change the password.
+    """Request of a Campaign Manager user to change their password.
 
     Contract: spec/schemas/customers/ChangeProfilePassword.yaml
     """
@@ -16,11 +16,11 @@ class ChangeProfilePassword(Model):
 
     password: Property[str] = prop(
         sensitive=True,
-        doc="Password the user has now, as proof of identity.",
+        doc="User's current password, to prove their identity.",
     )
 
     new_password: Property[str] = prop(
         "newPassword",
         sensitive=True,
-        doc="Password the user wants to sign in with from now on.",
+        doc="User's new password.",
     )

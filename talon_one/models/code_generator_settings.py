@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class CodeGeneratorSettings(Model):
-    """How codes are generated, be it for coupons, referrals or loyalty cards.
+    """How codes are generated for coupons, referrals or loyalty cards.
 
     Contract: spec/schemas/rules/CodeGeneratorSettings.yaml
     """
@@ -16,7 +16,7 @@ class CodeGeneratorSettings(Model):
 
     valid_characters: Property[list[str]] = prop(
         "validCharacters",
-        doc="Characters from which the random places of a generated code are filled.",
+        doc="Characters for the random parts of generated codes.",
     )
 
     coupon_pattern: Property[str] = prop(
@@ -24,6 +24,6 @@ class CodeGeneratorSettings(Model):
         min_length=3,
         max_length=100,
         pattern="^[A-Za-z0-9._%+@#-]+$",
-        doc="Shape of generated codes: each `#` becomes a random character out of `valid_characters`, "
-        "everything else is kept as written. 3 to 100 characters. Matches `^[A-Za-z0-9._%+@#-]+$`.",
+        doc="Pattern of generated codes: each `#` becomes a random character from `valid_characters`, the rest "
+        "stays as it is. 3 to 100 characters. Must match `^[A-Za-z0-9._%+@#-]+$`.",
     )

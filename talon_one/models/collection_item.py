@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class CollectionItem(Model):
-    """One of the strings a collection is made of.
+    """One of the strings in a collection.
 
     Contract: spec/schemas/collections/CollectionItem.yaml
     """

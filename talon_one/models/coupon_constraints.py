@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CouponConstraints(Model):
-    """The part of a coupon that says how often, for how much and in which period it can be redeemed.
+    """Limits and dates of a coupon.
 
     Contract: spec/schemas/coupons/CouponConstraints.yaml
     """
@@ -24,8 +24,8 @@ class CouponConstraints(Model):
         default=None,
         minimum=0,
         maximum=999999,
-        doc="How many redemptions one code allows; `0` means no limit of its own, though campaign budgets still"
-        " count. From 0 to 999999.",
+        doc="How many times the code can be redeemed; `0` means no limit of its own, but campaign budgets still"
+        " apply. From 0 to 999999.",
     )
 
     discount_limit: Property[Optional[float]] = prop(
@@ -33,8 +33,8 @@ class CouponConstraints(Model):
         default=None,
         minimum=0,
         maximum=1000000000000000,
-        doc="Most money the code may take off over its whole life, in the Application's currency; suited to "
-        "gift cards. Absent means no such cap. From 0 to 1000000000000000.",
+        doc="Maximum sum of discounts the code can give, in the Application's currency, as for a gift card. "
+        "Absent means no limit. From 0 to 1000000000000000.",
     )
 
     reservation_limit: Property[Optional[int]] = prop(
@@ -42,18 +42,18 @@ class CouponConstraints(Model):
         default=None,
         minimum=0,
         maximum=999999,
-        doc="How many customers may reserve the code. Reservations made through the reservation endpoint are "
-        "not held to it. From 0 to 999999.",
+        doc="Maximum number of customers who can reserve the code. Requests to the reservation endpoint ignore "
+        "it. From 0 to 999999.",
     )
 
     start_date: Property[Optional[datetime]] = prop(
         "startDate",
         default=None,
-        doc="First moment at which the code can be redeemed; absent means it is valid from creation.",
+        doc="Time from which the code can be redeemed; absent means that it is valid from creation.",
     )
 
     expiry_date: Property[Optional[datetime]] = prop(
         "expiryDate",
         default=None,
-        doc="Moment after which the code is rejected; absent means it never runs out.",
+        doc="Time after which the code is rejected; absent means that it never expires.",
     )

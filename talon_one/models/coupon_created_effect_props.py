@@ -21,5 +21,5 @@ class CouponCreatedEffectProps(Model):
 
     profile_id: Property[str] = prop(
         "profileId",
-        doc="Your own id (integration id) of the customer profile the coupon was created for.",
+        doc="Integration ID of the customer profile the coupon was created for.",
     )

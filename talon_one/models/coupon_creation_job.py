@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class CouponCreationJob(Model):
-    """A background task that generates a large number of coupons, with its settings and progress.
+    """A job that creates a large number of coupons, with its settings and progress.
 
     Contract: spec/schemas/coupons/CouponCreationJob.yaml
     """
@@ -22,7 +22,7 @@ class CouponCreationJob(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the creation job.",
+        doc="ID of the creation job.",
     )
 
     created: Property[datetime] = prop(
@@ -31,25 +31,25 @@ class CouponCreationJob(Model):
 
     campaign_id: Property[int] = prop(
         "campaignId",
-        doc="Internal number of the campaign that receives the coupons.",
+        doc="ID of the campaign that receives the coupons.",
     )
 
     application_id: Property[int] = prop(
         "applicationId",
-        doc="Internal number of the Application the record belongs to.",
+        doc="ID of the Application the record belongs to.",
     )
 
     account_id: Property[int] = prop(
         "accountId",
-        doc="Internal number of the Talon.One account that owns the record.",
+        doc="ID of your Talon.One account.",
     )
 
     usage_limit: Property[int] = prop(
         "usageLimit",
         minimum=0,
         maximum=999999,
-        doc="How many redemptions one code allows; `0` means no limit of its own, though campaign budgets still"
-        " count. From 0 to 999999.",
+        doc="How many times the code can be redeemed; `0` means no limit of its own, but campaign budgets still"
+        " apply. From 0 to 999999.",
     )
 
     discount_limit: Property[Optional[float]] = prop(
@@ -57,8 +57,8 @@ class CouponCreationJob(Model):
         default=None,
         minimum=0,
         maximum=1000000000000000,
-        doc="Most money the code may take off over its whole life, in the Application's currency; suited to "
-        "gift cards. Absent means no such cap. From 0 to 1000000000000000.",
+        doc="Maximum sum of discounts the code can give, in the Application's currency, as for a gift card. "
+        "Absent means no limit. From 0 to 1000000000000000.",
     )
 
     reservation_limit: Property[Optional[int]] = prop(
@@ -66,85 +66,85 @@ class CouponCreationJob(Model):
         default=None,
         minimum=0,
         maximum=999999,
-        doc="How many customers may reserve the code. Reservations made through the reservation endpoint are "
-        "not held to it. From 0 to 999999.",
+        doc="Maximum number of customers who can reserve the code. Requests to the reservation endpoint ignore "
+        "it. From 0 to 999999.",
     )
 
     start_date: Property[Optional[datetime]] = prop(
         "startDate",
         default=None,
-        doc="First moment at which the code can be redeemed; absent means it is valid from creation.",
+        doc="Time from which the code can be redeemed; absent means that it is valid from creation.",
     )
 
     expiry_date: Property[Optional[datetime]] = prop(
         "expiryDate",
         default=None,
-        doc="Moment after which the code is rejected; absent means it never runs out.",
+        doc="Time after which the code is rejected; absent means that it never expires.",
     )
 
     number_of_coupons: Property[int] = prop(
         "numberOfCoupons",
         minimum=1,
         maximum=5000000,
-        doc="How many different codes to generate in one go. From 1 to 5000000.",
+        doc="Number of codes to generate. From 1 to 5000000.",
     )
 
     coupon_settings: Property[Optional[CodeGeneratorSettings]] = prop(
         "couponSettings",
         default=None,
-        doc="Character set and pattern used when generating the codes.",
+        doc="Characters and pattern of the codes.",
     )
 
     attributes: Property[dict[str, Any]] = prop(
-        doc="Custom attribute values given to every coupon of the job, keyed by attribute name.",
+        doc="Custom coupon attributes of every coupon of the job, keyed by attribute name.",
     )
 
     is_reservation_mandatory: Property[Optional[bool]] = prop(
         "isReservationMandatory",
         default=None,
-        doc="Whether a customer must have reserved the code before redeeming it; if so, everybody else is "
-        "turned away with `CouponReservationRequired`. Default of the service: `false`.",
+        doc="Whether a customer must reserve the code before redeeming it; for all others it is rejected with "
+        "`CouponReservationRequired`. The service's default is `false`.",
     )
 
     batch_id: Property[str] = prop(
         "batchId",
-        doc="Label that all coupons of the job carry.",
+        doc="ID of the batch that contains all coupons of the job.",
     )
 
     status: Property[str] = prop(
-        doc="How far the job has got, as a word set by the service, such as pending, completed or failed.",
+        doc="State of the job, such as pending, completed or failed.",
     )
 
     created_amount: Property[int] = prop(
         "createdAmount",
-        doc="Number of codes generated so far.",
+        doc="Number of coupons created so far.",
     )
 
     fail_count: Property[int] = prop(
         "failCount",
-        doc="How often the service has failed while working on the job.",
+        doc="Number of times the job has failed.",
     )
 
     errors: Property[list[str]] = prop(
-        doc="Messages about individual problems met while generating.",
+        doc="Messages about problems with single coupons.",
     )
 
     created_by: Property[int] = prop(
         "createdBy",
-        doc="Internal number of the user who started the job.",
+        doc="ID of the user who started the job.",
     )
 
     communicated: Property[bool] = prop(
-        doc="Whether the user who started the job has been told how it ended.",
+        doc="Whether the user who started the job was told how it ended.",
     )
 
     chunk_execution_count: Property[int] = prop(
         "chunkExecutionCount",
-        doc="How many portions of coupons the service has tried to create so far.",
+        doc="Number of chunks of coupons the job has tried to create.",
     )
 
     chunk_size: Property[Optional[int]] = prop(
         "chunkSize",
         default=None,
-        doc="Number of coupons created in one portion.",
+        doc="Number of coupons in a chunk.",
     )

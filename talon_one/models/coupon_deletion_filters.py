@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CouponDeletionFilters(Model):
-    """Conditions that pick the coupons to delete; a coupon has to meet all that are given.
+    """Filters that select the coupons to delete; a coupon must match all of them.
 
     Contract: spec/schemas/coupons/CouponDeletionFilters.yaml
     """
@@ -22,57 +22,58 @@ class CouponDeletionFilters(Model):
     created_before: Property[Optional[datetime]] = prop(
         "createdBefore",
         default=None,
-        doc="Picks coupons created earlier than this moment.",
+        doc="Only deletes coupons created before this time.",
     )
 
     created_after: Property[Optional[datetime]] = prop(
         "createdAfter",
         default=None,
-        doc="Picks coupons created later than this moment.",
+        doc="Only deletes coupons created after this time.",
     )
 
     starts_after: Property[Optional[datetime]] = prop(
         "startsAfter",
         default=None,
-        doc="Picks coupons whose period of validity begins later than this moment.",
+        doc="Only deletes coupons whose start date is after this time.",
     )
 
     starts_before: Property[Optional[datetime]] = prop(
         "startsBefore",
         default=None,
-        doc="Picks coupons whose period of validity begins earlier than this moment.",
+        doc="Only deletes coupons whose start date is before this time.",
     )
 
     valid: Property[Optional[str]] = prop(
         default=None,
         enum=("expired", "validNow", "validFuture"),
-        doc="Picks by period of validity: `expired` is over, `validNow` is running, `validFuture` has yet to "
-        "begin. One of `expired`, `validNow`, `validFuture`.",
+        doc="Only deletes coupons in this state: `expired` (the expiry date has passed), `validNow` (valid at "
+        "the moment) or `validFuture` (the start date has not come yet). One of `expired`, `validNow`, "
+        "`validFuture`.",
     )
 
     usable: Property[Optional[bool]] = prop(
         default=None,
-        doc="With `true` picks coupons that have redemptions left, with `false` those used up; absent ignores "
-        "this. Not to be combined with `redeemed`.",
+        doc="`true` only deletes coupons that have redemptions left, `false` only those used up to their limit;"
+        " absent deletes both. Can't be combined with `redeemed`.",
     )
 
     redeemed: Property[Optional[bool]] = prop(
         default=None,
-        doc="With `true` picks coupons redeemed at least once, with `false` those never redeemed; absent "
-        "ignores this. Not to be combined with `usable`.",
+        doc="`true` only deletes coupons redeemed at least once, `false` only those never redeemed; absent "
+        "deletes both. Can't be combined with `usable`.",
     )
 
     recipient_integration_id: Property[Optional[str]] = prop(
         "recipientIntegrationId",
         default=None,
-        doc="Picks coupons that only the customer with this ID of your own may redeem.",
+        doc="Integration ID of a customer; only deletes coupons that this customer alone can redeem.",
     )
 
     exact_match: Property[Optional[bool]] = prop(
         "exactMatch",
         default=None,
-        doc="Whether `value` has to equal the whole code, letter case aside; otherwise a looser comparison is "
-        "made. Default of the service: `false`.",
+        doc="Whether `value` must be the whole code; upper and lower case make no difference in either case. "
+        "The service's default is `false`.",
     )
 
     value: Property[Optional[str]] = prop(
@@ -83,23 +84,23 @@ class CouponDeletionFilters(Model):
     batch_id: Property[Optional[str]] = prop(
         "batchId",
         default=None,
-        doc="Picks coupons of the batch with this label.",
+        doc="ID of a batch; only deletes its coupons.",
     )
 
     referral_id: Property[Optional[int]] = prop(
         "referralId",
         default=None,
-        doc="Picks coupons that were created when the referral with this internal number was redeemed.",
+        doc="ID of a referral; only deletes coupons that were created when it was redeemed.",
     )
 
     expires_after: Property[Optional[datetime]] = prop(
         "expiresAfter",
         default=None,
-        doc="Picks coupons that run out later than this moment.",
+        doc="Only deletes coupons that expire after this time.",
     )
 
     expires_before: Property[Optional[datetime]] = prop(
         "expiresBefore",
         default=None,
-        doc="Picks coupons that run out earlier than this moment.",
+        doc="Only deletes coupons that expire before this time.",
     )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class CouponDeletionJob(Model):
-    """A background task that deletes the coupons matching a set of filters, with its progress.
+    """A job that deletes the coupons matching a set of filters, with its progress.
 
     Contract: spec/schemas/coupons/CouponDeletionJob.yaml
     """
@@ -22,7 +22,7 @@ class CouponDeletionJob(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the deletion job.",
+        doc="ID of the deletion job.",
     )
 
     created: Property[datetime] = prop(
@@ -31,49 +31,49 @@ class CouponDeletionJob(Model):
 
     application_id: Property[int] = prop(
         "applicationId",
-        doc="Internal number of the Application whose coupons are deleted.",
+        doc="ID of the Application whose coupons are deleted.",
     )
 
     account_id: Property[int] = prop(
         "accountId",
-        doc="Internal number of the Talon.One account that owns the record.",
+        doc="ID of your Talon.One account.",
     )
 
     filters: Property[CouponDeletionFilters] = prop(
-        doc="Conditions that select which coupons get deleted.",
+        doc="Filters that select the coupons to delete.",
     )
 
     status: Property[str] = prop(
-        doc="How far the job has got: `not_ready`, `pending`, `completed` or `failed`.",
+        doc="State of the job: `not_ready`, `pending`, `completed` or `failed`.",
     )
 
     deleted_amount: Property[Optional[int]] = prop(
         "deletedAmount",
         default=None,
-        doc="Number of coupons removed so far.",
+        doc="Number of coupons deleted so far.",
     )
 
     fail_count: Property[int] = prop(
         "failCount",
-        doc="How often the service has failed while working on the job.",
+        doc="Number of times the job has failed.",
     )
 
     errors: Property[list[str]] = prop(
-        doc="Messages about individual problems met while deleting.",
+        doc="Messages about problems with single coupons.",
     )
 
     created_by: Property[int] = prop(
         "createdBy",
-        doc="Internal number of the user who started the job.",
+        doc="ID of the user who started the job.",
     )
 
     communicated: Property[bool] = prop(
-        doc="Whether the user who started the job has been told how it ended.",
+        doc="Whether the user who started the job was told how it ended.",
     )
 
     campaign_ids: Property[Optional[list[int]]] = prop(
         "campaignIDs",
         default=None,
-        doc="Internal numbers of the campaigns from which coupons are deleted.",
+        doc="IDs of the campaigns from which coupons are deleted.",
     )
     campaign_i_ds: Property[Optional[list[int]]] = former("campaign_ids")

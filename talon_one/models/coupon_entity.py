@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CouponEntity(Model):
-    """The basic fields of a coupon record.
+    """Basic fields of a coupon.
 
     Contract: spec/schemas/coupons/CouponEntity.yaml
     """
@@ -20,7 +20,7 @@ class CouponEntity(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the coupon, set by the service.",
+        doc="ID of the coupon; effects refer to it in `triggeredByCoupon`.",
     )
 
     created: Property[datetime] = prop(

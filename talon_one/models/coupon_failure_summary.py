@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CouponFailureSummary(Model):
-    """A readable explanation, produced by the service, of why a coupon was rejected in a session.
+    """An explanation in plain language of why a coupon was rejected in a session.
 
     Contract: spec/schemas/coupons/CouponFailureSummary.yaml
     """
@@ -20,28 +20,28 @@ class CouponFailureSummary(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number under which the service stores the explanation.",
+        doc="Internal ID of the explanation.",
     )
 
     event_id: Property[int] = prop(
         "eventID",
-        doc="Internal number of the event during which the coupon was rejected.",
+        doc="Internal ID of the event in which the coupon was rejected.",
     )
 
     session_id: Property[Optional[str]] = prop(
         "sessionID",
         default=None,
-        doc="Your own ID of the customer session in which the code was tried.",
+        doc="Integration ID of the customer session in which the code was tried.",
     )
 
     profile_id: Property[Optional[str]] = prop(
         "profileID",
         default=None,
-        doc="Your own ID of the customer the session belongs to; absent if there was none.",
+        doc="Integration ID of the customer the session belongs to; absent if there was none.",
     )
 
     status: Property[str] = prop(
-        doc="Whether the code was applied or rejected, as a word such as `rejected`.",
+        doc="Whether the code was applied or rejected, for example `rejected`.",
     )
 
     coupon_code: Property[str] = prop(
@@ -50,11 +50,11 @@ class CouponFailureSummary(Model):
     )
 
     language: Property[str] = prop(
-        doc="Language in which the explanation is written, as an ISO 639 code such as `en`.",
+        doc="ISO 639 code of the language of the explanation, such as `en`.",
     )
 
     summary: Property[str] = prop(
-        doc="The explanation as plain text.",
+        doc="The explanation.",
     )
 
     created_at: Property[datetime] = prop(

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CouponLimitConfigs(Model):
-    """The redemption limits set on a single coupon.
+    """The redemption limits of a single coupon.
 
     Contract: spec/schemas/coupons/CouponLimitConfigs.yaml
     """
@@ -21,5 +21,5 @@ class CouponLimitConfigs(Model):
 
     limits: Property[Optional[list[LimitConfig]]] = prop(
         default=None,
-        doc="Limits per customer profile that hold for this code in place of those set on the campaign.",
+        doc="Limits for each customer profile, which replace those of the campaign for this code.",
     )

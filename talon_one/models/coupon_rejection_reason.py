@@ -16,20 +16,28 @@ class CouponRejectionReason(Model):
 
     campaign_id: Property[int] = prop(
         "campaignId",
-        doc="Internal number of the campaign to which the rejected coupon belongs.",
+        doc="ID of the campaign to which the rejected coupon belongs.",
     )
 
     coupon_id: Property[int] = prop(
         "couponId",
-        doc="Internal number of the coupon that was turned down.",
+        doc="ID of the coupon that was rejected.",
     )
 
     reason: Property[str] = prop(
         enum=("CouponNotFound", "CouponPartOfNotRunningCampaign", "CampaignLimitReached", "ProfileLimitReached", "CouponRecipientDoesNotMatch", "CouponExpired", "CouponStartDateInFuture", "CouponRejectedByCondition", "EffectCouldNotBeApplied", "CouponPartOfNotTriggeredCampaign", "CouponReservationRequired", "ProfileRequired"),
-        doc="Literal naming the cause, such as a wrong code, a period not begun or over, a used-up limit, a "
-        "wrong or missing customer, or a failed rule. Be ready for new ones. One of `CouponNotFound`, "
-        "`CouponPartOfNotRunningCampaign`, `CampaignLimitReached`, `ProfileLimitReached`, "
-        "`CouponRecipientDoesNotMatch`, `CouponExpired`, `CouponStartDateInFuture`, "
+        doc="Why it was rejected. `CouponNotFound`: the code does not exist. `CouponPartOfNotRunningCampaign`: "
+        "its campaign is not running. `CampaignLimitReached`: the campaign's budget is used up. "
+        "`ProfileLimitReached`: the customer has reached the limit for one customer. "
+        "`CouponRecipientDoesNotMatch`: it belongs to another customer. `CouponExpired`: its expiry date "
+        "has passed. `CouponStartDateInFuture`: its start date has not come yet. "
+        "`CouponRejectedByCondition`: a condition of the rule was not met, or no rule checks the code. "
+        "`EffectCouldNotBeApplied`: an effect of the rule failed, often because of a budget. "
+        "`CouponPartOfNotTriggeredCampaign`: campaign evaluation left its campaign out. "
+        "`CouponReservationRequired`: the customer has not reserved it. `ProfileRequired`: the session has "
+        "no customer. `CouponLimitReached`: all its redemptions are used. Other values may be added. One of"
+        " `CouponNotFound`, `CouponPartOfNotRunningCampaign`, `CampaignLimitReached`, "
+        "`ProfileLimitReached`, `CouponRecipientDoesNotMatch`, `CouponExpired`, `CouponStartDateInFuture`, "
         "`CouponRejectedByCondition`, `EffectCouldNotBeApplied`, `CouponPartOfNotTriggeredCampaign`, "
         "`CouponReservationRequired`, `ProfileRequired`.",
     )

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, former, prop
 
 
 class CouponReservations(Model):
-    """Customers for whom a coupon is to be reserved or whose reservation is to be lifted.
+    """Customers for whom to reserve a coupon, or whose reservations to remove.
 
     Contract: spec/schemas/coupons/CouponReservations.yaml
     """
@@ -17,6 +17,6 @@ class CouponReservations(Model):
     integration_ids: Property[list[str]] = prop(
         "integrationIDs",
         max_items=1000,
-        doc="Your own IDs of those customers' profiles. At most 1000 items.",
+        doc="Integration IDs of the customers' profiles. At most 1000 items.",
     )
     integration_i_ds: Property[list[str]] = former("integration_ids")

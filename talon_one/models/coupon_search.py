@@ -17,5 +17,5 @@ class CouponSearch(Model):
     __slots__ = ()
 
     attributes: Property[dict[str, Any]] = prop(
-        doc="Attribute values that coupons must have, keyed by attribute name.",
+        doc="Values of the attributes that coupons must have, keyed by attribute name.",
     )

@@ -19,5 +19,5 @@ class CouponValue(Model):
     value: Property[Optional[str]] = prop(
         default=None,
         min_length=4,
-        doc="The code itself, as customers enter it. At least 4 characters.",
+        doc="Coupon code, as customers enter it. At least 4 characters.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CouponsNotificationData(Model):
-    """Request body telling you that coupons were changed or deleted.
+    """Notification that coupons were changed or deleted.
 
     Contract: spec/schemas/notifications/CouponsNotificationData.yaml
     """
@@ -26,28 +26,28 @@ class CouponsNotificationData(Model):
 
     operation: Property[str] = prop(
         "Operation",
-        doc="What was done to the coupons, for example `CouponUpdated`.",
+        doc="What happened to the coupons, for example `CouponUpdated`.",
     )
 
     employee_name: Property[str] = prop(
         "EmployeeName",
-        doc="Name of the Talon.One user connected with the coupon change.",
+        doc="Name of the Campaign Manager user who made the change.",
     )
 
     data: Property[Optional[list[ExtendedCoupon]]] = prop(
         default=None,
-        doc="Coupons concerned.",
+        doc="The coupons.",
     )
 
     total_result_size: Property[Optional[int]] = prop(
         "totalResultSize",
         default=None,
-        doc="Number of entries in the data list of this request.",
+        doc="Number of entries that this request contains.",
     )
 
     notification_type: Property[str] = prop(
         "NotificationType",
         enum=("CouponUpdated", "CouponDeleted"),
-        doc="Tag saying what happened, `CouponUpdated` for changed coupons and `CouponDeleted` for removed "
-        "ones. One of `CouponUpdated`, `CouponDeleted`.",
+        doc="`CouponUpdated` for changed coupons, `CouponDeleted` for deleted ones. One of `CouponUpdated`, "
+        "`CouponDeleted`.",
     )

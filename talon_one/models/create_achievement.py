@@ -25,16 +25,16 @@ class CreateAchievement(Model):
         min_length=1,
         max_length=1000,
         pattern="^[a-zA-Z]\\w+$",
-        doc="API name by which calls shall refer to the new achievement, which cannot be changed later; the "
-        "display text is `title`. 1 to 1000 characters. Matches `^[a-zA-Z]\\w+$`.",
+        doc="API name of the new achievement, which can't be changed later; the display text is `title`. 1 to "
+        "1000 characters. Must match `^[a-zA-Z]\\w+$`.",
     )
 
     title: Property[str] = prop(
-        doc="Display title shown in the Campaign Manager; free to change later.",
+        doc="Title in the Campaign Manager; you can change it later.",
     )
 
     description: Property[str] = prop(
-        doc="Free text that explains what the achievement is about.",
+        doc="Description of the achievement.",
     )
 
     target: Property[float] = prop(
@@ -44,34 +44,34 @@ class CreateAchievement(Model):
 
     period: Property[Optional[str]] = prop(
         default=None,
-        doc="How long one customer has for the achievement, counted from their start: a number with one of the "
-        "units `s`, `m` (minutes), `h`, `D`, `W`, `M` (months) and `Y`, such as `7W`. Days can be rounded "
-        "down to the start of the day with `_D`, days and longer units up to their end with `_U`, such as "
-        "`30D_D` or `23W_U`.",
+        doc="How long a customer has to complete the achievement, counted from their start: a number with one "
+        "of the units `s` (seconds), `m` (minutes), `h` (hours), `D` (days), `W` (weeks), `M` (months) and "
+        "`Y` (years), such as `7W`. Add `_D` to round days down to the start of the day, `_U` to round days"
+        " and longer units up to their end, such as `30D_D` or `23W_U`.",
     )
 
     period_end_override: Property[Optional[TimePoint]] = prop(
         "periodEndOverride",
         default=None,
-        doc="Calendar point at which the customer's period ends, in the Application's time zone, in place of an"
-        " end counted from their own start.",
+        doc="Calendar date on which the customer's period ends, in the Application's time zone, instead of an "
+        "end counted from their own start. Deprecated.",
     )
 
     recurrence_policy: Property[Optional[str]] = prop(
         "recurrencePolicy",
         default=None,
         enum=("no_recurrence", "on_expiration", "on_completion"),
-        doc="Whether it can be done again: `no_recurrence` (only once), `on_expiration` (starts over after the "
-        "period ends) or `on_completion` (starts over once the target is reached). One of `no_recurrence`, "
-        "`on_expiration`, `on_completion`.",
+        doc="Whether it can be completed again: `no_recurrence` (only once), `on_expiration` (starts again "
+        "after the period ends) or `on_completion` (starts again once the target is reached). One of "
+        "`no_recurrence`, `on_expiration`, `on_completion`.",
     )
 
     activation_policy: Property[Optional[str]] = prop(
         "activationPolicy",
         default=None,
         enum=("user_action", "fixed_schedule"),
-        doc="What sets the time frame: `user_action` (each customer's own first step) or `fixed_schedule` (the "
-        "same dates for everyone). One of `user_action`, `fixed_schedule`.",
+        doc="When the period starts: `user_action` (with each customer's first action) or `fixed_schedule` (on "
+        "the same date for everyone). One of `user_action`, `fixed_schedule`.",
     )
 
     fixed_start_date: Property[Optional[datetime]] = prop(
@@ -83,12 +83,12 @@ class CreateAchievement(Model):
     end_date: Property[Optional[datetime]] = prop(
         "endDate",
         default=None,
-        doc="Moment at which the achievement as a whole ends, as opposed to one customer's period.",
+        doc="Time at which the achievement as a whole ends, not one customer's period.",
     )
 
     allow_rollback_after_completion: Property[Optional[bool]] = prop(
         "allowRollbackAfterCompletion",
         default=None,
-        doc="`true` if canceling or reopening a session may take progress back even after the achievement was "
+        doc="Whether cancelling or reopening a session can roll back progress even after the achievement was "
         "completed.",
     )

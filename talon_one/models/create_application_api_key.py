@@ -20,31 +20,30 @@ class CreateApplicationAPIKey(Model):
     __slots__ = ()
 
     title: Property[str] = prop(
-        doc="Label that tells this key from others in the Campaign Manager.",
+        doc="Name of the key in the Campaign Manager.",
     )
 
     expires: Property[datetime] = prop(
-        doc="Moment at which the new key should stop working.",
+        doc="Time at which the new key should stop working.",
     )
 
     platform: Property[Optional[str]] = prop(
         default=None,
         enum=("none", "segment", "braze", "mparticle", "shopify", "iterable", "customer_engagement", "customer_data", "salesforce", "emarsys", "selligent"),
-        doc="Third-party platform the key is meant for; `none` is a general key for your own backend. One of "
-        "`none`, `segment`, `braze`, `mparticle`, `shopify`, `iterable`, `customer_engagement`, "
-        "`customer_data`, `salesforce`, `emarsys`. Formerly also `selligent`.",
+        doc="Third-party platform the key is for; `none` is a general key for your own backend. One of `none`, "
+        "`segment`, `braze`, `mparticle`, `shopify`, `iterable`, `customer_engagement`, `customer_data`, "
+        "`salesforce`, `emarsys`. Earlier versions also had `selligent`.",
     )
 
     type: Property[Optional[str]] = prop(
         default=None,
         enum=("staging",),
-        doc="`staging` restricts the key to dry requests for testing staged and revised campaigns; leave it out"
-        " for a normal production key. One of `staging`.",
+        doc="`staging` limits the key to dry requests for testing staged and revised campaigns; omit it for a "
+        "normal production key. The only value is `staging`.",
     )
 
     time_offset: Property[Optional[int]] = prop(
         "timeOffset",
         default=None,
-        doc="Time offset in nanoseconds: rules see the present moment plus this offset as the current time when"
-        " the key is used.",
+        doc="Time offset in nanoseconds: with this key, rules see the current time plus this offset.",
     )

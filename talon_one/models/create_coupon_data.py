@@ -21,8 +21,8 @@ class CreateCouponData(Model):
 
     data: Property[Optional[list[ExtendedCoupon]]] = prop(
         default=None,
-        doc="The new coupons. They are left out when more than 1000 were created at once; fetch them by "
-        "`batch_id` then.",
+        doc="The new coupons. They are left out when more than 1,000 were created at once; then list them by "
+        "`batch_id`.",
     )
 
     total_result_size: Property[Optional[int]] = prop(
@@ -34,7 +34,7 @@ class CreateCouponData(Model):
     batch_id: Property[Optional[str]] = prop(
         "BatchID",
         default=None,
-        doc="Label carried by the new coupons; for more than 1000 coupons it is sent in place of `data`.",
+        doc="ID of the batch of the new coupons; for more than 1,000 coupons it is sent instead of `data`.",
     )
 
     type_of_change: Property[str] = prop(
@@ -44,17 +44,16 @@ class CreateCouponData(Model):
 
     operation: Property[str] = prop(
         "Operation",
-        doc="What was done to the coupons, for example `CouponCreated`.",
+        doc="What happened to the coupons, for example `CouponCreated`.",
     )
 
     employee_name: Property[str] = prop(
         "EmployeeName",
-        doc="Name of the Campaign Manager user behind the change.",
+        doc="Name of the Campaign Manager user who made the change.",
     )
 
     notification_type: Property[str] = prop(
         "NotificationType",
         enum=("CouponCreated",),
-        doc="Constant that identifies the notification's kind; use it to choose how to read the payload. One of"
-        " `CouponCreated`.",
+        doc="Type of the notification; it decides how to read the payload. The only value is `CouponCreated`.",
     )

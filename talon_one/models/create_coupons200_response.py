@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CreateCoupons200Response(Model):
-    """The coupons created by a request, with their count.
+    """The coupons created by a request, and their number.
 
     Contract: spec/schemas/coupons/CreateCoupons200Response.yaml
     """

@@ -22,20 +22,20 @@ class CreateManagementKey(Model):
     __slots__ = ()
 
     name: Property[str] = prop(
-        doc="Label by which you will recognize the key.",
+        doc="Name by which you will recognize the key.",
     )
 
     expiry_date: Property[datetime] = prop(
         "expiryDate",
-        doc="Moment from which the key shall no longer be accepted.",
+        doc="Time at which the key expires and is no longer accepted.",
     )
 
     endpoints: Property[list[Endpoint]] = prop(
-        doc="Management API endpoints the key shall be able to call; all others are refused.",
+        doc="Management API endpoints that the key can call; all others are refused.",
     )
 
     allowed_application_ids: Property[Optional[list[int]]] = prop(
         "allowedApplicationIds",
         default=None,
-        doc="Internal numbers of the Applications the key is limited to.",
+        doc="IDs of the Applications the key is limited to.",
     )

@@ -20,10 +20,10 @@ class CreateMCPKey(Model):
     __slots__ = ()
 
     name: Property[str] = prop(
-        doc="Label by which you will recognize the key.",
+        doc="Name by which you will recognize the key.",
     )
 
     expiry_date: Property[datetime] = prop(
         "expiryDate",
-        doc="Moment from which the key shall no longer be accepted.",
+        doc="Time at which the key expires and is no longer accepted.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CreateReferralsForMultipleAdvocates201Response(Model):
-    """The referral codes created by a request for several advocates, with their count.
+    """The referral codes created for several advocates, and their number.
 
     Contract: spec/schemas/referrals/CreateReferralsForMultipleAdvocates201Response.yaml
     """

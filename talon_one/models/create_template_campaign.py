@@ -13,8 +13,7 @@ if TYPE_CHECKING:
 
 
 class CreateTemplateCampaign(Model):
-    """Request to make a campaign from a template, with values for its placeholders and the settings that shall
-    differ from the presets.
+    """Request to create a campaign from a template, with values of its placeholders and settings to override.
 
     Contract: spec/schemas/templates/CreateTemplateCampaign.yaml
     """
@@ -23,61 +22,62 @@ class CreateTemplateCampaign(Model):
 
     name: Property[str] = prop(
         min_length=1,
-        doc="Title for the new campaign in the Campaign Manager. At least 1 character.",
+        doc="Name of the new campaign in the Campaign Manager. At least 1 character.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that tells colleagues what the new campaign is for.",
+        doc="What the new campaign is for, in your own words.",
     )
 
     template_id: Property[int] = prop(
         "templateId",
-        doc="Internal number of the template to use; it has to be enabled.",
+        doc="ID of the template, which must be enabled.",
     )
 
     campaign_attributes_overrides: Property[Optional[dict[str, Any]]] = prop(
         "campaignAttributesOverrides",
         default=None,
-        doc="Campaign attribute values, keyed by attribute name, that replace the template's presets.",
+        doc="Custom campaign attributes, keyed by attribute name, that replace those of the template.",
     )
 
     template_param_values: Property[Optional[list[Binding]]] = prop(
         "templateParamValues",
         default=None,
-        doc="Values for the template's placeholders, one binding for each, matched by name; every placeholder "
+        doc="Values of the template's placeholders, one binding for each, matched by name; every placeholder "
         "needs one.",
     )
 
     limit_overrides: Property[Optional[list[LimitConfig]]] = prop(
         "limitOverrides",
         default=None,
-        doc="Budgets that replace those of the same kind preset by the template or the Application.",
+        doc="Budgets that replace those of the same type in the template or the Application.",
     )
 
     campaign_groups: Property[Optional[list[int]]] = prop(
         "campaignGroups",
         default=None,
-        doc="Internal numbers of the campaign groups (access groups) to put the new campaign in.",
+        doc="IDs of the campaign access groups of the new campaign.",
     )
 
     tags: Property[Optional[list[str]]] = prop(
         default=None,
         max_items=50,
-        doc="Free labels for finding and grouping the new campaign, in place of any the template has. At most "
-        "50 items.",
+        min_length=1,
+        max_length=50,
+        doc="Tags of the new campaign, which replace those of the template. Each item: 1 to 50 characters. At "
+        "most 50 items.",
     )
 
     evaluation_group_id: Property[Optional[int]] = prop(
         "evaluationGroupId",
         default=None,
-        doc="Internal number of the campaign evaluation group to place the campaign in; without it the campaign"
-        " joins the base group.",
+        doc="ID of the campaign evaluation group of the campaign; without it the campaign is in the base group.",
     )
 
     linked_store_ids: Property[Optional[list[int]]] = prop(
         "linkedStoreIds",
         default=None,
-        doc="Internal numbers of the stores the campaign is restricted to: it is evaluated only for sessions "
-        "that name one of them. With none linked it applies to every store of the Application.",
+        doc="Internal IDs of the stores the campaign is limited to: it is only evaluated for sessions in one of"
+        " them. Without any it applies to all stores of the Application.",
     )

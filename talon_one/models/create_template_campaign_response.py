@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class CreateTemplateCampaignResponse(Model):
-    """What was made from a campaign template: the campaign and what goes with it.
+    """What was created from a campaign template: the campaign and what belongs to it.
 
     Contract: spec/schemas/templates/CreateTemplateCampaignResponse.yaml
     """
@@ -22,14 +22,14 @@ class CreateTemplateCampaignResponse(Model):
     __slots__ = ()
 
     campaign: Property[Campaign] = prop(
-        doc="The new campaign, with the service's number for it.",
+        doc="The new campaign, with its ID.",
     )
 
     ruleset: Property[Ruleset] = prop(
-        doc="Rules of the new campaign, taken over from the template.",
+        doc="Rules of the new campaign, copied from the template.",
     )
 
     collections: Property[Optional[list[Collection]]] = prop(
         default=None,
-        doc="Collections that were created along with the campaign, if the template has any.",
+        doc="Collections that were created with the campaign, if any.",
     )

@@ -22,69 +22,69 @@ class CustomEffect(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the custom effect; it returns as `effectId` when triggered.",
+        doc="ID of the custom effect; effects refer to it in `effectId`.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment the service created the record.",
+        doc="Time at which the service created it.",
     )
 
     account_id: Property[int] = prop(
         "accountId",
-        doc="Internal number of the Talon.One account that owns the record.",
+        doc="ID of your Talon.One account.",
     )
 
     modified: Property[datetime] = prop(
-        doc="Moment of the last change to the record, kept by the service.",
+        doc="Time at which it was last changed.",
     )
 
     application_ids: Property[list[int]] = prop(
         "applicationIds",
         min_items=1,
-        doc="Internal numbers of the Applications where the entity can be used. At least 1 item.",
+        doc="IDs of the Applications where the entity can be used. At least 1 item.",
     )
 
     is_per_item: Property[Optional[bool]] = prop(
         "isPerItem",
         default=None,
-        doc="True when the effect fires once per cart item, false when once for the whole session.",
+        doc="Whether the effect is triggered for each cart item or once for the whole session.",
     )
 
     name: Property[str] = prop(
         pattern="^[A-Za-z](\\w|\\s)*$",
-        doc="API name by which your integration recognizes the effect. Matches `^[A-Za-z](\\w|\\s)*$`.",
+        doc="API name by which your integration recognizes the effect. Must match `^[A-Za-z](\\w|\\s)*$`.",
     )
 
     title: Property[str] = prop(
         pattern="^[^\\x00-\\x1f\\x7f\\s][^\\x00-\\x1f\\x7f]*$",
-        doc="Name shown for the effect in the Rule Builder. Matches `^[^\\x00-\\x1f\\x7f\\s][^\\x00-\\x1f\\x7f]*$`.",
+        doc="Name of the effect in the Rule Builder. Must match `^[^\\x00-\\x1f\\x7f\\s][^\\x00-\\x1f\\x7f]*$`.",
     )
 
     payload: Property[str] = prop(
-        doc="JSON template, as text, of the data returned when the effect fires.",
+        doc="JSON template, as text, of the data to return.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that tells colleagues what the record is for.",
+        doc="Notes on what it is for.",
     )
 
     enabled: Property[bool] = prop(
-        doc="True when the effect can be used in rules.",
+        doc="Whether the effect can be used in rules.",
     )
 
     params: Property[Optional[list[TemplateArgDef]]] = prop(
         default=None,
-        doc="Inputs that campaign builders fill in when they use the effect in a rule.",
+        doc="Parameters that people fill in when they use the effect in a rule.",
     )
 
     modified_by: Property[Optional[int]] = prop(
         "modifiedBy",
         default=None,
-        doc="Internal number of the Campaign Manager user who changed the record last.",
+        doc="ID of the Campaign Manager user who last changed the record.",
     )
 
     created_by: Property[int] = prop(
         "createdBy",
-        doc="Internal number of the Campaign Manager user who created the record.",
+        doc="ID of the Campaign Manager user who created the record.",
     )

@@ -18,7 +18,7 @@ class CustomEffectProps(Model):
 
     effect_id: Property[int] = prop(
         "effectId",
-        doc="Internal number of the custom effect definition that was triggered.",
+        doc="ID of the custom effect that was triggered.",
     )
 
     name: Property[str] = prop(
@@ -28,14 +28,13 @@ class CustomEffectProps(Model):
     cart_item_position: Property[Optional[float]] = prop(
         "cartItemPosition",
         default=None,
-        doc="Zero-based place in `cartItems` of the item the effect concerns; absent when it is not tied to an "
-        "item.",
+        doc="Zero-based position in `cartItems` of the item the effect is about, if any.",
     )
 
     cart_item_sub_position: Property[Optional[float]] = prop(
         "cartItemSubPosition",
         default=None,
-        doc="Which unit of a cart item with a quantity above one is meant, counted from zero.",
+        doc="Zero-based number of the unit, for a cart item with a quantity above one.",
     )
 
     bundle_index: Property[Optional[int]] = prop(
@@ -47,7 +46,7 @@ class CustomEffectProps(Model):
     bundle_name: Property[Optional[str]] = prop(
         "bundleName",
         default=None,
-        doc="Name of the bundle definition that grouped the items; absent outside bundles.",
+        doc="Name of the bundle definition that grouped the items, if any.",
     )
 
     payload: Property[dict[str, Any]] = prop(

@@ -11,10 +11,11 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from talon_one.models.achievement_progress import AchievementProgress
+    from talon_one.models.campaign_reference import CampaignReference
 
 
 class CustomerAchievement(Model):
-    """An achievement in the answer to a session or event, with the customer's progress after that call.
+    """An achievement in the response to a session or event, with the customer's progress after that request.
 
     Contract: spec/schemas/achievements/CustomerAchievement.yaml
     """
@@ -22,23 +23,23 @@ class CustomerAchievement(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the achievement, as used in Management API paths.",
+        doc="ID of the achievement, as used in Management API paths.",
     )
 
     name: Property[str] = prop(
         min_length=1,
         max_length=1000,
         pattern="^[a-zA-Z]\\w+$",
-        doc="API name by which calls refer to the achievement; the display text is `title`. 1 to 1000 "
-        "characters. Matches `^[a-zA-Z]\\w+$`.",
+        doc="API name of the achievement; the display text is `title`. 1 to 1000 characters. Must match "
+        "`^[a-zA-Z]\\w+$`.",
     )
 
     title: Property[str] = prop(
-        doc="Display title shown in the Campaign Manager; free to change later.",
+        doc="Title in the Campaign Manager; you can change it later.",
     )
 
     description: Property[str] = prop(
-        doc="Free text that explains what the achievement is about.",
+        doc="Description of the achievement.",
     )
 
     target: Property[float] = prop(
@@ -49,16 +50,16 @@ class CustomerAchievement(Model):
     recurrence_policy: Property[str] = prop(
         "recurrencePolicy",
         enum=("no_recurrence", "on_expiration", "on_completion"),
-        doc="Whether it can be done again: `no_recurrence` (only once), `on_expiration` (starts over after the "
-        "period ends) or `on_completion` (starts over once the target is reached). One of `no_recurrence`, "
-        "`on_expiration`, `on_completion`.",
+        doc="Whether it can be completed again: `no_recurrence` (only once), `on_expiration` (starts again "
+        "after the period ends) or `on_completion` (starts again once the target is reached). One of "
+        "`no_recurrence`, `on_expiration`, `on_completion`.",
     )
 
     activation_policy: Property[str] = prop(
         "activationPolicy",
         enum=("user_action", "fixed_schedule"),
-        doc="What sets the time frame: `user_action` (each customer's own first step) or `fixed_schedule` (the "
-        "same dates for everyone). One of `user_action`, `fixed_schedule`.",
+        doc="When the period starts: `user_action` (with each customer's first action) or `fixed_schedule` (on "
+        "the same date for everyone). One of `user_action`, `fixed_schedule`.",
     )
 
     fixed_start_date: Property[Optional[datetime]] = prop(
@@ -70,17 +71,37 @@ class CustomerAchievement(Model):
     end_date: Property[Optional[datetime]] = prop(
         "endDate",
         default=None,
-        doc="Moment at which the achievement as a whole ends, as opposed to one customer's period.",
+        doc="Time at which the achievement as a whole ends, not one customer's period.",
     )
 
     allow_rollback_after_completion: Property[bool] = prop(
         "allowRollbackAfterCompletion",
-        doc="`true` if canceling or reopening a session may take progress back even after the achievement was "
+        doc="Whether cancelling or reopening a session can roll back progress even after the achievement was "
         "completed.",
+    )
+
+    campaign_id: Property[Optional[int]] = prop(
+        "campaignId",
+        default=None,
+        doc="ID of the campaign the achievement belongs to. Added in version 26.17. Deprecated.",
+    )
+
+    campaign_ids: Property[Optional[list[int]]] = prop(
+        "campaignIds",
+        default=None,
+        doc="IDs of the campaigns that use the achievement. Required since version 26.17. Added in version "
+        "26.17.",
+    )
+
+    referenced_by_campaigns: Property[Optional[list[CampaignReference]]] = prop(
+        "referencedByCampaigns",
+        default=None,
+        doc="The campaigns that use the achievement, each with its Application. Required since version 26.17. "
+        "Added in version 26.17.",
     )
 
     current_progress: Property[Optional[AchievementProgress]] = prop(
         "currentProgress",
         default=None,
-        doc="How far the customer has come in the present run, if there is any progress.",
+        doc="Customer's progress in the current run, if any.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CustomerActivityReport(Model):
-    """What one customer did in an Application over a requested period, in figures.
+    """Statistics on what one customer did in an Application in the requested time range.
 
     Contract: spec/schemas/customers/CustomerActivityReport.yaml
     """
@@ -22,7 +22,7 @@ class CustomerActivityReport(Model):
     integration_id: Property[str] = prop(
         "integrationId",
         max_length=1000,
-        doc="Your own ID of the customer. At most 1000 characters.",
+        doc="Integration ID of the customer. At most 1000 characters.",
     )
 
     created: Property[datetime] = prop(
@@ -30,43 +30,43 @@ class CustomerActivityReport(Model):
     )
 
     name: Property[str] = prop(
-        doc="Display name of the customer.",
+        doc="Name of the customer.",
     )
 
     customer_id: Property[int] = prop(
         "customerId",
-        doc="Internal number of the customer's profile.",
+        doc="Internal ID of the customer profile.",
     )
 
     last_activity: Property[Optional[datetime]] = prop(
         "lastActivity",
         default=None,
-        doc="When the service last heard of the customer.",
+        doc="Time of the customer's last event.",
     )
 
     coupon_redemptions: Property[int] = prop(
         "couponRedemptions",
-        doc="How many times the customer successfully redeemed a coupon.",
+        doc="Number of times the customer redeemed a coupon.",
     )
 
     coupon_use_attempts: Property[int] = prop(
         "couponUseAttempts",
-        doc="How many times the customer tried a coupon, with or without success.",
+        doc="Number of times the customer tried a coupon, with or without success.",
     )
 
     coupon_failed_attempts: Property[int] = prop(
         "couponFailedAttempts",
-        doc="How many tries with a coupon were turned down.",
+        doc="Number of times the customer tried a coupon and it was rejected.",
     )
 
     accrued_discounts: Property[float] = prop(
         "accruedDiscounts",
-        doc="Sum of the discounts the customer was granted.",
+        doc="Sum of the discounts the customer got.",
     )
 
     accrued_revenue: Property[float] = prop(
         "accruedRevenue",
-        doc="Money earned from the customer's orders.",
+        doc="Revenue from the customer's orders.",
     )
 
     total_orders: Property[int] = prop(
@@ -81,5 +81,5 @@ class CustomerActivityReport(Model):
 
     campaign_name: Property[str] = prop(
         "campaignName",
-        doc="Name of the campaign that the customer is counted under.",
+        doc="Name of the campaign the customer is counted for.",
     )

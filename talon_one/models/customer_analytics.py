@@ -16,27 +16,27 @@ class CustomerAnalytics(Model):
 
     accepted_coupons: Property[int] = prop(
         "acceptedCoupons",
-        doc="How many coupons the customer used successfully.",
+        doc="Number of coupons the customer used successfully.",
     )
 
     created_coupons: Property[int] = prop(
         "createdCoupons",
-        doc="How many coupon codes were generated for the customer.",
+        doc="Number of coupon codes created for the customer.",
     )
 
     free_items: Property[int] = prop(
         "freeItems",
-        doc="How many free items the customer was given.",
+        doc="Number of free items the customer was given.",
     )
 
     total_orders: Property[int] = prop(
         "totalOrders",
-        doc="How many orders the customer placed, discounted or not.",
+        doc="Number of the customer's orders, with or without discounts.",
     )
 
     total_discounted_orders: Property[int] = prop(
         "totalDiscountedOrders",
-        doc="How many of the customer's orders had a discount.",
+        doc="Number of the customer's orders that had a discount.",
     )
 
     total_revenue: Property[float] = prop(

@@ -14,11 +14,12 @@ if TYPE_CHECKING:
     from talon_one.models.inventory_coupon import InventoryCoupon
     from talon_one.models.inventory_referral import InventoryReferral
     from talon_one.models.loyalty import Loyalty
+    from talon_one.models.reward_with_unlocks import RewardWithUnlocks
 
 
 class CustomerInventory(Model):
-    """Everything a customer holds, such as coupons, referral codes and points. Each part is present only if the
-    request asks for it.
+    """Everything a customer holds, such as coupons, referral codes and points. Each part is present only if you
+    asked for it.
 
     Contract: spec/schemas/customers/CustomerInventory.yaml
     """
@@ -27,7 +28,7 @@ class CustomerInventory(Model):
 
     profile: Property[Optional[CustomerProfile]] = prop(
         default=None,
-        doc="The customer's stored profile.",
+        doc="The customer's profile.",
     )
 
     loyalty: Property[Optional[Loyalty]] = prop(
@@ -47,10 +48,15 @@ class CustomerInventory(Model):
 
     giveaways: Property[Optional[list[Giveaway]]] = prop(
         default=None,
-        doc="Giveaway codes handed out to the customer.",
+        doc="Giveaway codes awarded to the customer.",
     )
 
     achievements: Property[Optional[list[AchievementProgressWithDefinition]]] = prop(
         default=None,
-        doc="Achievements with the customer's progress in each.",
+        doc="Achievements and the customer's progress in each.",
+    )
+
+    rewards: Property[Optional[list[RewardWithUnlocks]]] = prop(
+        default=None,
+        doc="Rewards unlocked for the customer. Added in version 26.17.",
     )

@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 
 
 class CustomerProfile(Model):
-    """A customer as known to Talon.One. Profiles are shared by all Applications of an environment, that is
-    either sandbox or live.
+    """A customer in Talon.One. All Applications of an environment, sandbox or live, share the profiles.
 
     Contract: spec/schemas/customers/CustomerProfile.yaml
     """
@@ -24,7 +23,7 @@ class CustomerProfile(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the customer's profile.",
+        doc="Internal ID of the customer profile.",
     )
 
     created: Property[datetime] = prop(
@@ -34,48 +33,49 @@ class CustomerProfile(Model):
     integration_id: Property[str] = prop(
         "integrationId",
         max_length=1000,
-        doc="Your own ID of the customer, sent as `profileId` in sessions and events. At most 1000 characters.",
+        doc="Integration ID of the customer, sent as `profileId` in sessions and events. At most 1000 "
+        "characters.",
     )
 
     attributes: Property[dict[str, Any]] = prop(
-        doc="Custom profile attribute values keyed by attribute name.",
+        doc="Custom profile attributes, keyed by attribute name.",
     )
 
     account_id: Property[int] = prop(
         "accountId",
-        doc="Internal number of the Talon.One account that owns the record.",
+        doc="ID of your Talon.One account.",
     )
 
     closed_sessions: Property[int] = prop(
         "closedSessions",
-        doc="Number of the customer's closed sessions; cancelled and reopened ones do not count.",
+        doc="Number of the customer's closed sessions, without cancelled and reopened ones.",
     )
 
     total_sales: Property[float] = prop(
         "totalSales",
-        doc="Money the customer has spent in closed sessions, before discounts; cancelled and reopened sessions"
-        " and returned items do not count.",
+        doc="Money the customer has spent in closed sessions, before discounts, without cancelled and reopened "
+        "sessions and returned items.",
     )
 
     loyalty_memberships: Property[Optional[list[LoyaltyMembership]]] = prop(
         "loyaltyMemberships",
         default=None,
-        doc="Loyalty programs the customer takes part in; the service now always sends null. Deprecated.",
+        doc="Loyalty programs the customer has joined; the service now always sends null. Deprecated.",
     )
 
     audience_memberships: Property[Optional[list[AudienceMembership]]] = prop(
         "audienceMemberships",
         default=None,
-        doc="Audiences the customer is in, for targeting campaigns at groups.",
+        doc="Audiences the customer is in.",
     )
 
     last_activity: Property[datetime] = prop(
         "lastActivity",
-        doc="Moment of the latest event from the customer; only calls that run the rule engine and are not dry "
-        "move it.",
+        doc="Time of the customer's last event; only requests that run the Rule Engine and are not dry change "
+        "it.",
     )
 
     sandbox: Property[Optional[bool]] = prop(
         default=None,
-        doc="Whether the profile lives in the sandbox environment rather than the live one.",
+        doc="Whether the profile belongs to the sandbox environment rather than the live one.",
     )

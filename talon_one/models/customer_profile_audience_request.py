@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 class CustomerProfileAudienceRequest(Model):
-    """Audience memberships to add or end for many customers in one request, with audiences named by internal
-    number.
+    """Audience memberships to add or delete for many customers in one request, with audiences given by internal
+    ID.
 
     Contract: spec/schemas/audiences/CustomerProfileAudienceRequest.yaml
     """

@@ -16,17 +16,17 @@ class CustomerProfileAudienceRequestItem(Model):
 
     action: Property[str] = prop(
         enum=("add", "delete"),
-        doc="What to do with the customer: `add` makes them a member of the audience, `delete` ends the "
-        "membership. One of `add`, `delete`.",
+        doc="`add` makes the customer a member of the audience, and creates a profile that does not exist; "
+        "`delete` ends the membership. One of `add`, `delete`.",
     )
 
     profile_integration_id: Property[str] = prop(
         "profileIntegrationId",
         max_length=1000,
-        doc="Your own ID of the customer to add or remove. At most 1000 characters.",
+        doc="Integration ID of the customer to add or remove. At most 1000 characters.",
     )
 
     audience_id: Property[int] = prop(
         "audienceId",
-        doc="Internal number of the audience to change, as returned when it was created.",
+        doc="Internal ID of the audience to change, as returned when it was created.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CustomerProfileEntity(Model):
-    """The basic fields of a customer profile record.
+    """Basic fields of a customer profile.
 
     Contract: spec/schemas/customers/CustomerProfileEntity.yaml
     """
@@ -20,7 +20,7 @@ class CustomerProfileEntity(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the customer's profile, set by the service.",
+        doc="Internal ID of the customer profile.",
     )
 
     created: Property[datetime] = prop(

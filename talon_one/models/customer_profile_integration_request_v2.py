@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CustomerProfileIntegrationRequestV2(Model):
-    """Body for creating or updating a customer profile.
+    """Request to create or update a customer profile.
 
     Contract: spec/schemas/customers/CustomerProfileIntegrationRequestV2.yaml
     """
@@ -21,27 +21,34 @@ class CustomerProfileIntegrationRequestV2(Model):
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Custom profile attribute values to set, keyed by attribute name.",
+        doc="Custom profile attributes to set, keyed by attribute name. Attributes must exist in the Campaign "
+        "Manager before you send them, built-in ones too.",
     )
 
     evaluable_campaign_ids: Property[Optional[list[int]]] = prop(
         "evaluableCampaignIds",
         default=None,
-        doc="Campaigns to restrict a dry run to, by internal number; disabled ones are evaluated too.",
+        doc="IDs of the only campaigns to evaluate in a dry request, even disabled ones.",
     )
 
     response_content: Property[Optional[list[str]]] = prop(
         "responseContent",
         default=None,
-        enum=("customerProfile", "triggeredCampaigns", "loyalty", "event", "awardedGiveaways", "ruleFailureReasons", "campaignEligibility", "achievements"),
-        doc="Names of the extra objects wanted in the answer, each adding the field of the same name. Allowed "
-        "only if the request runs the rule engine. One of `customerProfile`, `triggeredCampaigns`, "
-        "`loyalty`, `event`, `awardedGiveaways`, `ruleFailureReasons`, `campaignEligibility`, "
-        "`achievements`.",
+        enum=("customerProfile", "triggeredCampaigns", "loyalty", "event", "awardedGiveaways", "ruleFailureReasons", "campaignEligibility", "achievements", "unlockedRewards"),
+        doc="Extra objects to return, each in the field of the same name. Only allowed if the request runs the "
+        "Rule Engine. One of `customerProfile`, `triggeredCampaigns`, `loyalty`, `event`, "
+        "`awardedGiveaways`, `ruleFailureReasons`, `campaignEligibility`, `achievements`, "
+        "`unlockedRewards`.",
     )
 
     audiences_changes: Property[Optional[ProfileAudiencesChanges]] = prop(
         "audiencesChanges",
         default=None,
-        doc="Audiences to put the customer in or take the customer out of.",
+        doc="Audiences to add the customer to or remove the customer from.",
+    )
+
+    reward_integration_ids: Property[Optional[list[str]]] = prop(
+        "rewardIntegrationIds",
+        default=None,
+        doc="Your IDs of unlocked rewards that the customer wants to use. Added in version 26.20.",
     )

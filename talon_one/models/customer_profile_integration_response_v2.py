@@ -17,11 +17,12 @@ if TYPE_CHECKING:
     from talon_one.models.giveaway import Giveaway
     from talon_one.models.loyalty import Loyalty
     from talon_one.models.referral import Referral
+    from talon_one.models.reward_with_unlocks import RewardWithUnlocks
     from talon_one.models.rule_failure_reason import RuleFailureReason
 
 
 class CustomerProfileIntegrationResponseV2(Model):
-    """What the service answers to a profile update, with effects and further objects on demand.
+    """Response to a profile update, with effects and the requested extra objects.
 
     Contract: spec/schemas/customers/CustomerProfileIntegrationResponseV2.yaml
     """
@@ -31,56 +32,61 @@ class CustomerProfileIntegrationResponseV2(Model):
     customer_profile: Property[Optional[CustomerProfile]] = prop(
         "customerProfile",
         default=None,
-        doc="The customer's stored profile after the request; present only if asked for in `responseContent`.",
+        doc="Customer's profile after the request; present only if requested in `responseContent`.",
     )
 
     event: Property[Optional[Event]] = prop(
         default=None,
-        doc="Event that the service recorded for the request; present only if asked for in `responseContent`.",
+        doc="Event that was recorded for the request; present only if requested in `responseContent`.",
     )
 
     loyalty: Property[Optional[Loyalty]] = prop(
         default=None,
-        doc="Point balances and tiers of the customer or card; present only if asked for in `responseContent`.",
+        doc="Point balances and tiers of the customer or card; present only if requested in `responseContent`.",
     )
 
     triggered_campaigns: Property[Optional[list[Campaign]]] = prop(
         "triggeredCampaigns",
         default=None,
-        doc="Campaigns of which at least one effect was produced; present only if asked for in "
-        "`responseContent`.",
+        doc="Campaigns that produced at least one effect; present only if requested in `responseContent`.",
     )
 
     rule_failure_reasons: Property[Optional[list[RuleFailureReason]]] = prop(
         "ruleFailureReasons",
         default=None,
-        doc="Why rules did not fire, one entry for each failed rule; present only if asked for in "
+        doc="Why rules were not triggered, one entry for each rule; present only if requested in "
         "`responseContent`.",
     )
 
     awarded_giveaways: Property[Optional[list[Giveaway]]] = prop(
         "awardedGiveaways",
         default=None,
-        doc="Giveaway codes handed out by this request; present only if asked for in `responseContent`.",
+        doc="Giveaway codes awarded by this request; present only if requested in `responseContent`.",
+    )
+
+    rewards: Property[Optional[list[RewardWithUnlocks]]] = prop(
+        default=None,
+        doc="Rewards unlocked for the customer; present if `responseContent` asked for `unlockedRewards`. Added"
+        " in version 26.20.",
     )
 
     effects: Property[list[Effect]] = prop(
-        doc="Actions your system should carry out, in order; always empty if the request did not run the rule "
-        "engine.",
+        doc="Actions for your system to carry out, in order; always empty if the request did not run the Rule "
+        "Engine.",
     )
 
     created_coupons: Property[list[Coupon]] = prop(
         "createdCoupons",
-        doc="Coupons that rules created while the request was evaluated; empty if there are none.",
+        doc="Coupons that rules created during the request; empty if there are none.",
     )
 
     created_referrals: Property[list[Referral]] = prop(
         "createdReferrals",
-        doc="Referral codes that rules created while the request was evaluated; empty if there are none.",
+        doc="Referral codes that rules created during the request; empty if there are none.",
     )
 
     campaign_eligibility: Property[Optional[list[CampaignEligibility]]] = prop(
         "campaignEligibility",
         default=None,
-        doc="Which campaigns and rules the request would qualify for; available in dry runs only.",
+        doc="Which campaigns and rules the request would qualify for; only in responses to dry requests.",
     )

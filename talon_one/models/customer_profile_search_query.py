@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, former, prop
 
 
 class CustomerProfileSearchQuery(Model):
-    """Conditions for finding customers by attribute values or IDs.
+    """Conditions for finding customers by attributes or IDs.
 
     Contract: spec/schemas/customers/CustomerProfileSearchQuery.yaml
     """
@@ -18,19 +18,20 @@ class CustomerProfileSearchQuery(Model):
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Attribute values keyed by attribute name; a profile must have all of them, each exactly as given.",
+        doc="Values of the attributes, keyed by attribute name; a profile must have all of them, each exactly "
+        "as given.",
     )
 
     integration_ids: Property[Optional[list[str]]] = prop(
         "integrationIDs",
         default=None,
-        doc="Your own customer IDs that narrow the search.",
+        doc="Integration IDs of customers; only finds these.",
     )
     integration_i_ds: Property[Optional[list[str]]] = former("integration_ids")
 
     profile_ids: Property[Optional[list[int]]] = prop(
         "profileIDs",
         default=None,
-        doc="Internal profile numbers that narrow the search.",
+        doc="Internal IDs of customer profiles; only finds these.",
     )
     profile_i_ds: Property[Optional[list[int]]] = former("profile_ids")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CustomerProfileUpdateV2Response(Model):
-    """Outcome for one customer of an update of several profiles.
+    """Result for one customer of an update of several profiles.
 
     Contract: spec/schemas/customers/CustomerProfileUpdateV2Response.yaml
     """
@@ -21,5 +21,5 @@ class CustomerProfileUpdateV2Response(Model):
 
     customer_profile: Property[CustomerProfile] = prop(
         "customerProfile",
-        doc="The customer's profile as stored after the update.",
+        doc="Customer's profile after the update.",
     )

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 
 class CustomerSession(Model):
-    """A customer session (a cart or order) in the form of the first Integration API, with a single coupon code.
+    """A customer session (a cart or order) in the first version of the Integration API, with a single coupon
+    code.
 
     Contract: spec/schemas/sessions/CustomerSession.yaml
     """
@@ -24,8 +25,8 @@ class CustomerSession(Model):
     integration_id: Property[str] = prop(
         "integrationId",
         max_length=1000,
-        doc="Session ID chosen by your system, typically the cart or order number; unique within the "
-        "Application. At most 1000 characters.",
+        doc="Integration ID of the session, chosen by your system, typically the cart or order number; unique "
+        "in the Application. At most 1000 characters.",
     )
 
     created: Property[datetime] = prop(
@@ -34,13 +35,13 @@ class CustomerSession(Model):
 
     application_id: Property[int] = prop(
         "applicationId",
-        doc="Internal number of the Application in which the session takes place.",
+        doc="ID of the Application in which the session takes place.",
     )
 
     profile_id: Property[Optional[str]] = prop(
         "profileId",
         default=None,
-        doc="Your own ID of the customer; an empty string stands for an anonymous visitor.",
+        doc="Integration ID of the customer; an empty string means an anonymous visitor.",
     )
 
     coupon: Property[Optional[str]] = prop(
@@ -58,22 +59,24 @@ class CustomerSession(Model):
     state: Property[Optional[str]] = prop(
         default=None,
         enum=("open", "closed", "partially_returned", "cancelled"),
-        doc="Stage of the session: `open` while shopping, `closed` once paid, `partially_returned` after some "
-        "items came back, `cancelled` when abandoned or refunded. One of `open`, `closed`, "
-        "`partially_returned`, `cancelled`. Default of the service: `open`.",
+        doc="State of the session: `open` while shopping, `closed` once paid, `partially_returned` after some "
+        "items were returned, `cancelled` when abandoned or refunded. An `open` session can become `closed`"
+        " or `cancelled`, a `closed` one `partially_returned`, `cancelled` or, by reopening it, `open`, and"
+        " a `partially_returned` one `cancelled`. One of `open`, `closed`, `partially_returned`, "
+        "`cancelled`. The service's default is `open`.",
     )
 
     cart_items: Property[Optional[list[CartItem]]] = prop(
         "cartItems",
         default=None,
-        doc="Contents of the cart, one entry for each line.",
+        doc="Items in the cart, one entry for each line.",
     )
 
     identifiers: Property[Optional[list[str]]] = prop(
         default=None,
         max_items=5,
-        doc="Strings such as a device fingerprint or IP address on which limits can be placed, for instance to "
-        "curb multiple accounts. At most 5 items.",
+        doc="Strings such as a device fingerprint or IP address that limits can count, for example to prevent "
+        "customers from using several accounts. At most 5 items.",
     )
 
     total: Property[Optional[float]] = prop(
@@ -83,7 +86,7 @@ class CustomerSession(Model):
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Custom session attribute values keyed by attribute name.",
+        doc="Custom session attributes, keyed by attribute name.",
     )
 
     first_session: Property[bool] = prop(
@@ -94,14 +97,13 @@ class CustomerSession(Model):
     update_count: Property[Optional[int]] = prop(
         "updateCount",
         default=None,
-        doc="How many times the session has been written; a new one starts at 1. The service requires it since "
-        "version 12.0.",
+        doc="How many times the session has been updated; a new one starts at 1. Required since version 12.0.",
     )
 
     discounts: Property[dict[str, float]] = prop(
-        doc="Discount amounts by label, in the Application's currency.",
+        doc="Discount amounts by name, in the Application's currency.",
     )
 
     updated: Property[datetime] = prop(
-        doc="When the latest event on the session arrived.",
+        doc="Time of the last event of the session.",
     )

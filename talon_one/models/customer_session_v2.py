@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 class CustomerSessionV2(Model):
-    """A customer session (a cart or order) as stored, with totals computed by the service. All totals are before
-    discounts; your system applies the effects to them.
+    """A customer session (a cart or order) as stored, with totals calculated by the service. All totals are
+    before discounts; your system applies the effects to them.
 
     Contract: spec/schemas/sessions/CustomerSessionV2.yaml
     """
@@ -25,7 +25,7 @@ class CustomerSessionV2(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the session, by which the Management API knows it.",
+        doc="Internal ID of the session, used in the Management API.",
     )
 
     created: Property[datetime] = prop(
@@ -35,18 +35,18 @@ class CustomerSessionV2(Model):
     integration_id: Property[str] = prop(
         "integrationId",
         max_length=1000,
-        doc="Session ID chosen by your system, typically the cart or order number; unique within the "
-        "Application. At most 1000 characters.",
+        doc="Integration ID of the session, chosen by your system, typically the cart or order number; unique "
+        "in the Application. At most 1000 characters.",
     )
 
     application_id: Property[int] = prop(
         "applicationId",
-        doc="Internal number of the Application in which the session takes place.",
+        doc="ID of the Application in which the session takes place.",
     )
 
     profile_id: Property[str] = prop(
         "profileId",
-        doc="Your own ID of the customer; an empty string stands for an anonymous visitor.",
+        doc="Integration ID of the customer; an empty string means an anonymous visitor.",
     )
 
     store_integration_id: Property[Optional[str]] = prop(
@@ -54,54 +54,63 @@ class CustomerSessionV2(Model):
         default=None,
         min_length=1,
         max_length=1000,
-        doc="Your own ID of the store where the activity takes place; campaigns linked to stores are evaluated "
-        "only if it matches. 1 to 1000 characters.",
+        doc="Integration ID of the store where the activity takes place; campaigns linked to stores are only "
+        "evaluated if it matches. 1 to 1000 characters.",
     )
 
     evaluable_campaign_ids: Property[Optional[list[int]]] = prop(
         "evaluableCampaignIds",
         default=None,
-        doc="Campaigns to restrict a dry run to, by internal number; disabled ones are evaluated too.",
+        doc="IDs of the only campaigns to evaluate in a dry request, even disabled ones.",
     )
 
     coupon_codes: Property[Optional[list[str]]] = prop(
         "couponCodes",
         default=None,
-        doc="Coupon codes entered in the session. They are redeemed only once it closes.",
+        max_length=100,
+        doc="Coupon codes entered in the session. They are redeemed when it closes. Each item: at most 100 "
+        "characters.",
     )
 
     referral_code: Property[Optional[str]] = prop(
         "referralCode",
         default=None,
         max_length=100,
-        doc="Referral code entered in the session. It is redeemed only once it closes. At most 100 characters.",
+        doc="Referral code entered in the session. It is redeemed when it closes. At most 100 characters.",
     )
 
     loyalty_cards: Property[Optional[list[str]]] = prop(
         "loyaltyCards",
         default=None,
         max_items=1,
-        doc="Identifier of the loyalty card presented by the customer, for programs that book points on cards. "
-        "At most 1 item.",
+        doc="Identifier of the customer's loyalty card, for card-based programs. At most 1 item.",
+    )
+
+    reward_integration_ids: Property[Optional[list[str]]] = prop(
+        "rewardIntegrationIds",
+        default=None,
+        doc="Your IDs of unlocked rewards that the customer wants to use. Added in version 26.20.",
     )
 
     state: Property[Optional[str]] = prop(
         default=None,
         enum=("open", "closed", "partially_returned", "cancelled"),
-        doc="Stage of the session: `open` while shopping, `closed` once paid, `partially_returned` after some "
-        "items came back, `cancelled` when abandoned or refunded. One of `open`, `closed`, "
-        "`partially_returned`, `cancelled`. Default of the service: `open`.",
+        doc="State of the session: `open` while shopping, `closed` once paid, `partially_returned` after some "
+        "items were returned, `cancelled` when abandoned or refunded. An `open` session can become `closed`"
+        " or `cancelled`, a `closed` one `partially_returned`, `cancelled` or, by reopening it, `open`, and"
+        " a `partially_returned` one `cancelled`. One of `open`, `closed`, `partially_returned`, "
+        "`cancelled`. The service's default is `open`.",
     )
 
     cart_items: Property[list[CartItem]] = prop(
         "cartItems",
-        doc="Contents of the cart, one entry for each line.",
+        doc="Items in the cart, one entry for each line.",
     )
 
     experiment_variant_allocations: Property[Optional[list[ExperimentVariantAllocation]]] = prop(
         "experimentVariantAllocations",
         default=None,
-        doc="Experiment variants assigned to the session, each naming an experiment and a variant.",
+        doc="Experiment variants the session is assigned to, each with an experiment and a variant.",
     )
 
     additional_costs: Property[Optional[dict[str, AdditionalCost]]] = prop(
@@ -114,12 +123,12 @@ class CustomerSessionV2(Model):
     identifiers: Property[Optional[list[str]]] = prop(
         default=None,
         max_items=5,
-        doc="Strings such as a device fingerprint or IP address on which limits can be placed, for instance to "
-        "curb multiple accounts. At most 5 items.",
+        doc="Strings such as a device fingerprint or IP address that limits can count, for example to prevent "
+        "customers from using several accounts. At most 5 items.",
     )
 
     attributes: Property[dict[str, Any]] = prop(
-        doc="Custom session attribute values keyed by attribute name.",
+        doc="Custom session attributes, keyed by attribute name.",
     )
 
     first_session: Property[bool] = prop(
@@ -130,8 +139,7 @@ class CustomerSessionV2(Model):
     update_count: Property[Optional[int]] = prop(
         "updateCount",
         default=None,
-        doc="How many times the session has been written; a new one starts at 1. The service requires it since "
-        "version 12.0.",
+        doc="How many times the session has been updated; a new one starts at 1. Required since version 12.0.",
     )
 
     total: Property[float] = prop(
@@ -145,25 +153,24 @@ class CustomerSessionV2(Model):
 
     additional_cost_total: Property[float] = prop(
         "additionalCostTotal",
-        doc="Sum of additional costs before discounts, in the Application's currency.",
+        doc="Sum of the additional costs of the session before discounts, in the Application's currency.",
     )
 
     updated: Property[datetime] = prop(
-        doc="When the latest event on the session arrived.",
+        doc="Time of the last event of the session.",
     )
 
     cart_item_additional_cost_total: Property[Optional[float]] = prop(
         "cartItemAdditionalCostTotal",
         default=None,
         read_only=True,
-        doc="Sum of the additional costs attached to single cart items, before discounts, in the Application's "
-        "currency. Set by the service, which ignores it in requests. The service requires it since version "
-        "26.13.",
+        doc="Sum of the additional costs of cart items before discounts, in the Application's currency. Set by "
+        "the service; ignored in requests. Required since version 26.13.",
     )
 
     closure_prediction: Property[Optional[float]] = prop(
         "closurePrediction",
         default=None,
-        doc="Estimated likelihood that the session will be closed. Retired: the service last sent it in version"
-        " 7.0.",
+        doc="Estimated probability that the session will be closed. Retired: last sent by the service in "
+        "version 7.0.",
     )

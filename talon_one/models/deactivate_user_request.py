@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class DeactivateUserRequest(Model):
-    """Names the user who shall no longer be able to sign in.
+    """Says which Campaign Manager user to lock out.
 
     Contract: spec/schemas/accounts/DeactivateUserRequest.yaml
     """
@@ -15,5 +15,6 @@ class DeactivateUserRequest(Model):
     __slots__ = ()
 
     email: Property[str] = prop(
-        doc="E-mail address of the user to deactivate.",
+        format="email",
+        doc="Email address of the user to deactivate. Format `email`.",
     )

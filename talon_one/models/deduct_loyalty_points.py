@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class DeductLoyaltyPoints(Model):
-    """Points to take by hand from a customer or a loyalty card, outside any campaign rule.
+    """Points to deduct manually from a customer or a loyalty card, outside any campaign rule.
 
     Contract: spec/schemas/loyalty/DeductLoyaltyPoints.yaml
     """
@@ -19,22 +19,22 @@ class DeductLoyaltyPoints(Model):
     points: Property[float] = prop(
         maximum=999999999999.99,
         exclusive_minimum=0,
-        doc="How many points to take away. At most 999999999999.99. More than 0.",
+        doc="Number of points to deduct. More than 0, at most 999999999999.99.",
     )
 
     name: Property[Optional[str]] = prop(
         default=None,
-        doc="Reason for the debit, kept as the text of the transaction.",
+        doc="Reason for the deduction, stored with the transaction.",
     )
 
     subledger_id: Property[Optional[str]] = prop(
         "subledgerId",
         default=None,
-        doc="Subledger to debit; leave out for the main ledger.",
+        doc="Name of the subledger; omit it for the main ledger.",
     )
 
     application_id: Property[Optional[int]] = prop(
         "applicationId",
         default=None,
-        doc="Internal number of the Application that the debit is connected with.",
+        doc="ID of the Application that the points are deducted for.",
     )

@@ -9,8 +9,8 @@ from talon_one.model import Model, Property, prop
 
 
 class DeductLoyaltyPointsEffectProps(Model):
-    """Details of `deductLoyaltyPoints`: the customer spends points from a loyalty program. The deduction becomes
-    lasting only when the session closes.
+    """Details of `deductLoyaltyPoints`: the customer spends points from a loyalty program. The real balance
+    changes when the session closes.
 
     Contract: spec/schemas/effects/DeductLoyaltyPointsEffectProps.yaml
     """
@@ -24,13 +24,12 @@ class DeductLoyaltyPointsEffectProps(Model):
 
     program_id: Property[int] = prop(
         "programId",
-        doc="Internal number of the loyalty program concerned.",
+        doc="ID of the loyalty program whose points or tiers change.",
     )
 
     sub_ledger_id: Property[str] = prop(
         "subLedgerId",
-        doc="Ledger of the loyalty program the effect acts on; for the main ledger, allow for an empty string "
-        "as well as `main`.",
+        doc="Name of the ledger; for the main ledger, allow for an empty string as well as `main`.",
     )
 
     value: Property[float] = prop(
@@ -39,11 +38,11 @@ class DeductLoyaltyPointsEffectProps(Model):
 
     transaction_uuid: Property[str] = prop(
         "transactionUUID",
-        doc="UUID that identifies the ledger transaction in the loyalty program.",
+        doc="UUID of the transaction in the loyalty ledger.",
     )
 
     name: Property[str] = prop(
-        doc="Label the rule gives to this point deduction.",
+        doc="Name of the point deduction in the rule.",
     )
 
     card_identifier: Property[Optional[str]] = prop(
@@ -52,6 +51,6 @@ class DeductLoyaltyPointsEffectProps(Model):
         min_length=4,
         max_length=108,
         pattern="^[A-Za-z0-9._%+@-]+$",
-        doc="Code of the loyalty card involved; present for card-based programs. 4 to 108 characters. Matches "
+        doc="Identifier of the loyalty card, in card-based programs. 4 to 108 characters. Must match "
         "`^[A-Za-z0-9._%+@-]+$`.",
     )

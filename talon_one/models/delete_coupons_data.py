@@ -21,27 +21,27 @@ class DeleteCouponsData(Model):
 
     operation: Property[str] = prop(
         "Operation",
-        doc="What was done to the coupons, for example `CouponsDeleted`.",
+        doc="What happened to the coupons, for example `CouponsDeleted`.",
     )
 
     employee_name: Property[str] = prop(
         "EmployeeName",
-        doc="Name of the Campaign Manager user behind the change.",
+        doc="Name of the Campaign Manager user who made the change.",
     )
 
     batch_id: Property[str] = prop(
         "BatchID",
-        doc="Label of the batch the deleted coupons belonged to.",
+        doc="ID of the batch the deleted coupons belonged to.",
     )
 
     application_id: Property[int] = prop(
         "ApplicationID",
-        doc="Internal number of the Application that contains the campaign.",
+        doc="ID of the Application that contains the campaign.",
     )
 
     campaign_id: Property[int] = prop(
         "CampaignID",
-        doc="Internal number of the campaign that lost the coupons.",
+        doc="ID of the campaign whose coupons were deleted.",
     )
 
     total_result_size: Property[int] = prop(
@@ -52,6 +52,5 @@ class DeleteCouponsData(Model):
     notification_type: Property[str] = prop(
         "NotificationType",
         enum=("CouponsDeleted",),
-        doc="Constant that identifies the notification's kind; use it to choose how to read the payload. One of"
-        " `CouponsDeleted`.",
+        doc="Type of the notification; it decides how to read the payload. The only value is `CouponsDeleted`.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class DeleteLoyaltyTransactionsRequest(Model):
-    """Choice of the ledgers whose transactions are to be deleted.
+    """Which ledgers to delete the transactions of.
 
     Contract: spec/schemas/loyalty/DeleteLoyaltyTransactionsRequest.yaml
     """
@@ -18,15 +18,14 @@ class DeleteLoyaltyTransactionsRequest(Model):
 
     scope: Property[str] = prop(
         enum=("AllSubledgers", "SelectedSubledgers"),
-        doc="How far the deletion reaches: `AllSubledgers` clears every ledger of the program, the main one "
-        "included; `SelectedSubledgers` only those in `subledger_ids`. One of `AllSubledgers`, "
-        "`SelectedSubledgers`.",
+        doc="`AllSubledgers` clears every ledger of the program, including the main one; `SelectedSubledgers` "
+        "only those in `subledger_ids`. One of `AllSubledgers`, `SelectedSubledgers`.",
     )
 
     subledger_ids: Property[Optional[list[str]]] = prop(
         "subledgerIds",
         default=None,
         nullable=True,
-        doc="Names of the ledgers to clear, needed with `SelectedSubledgers`; an empty string stands for the "
-        "main ledger.",
+        doc="Names of the ledgers to clear, needed with `SelectedSubledgers`; an empty string is the main "
+        "ledger.",
     )

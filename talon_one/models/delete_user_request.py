@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class DeleteUserRequest(Model):
-    """Names the user to remove from the account.
+    """Says which Campaign Manager user to delete.
 
     Contract: spec/schemas/accounts/DeleteUserRequest.yaml
     """
@@ -15,5 +15,6 @@ class DeleteUserRequest(Model):
     __slots__ = ()
 
     email: Property[str] = prop(
-        doc="E-mail address of the user to delete.",
+        format="email",
+        doc="Email address of the user to delete. Format `email`.",
     )

@@ -5,16 +5,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from talon_one.effects import EFFECT_PROPS
-from talon_one.model import Model, Property, prop, typed_view
+from talon_one.effects import EFFECT_MODELS, EFFECT_PROPS
+from talon_one.model import Property, prop
+from talon_one.model.unions import Refined
+from talon_one.model.views import refined_view, typed_view
 
 if TYPE_CHECKING:
-    from talon_one.effects import EffectProps
+    from talon_one.effects import EffectModel, EffectProps
 
 
-class Effect(Model):
-    """One outcome of rule evaluation, which tells your integration what to do or what was done. A session answer
-    carries the complete current set, so apply effects afresh rather than adding to earlier ones.
+class Effect(Refined):
+    """One result of rule evaluation, which tells your integration what to do or what was done. The response to a
+    session update contains the complete current set, so apply effects from scratch instead of adding to
+    earlier ones.
 
     Contract: spec/schemas/effects/Effect.yaml
     """
@@ -24,104 +27,115 @@ class Effect(Model):
     experiment_id: Property[Optional[int]] = prop(
         "experimentId",
         default=None,
-        doc="Internal number of the experiment the triggering campaign takes part in; absent otherwise.",
+        doc="ID of the experiment the campaign is part of, if any.",
     )
 
     campaign_id: Property[int] = prop(
         "campaignId",
-        doc="Internal number of the campaign that triggered the effect.",
+        doc="ID of the campaign that triggered the effect.",
     )
 
     ruleset_id: Property[int] = prop(
         "rulesetId",
-        doc="Internal number of the ruleset that holds the triggering rule.",
+        doc="ID of the ruleset that contains the rule.",
     )
 
     rule_index: Property[int] = prop(
         "ruleIndex",
-        doc="Zero-based place of the triggering rule within its ruleset.",
+        doc="Zero-based position of the rule in its ruleset.",
     )
 
     rule_name: Property[str] = prop(
         "ruleName",
-        doc="Title given to the triggering rule in the Rule Builder.",
+        doc="Name of the rule in the Rule Builder.",
     )
 
     effect_type: Property[str] = prop(
         "effectType",
-        doc="Kind of effect, such as `setDiscount` or `acceptCoupon`; it decides which shape `props` has. New "
-        "kinds can appear, so ignore those you do not know.",
+        doc="Type of effect, such as `setDiscount` or `acceptCoupon`; the structure of `props` depends on it. "
+        "New types can be added, so ignore those you do not know.",
     )
 
     triggered_by_coupon: Property[Optional[int]] = prop(
         "triggeredByCoupon",
         default=None,
-        doc="Internal number of the coupon that was being evaluated when the effect arose; absent when no "
-        "coupon was involved.",
+        doc="ID of the coupon that was being evaluated when the effect was triggered, if any.",
     )
 
     triggered_for_catalog_item: Property[Optional[int]] = prop(
         "triggeredForCatalogItem",
         default=None,
-        doc="Internal number of the catalog item the effect was triggered for, if any.",
+        doc="ID of the catalog item the effect was triggered for, if any.",
     )
 
     condition_index: Property[Optional[int]] = prop(
         "conditionIndex",
         default=None,
-        doc="Place, within its rule, of the condition that was triggered, when the service reports one.",
+        doc="Position in its rule of the condition that triggered the effect, if reported.",
     )
 
     evaluation_group_id: Property[Optional[int]] = prop(
         "evaluationGroupID",
         default=None,
-        doc="Internal number of the campaign evaluation group the campaign sits in.",
+        doc="ID of the evaluation group of the campaign.",
     )
 
     evaluation_group_mode: Property[Optional[str]] = prop(
         "evaluationGroupMode",
         default=None,
         doc="Which triggered campaigns of the evaluation group apply: all of them (`stackable`), the first in "
-        "order (`listOrder`), or the one with the lowest (`lowestDiscount`) or highest discount value "
+        "order (`listOrder`), or the one with the lowest (`lowestDiscount`) or highest discount "
         "(`highestDiscount`).",
     )
 
     campaign_revision_id: Property[Optional[int]] = prop(
         "campaignRevisionId",
         default=None,
-        doc="Internal number of the campaign revision that produced the effect.",
+        doc="ID of the campaign revision that produced the effect.",
     )
 
     campaign_revision_version_id: Property[Optional[int]] = prop(
         "campaignRevisionVersionId",
         default=None,
-        doc="Internal number of the version of the campaign revision that produced the effect.",
+        doc="ID of the version of the campaign revision that produced the effect.",
     )
 
     selected_price_type: Property[Optional[str]] = prop(
         "selectedPriceType",
         default=None,
-        doc="Price type chosen for the item, such as `base` or `member`, out of those available for it.",
+        doc="Price type chosen for the item, such as `base` or `member`.",
     )
 
     selected_price: Property[Optional[float]] = prop(
         "selectedPrice",
         default=None,
-        doc="Price of the chosen price type before discounts, on which the evaluation was based.",
+        doc="Price of the chosen price type before discounts, which the evaluation was based on.",
     )
 
     adjustment_reference_id: Property[Optional[str]] = prop(
         "adjustmentReferenceId",
         default=None,
         format="uuid",
-        doc="Reference of the price adjustment behind the item's price, as supplied when the adjustment was "
-        "added; absent if none applied. Format `uuid`.",
+        doc="Reference ID of the price adjustment behind the item's price, as sent when it was added, if any. "
+        "Format `uuid`.",
+    )
+
+    reward_id: Property[Optional[int]] = prop(
+        "rewardId",
+        default=None,
+        doc="ID of the reward whose rule triggered the effect, if one did. Added in version 26.20.",
+    )
+
+    reward_integration_id: Property[Optional[str]] = prop(
+        "rewardIntegrationId",
+        default=None,
+        doc="Your ID of the reward whose rule triggered the effect, if one did. Added in version 26.20.",
     )
 
     props: Property[Any] = prop(
         nullable=True,
-        doc="Details of the effect; the shape follows `effect_type`, for example `SetDiscountEffectProps` for "
-        "`setDiscount`. May be null.",
+        doc="Details of the effect; the structure depends on `effect_type`, for example "
+        "`SetDiscountEffectProps` for `setDiscount`. Can be null.",
     )
 
     @property
@@ -132,3 +146,11 @@ class Effect(Model):
         dict; the model is a copy of it.
         """
         return typed_view(self, "props", "effectType", EFFECT_PROPS)  # type: ignore[return-value]
+
+    @property
+    def actual_instance(self) -> EffectModel:  # type: ignore[override]
+        """The effect as the model that belongs to `effect_type`, as the 26.x client has it.
+
+        The effect itself for an effect type that has none. The model is a copy of it.
+        """
+        return refined_view(self, "effectType", EFFECT_MODELS)  # type: ignore[return-value]

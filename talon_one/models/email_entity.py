@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class EmailEntity(Model):
-    """Common part of records that carry an e-mail address.
+    """Fields of records that have an email address.
 
     Contract: spec/schemas/accounts/EmailEntity.yaml
     """
@@ -15,5 +15,6 @@ class EmailEntity(Model):
     __slots__ = ()
 
     email: Property[str] = prop(
-        doc="E-mail address of the person the record is about.",
+        format="email",
+        doc="Email address of the person the record is about. Format `email`.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class EmbeddedAnalyticsConfiguration(Model):
-    """Tells which analytics dashboards are set up for embedding.
+    """Analytics dashboards that are set up for embedding.
 
     Contract: spec/schemas/analytics/EmbeddedAnalyticsConfiguration.yaml
     """

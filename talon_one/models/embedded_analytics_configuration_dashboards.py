@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class EmbeddedAnalyticsConfigurationDashboards(Model):
-    """The dashboards known to the embedded analytics, one property each.
+    """The embedded analytics dashboards, one property each.
 
     Contract: spec/schemas/analytics/EmbeddedAnalyticsConfigurationDashboards.yaml
     """
@@ -22,5 +22,5 @@ class EmbeddedAnalyticsConfigurationDashboards(Model):
     campaign_insights: Property[Optional[EmbeddedDashboardConfiguration]] = prop(
         "campaignInsights",
         default=None,
-        doc="Where to find the dashboard that shows the insights of a campaign; absent if it is not set up.",
+        doc="Where to find the dashboard with the insights of a campaign; absent if it is not set up.",
     )

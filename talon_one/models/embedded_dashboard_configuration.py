@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class EmbeddedDashboardConfiguration(Model):
-    """Place of one dashboard in the embedded analytics tool.
+    """Where a dashboard is in the embedded analytics tool.
 
     Contract: spec/schemas/analytics/EmbeddedDashboardConfiguration.yaml
     """
@@ -16,10 +16,10 @@ class EmbeddedDashboardConfiguration(Model):
 
     workspace_id: Property[str] = prop(
         "workspaceId",
-        doc="Identifier of the analytics workspace that contains the dashboard.",
+        doc="ID of the analytics workspace that contains the dashboard.",
     )
 
     dashboard_id: Property[str] = prop(
         "dashboardId",
-        doc="Identifier of the dashboard inside its workspace.",
+        doc="ID of the dashboard in its workspace.",
     )

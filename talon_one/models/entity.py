@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Entity(Model):
-    """The basic fields of any record the service stores.
+    """Basic fields of any record.
 
     Contract: spec/schemas/common/Entity.yaml
     """
@@ -20,9 +20,9 @@ class Entity(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the record, set by the service.",
+        doc="ID of the record, set by the service.",
     )
 
     created: Property[datetime] = prop(
-        doc="When the service stored the record.",
+        doc="Time at which the service created it.",
     )

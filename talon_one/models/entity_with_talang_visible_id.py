@@ -12,8 +12,7 @@ if TYPE_CHECKING:
 
 
 class EntityWithTalangVisibleID(Model):
-    """The basic fields of a record whose number can also be used in rule expressions, which are written in
-    Talang.
+    """Basic fields of a record whose ID can be used in rule expressions, which are written in Talang.
 
     Contract: spec/schemas/common/EntityWithTalangVisibleID.yaml
     """
@@ -21,9 +20,9 @@ class EntityWithTalangVisibleID(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the record, set by the service.",
+        doc="ID of the record, set by the service.",
     )
 
     created: Property[datetime] = prop(
-        doc="When the service stored the record.",
+        doc="Time at which the service created it.",
     )

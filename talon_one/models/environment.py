@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class Environment(Model):
-    """Everything that rules of an Application can refer to, as the rule builder needs it.
+    """Everything that rules of an Application can refer to, for use in a rule builder.
 
     Contract: spec/schemas/applications/Environment.yaml
     """
@@ -33,16 +33,16 @@ class Environment(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the environment record.",
+        doc="ID of the environment record.",
     )
 
     created: Property[datetime] = prop(
-        doc="When the service stored the record.",
+        doc="Time at which the service created it.",
     )
 
     application_id: Property[int] = prop(
         "applicationId",
-        doc="Internal number of the Application whose rules can use these elements.",
+        doc="ID of the Application whose rules can use these elements.",
     )
 
     slots: Property[list[SlotDef]] = prop(
@@ -54,17 +54,17 @@ class Environment(Model):
     )
 
     templates: Property[list[TemplateDef]] = prop(
-        doc="Ready-made rule expressions with arguments to fill in.",
+        doc="Rule expressions with arguments to fill in.",
     )
 
     variables: Property[str] = prop(
-        doc="Variables known to rules of the Application, in text form.",
+        doc="Variables that rules of the Application can use, as text.",
     )
 
     giveaways_pools: Property[Optional[list[GiveawaysPool]]] = prop(
         "giveawaysPools",
         default=None,
-        doc="Pools of giveaway codes that rules can hand out from.",
+        doc="Pools of giveaway codes that rules can award.",
     )
 
     loyalty_programs: Property[Optional[list[LoyaltyProgram]]] = prop(
@@ -80,13 +80,13 @@ class Environment(Model):
 
     attributes: Property[Optional[list[Attribute]]] = prop(
         default=None,
-        doc="Attribute definitions that rules can use.",
+        doc="Definitions of the attributes that rules can use.",
     )
 
     additional_costs: Property[Optional[list[AccountAdditionalCost]]] = prop(
         "additionalCosts",
         default=None,
-        doc="Kinds of additional costs, such as shipping, that rules can refer to.",
+        doc="Additional costs, such as shipping, that rules can refer to.",
     )
 
     audiences: Property[Optional[list[Audience]]] = prop(
@@ -102,11 +102,11 @@ class Environment(Model):
     application_cart_item_filters: Property[Optional[list[ApplicationCIF]]] = prop(
         "applicationCartItemFilters",
         default=None,
-        doc="Saved filters that pick out cart items for rules.",
+        doc="Saved filters that select cart items for rules.",
     )
 
     price_types: Property[Optional[list[PriceType]]] = prop(
         "priceTypes",
         default=None,
-        doc="Kinds of prices that an item can have in rules.",
+        doc="Price types that an item can have in rules.",
     )

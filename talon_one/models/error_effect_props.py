@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class ErrorEffectProps(Model):
-    """Details of `error`: a rule could not be evaluated. The call itself still succeeds with HTTP 200.
+    """Details of `error`: a rule could not be evaluated. The request itself still succeeds with HTTP 200.
 
     Contract: spec/schemas/effects/ErrorEffectProps.yaml
     """
@@ -15,5 +15,5 @@ class ErrorEffectProps(Model):
     __slots__ = ()
 
     message: Property[str] = prop(
-        doc="Text that says what went wrong while the rule was evaluated.",
+        doc="What went wrong when the rule was evaluated.",
     )

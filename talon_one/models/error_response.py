@@ -20,10 +20,10 @@ class ErrorResponse(Model):
     __slots__ = ()
 
     message: Property[str] = prop(
-        doc="Summary of what went wrong, meant for developers rather than shoppers.",
+        doc="Summary of what went wrong, for developers rather than customers.",
     )
 
     errors: Property[Optional[list[APIError]]] = prop(
         default=None,
-        doc="Individual problems that came up, one entry each; may be empty or absent.",
+        doc="Individual problems, one entry each; may be empty or absent.",
     )

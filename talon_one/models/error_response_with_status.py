@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ErrorResponseWithStatus(Model):
-    """Body of a failed request that also repeats the HTTP status. Do not rely on any of its fields being there.
+    """Body of a failed request that also contains the HTTP status. Any of its fields can be missing.
 
     Contract: spec/schemas/errors/ErrorResponseWithStatus.yaml
     """
@@ -21,16 +21,16 @@ class ErrorResponseWithStatus(Model):
 
     message: Property[Optional[str]] = prop(
         default=None,
-        doc="Summary of what went wrong, meant for developers rather than shoppers.",
+        doc="Summary of what went wrong, for developers rather than customers.",
     )
 
     errors: Property[Optional[list[APIError]]] = prop(
         default=None,
-        doc="Individual problems that came up, one entry each; may be empty or absent.",
+        doc="Individual problems, one entry each; may be empty or absent.",
     )
 
     status_code: Property[Optional[int]] = prop(
         "StatusCode",
         default=None,
-        doc="HTTP status repeated in the body.",
+        doc="HTTP status of the response.",
     )

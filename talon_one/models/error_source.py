@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class ErrorSource(Model):
-    """Which part of a request caused a problem, given as exactly one of `pointer`, `parameter` and `line`.
+    """Part of a request that caused a problem, given as exactly one of `pointer`, `parameter` and `line`.
 
     Contract: spec/schemas/errors/ErrorSource.yaml
     """
@@ -23,12 +23,12 @@ class ErrorSource(Model):
 
     parameter: Property[Optional[str]] = prop(
         default=None,
-        doc="Name of the faulty query parameter.",
+        doc="Name of the query parameter that caused the problem.",
     )
 
     line: Property[Optional[str]] = prop(
         default=None,
-        doc="Row number in an uploaded CSV file; `N/A` if not known.",
+        doc="Row number in an uploaded CSV file; `N/A` if unknown.",
     )
 
     resource: Property[Optional[str]] = prop(

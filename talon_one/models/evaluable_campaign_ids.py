@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class EvaluableCampaignIds(Model):
-    """Choice of the campaigns to evaluate in a dry request, for testing.
+    """Which campaigns to evaluate in a dry request, for testing.
 
     Contract: spec/schemas/campaigns/EvaluableCampaignIds.yaml
     """
@@ -19,6 +19,5 @@ class EvaluableCampaignIds(Model):
     evaluable_campaign_ids: Property[Optional[list[int]]] = prop(
         "evaluableCampaignIds",
         default=None,
-        doc="Internal numbers of the only campaigns to evaluate, even when they are disabled; meant for "
-        "requests with `dry=true`.",
+        doc="IDs of the only campaigns to evaluate, even disabled ones; only used with `dry=true`.",
     )

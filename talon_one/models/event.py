@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 
 
 class Event(Model):
-    """Event as recorded by Talon.One and returned by the Integration API, either a built-in one or a custom one
-    of yours.
+    """Event as recorded by Talon.One and returned by the Integration API, either a built-in or a custom one.
 
     Contract: spec/schemas/events/Event.yaml
     """
@@ -24,7 +23,7 @@ class Event(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number the service gave to the event.",
+        doc="Internal ID of the event.",
     )
 
     created: Property[datetime] = prop(
@@ -33,13 +32,13 @@ class Event(Model):
 
     application_id: Property[int] = prop(
         "applicationId",
-        doc="Internal number of the Application that received the event.",
+        doc="ID of the Application that received the event.",
     )
 
     profile_id: Property[Optional[str]] = prop(
         "profileId",
         default=None,
-        doc="Your id of the customer profile the event belongs to.",
+        doc="Integration ID of the customer profile the event belongs to.",
     )
 
     store_integration_id: Property[Optional[str]] = prop(
@@ -47,43 +46,43 @@ class Event(Model):
         default=None,
         min_length=1,
         max_length=1000,
-        doc="Your id of the store in which the event took place. 1 to 1000 characters.",
+        doc="Integration ID of the store in which the event took place. 1 to 1000 characters.",
     )
 
     type: Property[str] = prop(
         min_length=1,
-        doc="Name of the event, either a built-in one such as `talon_session_updated` or a custom one of yours."
-        " At least 1 character.",
+        doc="Name of the event, either a built-in one such as `talon_session_updated` or a custom one. At least"
+        " 1 character.",
     )
 
     attributes: Property[dict[str, Any]] = prop(
-        doc="Custom attribute values of the event, by attribute name.",
+        doc="Custom event attributes, keyed by attribute name.",
     )
 
     session_id: Property[Optional[str]] = prop(
         "sessionId",
         default=None,
-        doc="Your id of the customer session the event belongs to.",
+        doc="Integration ID of the customer session the event belongs to.",
     )
 
     effects: Property[list[Any]] = prop(
-        doc="What the campaign rules answered to the event, as instructions for your integration to carry out.",
+        doc="Effects that the campaign rules produced for the event, for your integration to apply.",
     )
 
     ledger_entries: Property[Optional[list[LedgerEntry]]] = prop(
         "ledgerEntries",
         default=None,
-        doc="Loyalty ledger entries the event led to.",
+        doc="Loyalty transactions that the event caused.",
     )
 
     meta: Property[Optional[Meta]] = prop(
         default=None,
-        doc="Further information about the evaluation, such as why a coupon or referral code was rejected.",
+        doc="More about the evaluation, such as why a coupon or referral code was rejected.",
     )
 
     integration_id: Property[Optional[str]] = prop(
         "integrationId",
         default=None,
         min_length=1,
-        doc="Your id of the event, if it was sent with one. At least 1 character.",
+        doc="Integration ID of the event, if it was sent with one. At least 1 character.",
     )

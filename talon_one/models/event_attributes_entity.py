@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class EventAttributesEntity(Model):
-    """Name and attribute values of a custom event.
+    """Type and attributes of a custom event.
 
     Contract: spec/schemas/events/EventAttributesEntity.yaml
     """
@@ -18,11 +18,11 @@ class EventAttributesEntity(Model):
 
     type: Property[str] = prop(
         min_length=1,
-        doc="Name of the custom event, as defined in the Campaign Manager. At least 1 character.",
+        doc="Type of the custom event, as defined in the Campaign Manager. At least 1 character.",
     )
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Custom attribute values by attribute name; each attribute has to be defined in the Campaign "
-        "Manager first.",
+        doc="Custom event attributes, keyed by attribute name. Attributes must exist in the Campaign Manager "
+        "before you send them, built-in ones too.",
     )

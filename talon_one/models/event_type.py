@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class EventType(Model):
-    """Stored definition of a kind of custom event.
+    """Definition of a type of custom event.
 
     Contract: spec/schemas/events/EventType.yaml
     """
@@ -20,24 +20,24 @@ class EventType(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the event type.",
+        doc="Internal ID of the event type.",
     )
 
     created: Property[datetime] = prop(
-        doc="Time at which Talon.One stored the object.",
+        doc="Time at which the service created it.",
     )
 
     title: Property[str] = prop(
         min_length=1,
-        doc="Name of the event type for display. At least 1 character.",
+        doc="Title of the event type. At least 1 character.",
     )
 
     name: Property[str] = prop(
         min_length=1,
-        doc="Name your integration uses when it sends such an event. At least 1 character.",
+        doc="Name your integration uses to send such an event. At least 1 character.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text saying what the event stands for.",
+        doc="What the event means, in your own words.",
     )

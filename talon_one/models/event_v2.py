@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class EventV2(Model):
-    """Custom event of a customer, sent to have campaign rules evaluated.
+    """Custom event of a customer, to evaluate campaign rules.
 
     Contract: spec/schemas/events/EventV2.yaml
     """
@@ -19,7 +19,7 @@ class EventV2(Model):
     profile_id: Property[Optional[str]] = prop(
         "profileId",
         default=None,
-        doc="Your id of the customer profile the event belongs to.",
+        doc="Integration ID of the customer profile the event belongs to.",
     )
 
     store_integration_id: Property[Optional[str]] = prop(
@@ -27,22 +27,22 @@ class EventV2(Model):
         default=None,
         min_length=1,
         max_length=1000,
-        doc="Your id of the store in which the event took place. 1 to 1000 characters.",
+        doc="Integration ID of the store in which the event took place. 1 to 1000 characters.",
     )
 
     evaluable_campaign_ids: Property[Optional[list[int]]] = prop(
         "evaluableCampaignIds",
         default=None,
-        doc="Campaigns a dry request is limited to, including disabled ones, given by their internal numbers.",
+        doc="IDs of the only campaigns to evaluate in a dry request, even disabled ones.",
     )
 
     type: Property[str] = prop(
         min_length=1,
-        doc="Name of the custom event, as defined in the Campaign Manager. At least 1 character.",
+        doc="Type of the custom event, as defined in the Campaign Manager. At least 1 character.",
     )
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Custom attribute values by attribute name; each attribute has to be defined in the Campaign "
-        "Manager first.",
+        doc="Custom event attributes, keyed by attribute name. Attributes must exist in the Campaign Manager "
+        "before you send them, built-in ones too.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class EventV3(Model):
-    """Custom event with an identifier of its own, which can be linked to a customer session and read back later.
+    """Custom event with an ID of its own, which can be connected to a customer session and read later.
 
     Contract: spec/schemas/events/EventV3.yaml
     """
@@ -22,7 +22,7 @@ class EventV3(Model):
     profile_id: Property[Optional[str]] = prop(
         "profileId",
         default=None,
-        doc="Your id of the customer profile the event belongs to.",
+        doc="Integration ID of the customer profile the event belongs to.",
     )
 
     store_integration_id: Property[Optional[str]] = prop(
@@ -30,33 +30,40 @@ class EventV3(Model):
         default=None,
         min_length=1,
         max_length=1000,
-        doc="Your id of the store in which the event took place. 1 to 1000 characters.",
+        doc="Integration ID of the store in which the event took place. 1 to 1000 characters.",
     )
 
     evaluable_campaign_ids: Property[Optional[list[int]]] = prop(
         "evaluableCampaignIds",
         default=None,
-        doc="Campaigns a dry request is limited to, including disabled ones, given by their internal numbers. "
-        "Retired: the service last sent it in version 12.0.",
+        doc="IDs of the only campaigns to evaluate in a dry request, even disabled ones. Retired: last sent by "
+        "the service in version 12.0.",
     )
 
     integration_id: Property[Optional[str]] = prop(
         "integrationId",
         default=None,
         min_length=1,
-        doc="Identifier you choose for the event; it has to be new for each event, as a repeated one is "
-        "refused. At least 1 character.",
+        doc="ID you choose for the event; it must be new, because a repeated one is refused. At least 1 "
+        "character.",
+    )
+
+    referral_code: Property[Optional[str]] = prop(
+        "referralCode",
+        default=None,
+        max_length=100,
+        doc="Referral code entered by the customer. At most 100 characters. Added in version 26.17.",
     )
 
     type: Property[str] = prop(
         min_length=1,
-        doc="Name of the custom event, as defined in the Campaign Manager. At least 1 character.",
+        doc="Type of the custom event, as defined in the Campaign Manager. At least 1 character.",
     )
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Custom attribute values by attribute name; each attribute has to be defined in the Campaign "
-        "Manager first. The service requires it since version 26.13.",
+        doc="Custom event attributes, keyed by attribute name. Attributes must exist in the Campaign Manager "
+        "before you send them, built-in ones too. Required since version 26.13.",
     )
 
     connected_session_id: Property[Optional[str]] = prop(
@@ -64,37 +71,35 @@ class EventV3(Model):
         default=None,
         min_length=1,
         former_wire=("connectedSessionID",),
-        doc="Your id of the customer session this event is linked to, if any. At least 1 character.",
+        doc="Integration ID of the customer session this event is connected to, if any. At least 1 character.",
     )
 
     previous_event_id: Property[Optional[str]] = prop(
         "previousEventID",
         default=None,
         min_length=1,
-        doc="Your id of an earlier event this one refers back to. At least 1 character. Retired: the service "
-        "last sent it in version 12.0.",
+        doc="Integration ID of an earlier event this one refers to. At least 1 character. Retired: last sent by"
+        " the service in version 12.0.",
     )
 
     id: Property[Optional[int]] = prop(
         default=None,
-        doc="Internal number the service gave to the event; not the id you chose. The service requires it since"
-        " version 26.13.",
+        doc="Internal ID of the event, not its integration ID. Required since version 26.13.",
     )
 
     created: Property[Optional[datetime]] = prop(
         default=None,
-        doc="Time at which the event was recorded. The service requires it since version 26.13.",
+        doc="Time at which the event was recorded. Required since version 26.13.",
     )
 
     application_id: Property[Optional[int]] = prop(
         "applicationId",
         default=None,
-        doc="Internal number of the Application that received the event. The service requires it since version "
-        "26.13.",
+        doc="ID of the Application that received the event. Required since version 26.13.",
     )
 
     effects: Property[Optional[list[Any]]] = prop(
         default=None,
-        doc="What the campaign rules answered to the event, as instructions for your integration to carry out. "
-        "The service requires it since version 26.13.",
+        doc="Effects that the campaign rules produced for the event, for your integration to apply. Required "
+        "since version 26.13.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class EventV3Connections(Model):
-    """Links of a custom event to other objects.
+    """Connections of a custom event to other objects.
 
     Contract: spec/schemas/events/EventV3Connections.yaml
     """
@@ -20,6 +20,6 @@ class EventV3Connections(Model):
         "connectedSessionId",
         default=None,
         min_length=1,
-        doc="Your id of the customer session to link the event to. It has to be closed, or the request fails. "
-        "At least 1 character.",
+        doc="Integration ID of the customer session to connect the event to. The session must be closed; "
+        "otherwise the request fails. At least 1 character.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class EventV3Entity(Model):
-    """Identifier that tells a custom event from all others.
+    """Integration ID of a custom event.
 
     Contract: spec/schemas/events/EventV3Entity.yaml
     """
@@ -20,6 +20,6 @@ class EventV3Entity(Model):
         "integrationId",
         default=None,
         min_length=1,
-        doc="Identifier you choose for the event; it has to be new for each event, as a repeated one is "
-        "refused. At least 1 character.",
+        doc="ID you choose for the event; it must be new, because a repeated one is refused. At least 1 "
+        "character.",
     )

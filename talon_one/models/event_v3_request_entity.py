@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class EventV3RequestEntity(Model):
-    """Custom event with an identifier of its own, as sent to have campaign rules evaluated.
+    """Custom event with an ID of its own, to evaluate campaign rules.
 
     Contract: spec/schemas/events/EventV3RequestEntity.yaml
     """
@@ -18,7 +18,7 @@ class EventV3RequestEntity(Model):
 
     profile_id: Property[str] = prop(
         "profileId",
-        doc="Your id of the customer profile the event belongs to.",
+        doc="Integration ID of the customer profile the event belongs to.",
     )
 
     store_integration_id: Property[Optional[str]] = prop(
@@ -26,37 +26,44 @@ class EventV3RequestEntity(Model):
         default=None,
         min_length=1,
         max_length=1000,
-        doc="Your id of the store in which the event took place. 1 to 1000 characters.",
+        doc="Integration ID of the store in which the event took place. 1 to 1000 characters.",
     )
 
     evaluable_campaign_ids: Property[Optional[list[int]]] = prop(
         "evaluableCampaignIds",
         default=None,
-        doc="Campaigns a dry request is limited to, including disabled ones, given by their internal numbers.",
+        doc="IDs of the only campaigns to evaluate in a dry request, even disabled ones.",
     )
 
     type: Property[str] = prop(
         min_length=1,
-        doc="Name of the custom event, as defined in the Campaign Manager. At least 1 character.",
+        doc="Type of the custom event, as defined in the Campaign Manager. At least 1 character.",
     )
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Custom attribute values by attribute name; each attribute has to be defined in the Campaign "
-        "Manager first.",
+        doc="Custom event attributes, keyed by attribute name. Attributes must exist in the Campaign Manager "
+        "before you send them, built-in ones too.",
     )
 
     integration_id: Property[str] = prop(
         "integrationId",
         min_length=1,
-        doc="Identifier you choose for the event; it has to be new for each event, as a repeated one is "
-        "refused. At least 1 character.",
+        doc="ID you choose for the event; it must be new, because a repeated one is refused. At least 1 "
+        "character.",
     )
 
     connected_session_id: Property[Optional[str]] = prop(
         "connectedSessionId",
         default=None,
         min_length=1,
-        doc="Your id of the customer session to link the event to. It has to be closed, or the request fails. "
-        "At least 1 character.",
+        doc="Integration ID of the customer session to connect the event to. The session must be closed; "
+        "otherwise the request fails. At least 1 character.",
+    )
+
+    referral_code: Property[Optional[str]] = prop(
+        "referralCode",
+        default=None,
+        max_length=100,
+        doc="Referral code entered by the customer. At most 100 characters. Added in version 26.17.",
     )

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class ExcludePriceObservationsRequest(Model):
-    """Asks to leave certain observed prices out of the price history, for example wrong ones.
+    """Request to exclude recorded prices from the price history, for example wrong ones.
 
     Contract: spec/schemas/catalogs/ExcludePriceObservationsRequest.yaml
     """
@@ -17,12 +17,13 @@ class ExcludePriceObservationsRequest(Model):
     ids: Property[list[int]] = prop(
         min_items=1,
         max_items=1000,
-        doc="Internal numbers of the price observations to leave out, as listed in the price history. 1 to 1000"
-        " items.",
+        unique_items=True,
+        minimum=1,
+        doc="IDs of the recorded prices to exclude, as listed in the price history. 1 to 1000 items. No item "
+        "can occur twice. Each item: at least 1.",
     )
 
     reason: Property[str] = prop(
         min_length=1,
-        doc="Why the observations are left out; it shows up as `exclusionReason` in the history. At least 1 "
-        "character.",
+        doc="Why the prices are excluded; it appears as `exclusionReason` in the history. At least 1 character.",
     )

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 
 class Experiment(Model):
-    """An A/B test of promotions. It comes with its own campaign, whose traffic is split between variants with
-    different rules.
+    """An A/B test of promotions. It has its own campaign, whose traffic is split between variants with different
+    rules.
 
     Contract: spec/schemas/experiments/Experiment.yaml
     """
@@ -24,65 +24,73 @@ class Experiment(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number the service gave the experiment; sessions name it when variants are assigned "
-        "externally.",
+        doc="ID of the experiment; sessions name it when variants are assigned externally.",
     )
 
     created: Property[datetime] = prop(
-        doc="When the service stored the record.",
+        doc="Time at which the service created it.",
     )
 
     application_id: Property[int] = prop(
         "applicationId",
-        doc="Internal number of the Application the experiment runs in.",
+        doc="ID of the Application the experiment runs in.",
+    )
+
+    assignment_type: Property[Optional[str]] = prop(
+        "assignmentType",
+        default=None,
+        enum=("random", "external", "audience"),
+        doc="How customers are assigned to variants: at `random`, by your own system or testing tool "
+        "(`external`), or by `audience`. One of `random`, `external`, `audience`. Added in version 26.20.",
     )
 
     is_variant_assignment_external: Property[Optional[bool]] = prop(
         "isVariantAssignmentExternal",
         default=None,
         doc="Whether your own system or testing tool assigns customers to variants and sends "
-        "`experimentVariantAllocations` with each session; `false` lets Talon.One assign them at random.",
+        "`experimentVariantAllocations` with each session; `false` lets Talon.One assign them at random. "
+        "Deprecated.",
     )
 
     campaign: Property[Optional[Campaign]] = prop(
         default=None,
-        doc="Campaign that was created for the experiment and carries its name, schedule and settings.",
+        doc="Campaign that was created for the experiment, with its name, schedule and settings.",
     )
 
     activated: Property[Optional[datetime]] = prop(
         default=None,
-        doc="When the experiment was switched on; absent if it never was.",
+        doc="When the experiment was enabled; absent if it never was.",
     )
 
     state: Property[str] = prop(
         enum=("enabled", "disabled", "archived"),
-        doc="Whether the experiment takes part in evaluation: `enabled`, `disabled`, or `archived` once put "
-        "away. One of `enabled`, `disabled`, `archived`. Default of the service: `disabled`.",
+        doc="Whether the experiment is evaluated: `enabled`, `disabled` or `archived`. One of `enabled`, "
+        "`disabled`, `archived`. The service's default is `disabled`.",
     )
 
     variants: Property[Optional[list[ExperimentVariant]]] = prop(
         default=None,
-        doc="Alternatives that are compared with each other.",
+        doc="Variants that are compared with each other.",
     )
 
     deletedat: Property[Optional[datetime]] = prop(
         default=None,
-        doc="When the experiment was deleted; absent while it exists.",
+        doc="When the experiment was deleted; absent if it was not.",
     )
 
     goal_type: Property[Optional[str]] = prop(
         "goalType",
         default=None,
         enum=("other", "maximize_revenue", "optimize_discount_efficiency", "maximize_items_sold"),
-        doc="What the experiment is meant to improve, which decides the metric that finds the winner: revenue, "
-        "the number of items sold, how efficiently discounts work, or something else (`other`), for which "
-        "several metrics count. One of `other`, `maximize_revenue`, `optimize_discount_efficiency`, "
-        "`maximize_items_sold`. The service requires it since version 26.13.",
+        doc="Goal of the experiment, which decides the metric that finds the winner: revenue, the number of "
+        "items sold, how efficiently discounts work, or something else (`other`), for which several metrics"
+        " count. One of `other`, `maximize_revenue`, `optimize_discount_efficiency`, `maximize_items_sold`."
+        " Required since version 26.13.",
     )
 
     goal_description: Property[Optional[str]] = prop(
         "goalDescription",
         default=None,
-        doc="Free text saying what the experiment should achieve; the AI-written assessment takes it into "
+        doc="What the experiment should achieve, in your own words; the AI-written verdict takes it into "
         "account.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ExperimentCampaignCopy(Model):
-    """Details for the campaign that results from copying or promoting an experiment.
+    """Data for the campaign that results from copying or promoting an experiment.
 
     Contract: spec/schemas/experiments/ExperimentCampaignCopy.yaml
     """
@@ -21,34 +21,36 @@ class ExperimentCampaignCopy(Model):
 
     name: Property[Optional[str]] = prop(
         default=None,
-        doc="Display name for the new campaign.",
+        doc="Name of the new campaign.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that explains what the new campaign is for.",
+        doc="What the new campaign is for, in your own words.",
     )
 
     start_time: Property[Optional[datetime]] = prop(
         "startTime",
         default=None,
-        doc="When the new campaign becomes active; absent means no planned start.",
+        doc="When the new campaign becomes active; absent means that it has no start time.",
     )
 
     end_time: Property[Optional[datetime]] = prop(
         "endTime",
         default=None,
-        doc="When the new campaign stops being active; absent means no planned end.",
+        doc="When the new campaign stops being active; absent means that it has no end time.",
     )
 
     tags: Property[Optional[list[str]]] = prop(
         default=None,
         max_items=50,
-        doc="Free labels for the new campaign, used for searching and filtering. At most 50 items.",
+        min_length=1,
+        max_length=50,
+        doc="Tags of the new campaign. Each item: 1 to 50 characters. At most 50 items.",
     )
 
     evaluation_group_id: Property[Optional[int]] = prop(
         "evaluationGroupId",
         default=None,
-        doc="Internal number of the evaluation group that the new campaign joins.",
+        doc="ID of the evaluation group of the new campaign.",
     )

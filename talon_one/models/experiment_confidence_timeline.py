@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ExperimentConfidenceTimeline(Model):
-    """How the reliability of an experiment's result developed over time.
+    """How the confidence in an experiment's result changed over time.
 
     Contract: spec/schemas/experiments/ExperimentConfidenceTimeline.yaml
     """

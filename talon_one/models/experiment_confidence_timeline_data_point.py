@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ExperimentConfidenceTimelineDataPoint(Model):
-    """How reliable the result of an experiment was on one date.
+    """Confidence in the result of an experiment on one date.
 
     Contract: spec/schemas/analytics/ExperimentConfidenceTimelineDataPoint.yaml
     """
@@ -22,10 +22,10 @@ class ExperimentConfidenceTimelineDataPoint(Model):
     __slots__ = ()
 
     date: Property[datetime] = prop(
-        doc="Day for which the confidence was computed.",
+        doc="Date for which the confidence was calculated.",
     )
     var_date: Property[datetime] = former("date")
 
     confidence: Property[ExperimentVariantResultConfidence] = prop(
-        doc="Confidence in the difference between the variants, one number per metric.",
+        doc="Confidence that the variants really differ, one number for each metric.",
     )

@@ -21,9 +21,9 @@ class ExperimentCopy(Model):
 
     target_application_id: Property[int] = prop(
         "targetApplicationId",
-        doc="Internal number of the Application in which the new copy is created.",
+        doc="ID of the Application in which to create the copy.",
     )
 
     experiment: Property[ExperimentCopyExperiment] = prop(
-        doc="Settings that the copy gets.",
+        doc="Settings of the copy.",
     )

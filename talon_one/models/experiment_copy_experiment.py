@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ExperimentCopyExperiment(Model):
-    """Goal, way of assigning variants and campaign details for the copy.
+    """Goal, variant assignment and campaign of the copy.
 
     Contract: spec/schemas/experiments/ExperimentCopyExperiment.yaml
     """
@@ -26,22 +26,21 @@ class ExperimentCopyExperiment(Model):
     )
 
     campaign: Property[ExperimentCampaignCopy] = prop(
-        doc="Details of the campaign that comes with the copy.",
+        doc="Data for the campaign of the copy.",
     )
 
     goal_type: Property[Optional[str]] = prop(
         "goalType",
         default=None,
         enum=("other", "maximize_revenue", "maximize_items_sold", "optimize_discount_efficiency"),
-        doc="What the experiment is meant to improve, which decides the metric that finds the winner: revenue, "
-        "the number of items sold, how efficiently discounts work, or something else (`other`), for which "
-        "several metrics count. One of `other`, `maximize_revenue`, `maximize_items_sold`, "
-        "`optimize_discount_efficiency`.",
+        doc="Goal of the experiment, which decides the metric that finds the winner: revenue, the number of "
+        "items sold, how efficiently discounts work, or something else (`other`), for which several metrics"
+        " count. One of `other`, `maximize_revenue`, `maximize_items_sold`, `optimize_discount_efficiency`.",
     )
 
     goal_description: Property[Optional[str]] = prop(
         "goalDescription",
         default=None,
-        doc="Free text saying what the experiment should achieve; the AI-written assessment takes it into "
+        doc="What the experiment should achieve, in your own words; the AI-written verdict takes it into "
         "account.",
     )

@@ -21,5 +21,5 @@ class ExperimentListResults(Model):
 
     results: Property[Optional[list[ExperimentResult]]] = prop(
         default=None,
-        doc="One entry for each experiment asked for.",
+        doc="One entry for each requested experiment.",
     )

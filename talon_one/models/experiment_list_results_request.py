@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class ExperimentListResultsRequest(Model):
-    """Asks for the results of several experiments at once.
+    """Request for the results of several experiments.
 
     Contract: spec/schemas/experiments/ExperimentListResultsRequest.yaml
     """
@@ -16,5 +16,5 @@ class ExperimentListResultsRequest(Model):
 
     experiment_ids: Property[list[int]] = prop(
         "experimentIds",
-        doc="Internal numbers of the experiments whose results are wanted.",
+        doc="IDs of the experiments whose results to return.",
     )

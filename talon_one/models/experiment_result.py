@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ExperimentResult(Model):
-    """Results of one experiment within a list of several.
+    """Results of one experiment in a list of several.
 
     Contract: spec/schemas/experiments/ExperimentResult.yaml
     """
@@ -21,14 +21,14 @@ class ExperimentResult(Model):
     __slots__ = ()
 
     variants: Property[list[ExperimentVariantResult]] = prop(
-        doc="Figures of each variant.",
+        doc="Statistics of each variant.",
     )
 
     confidence: Property[ExperimentVariantResultConfidence] = prop(
-        doc="Confidence in the difference between the variants, one number per metric.",
+        doc="Confidence that the variants really differ, one number for each metric.",
     )
 
     experiment_id: Property[int] = prop(
         "experimentId",
-        doc="Internal number of the experiment that the figures belong to.",
+        doc="ID of the experiment that the statistics are about.",
     )

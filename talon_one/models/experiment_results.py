@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ExperimentResults(Model):
-    """How the variants of a single experiment performed and how certain the difference is.
+    """How the variants of an experiment performed and how certain the difference is.
 
     Contract: spec/schemas/experiments/ExperimentResults.yaml
     """
@@ -21,9 +21,9 @@ class ExperimentResults(Model):
     __slots__ = ()
 
     variants: Property[list[ExperimentVariantResult]] = prop(
-        doc="Figures of each variant.",
+        doc="Statistics of each variant.",
     )
 
     confidence: Property[ExperimentVariantResultConfidence] = prop(
-        doc="Confidence in the difference between the variants, one number per metric.",
+        doc="Confidence that the variants really differ, one number for each metric.",
     )

@@ -21,13 +21,13 @@ class ExperimentSegmentInsight(Model):
 
     dimension: Property[str] = prop(
         enum=("cart_value", "item_count", "customer_type"),
-        doc="Trait by which sessions were grouped: the value of the cart, its number of items, or the type of "
+        doc="What sessions were grouped by: the value of the cart, its number of items, or the type of "
         "customer. One of `cart_value`, `item_count`, `customer_type`.",
     )
 
     bucket: Property[str] = prop(
         enum=("low", "medium", "high", "new", "returning", "loyal"),
-        doc="Group within the dimension: `low`, `medium` or `high` for cart value and item count; `new`, "
+        doc="Group in the dimension: `low`, `medium` or `high` for cart value and number of items; `new`, "
         "`returning` or `loyal` for the type of customer. One of `low`, `medium`, `high`, `new`, "
         "`returning`, `loyal`.",
     )
@@ -35,12 +35,12 @@ class ExperimentSegmentInsight(Model):
     confidence: Property[float] = prop(
         minimum=95,
         maximum=100,
-        doc="Certainty, in percent, that the difference in this segment is not due to chance. From 95 to 100.",
+        doc="Confidence, in percent, that the difference in this segment is not due to chance. From 95 to 100.",
     )
 
     winner_variant_id: Property[int] = prop(
         "winnerVariantId",
-        doc="Internal number of the variant that performed best in this segment.",
+        doc="ID of the variant that performed best in this segment.",
     )
 
     variants: Property[list[ExperimentSegmentInsightVariant]] = prop(

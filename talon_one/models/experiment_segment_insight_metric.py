@@ -21,11 +21,11 @@ class ExperimentSegmentInsightMetric(Model):
 
     metric: Property[str] = prop(
         enum=("avg_session_value", "avg_discounted_session_value", "avg_items_per_session"),
-        doc="What was measured: mean session value before discounts, mean session value after discounts, or "
-        "mean number of items in a session. One of `avg_session_value`, `avg_discounted_session_value`, "
-        "`avg_items_per_session`.",
+        doc="What was measured: average session value before discounts, average session value after discounts, "
+        "or average number of items in a session. One of `avg_session_value`, "
+        "`avg_discounted_session_value`, `avg_items_per_session`.",
     )
 
     segments: Property[list[ExperimentSegmentInsight]] = prop(
-        doc="Segments that show a clear difference between variants for this metric; may be empty.",
+        doc="Segments with a clear difference between variants for this metric; may be empty.",
     )

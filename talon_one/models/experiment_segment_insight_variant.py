@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class ExperimentSegmentInsightVariant(Model):
-    """Result of one variant inside a segment.
+    """Result of one variant in a segment.
 
     Contract: spec/schemas/analytics/ExperimentSegmentInsightVariant.yaml
     """
@@ -16,19 +16,19 @@ class ExperimentSegmentInsightVariant(Model):
 
     variant_id: Property[int] = prop(
         "variantId",
-        doc="Internal number of the variant whose result this is.",
+        doc="ID of the variant whose result this is.",
     )
 
     variant_name: Property[str] = prop(
         "variantName",
-        doc="Label given to the variant, for instance Variant A.",
+        doc="Name of the variant, for example Variant A.",
     )
 
     sessions_count: Property[int] = prop(
         "sessionsCount",
-        doc="How many sessions of the segment fell to this variant.",
+        doc="Number of the segment's sessions with this variant.",
     )
 
     value: Property[float] = prop(
-        doc="Value of the metric for this variant within the segment.",
+        doc="Value of the metric for this variant in the segment.",
     )

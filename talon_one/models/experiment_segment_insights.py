@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ExperimentSegmentInsights(Model):
-    """Analysis of an experiment by groups of sessions, showing where one variant beats the others.
+    """Analysis of an experiment by groups of sessions, which shows where one variant beats the others.
 
     Contract: spec/schemas/analytics/ExperimentSegmentInsights.yaml
     """
@@ -20,19 +20,19 @@ class ExperimentSegmentInsights(Model):
     __slots__ = ()
 
     metrics: Property[list[ExperimentSegmentInsightMetric]] = prop(
-        doc="Findings, grouped by what was measured.",
+        doc="Results, grouped by what was measured.",
     )
 
     total_segments_tested: Property[int] = prop(
         "totalSegmentsTested",
-        doc="How many groups of sessions the analysis looked at.",
+        doc="Number of session groups analyzed.",
     )
 
     dimensions_tested: Property[int] = prop(
         "dimensionsTested",
-        doc="How many traits for grouping sessions the analysis looked at.",
+        doc="Number of dimensions analyzed.",
     )
 
     reason: Property[str] = prop(
-        doc="Text from the service that explains the outcome of the analysis.",
+        doc="Explanation of the outcome of the analysis.",
     )

@@ -22,22 +22,21 @@ class ExperimentVariant(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number the service gave the variant; sessions name it when variants are assigned "
-        "externally.",
+        doc="ID of the variant; sessions name it when variants are assigned externally.",
     )
 
     created: Property[datetime] = prop(
-        doc="When the service stored the record.",
+        doc="Time at which the service created it.",
     )
 
     name: Property[str] = prop(
-        doc="Label of the variant, for instance Variant A.",
+        doc="Name of the variant, for example Variant A.",
     )
 
     experiment_id: Property[Optional[int]] = prop(
         "experimentId",
         default=None,
-        doc="Internal number of the experiment the variant is part of.",
+        doc="ID of the experiment the variant is part of.",
     )
 
     ruleset: Property[Optional[Ruleset]] = prop(
@@ -47,10 +46,18 @@ class ExperimentVariant(Model):
 
     weight: Property[Optional[int]] = prop(
         default=None,
-        doc="How much of the traffic the variant gets, in relation to the weights of the other variants.",
+        doc="Percentage of the traffic that the variant gets; the weights of all variants of an experiment must"
+        " sum to 100.",
     )
 
     is_primary: Property[bool] = prop(
         "isPrimary",
-        doc="Whether the variant is marked as the main one of the experiment.",
+        doc="Whether the variant is the main one of the experiment.",
+    )
+
+    audience_id: Property[Optional[int]] = prop(
+        "audienceId",
+        default=None,
+        doc="ID of the audience whose members get the variant, where customers are assigned by audience. Added "
+        "in version 26.20.",
     )

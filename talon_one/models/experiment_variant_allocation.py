@@ -17,11 +17,10 @@ class ExperimentVariantAllocation(Model):
 
     experiment_id: Property[int] = prop(
         "experimentID",
-        doc="Internal number of the experiment to assign the session in.",
+        doc="ID of the experiment to assign the session in.",
     )
 
     variant_id: Property[int] = prop(
         "variantID",
-        doc="Internal number of the variant the session is assigned to; keep it the same for a customer "
-        "throughout.",
+        doc="ID of the variant the session is assigned to; always use the same one for a customer.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class ExperimentVariantResult(Model):
-    """What one variant of an experiment has achieved so far.
+    """Statistics of one variant of an experiment.
 
     Contract: spec/schemas/experiments/ExperimentVariantResult.yaml
     """
@@ -19,25 +19,26 @@ class ExperimentVariantResult(Model):
     variant_id: Property[Optional[int]] = prop(
         "variantId",
         default=None,
-        doc="Internal number of the variant whose result this is.",
+        doc="ID of the variant whose result this is.",
     )
 
     variant_name: Property[Optional[str]] = prop(
         "variantName",
         default=None,
-        doc="Label given to the variant, for instance Variant A.",
+        doc="Name of the variant, for example Variant A.",
     )
 
     variant_weight: Property[Optional[int]] = prop(
         "variantWeight",
         default=None,
-        doc="How much of the traffic the variant gets, in relation to the weights of the other variants.",
+        doc="Percentage of the traffic that the variant gets; the weights of all variants of an experiment must"
+        " sum to 100.",
     )
 
     is_winner: Property[Optional[bool]] = prop(
         "isWinner",
         default=None,
-        doc="Whether the service regards the variant as the better one.",
+        doc="Whether the service considers the variant the winner.",
     )
 
     total_revenue: Property[Optional[float]] = prop(
@@ -49,35 +50,35 @@ class ExperimentVariantResult(Model):
     sessions_count: Property[Optional[float]] = prop(
         "sessionsCount",
         default=None,
-        doc="How many sessions were assigned to the variant.",
+        doc="Number of sessions assigned to the variant.",
     )
 
     avg_items_per_session: Property[Optional[float]] = prop(
         "avgItemsPerSession",
         default=None,
-        doc="Mean number of items in a session of the variant.",
+        doc="Average number of items in a session of the variant.",
     )
 
     avg_session_value: Property[Optional[float]] = prop(
         "avgSessionValue",
         default=None,
-        doc="Mean value of the variant's sessions before discounts.",
+        doc="Average value of the variant's sessions before discounts.",
     )
 
     avg_discounted_session_value: Property[Optional[float]] = prop(
         "avgDiscountedSessionValue",
         default=None,
-        doc="Mean value of the variant's sessions after discounts.",
+        doc="Average value of the variant's sessions after discounts.",
     )
 
     total_discounts: Property[Optional[float]] = prop(
         "totalDiscounts",
         default=None,
-        doc="Money taken off by discounts in the variant's sessions.",
+        doc="Sum of the discounts in the variant's sessions.",
     )
 
     coupons_count: Property[Optional[float]] = prop(
         "couponsCount",
         default=None,
-        doc="How many coupons were used in the variant's sessions.",
+        doc="Number of coupons used in the variant's sessions.",
     )

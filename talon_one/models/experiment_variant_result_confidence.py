@@ -16,15 +16,15 @@ class ExperimentVariantResultConfidence(Model):
 
     avg_session_value: Property[float] = prop(
         "avgSessionValue",
-        doc="Confidence for the mean session value before discounts.",
+        doc="Confidence for the average session value before discounts.",
     )
 
     avg_discounted_session_value: Property[float] = prop(
         "avgDiscountedSessionValue",
-        doc="Confidence for the mean session value after discounts.",
+        doc="Confidence for the average session value after discounts.",
     )
 
     avg_items_per_session: Property[float] = prop(
         "avgItemsPerSession",
-        doc="Confidence for the mean number of items in a session.",
+        doc="Confidence for the average number of items in a session.",
     )

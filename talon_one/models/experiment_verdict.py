@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class ExperimentVerdict(Model):
-    """Assessment of an experiment's results in words, written by an AI model.
+    """Verdict on an experiment's results in words, written by an AI model.
 
     Contract: spec/schemas/experiments/ExperimentVerdict.yaml
     """
@@ -16,24 +16,24 @@ class ExperimentVerdict(Model):
 
     winner_variant_name: Property[str] = prop(
         "winnerVariantName",
-        doc="Label of the variant that the assessment sees ahead.",
+        doc="Name of the variant that the verdict considers the winner.",
     )
 
     verdict_summary: Property[str] = prop(
         "verdictSummary",
-        doc="Short account of how the experiment turned out.",
+        doc="Short summary of how the experiment went.",
     )
 
     key_findings: Property[list[str]] = prop(
         "keyFindings",
-        doc="Main observations behind the assessment, one per entry.",
+        doc="Main findings behind the verdict, one per entry.",
     )
 
     ai_confidence_level: Property[str] = prop(
         "aiConfidenceLevel",
-        doc="How sure the AI model is of its assessment, in words; not the statistical confidence.",
+        doc="How confident the AI model is in its verdict, in words; not the statistical confidence.",
     )
 
     recommendation: Property[str] = prop(
-        doc="What the assessment suggests doing next.",
+        doc="What the verdict suggests doing next.",
     )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ExperimentVerdictResponse(Model):
-    """An AI-written assessment of an experiment with the time it was made.
+    """An AI-written verdict on an experiment and the time it was written.
 
     Contract: spec/schemas/experiments/ExperimentVerdictResponse.yaml
     """
@@ -22,9 +22,9 @@ class ExperimentVerdictResponse(Model):
     __slots__ = ()
 
     verdict: Property[ExperimentVerdict] = prop(
-        doc="The assessment itself.",
+        doc="The verdict itself.",
     )
 
     generated: Property[datetime] = prop(
-        doc="When the assessment was written.",
+        doc="When the verdict was written.",
     )

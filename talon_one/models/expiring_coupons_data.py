@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ExpiringCouponsData(Model):
-    """One coupon about to run out, as announced in an expiry notification.
+    """One coupon that will expire soon, in a notification.
 
     Contract: spec/schemas/coupons/ExpiringCouponsData.yaml
     """
@@ -21,7 +21,7 @@ class ExpiringCouponsData(Model):
 
     coupon_value: Property[str] = prop(
         "CouponValue",
-        doc="The code itself, as customers enter it.",
+        doc="Coupon code, as customers enter it.",
     )
 
     created_date: Property[Optional[datetime]] = prop(
@@ -33,49 +33,49 @@ class ExpiringCouponsData(Model):
     valid_from: Property[Optional[datetime]] = prop(
         "ValidFrom",
         default=None,
-        doc="First moment at which the code can be redeemed; absent means it was valid from creation.",
+        doc="Time from which the code can be redeemed; absent means that it is valid from creation.",
     )
 
     valid_until: Property[Optional[datetime]] = prop(
         "ValidUntil",
         default=None,
-        doc="Moment at which the code runs out.",
+        doc="Time at which the code expires.",
     )
 
     campaign_id: Property[int] = prop(
         "CampaignId",
         minimum=1,
-        doc="Internal number of the campaign the coupon belongs to. At least 1.",
+        doc="ID of the campaign the coupon belongs to. At least 1.",
     )
 
     customer_profile_id: Property[Optional[str]] = prop(
         "CustomerProfileId",
         default=None,
-        doc="Your own ID of the only customer who may redeem the code; absent if anyone may.",
+        doc="Integration ID of the only customer who can redeem the code; absent means that everyone can.",
     )
 
     usage_limit: Property[int] = prop(
         "UsageLimit",
         minimum=0,
         maximum=999999,
-        doc="How many redemptions one code allows; `0` means no limit of its own, though campaign budgets still"
-        " count. From 0 to 999999.",
+        doc="How many times the code can be redeemed; `0` means no limit of its own, but campaign budgets still"
+        " apply. From 0 to 999999.",
     )
 
     usage_counter: Property[int] = prop(
         "UsageCounter",
-        doc="Successful redemptions so far. It rises when a session that used the code closes and falls again "
-        "on cancellation or reopening.",
+        doc="Number of successful redemptions. It goes up when a session with the code closes and down when "
+        "that session is cancelled or reopened.",
     )
 
     batch_id: Property[Optional[str]] = prop(
         "BatchId",
         default=None,
-        doc="Label common to all codes produced by the same creation request or import; useful for finding or "
-        "changing them together.",
+        doc="ID of the batch, shared by all codes of one creation request or import; use it to find or change "
+        "them together.",
     )
 
     attributes: Property[dict[str, Any]] = prop(
         "Attributes",
-        doc="Custom attribute values of the coupon, keyed by attribute name.",
+        doc="Custom coupon attributes, keyed by attribute name.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ExpiringCouponsNotification(Model):
-    """Request body warning you of coupons that expire soon.
+    """Notification of coupons that expire soon.
 
     Contract: spec/schemas/notifications/ExpiringCouponsNotification.yaml
     """
@@ -21,17 +21,18 @@ class ExpiringCouponsNotification(Model):
 
     total_result_size: Property[int] = prop(
         "TotalResultSize",
-        doc="Number of entries in the data list of this request.",
+        doc="Number of entries that this request contains.",
     )
 
     data: Property[list[ExpiringCouponsData]] = prop(
         "Data",
-        doc="Coupons about to expire, one entry each.",
+        max_items=1000,
+        doc="Coupons that expire soon, one entry each. At most 1000 items.",
     )
 
     notification_type: Property[str] = prop(
         "NotificationType",
         enum=("CouponCodeExpiring",),
-        doc="Tag saying which kind of notification the request body is; use it to choose how to parse the rest."
-        " One of `CouponCodeExpiring`.",
+        doc="Type of the notification; it decides how to read the rest of the body. The only value is "
+        "`CouponCodeExpiring`.",
     )

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class ExpiringCouponsNotificationTrigger(Model):
-    """How long before a coupon expires the notification is sent.
+    """How long before a coupon expires to send the notification.
 
     Contract: spec/schemas/notifications/ExpiringCouponsNotificationTrigger.yaml
     """
@@ -21,5 +21,5 @@ class ExpiringCouponsNotificationTrigger(Model):
 
     period: Property[str] = prop(
         enum=("w", "d"),
-        doc="Unit of the amount, `d` for days and `w` for weeks. One of `w`, `d`.",
+        doc="Unit of the amount: `d` (days) or `w` (weeks). One of `w`, `d`.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ExpiringPointsData(Model):
-    """One lot of a customer's points that will soon lapse, as sent in a notification.
+    """Points of a customer that will soon expire, in a notification.
 
     Contract: spec/schemas/loyalty/ExpiringPointsData.yaml
     """
@@ -21,26 +21,26 @@ class ExpiringPointsData(Model):
 
     expiry_date: Property[date] = prop(
         "ExpiryDate",
-        doc="Day on which the points lapse if they are not spent.",
+        doc="Time at which the points expire if they are not spent.",
     )
 
     loyalty_program_id: Property[int] = prop(
         "LoyaltyProgramID",
         minimum=1,
-        doc="Internal number of the program in which the points or tier are kept. At least 1.",
+        doc="ID of the loyalty program with the points or tier. At least 1.",
     )
 
     customer_profile_id: Property[str] = prop(
         "CustomerProfileID",
-        doc="Your own id (integration id) of the customer who holds the points.",
+        doc="Integration ID of the customer who has the points.",
     )
 
     amount_of_expiring_points: Property[float] = prop(
         "AmountOfExpiringPoints",
-        doc="How many points will lapse on that day.",
+        doc="Number of points that will expire.",
     )
 
     subledger_id: Property[str] = prop(
         "SubledgerID",
-        doc="Name of the subledger concerned; for the main ledger, allow for an empty string as well as `main`.",
+        doc="Name of the subledger; for the main ledger, allow for an empty string as well as `main`.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ExpiringPointsNotification(Model):
-    """Request body warning you of points in customer profiles that expire soon.
+    """Notification of points of customer profiles that expire soon.
 
     Contract: spec/schemas/notifications/ExpiringPointsNotification.yaml
     """
@@ -21,17 +21,18 @@ class ExpiringPointsNotification(Model):
 
     total_result_size: Property[int] = prop(
         "TotalResultSize",
-        doc="Number of entries in the data list of this request.",
+        doc="Number of entries that this request contains.",
     )
 
     data: Property[list[ExpiringPointsData]] = prop(
         "Data",
-        doc="Points about to expire, one entry each with the customer profile that owns them.",
+        max_items=1000,
+        doc="Points that expire soon, one entry each with the customer profile. At most 1000 items.",
     )
 
     notification_type: Property[str] = prop(
         "NotificationType",
         enum=("LoyaltyPointsExpiring",),
-        doc="Tag saying which kind of notification the request body is; use it to choose how to parse the rest."
-        " One of `LoyaltyPointsExpiring`.",
+        doc="Type of the notification; it decides how to read the rest of the body. The only value is "
+        "`LoyaltyPointsExpiring`.",
     )

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.unions import Variant
 
 if TYPE_CHECKING:
     from talon_one.models.expiring_points_notification_trigger import ExpiringPointsNotificationTrigger
 
 
-class ExpiringPointsNotificationPolicy(Model):
-    """Settings of a notification that warns before points in customer profiles expire.
+class ExpiringPointsNotificationPolicy(Variant):
+    """Settings of a notification sent before points of customer profiles expire.
 
     Contract: spec/schemas/notifications/ExpiringPointsNotificationPolicy.yaml
     """
@@ -21,25 +22,23 @@ class ExpiringPointsNotificationPolicy(Model):
 
     name: Property[str] = prop(
         min_length=1,
-        doc="Name given to the notification by the person who set it up. At least 1 character.",
+        doc="Name of the notification. At least 1 character.",
     )
 
     triggers: Property[list[ExpiringPointsNotificationTrigger]] = prop(
         min_items=1,
         max_items=3,
-        doc="Moments ahead of the date at which a notification is sent, each given as a number of days or "
-        "weeks. 1 to 3 items.",
+        doc="When to send a notification before the date, each a number of days or weeks. 1 to 3 items.",
     )
 
     batching_enabled: Property[Optional[bool]] = prop(
         "batchingEnabled",
         default=None,
-        doc="Whether several items are collected and sent in one request instead of one request for each item. "
-        "Default of the service: `true`.",
+        doc="Whether to collect several items and send them in one request. The service's default is `true`.",
     )
 
     batch_size: Property[Optional[int]] = prop(
         "batchSize",
         default=None,
-        doc="Largest number of items sent together in one request. Default of the service: `1000`.",
+        doc="Maximum number of items in one request. The service's default is `1000`.",
     )

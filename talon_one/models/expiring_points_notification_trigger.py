@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class ExpiringPointsNotificationTrigger(Model):
-    """How long before points in a customer profile expire the notification is sent.
+    """How long before points of a customer profile expire to send the notification.
 
     Contract: spec/schemas/notifications/ExpiringPointsNotificationTrigger.yaml
     """
@@ -21,5 +21,5 @@ class ExpiringPointsNotificationTrigger(Model):
 
     period: Property[str] = prop(
         enum=("w", "d"),
-        doc="Unit of the amount, `d` for days and `w` for weeks. One of `w`, `d`.",
+        doc="Unit of the amount: `d` (days) or `w` (weeks). One of `w`, `d`.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Export(Model):
-    """Record of one CSV export made in the account.
+    """Record of one CSV export from the account.
 
     Contract: spec/schemas/logs/Export.yaml
     """
@@ -20,21 +20,21 @@ class Export(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number the service gave to this export.",
+        doc="ID of the export.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment at which the export was made.",
+        doc="Time at which the export was made.",
     )
 
     account_id: Property[int] = prop(
         "accountId",
-        doc="Internal number of the Talon.One account that owns this record.",
+        doc="ID of your Talon.One account.",
     )
 
     user_id: Property[int] = prop(
         "userId",
-        doc="Internal number of the Campaign Manager user who made the export.",
+        doc="ID of the Campaign Manager user who exported the data.",
     )
 
     entity: Property[str] = prop(
@@ -44,5 +44,5 @@ class Export(Model):
     )
 
     filter: Property[dict[str, Any]] = prop(
-        doc="Conditions by which the exported records were chosen.",
+        doc="Filters of the export.",
     )

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 class ExtendLoyaltyPointsExpiryDateEffectProps(Model):
-    """Details of `extendLoyaltyPointsExpiryDate`: the customer's active and pending points that have an expiry
-    stay valid for longer.
+    """Details of `extendLoyaltyPointsExpiryDate`: the customer's active and pending points that expire at a
+    fixed time are valid for longer.
 
     Contract: spec/schemas/effects/ExtendLoyaltyPointsExpiryDateEffectProps.yaml
     """
@@ -24,36 +24,36 @@ class ExtendLoyaltyPointsExpiryDateEffectProps(Model):
 
     program_id: Property[int] = prop(
         "programId",
-        doc="Internal number of the loyalty program concerned.",
+        doc="ID of the loyalty program whose points or tiers change.",
     )
 
     sub_ledger_id: Property[str] = prop(
         "subLedgerId",
-        doc="Ledger of the loyalty program the effect acts on; for the main ledger, allow for an empty string "
-        "as well as `main`.",
+        doc="Name of the ledger; for the main ledger, allow for an empty string as well as `main`.",
     )
 
     extension_duration: Property[str] = prop(
         "extensionDuration",
-        doc="Time added to the expiry of the points, as a duration such as `12h` or `30D`.",
+        doc="Time added to the expiry date: a number with `s` (seconds), `m` (minutes), `h` (hours), `D` "
+        "(days), `W` (weeks), `M` (months) or `Y` (years), such as `12h` or `30D`.",
     )
 
     affected_transactions: Property[Optional[list[LoyaltyLedgerEntryExpiryDateChange]]] = prop(
         "affectedTransactions",
         default=None,
-        doc="Ledger transactions whose expiry moved, each with the date before and after.",
+        doc="Transactions whose expiry date changed, each with the dates before and after.",
     )
 
     transaction_uui_ds: Property[Optional[list[str]]] = prop(
         "transactionUUIDs",
         default=None,
-        doc="UUIDs of the ledger transactions whose points were extended; `affected_transactions` took its "
-        "place. Retired: the service last sent it in version 9.0.",
+        doc="UUIDs of the transactions whose expiry date changed; replaced by `affected_transactions`. Retired:"
+        " last sent by the service in version 9.0.",
     )
 
     previous_expiration_date: Property[Optional[datetime]] = prop(
         "previousExpirationDate",
         default=None,
-        doc="Expiry of the points before the extension; `affected_transactions` took its place. Retired: the "
-        "service last sent it in version 9.0.",
+        doc="Expiry date of the points before the extension; replaced by `affected_transactions`. Retired: last"
+        " sent by the service in version 9.0.",
     )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ExtendedCoupon(Model):
-    """A coupon as carried in notifications, with the Application it belongs to.
+    """A coupon in a notification, with the Application it belongs to.
 
     Contract: spec/schemas/coupons/ExtendedCoupon.yaml
     """
@@ -22,7 +22,7 @@ class ExtendedCoupon(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the coupon, the one effects give in `triggeredByCoupon`.",
+        doc="ID of the coupon; effects refer to it in `triggeredByCoupon`.",
     )
 
     created: Property[datetime] = prop(
@@ -31,13 +31,13 @@ class ExtendedCoupon(Model):
 
     campaign_id: Property[int] = prop(
         "campaignId",
-        doc="Internal number of the campaign the coupon belongs to.",
+        doc="ID of the campaign the coupon belongs to.",
     )
 
     value: Property[Optional[str]] = prop(
         default=None,
         min_length=4,
-        doc="The code itself, as customers enter it. At least 4 characters.",
+        doc="Coupon code, as customers enter it. At least 4 characters.",
     )
 
     usage_limit: Property[Optional[int]] = prop(
@@ -45,8 +45,8 @@ class ExtendedCoupon(Model):
         default=None,
         minimum=0,
         maximum=999999,
-        doc="How many redemptions one code allows; `0` means no limit of its own, though campaign budgets still"
-        " count. From 0 to 999999.",
+        doc="How many times the code can be redeemed; `0` means no limit of its own, but campaign budgets still"
+        " apply. From 0 to 999999.",
     )
 
     discount_limit: Property[Optional[float]] = prop(
@@ -54,8 +54,8 @@ class ExtendedCoupon(Model):
         default=None,
         minimum=0,
         maximum=1000000000000000,
-        doc="Most money the code may take off over its whole life, in the Application's currency; suited to "
-        "gift cards. Absent means no such cap. From 0 to 1000000000000000.",
+        doc="Maximum sum of discounts the code can give, in the Application's currency, as for a gift card. "
+        "Absent means no limit. From 0 to 1000000000000000.",
     )
 
     reservation_limit: Property[Optional[int]] = prop(
@@ -63,107 +63,106 @@ class ExtendedCoupon(Model):
         default=None,
         minimum=0,
         maximum=999999,
-        doc="How many customers may reserve the code. Reservations made through the reservation endpoint are "
-        "not held to it. From 0 to 999999.",
+        doc="Maximum number of customers who can reserve the code. Requests to the reservation endpoint ignore "
+        "it. From 0 to 999999.",
     )
 
     start_date: Property[Optional[datetime]] = prop(
         "startDate",
         default=None,
-        doc="First moment at which the code can be redeemed; absent means it is valid from creation.",
+        doc="Time from which the code can be redeemed; absent means that it is valid from creation.",
     )
 
     expiry_date: Property[Optional[datetime]] = prop(
         "expiryDate",
         default=None,
-        doc="Moment after which the code is rejected; absent means it never runs out.",
+        doc="Time after which the code is rejected; absent means that it never expires.",
     )
 
     limits: Property[Optional[list[LimitConfig]]] = prop(
         default=None,
-        doc="Limits per customer profile that hold for this code in place of those set on the campaign.",
+        doc="Limits for each customer profile, which replace those of the campaign for this code.",
     )
 
     usage_counter: Property[int] = prop(
         "usageCounter",
-        doc="Successful redemptions so far. It rises when a session that used the code closes and falls again "
-        "on cancellation or reopening.",
+        doc="Number of successful redemptions. It goes up when a session with the code closes and down when "
+        "that session is cancelled or reopened.",
     )
 
     discount_counter: Property[Optional[float]] = prop(
         "discountCounter",
         default=None,
-        doc="Money already taken off with the code, in the Application's currency; kept only for codes with a "
+        doc="Sum of discounts the code has given, in the Application's currency; only counted for codes with a "
         "discount limit.",
     )
 
     discount_remainder: Property[Optional[float]] = prop(
         "discountRemainder",
         default=None,
-        doc="Money the code can still take off before its discount limit is used up.",
+        doc="Sum of discounts the code can still give before it reaches its discount limit.",
     )
 
     reservation_counter: Property[Optional[float]] = prop(
         "reservationCounter",
         default=None,
-        doc="Reservations made for the code so far.",
+        doc="Number of reservations of the code.",
     )
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Custom attribute values keyed by attribute name. Each attribute must already be defined in the "
+        doc="Custom coupon attributes, keyed by attribute name. Each attribute must already exist in the "
         "Campaign Manager.",
     )
 
     referral_id: Property[Optional[int]] = prop(
         "referralId",
         default=None,
-        doc="Internal number of the referral the coupon is connected with, if any.",
+        doc="ID of the referral whose redemption created the coupon, if any.",
     )
 
     recipient_integration_id: Property[Optional[str]] = prop(
         "recipientIntegrationId",
         default=None,
         max_length=1000,
-        doc="Your own ID of the only customer who may redeem the code; empty or absent leaves it open to "
-        "everyone. At most 1000 characters.",
+        doc="Integration ID of the only customer who can redeem the code; empty or absent means that everyone "
+        "can. At most 1000 characters.",
     )
 
     import_id: Property[Optional[int]] = prop(
         "importId",
         default=None,
-        doc="Internal number of the CSV import that brought the code in; absent for codes made any other way.",
+        doc="ID of the CSV import that created the code, if any.",
     )
 
     reservation: Property[Optional[bool]] = prop(
         default=None,
-        doc="`true` if several customers may reserve the code, `false` if it is a personal code that only one "
-        "customer may reserve. Whether redeeming needs a reservation is told by `is_reservation_mandatory`."
-        " Default of the service: `true`.",
+        doc="Whether several customers can reserve the code; `false` means a personal code that only one "
+        "customer can reserve. `is_reservation_mandatory` says whether redeeming it needs a reservation. "
+        "The service's default is `true`.",
     )
 
     batch_id: Property[Optional[str]] = prop(
         "batchId",
         default=None,
-        doc="Label common to all codes produced by the same creation request or import; useful for finding or "
-        "changing them together.",
+        doc="ID of the batch, shared by all codes of one creation request or import; use it to find or change "
+        "them together.",
     )
 
     is_reservation_mandatory: Property[Optional[bool]] = prop(
         "isReservationMandatory",
         default=None,
-        doc="Whether a customer must have reserved the code before redeeming it; if so, everybody else is "
-        "turned away with `CouponReservationRequired`. Default of the service: `false`.",
+        doc="Whether a customer must reserve the code before redeeming it; for all others it is rejected with "
+        "`CouponReservationRequired`. The service's default is `false`.",
     )
 
     implicitly_reserved: Property[Optional[bool]] = prop(
         "implicitlyReserved",
         default=None,
-        doc="Whether the code counts as reserved by every customer, so that nobody needs an explicit "
-        "reservation to see it.",
+        doc="Whether the code counts as reserved by every customer, so that it appears in everyone's inventory.",
     )
 
     application_id: Property[int] = prop(
         "ApplicationId",
-        doc="Internal number of the Application that contains the coupon's campaign.",
+        doc="ID of the Application that contains the coupon's campaign.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class FeatureFlag(Model):
-    """A named switch that controls a feature of the service.
+    """A named switch for a feature of the service.
 
     Contract: spec/schemas/applications/FeatureFlag.yaml
     """
@@ -20,19 +20,19 @@ class FeatureFlag(Model):
     __slots__ = ()
 
     name: Property[str] = prop(
-        doc="Key under which the service knows the switch.",
+        doc="Name of the feature flag.",
     )
 
     value: Property[str] = prop(
-        doc="Current setting of the switch, always as text.",
+        doc="Current value of the flag, always as text.",
     )
 
     created: Property[Optional[datetime]] = prop(
         default=None,
-        doc="When the switch was first stored.",
+        doc="When the flag was created.",
     )
 
     modified: Property[Optional[datetime]] = prop(
         default=None,
-        doc="When the switch was last changed.",
+        doc="When the flag was last changed.",
     )

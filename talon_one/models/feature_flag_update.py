@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class FeatureFlagUpdate(Model):
-    """New setting for one feature switch.
+    """New value of a feature flag.
 
     Contract: spec/schemas/applications/FeatureFlagUpdate.yaml
     """
@@ -15,9 +15,9 @@ class FeatureFlagUpdate(Model):
     __slots__ = ()
 
     name: Property[str] = prop(
-        doc="Key of the switch to change.",
+        doc="Name of the feature flag to change.",
     )
 
     value: Property[str] = prop(
-        doc="Setting to store for the switch, always as text.",
+        doc="New value of the flag, always as text.",
     )

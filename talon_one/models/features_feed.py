@@ -18,7 +18,7 @@ class FeaturesFeed(Model):
 
     title: Property[Optional[str]] = prop(
         default=None,
-        doc="Heading of the news entry.",
+        doc="Headline of the news entry.",
     )
 
     pub_date: Property[Optional[str]] = prop(

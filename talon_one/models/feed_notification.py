@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 
 class FeedNotification(Model, retired="7.0"):
-    """News item from Talon.One in a user's feed.
+    """News item from Talon.One for a user.
 
-    Retired: the service last had it in version 7.0; making one warns.
+    Retired: last used by the service in version 7.0; creating one issues a warning.
 
     Contract: spec/schemas/notifications/FeedNotification.yaml
     """
@@ -35,12 +35,12 @@ class FeedNotification(Model, retired="7.0"):
 
     article_url: Property[str] = prop(
         "articleUrl",
-        doc="Address of the full article.",
+        doc="URL of the full article.",
     )
 
     type: Property[str] = prop(
         enum=("feed", "feature", "announcement", "alert", "test"),
-        doc="Kind of news, such as a new `feature`, an `announcement` or an `alert`. One of `feed`, `feature`, "
+        doc="Type of news, such as a new `feature`, an `announcement` or an `alert`. One of `feed`, `feature`, "
         "`announcement`, `alert`, `test`.",
     )
 

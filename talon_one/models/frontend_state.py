@@ -7,10 +7,9 @@ from talon_one.model import Model
 
 
 class FrontendState(Model, retired="7.0"):
-    """Formerly a separate schema for the state of a campaign as the Campaign Manager shows it; it defines no
-    properties.
+    """Was a separate schema for the state of a campaign in the Campaign Manager; it has no properties.
 
-    Retired: the service last had it in version 7.0; making one warns.
+    Retired: last used by the service in version 7.0; creating one issues a warning.
 
     Contract: spec/schemas/campaigns/FrontendState.yaml
     """

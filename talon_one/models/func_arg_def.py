@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class FuncArgDef(Model):
-    """Definition of one argument of a function in the rule engine's expression language.
+    """Definition of one argument of a function in Talang, the language of rules.
 
     Contract: spec/schemas/rules/FuncArgDef.yaml
     """
@@ -19,11 +19,11 @@ class FuncArgDef(Model):
     type: Property[str] = prop(
         enum=("string", "boolean", "number", "time", "(list string)", "(list number)"),
         min_length=1,
-        doc="Kind of value the argument takes; those starting with `(list` take several values. One of "
-        "`string`, `boolean`, `number`, `time`, `(list string)`, `(list number)`. At least 1 character.",
+        doc="Type of the argument; those starting with `(list` take several values. One of `string`, `boolean`,"
+        " `number`, `time`, `(list string)`, `(list number)`. At least 1 character.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Short text on what the argument means to the function.",
+        doc="What the argument means.",
     )

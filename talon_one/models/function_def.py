@@ -25,17 +25,17 @@ class FunctionDef(Model):
     )
 
     type: Property[str] = prop(
-        doc="Kind of value the function returns.",
+        doc="Type of value the function returns.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Short text on what the function does.",
+        doc="What the function does.",
     )
 
     help: Property[Optional[str]] = prop(
         default=None,
-        doc="Longer help text for people who use it in the Rule Builder.",
+        doc="Longer help text for the Rule Builder.",
     )
 
     args: Property[list[FuncArgDef]] = prop(

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class GenerateAuditLogSummary(Model):
-    """Order to write a readable summary of one entry of the audit log.
+    """Request to summarize one audit log entry in words.
 
     Contract: spec/schemas/logs/GenerateAuditLogSummary.yaml
     """
@@ -16,5 +16,5 @@ class GenerateAuditLogSummary(Model):
 
     log_id: Property[int] = prop(
         "logID",
-        doc="Internal number of the audit log entry to be summed up.",
+        doc="ID of the audit log entry to summarize.",
     )

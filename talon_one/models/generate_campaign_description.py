@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class GenerateCampaignDescription(Model):
-    """Request to have a description of a campaign written automatically from its rules.
+    """Request to generate a description of a campaign from its rules.
 
     Contract: spec/schemas/campaigns/GenerateCampaignDescription.yaml
     """
@@ -19,15 +19,14 @@ class GenerateCampaignDescription(Model):
     campaign_id: Property[Optional[int]] = prop(
         "campaignID",
         default=None,
-        doc="Internal number of the campaign that gets the description. The service requires it since version "
-        "12.0.",
+        doc="ID of the campaign to describe. Required since version 12.0.",
     )
 
     ruleset_id: Property[int] = prop(
         "rulesetID",
-        doc="Internal number of the ruleset whose rules are read to produce the text.",
+        doc="ID of the ruleset to generate the text from.",
     )
 
     currency: Property[str] = prop(
-        doc="Currency to name when the generated text mentions money.",
+        doc="Currency of the amounts in the generated text.",
     )

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class GenerateCampaignSummary(Model):
-    """Request to have a summary of a campaign written automatically from its rules.
+    """Request to generate a summary of a campaign from its rules.
 
     Contract: spec/schemas/campaigns/GenerateCampaignSummary.yaml
     """
@@ -16,14 +16,14 @@ class GenerateCampaignSummary(Model):
 
     campaign_id: Property[int] = prop(
         "campaignID",
-        doc="Internal number of the campaign to sum up.",
+        doc="ID of the campaign to summarize.",
     )
 
     ruleset_id: Property[int] = prop(
         "rulesetID",
-        doc="Internal number of the ruleset whose rules are read to produce the text.",
+        doc="ID of the ruleset to generate the text from.",
     )
 
     currency: Property[str] = prop(
-        doc="Currency to name when the generated text mentions money.",
+        doc="Currency of the amounts in the generated text.",
     )

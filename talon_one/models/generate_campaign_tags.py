@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class GenerateCampaignTags(Model):
-    """Request to have tags for a campaign suggested automatically from its rules.
+    """Request to suggest tags for a campaign from its rules.
 
     Contract: spec/schemas/campaigns/GenerateCampaignTags.yaml
     """
@@ -16,5 +16,5 @@ class GenerateCampaignTags(Model):
 
     ruleset_id: Property[int] = prop(
         "rulesetID",
-        doc="Internal number of the ruleset whose rules are read to find fitting tags.",
+        doc="ID of the ruleset to generate the tags from.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class GenerateCouponFailureDetailedSummary(Model):
-    """Data that identify one rejected coupon for which a detailed explanation is to be produced.
+    """Data that identifies one rejected coupon for which to generate a detailed explanation.
 
     Contract: spec/schemas/coupons/GenerateCouponFailureDetailedSummary.yaml
     """
@@ -18,18 +18,18 @@ class GenerateCouponFailureDetailedSummary(Model):
 
     application_id: Property[float] = prop(
         "applicationID",
-        doc="Internal number of the Application in which the code was tried.",
+        doc="ID of the Application in which the code was tried.",
     )
 
     session_id: Property[str] = prop(
         "sessionID",
         max_length=255,
-        doc="Your own ID of the customer session in which the code was rejected. At most 255 characters.",
+        doc="Integration ID of the customer session in which the code was rejected. At most 255 characters.",
     )
 
     event_id: Property[int] = prop(
         "eventID",
-        doc="Internal number of the event during which the coupon was rejected.",
+        doc="Internal ID of the event in which the coupon was rejected.",
     )
 
     coupon: Property[str] = prop(
@@ -38,5 +38,5 @@ class GenerateCouponFailureDetailedSummary(Model):
 
     language: Property[Optional[str]] = prop(
         default=None,
-        doc="Language in which the explanation should be written, as an ISO 639 code such as `en`.",
+        doc="ISO 639 code of the language of the explanation, such as `en`.",
     )

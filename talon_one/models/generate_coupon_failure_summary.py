@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class GenerateCouponFailureSummary(Model):
-    """Data that identify the event for which a coupon rejection is to be explained.
+    """Data that identifies the event in which a coupon was rejected, to generate an explanation.
 
     Contract: spec/schemas/coupons/GenerateCouponFailureSummary.yaml
     """
@@ -18,10 +18,10 @@ class GenerateCouponFailureSummary(Model):
 
     event_id: Property[int] = prop(
         "eventID",
-        doc="Internal number of the event during which the coupon was rejected.",
+        doc="Internal ID of the event in which the coupon was rejected.",
     )
 
     language: Property[Optional[str]] = prop(
         default=None,
-        doc="Language in which the explanation should be written, as an ISO 639 code such as `en`.",
+        doc="ISO 639 code of the language of the explanation, such as `en`.",
     )

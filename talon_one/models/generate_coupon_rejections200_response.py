@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.coupon_failure_summary import CouponFailureSummary
 
 
-class GenerateCouponRejections200Response(Model):
+class GenerateCouponRejections200Response(Page["CouponFailureSummary"]):
     """Explanations of rejected coupons.
 
     Contract: spec/schemas/coupons/GenerateCouponRejections200Response.yaml

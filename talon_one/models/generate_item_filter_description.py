@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class GenerateItemFilterDescription(Model):
-    """Request for a readable description of a cart item filter.
+    """Request to describe a cart item filter in words.
 
     Contract: spec/schemas/catalogs/GenerateItemFilterDescription.yaml
     """
@@ -18,5 +18,5 @@ class GenerateItemFilterDescription(Model):
 
     item_filter: Property[list[dict[str, Any]]] = prop(
         "itemFilter",
-        doc="Logic of the cart item filter to put into words.",
+        doc="Expression of the cart item filter to describe.",
     )

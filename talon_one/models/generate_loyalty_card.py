@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class GenerateLoyaltyCard(Model):
-    """Order to create one loyalty card in a card-based program.
+    """Request to create one loyalty card in a card-based program.
 
     Contract: spec/schemas/loyalty/GenerateLoyaltyCard.yaml
     """
@@ -19,14 +19,14 @@ class GenerateLoyaltyCard(Model):
     status: Property[Optional[str]] = prop(
         default=None,
         enum=("active", "inactive"),
-        doc="State the new card starts in: `active` cards can collect and spend points, `inactive` ones cannot "
-        "yet. One of `active`, `inactive`. Default of the service: `active`.",
+        doc="Status of the new card: with an `active` card customers can collect and spend points, with an "
+        "`inactive` one they can't yet. One of `active`, `inactive`. The service's default is `active`.",
     )
 
     customer_profile_ids: Property[Optional[list[str]]] = prop(
         "customerProfileIds",
         default=None,
-        doc="Your own ids of the customers to link to the card at once; leave out for a card without an owner.",
+        doc="Integration IDs of the customers to link to the card; omit it for a card without customers.",
     )
 
     card_identifier: Property[Optional[str]] = prop(
@@ -35,6 +35,6 @@ class GenerateLoyaltyCard(Model):
         min_length=4,
         max_length=108,
         pattern="^[A-Za-z0-9._%+@-]+$",
-        doc="Code to give to the card; leave out to have one generated. 4 to 108 characters. Matches "
+        doc="Identifier of the card; omit it to have one generated. 4 to 108 characters. Must match "
         "`^[A-Za-z0-9._%+@-]+$`.",
     )

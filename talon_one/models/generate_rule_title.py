@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class GenerateRuleTitle(Model):
-    """Request to have a title for a rule written automatically from its content.
+    """Request to generate a title for a rule.
 
     Contract: spec/schemas/rules/GenerateRuleTitle.yaml
     """
@@ -20,9 +20,9 @@ class GenerateRuleTitle(Model):
     __slots__ = ()
 
     rule: Property[GenerateRuleTitleRule] = prop(
-        doc="Condition and effects of the rule that needs a title.",
+        doc="Condition and effects of the rule.",
     )
 
     currency: Property[str] = prop(
-        doc="Currency to name when the generated text mentions money.",
+        doc="Currency of the amounts in the generated text.",
     )

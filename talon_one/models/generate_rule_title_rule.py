@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class GenerateRuleTitleRule(Model):
-    """The content of a rule from which a title is to be written.
+    """The content of a rule to generate a title from.
 
     Contract: spec/schemas/rules/GenerateRuleTitleRule.yaml
     """
@@ -18,12 +18,11 @@ class GenerateRuleTitleRule(Model):
 
     effects: Property[Optional[list[dict[str, Any]]]] = prop(
         default=None,
-        doc="What happens when the rule fires.",
+        doc="Effects that the rule produces when the condition is met.",
     )
 
     condition: Property[Optional[list[Any]]] = prop(
         default=None,
         min_items=1,
-        doc="What must hold for the rule to fire, as a nested list in the rule engine's expression language "
-        "(Talang). At least 1 item.",
+        doc="Condition of the rule, as a nested list in Talang, the language of rules. At least 1 item.",
     )

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class GenerateUserSessionSummary(Model):
-    """Data that identify the customer session for which a summary is to be produced.
+    """Data that identifies the customer session to summarize.
 
     Contract: spec/schemas/sessions/GenerateUserSessionSummary.yaml
     """
@@ -21,5 +21,5 @@ class GenerateUserSessionSummary(Model):
 
     application_id: Property[float] = prop(
         "applicationID",
-        doc="Internal number of the Application in which the session took place.",
+        doc="ID of the Application in which the session took place.",
     )

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.access_log_entry import AccessLogEntry
 
 
-class GetAccessLogsWithoutTotalCount200Response(Model):
-    """A page of access log entries, without the overall count.
+class GetAccessLogsWithoutTotalCount200Response(Page["AccessLogEntry"]):
+    """A page of access log entries, without the total number.
 
     Contract: spec/schemas/accounts/GetAccessLogsWithoutTotalCount200Response.yaml
     """
@@ -21,7 +22,7 @@ class GetAccessLogsWithoutTotalCount200Response(Model):
 
     has_more: Property[bool] = prop(
         "hasMore",
-        doc="True when records remain after this page; raise `skip` to read on.",
+        doc="Whether there are more records after this page; call again with a higher `skip` to get them.",
     )
 
     data: Property[list[AccessLogEntry]] = prop(

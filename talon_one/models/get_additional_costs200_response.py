@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.account_additional_cost import AccountAdditionalCost
 
 
-class GetAdditionalCosts200Response(Model):
-    """One page of the additional costs defined in the account.
+class GetAdditionalCosts200Response(Page["AccountAdditionalCost"]):
+    """A page of the additional costs defined in the account.
 
     Contract: spec/schemas/attributes/GetAdditionalCosts200Response.yaml
     """
@@ -21,9 +22,9 @@ class GetAdditionalCosts200Response(Model):
 
     total_result_size: Property[int] = prop(
         "totalResultSize",
-        doc="Number of records that match the request across all pages, not just those in `data`.",
+        doc="Total number of matching records, on all pages.",
     )
 
     data: Property[list[AccountAdditionalCost]] = prop(
-        doc="Definitions of this page.",
+        doc="Definitions on this page.",
     )

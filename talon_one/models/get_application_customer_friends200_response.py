@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.application_referee import ApplicationReferee
 
 
-class GetApplicationCustomerFriends200Response(Model):
-    """One page of the friends a customer has referred in an Application.
+class GetApplicationCustomerFriends200Response(Page["ApplicationReferee"]):
+    """A page of the friends a customer has referred in an Application.
 
     Contract: spec/schemas/customers/GetApplicationCustomerFriends200Response.yaml
     """
@@ -22,16 +23,15 @@ class GetApplicationCustomerFriends200Response(Model):
     has_more: Property[Optional[bool]] = prop(
         "hasMore",
         default=None,
-        doc="Whether further records follow after this page; given unless the request set "
-        "`withTotalResultSize`.",
+        doc="Whether there are more records after this page; absent if the request set `withTotalResultSize`.",
     )
 
     total_result_size: Property[Optional[int]] = prop(
         "totalResultSize",
         default=None,
-        doc="Number of records that match across all pages; given if the request set `withTotalResultSize`.",
+        doc="Total number of matching records, on all pages; present if the request set `withTotalResultSize`.",
     )
 
     data: Property[list[ApplicationReferee]] = prop(
-        doc="Referred friends of this page, each with the code used; empty if there are none.",
+        doc="Referred friends on this page, each with the code used; empty if there are none.",
     )

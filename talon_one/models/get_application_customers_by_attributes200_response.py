@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.application_customer import ApplicationCustomer
 
 
-class GetApplicationCustomersByAttributes200Response(Model):
-    """One page of an Application's customers found by attribute values or IDs.
+class GetApplicationCustomersByAttributes200Response(Page["ApplicationCustomer"]):
+    """A page of an Application's customers found by attribute values or IDs.
 
     Contract: spec/schemas/attributes/GetApplicationCustomersByAttributes200Response.yaml
     """
@@ -22,16 +23,15 @@ class GetApplicationCustomersByAttributes200Response(Model):
     has_more: Property[Optional[bool]] = prop(
         "hasMore",
         default=None,
-        doc="Whether further records follow after this page; given unless the request set "
-        "`withTotalResultSize`.",
+        doc="Whether there are more records after this page; absent if the request set `withTotalResultSize`.",
     )
 
     total_result_size: Property[Optional[int]] = prop(
         "totalResultSize",
         default=None,
-        doc="Number of records that match across all pages; given if the request set `withTotalResultSize`.",
+        doc="Total number of matching records, on all pages; present if the request set `withTotalResultSize`.",
     )
 
     data: Property[list[ApplicationCustomer]] = prop(
-        doc="Customers of this page; empty if none match.",
+        doc="Customers on this page; empty if none match.",
     )

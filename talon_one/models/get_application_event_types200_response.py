@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 
-class GetApplicationEventTypes200Response(Model):
-    """One page of the event names in an Application.
+class GetApplicationEventTypes200Response(Page[str]):
+    """A page of the event types in an Application.
 
     Contract: spec/schemas/events/GetApplicationEventTypes200Response.yaml
     """
@@ -16,7 +17,7 @@ class GetApplicationEventTypes200Response(Model):
 
     total_result_size: Property[int] = prop(
         "totalResultSize",
-        doc="Number of matches in all, regardless of how many are on this page.",
+        doc="Total number of matching records, on all pages.",
     )
 
     data: Property[list[str]] = prop(

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.application_event import ApplicationEvent
 
 
-class GetApplicationEventsWithoutTotalCount200Response(Model):
-    """One page of the events recorded in an Application, without a total count.
+class GetApplicationEventsWithoutTotalCount200Response(Page["ApplicationEvent"]):
+    """A page of the events recorded in an Application, without the total number.
 
     Contract: spec/schemas/events/GetApplicationEventsWithoutTotalCount200Response.yaml
     """
@@ -21,7 +22,7 @@ class GetApplicationEventsWithoutTotalCount200Response(Model):
 
     has_more: Property[bool] = prop(
         "hasMore",
-        doc="Whether there are further events after this page.",
+        doc="Whether there are more events after this page.",
     )
 
     data: Property[list[ApplicationEvent]] = prop(

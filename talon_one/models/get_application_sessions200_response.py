@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.application_session import ApplicationSession
 
 
-class GetApplicationSessions200Response(Model):
-    """One page of an Application's customer sessions.
+class GetApplicationSessions200Response(Page["ApplicationSession"]):
+    """A page of an Application's customer sessions.
 
     Contract: spec/schemas/sessions/GetApplicationSessions200Response.yaml
     """
@@ -22,9 +23,10 @@ class GetApplicationSessions200Response(Model):
     has_more: Property[Optional[bool]] = prop(
         "hasMore",
         default=None,
-        doc="Whether further records follow after this page.",
+        doc="Whether there are more records after this page; call again with a higher `skip` to get them.",
     )
 
     data: Property[list[ApplicationSession]] = prop(
-        doc="Sessions of this page; empty if none match. Their `totalDiscounts` is always `0`.",
+        doc="Sessions on this page; empty if none match. With more than one, their `totalDiscounts` is always "
+        "`0`.",
     )

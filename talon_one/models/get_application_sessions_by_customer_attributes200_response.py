@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.application_session import ApplicationSession
 
 
-class GetApplicationSessionsByCustomerAttributes200Response(Model):
-    """One page of an Application's sessions whose customers have certain attributes.
+class GetApplicationSessionsByCustomerAttributes200Response(Page["ApplicationSession"]):
+    """A page of an Application's sessions whose customers have certain attributes.
 
     Contract: spec/schemas/sessions/GetApplicationSessionsByCustomerAttributes200Response.yaml
     """
@@ -22,16 +23,16 @@ class GetApplicationSessionsByCustomerAttributes200Response(Model):
     has_more: Property[Optional[bool]] = prop(
         "hasMore",
         default=None,
-        doc="Whether further records follow after this page; given unless the request set "
-        "`withTotalResultSize`.",
+        doc="Whether there are more records after this page; absent if the request set `withTotalResultSize`.",
     )
 
     total_result_size: Property[Optional[int]] = prop(
         "totalResultSize",
         default=None,
-        doc="Number of records that match across all pages; given if the request set `withTotalResultSize`.",
+        doc="Total number of matching records, on all pages; present if the request set `withTotalResultSize`.",
     )
 
     data: Property[list[ApplicationSession]] = prop(
-        doc="Sessions of this page; empty if none match. Their `totalDiscounts` is always `0`.",
+        doc="Sessions on this page; empty if none match. With more than one, their `totalDiscounts` is always "
+        "`0`.",
     )

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.application import Application
 
 
-class GetApplications200Response(Model):
-    """One page of the Applications in the account.
+class GetApplications200Response(Page["Application"]):
+    """A page of the Applications in the account.
 
     Contract: spec/schemas/applications/GetApplications200Response.yaml
     """
@@ -21,7 +22,7 @@ class GetApplications200Response(Model):
 
     total_result_size: Property[int] = prop(
         "totalResultSize",
-        doc="Number of records that match the request across all pages, not just those in `data`.",
+        doc="Total number of matching records, on all pages.",
     )
 
     data: Property[list[Application]] = prop(

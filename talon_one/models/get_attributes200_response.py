@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.attribute import Attribute
 
 
-class GetAttributes200Response(Model):
-    """One page of the custom attributes defined in the account.
+class GetAttributes200Response(Page["Attribute"]):
+    """A page of the custom attributes defined in the account.
 
     Contract: spec/schemas/attributes/GetAttributes200Response.yaml
     """
@@ -21,9 +22,9 @@ class GetAttributes200Response(Model):
 
     total_result_size: Property[int] = prop(
         "totalResultSize",
-        doc="Number of records that match the request across all pages, not just those in `data`.",
+        doc="Total number of matching records, on all pages.",
     )
 
     data: Property[list[Attribute]] = prop(
-        doc="Definitions of this page.",
+        doc="Definitions on this page.",
     )

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.customer_profile import CustomerProfile
 
 
-class GetAudienceMemberships200Response(Model):
-    """One page of the customers who belong to an audience.
+class GetAudienceMemberships200Response(Page["CustomerProfile"]):
+    """A page of the customers who belong to an audience.
 
     Contract: spec/schemas/audiences/GetAudienceMemberships200Response.yaml
     """
@@ -22,7 +23,7 @@ class GetAudienceMemberships200Response(Model):
     has_more: Property[Optional[bool]] = prop(
         "hasMore",
         default=None,
-        doc="Whether further records follow after this page.",
+        doc="Whether there are more records after this page; call again with a higher `skip` to get them.",
     )
 
     data: Property[list[CustomerProfile]] = prop(

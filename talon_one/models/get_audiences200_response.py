@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.audience import Audience
 
 
-class GetAudiences200Response(Model):
-    """One page of the audiences in the account.
+class GetAudiences200Response(Page["Audience"]):
+    """A page of the audiences in the account.
 
     Contract: spec/schemas/audiences/GetAudiences200Response.yaml
     """
@@ -22,13 +23,13 @@ class GetAudiences200Response(Model):
     has_more: Property[Optional[bool]] = prop(
         "hasMore",
         default=None,
-        doc="Whether further audiences follow after this page; absent if the total was asked for.",
+        doc="Whether there are more audiences after this page; absent if you asked for the total.",
     )
 
     total_result_size: Property[Optional[int]] = prop(
         "totalResultSize",
         default=None,
-        doc="Number of audiences across all pages; present only if the total was asked for.",
+        doc="Total number of audiences, on all pages; absent unless you asked for it.",
     )
 
     data: Property[list[Audience]] = prop(

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.audience_analytics import AudienceAnalytics
 
 
-class GetAudiencesAnalytics200Response(Model):
-    """Sizes of the audiences asked for.
+class GetAudiencesAnalytics200Response(Page["AudienceAnalytics"]):
+    """Numbers of members of the requested audiences.
 
     Contract: spec/schemas/analytics/GetAudiencesAnalytics200Response.yaml
     """
@@ -22,9 +23,9 @@ class GetAudiencesAnalytics200Response(Model):
     has_more: Property[Optional[bool]] = prop(
         "hasMore",
         default=None,
-        doc="Whether further records follow after this page.",
+        doc="Whether there are more records after this page; call again with a higher `skip` to get them.",
     )
 
     data: Property[list[AudienceAnalytics]] = prop(
-        doc="One entry with the member count for each audience.",
+        doc="One entry with the number of members for each audience.",
     )

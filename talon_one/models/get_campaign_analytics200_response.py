@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.campaign_analytics import CampaignAnalytics
 
 
-class GetCampaignAnalytics200Response(Model):
-    """Development of a campaign's figures over the requested period.
+class GetCampaignAnalytics200Response(Page["CampaignAnalytics"]):
+    """Statistics of a campaign over the requested time range.
 
     Contract: spec/schemas/analytics/GetCampaignAnalytics200Response.yaml
     """
@@ -21,9 +22,9 @@ class GetCampaignAnalytics200Response(Model):
 
     total_result_size: Property[int] = prop(
         "totalResultSize",
-        doc="Number of records that match the request across all pages, not just those in `data`.",
+        doc="Total number of matching records, on all pages.",
     )
 
     data: Property[list[CampaignAnalytics]] = prop(
-        doc="One entry with figures for each interval of the period.",
+        doc="One entry with statistics for each interval.",
     )

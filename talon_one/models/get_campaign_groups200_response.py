@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.campaign_group import CampaignGroup
 
 
-class GetCampaignGroups200Response(Model):
-    """One page of the account's campaign groups.
+class GetCampaignGroups200Response(Page["CampaignGroup"]):
+    """A page of the account's campaign access groups.
 
     Contract: spec/schemas/campaigns/GetCampaignGroups200Response.yaml
     """
@@ -21,9 +22,9 @@ class GetCampaignGroups200Response(Model):
 
     total_result_size: Property[int] = prop(
         "totalResultSize",
-        doc="Count of all records that match the request, on every page together.",
+        doc="Total number of matching records, on all pages.",
     )
 
     data: Property[list[CampaignGroup]] = prop(
-        doc="Campaign groups on this page.",
+        doc="Campaign access groups on this page.",
     )

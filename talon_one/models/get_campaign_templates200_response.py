@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.campaign_template import CampaignTemplate
 
 
-class GetCampaignTemplates200Response(Model):
-    """One page of the account's campaign templates.
+class GetCampaignTemplates200Response(Page["CampaignTemplate"]):
+    """A page of the account's campaign templates.
 
     Contract: spec/schemas/templates/GetCampaignTemplates200Response.yaml
     """
@@ -21,7 +22,7 @@ class GetCampaignTemplates200Response(Model):
 
     has_more: Property[bool] = prop(
         "hasMore",
-        doc="True when records remain after this page; raise `skip` to read on.",
+        doc="Whether there are more records after this page; call again with a higher `skip` to get them.",
     )
 
     data: Property[list[CampaignTemplate]] = prop(

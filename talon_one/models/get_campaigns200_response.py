@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.campaign import Campaign
 
 
-class GetCampaigns200Response(Model):
-    """One page of campaigns, from a listing, a search or a copy operation.
+class GetCampaigns200Response(Page["Campaign"]):
+    """A page of campaigns, from a listing, a search or a copy operation.
 
     Contract: spec/schemas/campaigns/GetCampaigns200Response.yaml
     """
@@ -21,7 +22,7 @@ class GetCampaigns200Response(Model):
 
     total_result_size: Property[int] = prop(
         "totalResultSize",
-        doc="Count of all records that match the request, on every page together.",
+        doc="Total number of matching records, on all pages.",
     )
 
     data: Property[list[Campaign]] = prop(

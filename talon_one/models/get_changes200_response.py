@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.change import Change
 
 
-class GetChanges200Response(Model):
-    """One page of the audit log.
+class GetChanges200Response(Page["Change"]):
+    """A page of the audit log.
 
     Contract: spec/schemas/logs/GetChanges200Response.yaml
     """
@@ -22,15 +23,15 @@ class GetChanges200Response(Model):
     total_result_size: Property[Optional[int]] = prop(
         "totalResultSize",
         default=None,
-        doc="How many changes match the query in all; present only if the total was asked for.",
+        doc="Total number of matching changes, on all pages; present only if you asked for it.",
     )
 
     has_more: Property[Optional[bool]] = prop(
         "hasMore",
         default=None,
-        doc="`true` when further changes follow this page; present if no total was asked for.",
+        doc="Whether there are more changes after this page; absent if you asked for the total.",
     )
 
     data: Property[list[Change]] = prop(
-        doc="Logged changes found on this page.",
+        doc="Audit log entries on this page.",
     )

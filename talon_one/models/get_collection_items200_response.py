@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.collection_item import CollectionItem
 
 
-class GetCollectionItems200Response(Model):
-    """A page of the strings stored in a collection.
+class GetCollectionItems200Response(Page["CollectionItem"]):
+    """A page of the strings in a collection.
 
     Contract: spec/schemas/collections/GetCollectionItems200Response.yaml
     """
@@ -21,9 +22,9 @@ class GetCollectionItems200Response(Model):
 
     has_more: Property[bool] = prop(
         "hasMore",
-        doc="True when records remain after this page; raise `skip` to read on.",
+        doc="Whether there are more records after this page; call again with a higher `skip` to get them.",
     )
 
     data: Property[list[CollectionItem]] = prop(
-        doc="Collection entries on this page.",
+        doc="Items on this page.",
     )

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.coupon import Coupon
 
 
-class GetCouponsWithoutTotalCount200Response(Model):
-    """One page of a coupon search; `has_more` takes the place of a count.
+class GetCouponsWithoutTotalCount200Response(Page["Coupon"]):
+    """A page of coupons; `has_more` replaces the total number.
 
     Contract: spec/schemas/coupons/GetCouponsWithoutTotalCount200Response.yaml
     """
@@ -21,9 +22,9 @@ class GetCouponsWithoutTotalCount200Response(Model):
 
     has_more: Property[bool] = prop(
         "hasMore",
-        doc="Whether further records follow after this page.",
+        doc="Whether there are more records after this page; call again with a higher `skip` to get them.",
     )
 
     data: Property[list[Coupon]] = prop(
-        doc="Coupons of this page; empty if none match.",
+        doc="Coupons on this page; empty if none match.",
     )

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.achievement_progress import AchievementProgress
 
 
-class GetCustomerAchievementHistory200Response(Model):
-    """One page of a customer's past and present runs of one achievement.
+class GetCustomerAchievementHistory200Response(Page["AchievementProgress"]):
+    """A page of a customer's runs of one achievement.
 
     Contract: spec/schemas/achievements/GetCustomerAchievementHistory200Response.yaml
     """
@@ -21,9 +22,9 @@ class GetCustomerAchievementHistory200Response(Model):
 
     total_result_size: Property[int] = prop(
         "totalResultSize",
-        doc="How many records match the query in all, across every page.",
+        doc="Total number of matching records, on all pages.",
     )
 
     data: Property[list[AchievementProgress]] = prop(
-        doc="Runs of the achievement found on this page.",
+        doc="Runs of the achievement on this page.",
     )

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.achievement_status_entry import AchievementStatusEntry
 
 
-class GetCustomerAchievements200Response(Model):
-    """One page of the achievements open to a customer.
+class GetCustomerAchievements200Response(Page["AchievementStatusEntry"]):
+    """A page of the achievements available to a customer.
 
     Contract: spec/schemas/achievements/GetCustomerAchievements200Response.yaml
     """
@@ -21,9 +22,9 @@ class GetCustomerAchievements200Response(Model):
 
     total_result_size: Property[int] = prop(
         "totalResultSize",
-        doc="How many records match the query in all, across every page.",
+        doc="Total number of matching records, on all pages.",
     )
 
     data: Property[list[AchievementStatusEntry]] = prop(
-        doc="Achievements found on this page, each with the customer's progress.",
+        doc="Achievements on this page, each with the customer's progress.",
     )

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.customer_activity_report import CustomerActivityReport
 
 
-class GetCustomerActivityReportsWithoutTotalCount200Response(Model):
-    """One page of customers' activity figures; `has_more` takes the place of a count.
+class GetCustomerActivityReportsWithoutTotalCount200Response(Page["CustomerActivityReport"]):
+    """A page of customers' activity reports; `has_more` replaces the total number.
 
     Contract: spec/schemas/customers/GetCustomerActivityReportsWithoutTotalCount200Response.yaml
     """
@@ -21,9 +22,9 @@ class GetCustomerActivityReportsWithoutTotalCount200Response(Model):
 
     has_more: Property[bool] = prop(
         "hasMore",
-        doc="Whether further records follow after this page.",
+        doc="Whether there are more records after this page; call again with a higher `skip` to get them.",
     )
 
     data: Property[list[CustomerActivityReport]] = prop(
-        doc="Reports of this page, one entry for each customer.",
+        doc="Reports on this page, one for each customer.",
     )

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.achievement_progress_with_definition import AchievementProgressWithDefinition
 
 
-class GetCustomerProfileAchievementProgress200Response(Model):
-    """One page of a customer's progress in achievements, as shown by the Management API.
+class GetCustomerProfileAchievementProgress200Response(Page["AchievementProgressWithDefinition"]):
+    """A page of a customer's progress in achievements, as returned by the Management API.
 
     Contract: spec/schemas/achievements/GetCustomerProfileAchievementProgress200Response.yaml
     """
@@ -21,9 +22,9 @@ class GetCustomerProfileAchievementProgress200Response(Model):
 
     has_more: Property[bool] = prop(
         "hasMore",
-        doc="`true` when further records follow this page; ask again with a higher `skip` to get them.",
+        doc="Whether there are more records after this page; call again with a higher `skip` to get them.",
     )
 
     data: Property[list[AchievementProgressWithDefinition]] = prop(
-        doc="Progress entries found on this page.",
+        doc="Progress entries on this page.",
     )

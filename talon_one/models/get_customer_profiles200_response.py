@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.customer_profile import CustomerProfile
 
 
-class GetCustomerProfiles200Response(Model):
-    """One page of the account's customer profiles.
+class GetCustomerProfiles200Response(Page["CustomerProfile"]):
+    """A page of the account's customer profiles.
 
     Contract: spec/schemas/customers/GetCustomerProfiles200Response.yaml
     """
@@ -21,9 +22,9 @@ class GetCustomerProfiles200Response(Model):
 
     has_more: Property[bool] = prop(
         "hasMore",
-        doc="Whether further records follow after this page.",
+        doc="Whether there are more records after this page; call again with a higher `skip` to get them.",
     )
 
     data: Property[list[CustomerProfile]] = prop(
-        doc="Profiles of this page; empty if none match.",
+        doc="Profiles on this page; empty if none match.",
     )

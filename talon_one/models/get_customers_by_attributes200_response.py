@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.customer_profile import CustomerProfile
 
 
-class GetCustomersByAttributes200Response(Model):
-    """One page of the account's customers found by attribute values or IDs.
+class GetCustomersByAttributes200Response(Page["CustomerProfile"]):
+    """A page of the account's customers found by attribute values or IDs.
 
     Contract: spec/schemas/attributes/GetCustomersByAttributes200Response.yaml
     """
@@ -22,15 +23,15 @@ class GetCustomersByAttributes200Response(Model):
     has_more: Property[Optional[bool]] = prop(
         "hasMore",
         default=None,
-        doc="Whether further records follow after this page.",
+        doc="Whether there are more records after this page; call again with a higher `skip` to get them.",
     )
 
     total_result_size: Property[Optional[int]] = prop(
         "totalResultSize",
         default=None,
-        doc="Number of records that match the request across all pages, not just those in `data`.",
+        doc="Total number of matching records, on all pages.",
     )
 
     data: Property[list[CustomerProfile]] = prop(
-        doc="Profiles of this page; empty if none match.",
+        doc="Profiles on this page; empty if none match.",
     )

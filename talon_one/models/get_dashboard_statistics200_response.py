@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.loyalty_dashboard_data import LoyaltyDashboardData
 
 
-class GetDashboardStatistics200Response(Model):
-    """Development of a loyalty program's figures over the requested period.
+class GetDashboardStatistics200Response(Page["LoyaltyDashboardData"]):
+    """Statistics of a loyalty program over the requested time range.
 
     Contract: spec/schemas/analytics/GetDashboardStatistics200Response.yaml
     """
@@ -21,9 +22,9 @@ class GetDashboardStatistics200Response(Model):
 
     total_result_size: Property[int] = prop(
         "totalResultSize",
-        doc="Number of records that match the request across all pages, not just those in `data`.",
+        doc="Total number of matching records, on all pages.",
     )
 
     data: Property[list[LoyaltyDashboardData]] = prop(
-        doc="One entry with figures for each date of the period.",
+        doc="One entry with statistics for each date.",
     )

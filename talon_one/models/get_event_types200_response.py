@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.event_type import EventType
 
 
-class GetEventTypes200Response(Model):
-    """One page of the event types defined in your account.
+class GetEventTypes200Response(Page["EventType"]):
+    """A page of the event types defined in your account.
 
     Contract: spec/schemas/events/GetEventTypes200Response.yaml
     """
@@ -21,7 +22,7 @@ class GetEventTypes200Response(Model):
 
     total_result_size: Property[int] = prop(
         "totalResultSize",
-        doc="Number of matches in all, regardless of how many are on this page.",
+        doc="Total number of matching records, on all pages.",
     )
 
     data: Property[list[EventType]] = prop(

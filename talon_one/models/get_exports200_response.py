@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.export import Export
 
 
-class GetExports200Response(Model):
-    """One page of the record of past CSV exports.
+class GetExports200Response(Page["Export"]):
+    """A page of the records of past CSV exports.
 
     Contract: spec/schemas/logs/GetExports200Response.yaml
     """
@@ -21,9 +22,9 @@ class GetExports200Response(Model):
 
     total_result_size: Property[int] = prop(
         "totalResultSize",
-        doc="How many records match the query in all, across every page.",
+        doc="Total number of matching records, on all pages.",
     )
 
     data: Property[list[Export]] = prop(
-        doc="Exports found on this page.",
+        doc="Exports on this page.",
     )

@@ -16,11 +16,11 @@ class GetIntegrationCouponRequest(Model):
 
     campaign_ids: Property[list[int]] = prop(
         "campaignIds",
-        doc="Internal numbers of the campaigns whose coupons are wanted.",
+        doc="IDs of the campaigns whose coupons to return.",
     )
 
     limit: Property[int] = prop(
         minimum=1,
         maximum=1000,
-        doc="Most coupons to return. From 1 to 1000. Default of the service: `10`.",
+        doc="Maximum number of coupons to return. From 1 to 1000. The service's default is `10`.",
     )

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.card_ledger_points_entry_integration_api import CardLedgerPointsEntryIntegrationAPI
 
 
-class GetLoyaltyCardPoints200Response(Model):
-    """One page of the lots of points held on a loyalty card.
+class GetLoyaltyCardPoints200Response(Page["CardLedgerPointsEntryIntegrationAPI"]):
+    """A page of the points on a loyalty card, by transaction.
 
     Contract: spec/schemas/loyalty/GetLoyaltyCardPoints200Response.yaml
     """
@@ -21,9 +22,9 @@ class GetLoyaltyCardPoints200Response(Model):
 
     has_more: Property[bool] = prop(
         "hasMore",
-        doc="`true` when further records follow this page; ask again with a higher `skip` to get them.",
+        doc="Whether there are more records after this page; call again with a higher `skip` to get them.",
     )
 
     data: Property[list[CardLedgerPointsEntryIntegrationAPI]] = prop(
-        doc="Lots of points found on this page.",
+        doc="Points on this page, one entry for each transaction.",
     )

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.card_ledger_transaction_log_entry import CardLedgerTransactionLogEntry
 
 
-class GetLoyaltyCardTransactionLogs200Response(Model):
-    """One page of a loyalty card's transaction log, from the Management API.
+class GetLoyaltyCardTransactionLogs200Response(Page["CardLedgerTransactionLogEntry"]):
+    """A page of a loyalty card's transactions, from the Management API.
 
     Contract: spec/schemas/loyalty/GetLoyaltyCardTransactionLogs200Response.yaml
     """
@@ -21,9 +22,9 @@ class GetLoyaltyCardTransactionLogs200Response(Model):
 
     has_more: Property[bool] = prop(
         "hasMore",
-        doc="`true` when further records follow this page; ask again with a higher `skip` to get them.",
+        doc="Whether there are more records after this page; call again with a higher `skip` to get them.",
     )
 
     data: Property[list[CardLedgerTransactionLogEntry]] = prop(
-        doc="Card transactions found on this page.",
+        doc="Card transactions on this page.",
     )

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.card_ledger_transaction_log_entry_integration_api import CardLedgerTransactionLogEntryIntegrationAPI
 
 
-class GetLoyaltyCardTransactions200Response(Model):
-    """One page of a loyalty card's transaction log, from the Integration API.
+class GetLoyaltyCardTransactions200Response(Page["CardLedgerTransactionLogEntryIntegrationAPI"]):
+    """A page of a loyalty card's transactions, from the Integration API.
 
     Contract: spec/schemas/loyalty/GetLoyaltyCardTransactions200Response.yaml
     """
@@ -21,9 +22,9 @@ class GetLoyaltyCardTransactions200Response(Model):
 
     has_more: Property[bool] = prop(
         "hasMore",
-        doc="`true` when further records follow this page; ask again with a higher `skip` to get them.",
+        doc="Whether there are more records after this page; call again with a higher `skip` to get them.",
     )
 
     data: Property[list[CardLedgerTransactionLogEntryIntegrationAPI]] = prop(
-        doc="Card transactions found on this page.",
+        doc="Card transactions on this page.",
     )

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.loyalty_card import LoyaltyCard
 
 
-class GetLoyaltyCards200Response(Model):
-    """One page of the loyalty cards of a program.
+class GetLoyaltyCards200Response(Page["LoyaltyCard"]):
+    """A page of the loyalty cards of a program.
 
     Contract: spec/schemas/loyalty/GetLoyaltyCards200Response.yaml
     """
@@ -21,9 +22,9 @@ class GetLoyaltyCards200Response(Model):
 
     has_more: Property[bool] = prop(
         "hasMore",
-        doc="`true` when further records follow this page; ask again with a higher `skip` to get them.",
+        doc="Whether there are more records after this page; call again with a higher `skip` to get them.",
     )
 
     data: Property[list[LoyaltyCard]] = prop(
-        doc="Loyalty cards found on this page.",
+        doc="Loyalty cards on this page.",
     )

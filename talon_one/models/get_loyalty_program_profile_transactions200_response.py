@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.ledger_transaction_log_entry_integration_api import LedgerTransactionLogEntryIntegrationAPI
 
 
-class GetLoyaltyProgramProfileTransactions200Response(Model):
-    """One page of a customer's credits and debits in a program.
+class GetLoyaltyProgramProfileTransactions200Response(Page["LedgerTransactionLogEntryIntegrationAPI"]):
+    """A page of a customer's transactions in a program.
 
     Contract: spec/schemas/loyalty/GetLoyaltyProgramProfileTransactions200Response.yaml
     """
@@ -21,9 +22,9 @@ class GetLoyaltyProgramProfileTransactions200Response(Model):
 
     has_more: Property[bool] = prop(
         "hasMore",
-        doc="`true` when further records follow this page; ask again with a higher `skip` to get them.",
+        doc="Whether there are more records after this page; call again with a higher `skip` to get them.",
     )
 
     data: Property[list[LedgerTransactionLogEntryIntegrationAPI]] = prop(
-        doc="Ledger transactions found on this page.",
+        doc="Transactions on this page.",
     )

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.loyalty_program_transaction import LoyaltyProgramTransaction
 
 
-class GetLoyaltyProgramTransactions200Response(Model):
-    """One page of the credits and debits of a whole program, over all its customers or cards.
+class GetLoyaltyProgramTransactions200Response(Page["LoyaltyProgramTransaction"]):
+    """A page of the transactions of a whole program, over all its customers or cards.
 
     Contract: spec/schemas/loyalty/GetLoyaltyProgramTransactions200Response.yaml
     """
@@ -21,9 +22,9 @@ class GetLoyaltyProgramTransactions200Response(Model):
 
     has_more: Property[bool] = prop(
         "hasMore",
-        doc="`true` when further records follow this page; ask again with a higher `skip` to get them.",
+        doc="Whether there are more records after this page; call again with a higher `skip` to get them.",
     )
 
     data: Property[list[LoyaltyProgramTransaction]] = prop(
-        doc="Program transactions found on this page.",
+        doc="Transactions on this page.",
     )

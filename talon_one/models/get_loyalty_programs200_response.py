@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.loyalty_program import LoyaltyProgram
 
 
-class GetLoyaltyPrograms200Response(Model):
-    """The loyalty programs of the account, all in one answer.
+class GetLoyaltyPrograms200Response(Page["LoyaltyProgram"]):
+    """The loyalty programs of the account.
 
     Contract: spec/schemas/loyalty/GetLoyaltyPrograms200Response.yaml
     """
@@ -21,9 +22,9 @@ class GetLoyaltyPrograms200Response(Model):
 
     total_result_size: Property[int] = prop(
         "totalResultSize",
-        doc="How many loyalty programs the account has.",
+        doc="Number of the account's loyalty programs.",
     )
 
     data: Property[list[LoyaltyProgram]] = prop(
-        doc="Loyalty programs found, with their settings.",
+        doc="Loyalty programs with their settings.",
     )

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.referral import Referral
 
 
-class GetReferralsWithoutTotalCount200Response(Model):
-    """One page of referral codes; `has_more` takes the place of a count.
+class GetReferralsWithoutTotalCount200Response(Page["Referral"]):
+    """A page of referral codes; `has_more` replaces the total number.
 
     Contract: spec/schemas/referrals/GetReferralsWithoutTotalCount200Response.yaml
     """
@@ -21,9 +22,9 @@ class GetReferralsWithoutTotalCount200Response(Model):
 
     has_more: Property[bool] = prop(
         "hasMore",
-        doc="Whether further records follow after this page.",
+        doc="Whether there are more records after this page; call again with a higher `skip` to get them.",
     )
 
     data: Property[list[Referral]] = prop(
-        doc="Referral codes of this page; empty if none match.",
+        doc="Referral codes on this page; empty if none match.",
     )

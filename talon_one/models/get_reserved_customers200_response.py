@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
-    from talon_one.models.customer_profile import CustomerProfile
+    from talon_one.models.customer_reservation import CustomerReservation
 
 
-class GetReservedCustomers200Response(Model):
+class GetReservedCustomers200Response(Page["CustomerReservation"]):
     """The customers who have reserved a coupon.
 
     Contract: spec/schemas/customers/GetReservedCustomers200Response.yaml
@@ -24,6 +25,6 @@ class GetReservedCustomers200Response(Model):
         doc="Number of customers with a reservation.",
     )
 
-    data: Property[list[CustomerProfile]] = prop(
-        doc="Profiles of those customers.",
+    data: Property[list[CustomerReservation]] = prop(
+        doc="Profiles of those customers, with the time of the reservation.",
     )

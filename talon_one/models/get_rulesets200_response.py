@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.ruleset import Ruleset
 
 
-class GetRulesets200Response(Model):
-    """One page of a campaign's rulesets.
+class GetRulesets200Response(Page["Ruleset"]):
+    """A page of a campaign's rulesets.
 
     Contract: spec/schemas/rules/GetRulesets200Response.yaml
     """
@@ -21,7 +22,7 @@ class GetRulesets200Response(Model):
 
     total_result_size: Property[int] = prop(
         "totalResultSize",
-        doc="Count of all records that match the request, on every page together.",
+        doc="Total number of matching records, on all pages.",
     )
 
     data: Property[list[Ruleset]] = prop(

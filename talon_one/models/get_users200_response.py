@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.user import User
 
 
-class GetUsers200Response(Model):
+class GetUsers200Response(Page["User"]):
     """A page of the account's Campaign Manager users.
 
     Contract: spec/schemas/accounts/GetUsers200Response.yaml
@@ -21,7 +22,7 @@ class GetUsers200Response(Model):
 
     total_result_size: Property[int] = prop(
         "totalResultSize",
-        doc="Count of all records that match the request, on every page together.",
+        doc="Total number of matching records, on all pages.",
     )
 
     data: Property[list[User]] = prop(

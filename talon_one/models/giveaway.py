@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Giveaway(Model):
-    """One code of a giveaways pool, such as a gift card number of a partner, and to whom it was handed out.
+    """One code of a giveaway pool, such as a partner's gift card number, and who got it.
 
     Contract: spec/schemas/giveaways/Giveaway.yaml
     """
@@ -20,58 +20,58 @@ class Giveaway(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the giveaway code.",
+        doc="ID of the giveaway code.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment at which the service stored this record.",
+        doc="Time at which the service created it.",
     )
 
     code: Property[str] = prop(
-        doc="The code itself, to be passed on to the customer.",
+        doc="The code itself, to give to the customer.",
     )
 
     pool_id: Property[int] = prop(
         "poolId",
-        doc="Internal number of the giveaways pool the code was taken from.",
+        doc="ID of the giveaway pool the code belongs to.",
     )
 
     start_date: Property[Optional[datetime]] = prop(
         "startDate",
         default=None,
-        doc="Moment from which the code may be awarded; absent for no lower bound.",
+        doc="Time from which the code can be awarded; absent means no lower limit.",
     )
 
     end_date: Property[Optional[datetime]] = prop(
         "endDate",
         default=None,
-        doc="Moment after which the code may no longer be awarded; absent for no upper bound.",
+        doc="Time after which the code can no longer be awarded; absent means no upper limit.",
     )
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Custom data stored with the code, keyed by attribute name.",
+        doc="Custom giveaway attributes, keyed by attribute name.",
     )
 
     used: Property[Optional[bool]] = prop(
         default=None,
-        doc="`true` once the code has been handed out to a customer.",
+        doc="Whether the code has been awarded to a customer.",
     )
 
     import_id: Property[Optional[int]] = prop(
         "importId",
         default=None,
-        doc="Internal number of the CSV import that brought in the code.",
+        doc="ID of the CSV import that created the code.",
     )
 
     profile_integration_id: Property[Optional[str]] = prop(
         "profileIntegrationId",
         default=None,
-        doc="Your own id of the customer who got the code; absent until it is awarded.",
+        doc="Integration ID of the customer who got the code; absent until it is awarded.",
     )
 
     profile_id: Property[Optional[int]] = prop(
         "profileId",
         default=None,
-        doc="Internal number of the customer profile that got the code; absent until it is awarded.",
+        doc="Internal ID of the customer profile that got the code; absent until it is awarded.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class GiveawayPoolNotification(Model):
-    """Request body reporting how far the codes of giveaway pools are used up.
+    """Notification of how many codes of giveaway pools are left.
 
     Contract: spec/schemas/notifications/GiveawayPoolNotification.yaml
     """
@@ -21,17 +21,17 @@ class GiveawayPoolNotification(Model):
 
     total_result_size: Property[int] = prop(
         "TotalResultSize",
-        doc="Number of entries in the data list of this request.",
+        doc="Number of entries that this request contains.",
     )
 
     data: Property[list[GiveawayPoolNotificationData]] = prop(
         "Data",
-        doc="Giveaway pools concerned, one entry each.",
+        doc="One entry for each giveaway pool.",
     )
 
     notification_type: Property[str] = prop(
         "NotificationType",
         enum=("GiveawayPoolNotification",),
-        doc="Tag saying which kind of notification the request body is; use it to choose how to parse the rest."
-        " One of `GiveawayPoolNotification`.",
+        doc="Type of the notification; it decides how to read the rest of the body. The only value is "
+        "`GiveawayPoolNotification`.",
     )

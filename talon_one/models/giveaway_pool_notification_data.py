@@ -16,13 +16,13 @@ class GiveawayPoolNotificationData(Model):
 
     event: Property[str] = prop(
         "Event",
-        doc="What happened to the giveaway pool, as the name of an event.",
+        doc="Name of the event in the giveaway pool.",
     )
 
     pool_id: Property[int] = prop(
         "PoolId",
         minimum=1,
-        doc="Internal number of the giveaway pool the report is about. At least 1.",
+        doc="ID of the giveaway pool. At least 1.",
     )
 
     pool_name: Property[str] = prop(
@@ -32,37 +32,37 @@ class GiveawayPoolNotificationData(Model):
 
     pool_description: Property[str] = prop(
         "PoolDescription",
-        doc="Free text saying what the giveaway pool is for.",
+        doc="Description of the giveaway pool.",
     )
 
     account_id: Property[int] = prop(
         "AccountId",
         minimum=1,
-        doc="Internal number of the Talon.One account that owns the giveaway pool. At least 1.",
+        doc="ID of the account that owns the giveaway pool. At least 1.",
     )
 
     application_id: Property[int] = prop(
         "ApplicationId",
         minimum=1,
-        doc="Internal number of the Application the report belongs to. At least 1.",
+        doc="ID of the Application the notification belongs to. At least 1.",
     )
 
     total_codes: Property[int] = prop(
         "TotalCodes",
-        doc="How many codes the giveaway pool has in all, used or not.",
+        doc="Number of codes in the giveaway pool, used or not.",
     )
 
     used_codes: Property[int] = prop(
         "UsedCodes",
-        doc="How many codes have already been handed out.",
+        doc="Number of codes that have been awarded.",
     )
 
     remaining_codes: Property[int] = prop(
         "RemainingCodes",
-        doc="How many codes can still be handed out.",
+        doc="Number of codes that can still be awarded.",
     )
 
     threshold_percent: Property[int] = prop(
         "ThresholdPercent",
-        doc="Threshold the report is tied to, in percent.",
+        doc="Threshold that the notification is about, in percent.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class GiveawaysPool(Model):
-    """A stock of one-time codes that campaign rules can hand out to customers.
+    """A pool of one-time codes that campaign rules can award to customers.
 
     Contract: spec/schemas/giveaways/GiveawaysPool.yaml
     """
@@ -20,31 +20,31 @@ class GiveawaysPool(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the giveaways pool.",
+        doc="ID of the giveaway pool.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment at which the service stored this record.",
+        doc="Time at which the service created it.",
     )
 
     account_id: Property[int] = prop(
         "accountId",
-        doc="Internal number of the Talon.One account that owns this record.",
+        doc="ID of your Talon.One account.",
     )
 
     name: Property[str] = prop(
-        doc="Name of the pool in the Campaign Manager.",
+        doc="Name of the giveaway pool in the Campaign Manager.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that explains what it is for.",
+        doc="Notes on what it is for.",
     )
 
     subscribed_applications_ids: Property[Optional[list[int]]] = prop(
         "subscribedApplicationsIds",
         default=None,
-        doc="Internal numbers of the Applications whose campaigns may hand out codes of this pool.",
+        doc="IDs of the Applications whose campaigns can award codes of this pool.",
     )
 
     sandbox: Property[bool] = prop(
@@ -54,16 +54,16 @@ class GiveawaysPool(Model):
 
     modified: Property[Optional[datetime]] = prop(
         default=None,
-        doc="Moment of the latest change; absent if nothing has been changed since creation.",
+        doc="Time of the last change; absent if nothing has changed since creation.",
     )
 
     created_by: Property[int] = prop(
         "createdBy",
-        doc="Internal number of the Campaign Manager user who set up the pool.",
+        doc="ID of the Campaign Manager user who created the pool.",
     )
 
     modified_by: Property[Optional[int]] = prop(
         "modifiedBy",
         default=None,
-        doc="Internal number of the Campaign Manager user who changed the pool last; absent if never changed.",
+        doc="ID of the Campaign Manager user who last changed the pool; absent if it never changed.",
     )

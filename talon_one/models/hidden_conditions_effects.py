@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class HiddenConditionsEffects(Model):
-    """Conditions and effects that are kept out of sight in the rule builder of an Application.
+    """Conditions and effects that are hidden in the Rule Builder of an Application.
 
     Contract: spec/schemas/applications/HiddenConditionsEffects.yaml
     """
@@ -24,16 +24,16 @@ class HiddenConditionsEffects(Model):
 
     conditions: Property[Optional[list[str]]] = prop(
         default=None,
-        doc="Names of the hidden conditions that rules would otherwise offer.",
+        doc="Names of the hidden conditions.",
     )
 
     custom_effects: Property[Optional[list[int]]] = prop(
         "customEffects",
         default=None,
-        doc="Internal numbers of the hidden effects that the account defined itself.",
+        doc="IDs of the hidden custom effects.",
     )
 
     webhooks: Property[Optional[list[int]]] = prop(
         default=None,
-        doc="Internal numbers of the hidden webhooks.",
+        doc="IDs of the hidden webhooks.",
     )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Optional
 
 from talon_one.model import Model, Property, prop
 
@@ -11,10 +11,11 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from talon_one.models.best_prior_price_metadata import BestPriorPriceMetadata
+    from talon_one.models.label_target import LabelTarget
 
 
 class History(Model):
-    """One observed price of a SKU in its price history.
+    """One recorded price of a SKU in its price history.
 
     Contract: spec/schemas/catalogs/History.yaml
     """
@@ -22,49 +23,49 @@ class History(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the price observation; use it to exclude the observation.",
+        doc="ID of the recorded price; use it to exclude the price.",
     )
 
     observed_at: Property[datetime] = prop(
         "observedAt",
-        doc="Moment at which the price was recorded.",
+        doc="Time at which the price was recorded.",
     )
 
     context_id: Property[Optional[str]] = prop(
         "contextId",
         default=None,
-        doc="Identifier of the occasion behind the price, for example a sale; newer data uses `context_ids`. "
-        'Default of the service: `""`. Deprecated.',
+        doc="ID of the context of the price, for example a sale; newer data uses `context_ids`. The service's "
+        'default is `""`. Retired: last sent by the service in version 26.16.',
     )
 
     price: Property[float] = prop(
-        doc="Price observed at that moment.",
+        doc="Price recorded at that time.",
     )
 
     metadata: Property[BestPriorPriceMetadata] = prop(
-        doc="What shaped the observed price: campaigns and, where there was one, a price adjustment.",
+        doc="What influenced the recorded price: campaigns and, if there was one, a price adjustment.",
     )
 
-    target: Property[dict[str, Any]] = prop(
-        doc="For whom the price was meant: an object whose `type` is `NONE`, or `AUDIENCE` together with the "
+    target: Property[LabelTarget] = prop(
+        doc="Whom the price was for: an object whose `type` is `NONE`, or `AUDIENCE` together with the "
         "`audience`.",
     )
 
     context_ids: Property[Optional[list[str]]] = prop(
         "contextIds",
         default=None,
-        doc="Identifiers of the occasions that shaped the price when it was observed, such as sales and "
-        "campaigns. The service requires it since version 26.13.",
+        doc="IDs of the contexts that influenced the price, such as sales and campaigns. Required since version"
+        " 26.13.",
     )
 
     excluded_at: Property[Optional[datetime]] = prop(
         "excludedAt",
         default=None,
-        doc="Moment the observation was excluded; absent while it still counts. Since version 26.16.",
+        doc="Time at which the price was excluded; absent if it was not. Added in version 26.16.",
     )
 
     exclusion_reason: Property[Optional[str]] = prop(
         "exclusionReason",
         default=None,
-        doc="Why the observation was excluded; absent while it still counts. Since version 26.16.",
+        doc="Why the price was excluded; absent if it was not. Added in version 26.16.",
     )

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class IdentifiableEntity(Model):
-    """The number of a record the service stores.
+    """Fields of records that only have an ID.
 
     Contract: spec/schemas/common/IdentifiableEntity.yaml
     """
@@ -15,5 +15,5 @@ class IdentifiableEntity(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the record, set by the service.",
+        doc="ID of the record, set by the service.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class ImportEntity(Model):
-    """The part of a record that names the CSV import it came from.
+    """Fields of records that can come from a CSV import.
 
     Contract: spec/schemas/logs/ImportEntity.yaml
     """
@@ -19,5 +19,5 @@ class ImportEntity(Model):
     import_id: Property[Optional[int]] = prop(
         "importId",
         default=None,
-        doc="Internal number of the CSV import that brought this record in, if one did.",
+        doc="ID of the CSV import the record came from, if any.",
     )

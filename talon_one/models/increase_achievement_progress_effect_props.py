@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class IncreaseAchievementProgressEffectProps(Model):
-    """Details of `increaseAchievementProgress`: the customer comes closer to completing an achievement.
+    """Details of `increaseAchievementProgress`: the customer makes progress in an achievement.
 
     Contract: spec/schemas/effects/IncreaseAchievementProgressEffectProps.yaml
     """
@@ -18,34 +18,34 @@ class IncreaseAchievementProgressEffectProps(Model):
 
     achievement_id: Property[int] = prop(
         "achievementId",
-        doc="Internal number of the achievement the customer works on.",
+        doc="ID of the achievement in which the customer makes progress.",
     )
 
     achievement_name: Property[str] = prop(
         "achievementName",
-        doc="Name of the achievement the customer works on.",
+        doc="Name of the achievement in which the customer makes progress.",
     )
 
     progress_tracker_id: Property[Optional[int]] = prop(
         "progressTrackerId",
         default=None,
-        doc="Internal number of the record that tracks this customer's progress in the achievement; each round "
-        "of an achievement that recurs on completion has a new one.",
+        doc="ID of the record that tracks this customer's progress in the achievement; each run of an "
+        "achievement that recurs on completion has a new one.",
     )
 
     delta: Property[float] = prop(
-        doc="Amount by which the progress rose.",
+        doc="How much the progress increased.",
     )
 
     value: Property[float] = prop(
-        doc="Progress of the customer after the increase.",
+        doc="Customer's progress after the increase.",
     )
 
     target: Property[float] = prop(
-        doc="Progress value at which the achievement counts as completed.",
+        doc="Value at which the achievement is completed.",
     )
 
     is_just_completed: Property[bool] = prop(
         "isJustCompleted",
-        doc="True when this very increase completed the achievement.",
+        doc="Whether this increase completed the achievement.",
     )

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class InfluencingCampaignDetails(Model):
-    """A campaign that had a part in a reported price, and its discount.
+    """A campaign that influenced a recorded price, and its discount.
 
     Contract: spec/schemas/campaigns/InfluencingCampaignDetails.yaml
     """
@@ -16,7 +16,7 @@ class InfluencingCampaignDetails(Model):
 
     campaign_id: Property[int] = prop(
         "campaignId",
-        doc="Internal number of the campaign that lowered the price.",
+        doc="ID of the campaign that lowered the price.",
     )
 
     discount_value: Property[float] = prop(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class IntegrationCampaign(Model):
-    """A campaign as seen through the Integration API: only the data a shop needs to show or explain it.
+    """A campaign in the Integration API, with the data a shop needs to show or explain it.
 
     Contract: spec/schemas/campaigns/IntegrationCampaign.yaml
     """
@@ -22,75 +22,77 @@ class IntegrationCampaign(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the campaign; the `campaignId` of effects refers to it.",
+        doc="ID of the campaign; the `campaignId` of effects refers to it.",
     )
 
     application_id: Property[int] = prop(
         "applicationId",
-        doc="Internal number of the Application the campaign runs in.",
+        doc="ID of the Application the campaign runs in.",
     )
 
     name: Property[str] = prop(
         min_length=1,
-        doc="Title of the campaign, as listed in the Campaign Manager. At least 1 character.",
+        doc="Name of the campaign in the Campaign Manager. At least 1 character.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that tells colleagues what the campaign is for.",
+        doc="What the campaign is for, in your own words.",
     )
 
     start_time: Property[Optional[datetime]] = prop(
         "startTime",
         default=None,
-        doc="When the campaign begins to be evaluated; absent means there is no fixed beginning.",
+        doc="When the campaign starts to be evaluated; absent means that it has no start time.",
     )
 
     end_time: Property[Optional[datetime]] = prop(
         "endTime",
         default=None,
-        doc="When the campaign stops being evaluated; absent means it runs until it is disabled.",
+        doc="When the campaign stops being evaluated; absent means that it runs until it is disabled.",
     )
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Values of custom campaign attributes, keyed by attribute name; each attribute has to exist in the "
-        "Campaign Manager first.",
+        doc="Custom campaign attributes, keyed by attribute name; each attribute must exist in the Campaign "
+        "Manager first.",
     )
 
     state: Property[str] = prop(
         enum=("enabled",),
-        doc="Always `enabled`, as only campaigns that are switched on are listed. One of `enabled`. Default of "
-        "the service: `enabled`.",
+        doc="State of the campaign; only enabled campaigns are listed. The only value is `enabled`. The "
+        "service's default is `enabled`.",
     )
 
     tags: Property[list[str]] = prop(
         max_items=50,
-        doc="Free labels for finding and grouping the campaign. At most 50 items.",
+        min_length=1,
+        max_length=50,
+        doc="Tags for finding and grouping the campaign. Each item: 1 to 50 characters. At most 50 items.",
     )
 
     features: Property[list[str]] = prop(
-        enum=("coupons", "referrals", "loyalty", "giveaways", "strikethrough", "achievements"),
-        doc="Capabilities switched on for the campaign; the conditions and effects of a feature, such as "
-        "`coupons` or `loyalty`, can be used only while it is on. One of `coupons`, `referrals`, `loyalty`,"
-        " `giveaways`, `strikethrough`, `achievements`.",
+        enum=("coupons", "referrals", "loyalty", "giveaways", "strikethrough", "achievements", "advancedEvents"),
+        doc="Features that are enabled for the campaign; the conditions and effects of a feature, such as "
+        "`coupons` or `loyalty`, can only be used while it is enabled. One of `coupons`, `referrals`, "
+        "`loyalty`, `giveaways`, `strikethrough`, `achievements`, `advancedEvents`.",
     )
 
     rules: Property[Optional[list[RuleMetadata]]] = prop(
         default=None,
-        doc="Display information of the campaign's rules; their conditions and effects are not included. The "
-        "service requires it since version 26.13.",
+        doc="Texts of the campaign's rules for customers; the conditions and effects are not included. Required"
+        " since version 26.13.",
     )
 
     linked_store_ids: Property[Optional[list[int]]] = prop(
         "linkedStoreIds",
         default=None,
-        doc="Internal numbers of the stores the campaign is restricted to; with none linked it applies to every"
-        " store of the Application.",
+        doc="Internal IDs of the stores the campaign is limited to; without any it applies to all stores of the"
+        " Application.",
     )
 
     linked_audience_ids: Property[Optional[list[int]]] = prop(
         "linkedAudienceIds",
         default=None,
-        doc="Internal numbers of the audiences linked to the campaign.",
+        doc="Internal IDs of the audiences linked to the campaign.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class IntegrationCustomerProfileAudienceRequest(Model):
-    """Audience memberships to add or end for many customers in one request, with audiences named by their
+    """Audience memberships to add or delete for many customers in one request, with audiences given by their
     third-party ID.
 
     Contract: spec/schemas/audiences/IntegrationCustomerProfileAudienceRequest.yaml

@@ -16,17 +16,17 @@ class IntegrationCustomerProfileAudienceRequestItem(Model):
 
     action: Property[str] = prop(
         enum=("add", "delete"),
-        doc="What to do with the customer: `add` makes them a member of the audience, `delete` ends the "
-        "membership. One of `add`, `delete`.",
+        doc="`add` makes the customer a member of the audience, and creates a profile that does not exist; "
+        "`delete` ends the membership. One of `add`, `delete`.",
     )
 
     profile_integration_id: Property[str] = prop(
         "profileIntegrationId",
         max_length=1000,
-        doc="Your own ID of the customer to add or remove. At most 1000 characters.",
+        doc="Integration ID of the customer to add or remove. At most 1000 characters.",
     )
 
     integration_id: Property[str] = prop(
         "integrationId",
-        doc="ID that the audience to change has on the third-party platform.",
+        doc="ID of the audience on the third-party platform.",
     )

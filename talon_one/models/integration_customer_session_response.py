@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class IntegrationCustomerSessionResponse(Model):
-    """A stored customer session together with the effects in force for it.
+    """A customer session and its current effects.
 
     Contract: spec/schemas/sessions/IntegrationCustomerSessionResponse.yaml
     """
@@ -23,10 +23,10 @@ class IntegrationCustomerSessionResponse(Model):
     customer_session: Property[Optional[CustomerSessionV2]] = prop(
         "customerSession",
         default=None,
-        doc="The session as currently stored, including computed totals.",
+        doc="The session with its totals.",
     )
 
     effects: Property[Optional[list[Effect]]] = prop(
         default=None,
-        doc="Effects in force for the session; those that were rolled back are already left out.",
+        doc="Current effects of the session; those that were rolled back are left out.",
     )

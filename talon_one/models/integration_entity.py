@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class IntegrationEntity(Model):
-    """The basic fields of a record that your system names itself.
+    """Basic fields of a record to which your system gives an ID.
 
     Contract: spec/schemas/common/IntegrationEntity.yaml
     """
@@ -22,9 +22,9 @@ class IntegrationEntity(Model):
     integration_id: Property[str] = prop(
         "integrationId",
         max_length=1000,
-        doc="Identifier that your system chose for the record. At most 1000 characters.",
+        doc="ID that your system chose for the record. At most 1000 characters.",
     )
 
     created: Property[datetime] = prop(
-        doc="When the service stored the record.",
+        doc="Time at which the service created it.",
     )

@@ -9,8 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class IntegrationEventV2Request(Model):
-    """A custom event, that is, something a customer did such as viewing a page, reported so that rules can react
-    to it.
+    """A custom event, something a customer did such as viewing a page, that rules can react to.
 
     Contract: spec/schemas/sessions/IntegrationEventV2Request.yaml
     """
@@ -20,8 +19,8 @@ class IntegrationEventV2Request(Model):
     profile_id: Property[Optional[str]] = prop(
         "profileId",
         default=None,
-        doc="Your own ID of the customer. An unknown one makes the service create an empty profile; an empty "
-        "string stands for an anonymous visitor.",
+        doc="Integration ID of the customer. If it does not exist, an empty profile is created; an empty string"
+        " means an anonymous visitor.",
     )
 
     store_integration_id: Property[Optional[str]] = prop(
@@ -29,39 +28,45 @@ class IntegrationEventV2Request(Model):
         default=None,
         min_length=1,
         max_length=1000,
-        doc="Your own ID of the store where the activity takes place; campaigns linked to stores are evaluated "
-        "only if it matches. 1 to 1000 characters.",
+        doc="Integration ID of the store where the activity takes place; campaigns linked to stores are only "
+        "evaluated if it matches. 1 to 1000 characters.",
     )
 
     evaluable_campaign_ids: Property[Optional[list[int]]] = prop(
         "evaluableCampaignIds",
         default=None,
-        doc="Campaigns to restrict a dry run to, by internal number; disabled ones are evaluated too.",
+        doc="IDs of the only campaigns to evaluate in a dry request, even disabled ones.",
     )
 
     type: Property[str] = prop(
         min_length=1,
-        doc="Name of the event as defined in the Campaign Manager. At least 1 character.",
+        doc="Type of the event, as defined in the Campaign Manager. At least 1 character.",
     )
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Custom event attribute values keyed by attribute name.",
+        doc="Custom event attributes, keyed by attribute name. Attributes must exist in the Campaign Manager "
+        "before you send them, built-in ones too.",
     )
 
     response_content: Property[Optional[list[str]]] = prop(
         "responseContent",
         default=None,
-        enum=("customerProfile", "triggeredCampaigns", "loyalty", "event", "awardedGiveaways", "ruleFailureReasons", "campaignEligibility", "achievements"),
-        doc="Names of the extra objects wanted in the answer, each adding the field of the same name; the "
-        "effects are returned in any case. One of `customerProfile`, `triggeredCampaigns`, `loyalty`, "
-        "`event`, `awardedGiveaways`, `ruleFailureReasons`, `campaignEligibility`, `achievements`.",
+        enum=("customerProfile", "triggeredCampaigns", "loyalty", "event", "awardedGiveaways", "ruleFailureReasons", "campaignEligibility", "achievements", "unlockedRewards"),
+        doc="Extra objects to return, each in the field of the same name; the effects are always returned. One "
+        "of `customerProfile`, `triggeredCampaigns`, `loyalty`, `event`, `awardedGiveaways`, "
+        "`ruleFailureReasons`, `campaignEligibility`, `achievements`, `unlockedRewards`.",
     )
 
     loyalty_cards: Property[Optional[list[str]]] = prop(
         "loyaltyCards",
         default=None,
         max_items=1,
-        doc="Identifier of the loyalty card presented by the customer, for programs that book points on cards. "
-        "At most 1 item.",
+        doc="Identifier of the customer's loyalty card, for card-based programs. At most 1 item.",
+    )
+
+    reward_integration_ids: Property[Optional[list[str]]] = prop(
+        "rewardIntegrationIds",
+        default=None,
+        doc="Your IDs of unlocked rewards that the customer wants to use. Added in version 26.20.",
     )

@@ -9,8 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class IntegrationEventV3Request(Model):
-    """Something a customer did, reported under an event ID of your own and optionally tied to a customer
-    session.
+    """Something a customer did, reported under an ID of your own and optionally connected to a customer session.
 
     Contract: spec/schemas/sessions/IntegrationEventV3Request.yaml
     """
@@ -19,7 +18,7 @@ class IntegrationEventV3Request(Model):
 
     profile_id: Property[str] = prop(
         "profileId",
-        doc="Your own ID of the customer who caused the event.",
+        doc="Integration ID of the customer who did it.",
     )
 
     store_integration_id: Property[Optional[str]] = prop(
@@ -27,31 +26,32 @@ class IntegrationEventV3Request(Model):
         default=None,
         min_length=1,
         max_length=1000,
-        doc="Your own ID of the store where the activity takes place; campaigns linked to stores are evaluated "
-        "only if it matches. 1 to 1000 characters.",
+        doc="Integration ID of the store where the activity takes place; campaigns linked to stores are only "
+        "evaluated if it matches. 1 to 1000 characters.",
     )
 
     evaluable_campaign_ids: Property[Optional[list[int]]] = prop(
         "evaluableCampaignIds",
         default=None,
-        doc="Campaigns to restrict a dry run to, by internal number; disabled ones are evaluated too.",
+        doc="IDs of the only campaigns to evaluate in a dry request, even disabled ones.",
     )
 
     integration_id: Property[str] = prop(
         "integrationId",
         min_length=1,
-        doc="Event ID chosen by your system. A second event with the same one is refused with status 409. At "
+        doc="ID of the event, chosen by your system. A second event with the same ID is refused with 409. At "
         "least 1 character.",
     )
 
     type: Property[str] = prop(
         min_length=1,
-        doc="Name of the event as defined in the Campaign Manager. At least 1 character.",
+        doc="Type of the event, as defined in the Campaign Manager. At least 1 character.",
     )
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Custom event attribute values keyed by attribute name.",
+        doc="Custom event attributes, keyed by attribute name. Attributes must exist in the Campaign Manager "
+        "before you send them, built-in ones too.",
     )
 
     connected_session_id: Property[Optional[str]] = prop(
@@ -59,31 +59,43 @@ class IntegrationEventV3Request(Model):
         default=None,
         min_length=1,
         former_wire=("connectedSessionID",),
-        doc="Your own ID of the customer session that the event relates to. It has to be closed, or the request"
-        " fails. At least 1 character.",
+        doc="Integration ID of the customer session to connect the event to. The session must be closed; "
+        "otherwise the request fails. At least 1 character.",
+    )
+
+    referral_code: Property[Optional[str]] = prop(
+        "referralCode",
+        default=None,
+        max_length=100,
+        doc="Referral code entered by the customer. At most 100 characters. Added in version 26.17.",
     )
 
     previous_event_id: Property[Optional[str]] = prop(
         "previousEventID",
         default=None,
         min_length=1,
-        doc="ID of an earlier event that this one relates to. At least 1 character. Retired: the service last "
-        "sent it in version 12.0.",
+        doc="Integration ID of an earlier event that this one refers to. At least 1 character. Retired: last "
+        "sent by the service in version 12.0.",
     )
 
     loyalty_cards: Property[Optional[list[str]]] = prop(
         "loyaltyCards",
         default=None,
         max_items=1,
-        doc="Identifier of the loyalty card presented by the customer, for programs that book points on cards. "
-        "At most 1 item.",
+        doc="Identifier of the customer's loyalty card, for card-based programs. At most 1 item.",
+    )
+
+    reward_integration_ids: Property[Optional[list[str]]] = prop(
+        "rewardIntegrationIds",
+        default=None,
+        doc="Your IDs of unlocked rewards that the customer wants to use. Added in version 26.20.",
     )
 
     response_content: Property[Optional[list[str]]] = prop(
         "responseContent",
         default=None,
-        enum=("customerProfile", "triggeredCampaigns", "loyalty", "advancedEvent", "awardedGiveaways", "ruleFailureReasons"),
-        doc="Names of the extra objects wanted in the answer, each adding the field of the same name; the "
-        "effects are returned in any case. One of `customerProfile`, `triggeredCampaigns`, `loyalty`, "
-        "`advancedEvent`, `awardedGiveaways`, `ruleFailureReasons`.",
+        enum=("customerProfile", "triggeredCampaigns", "loyalty", "advancedEvent", "awardedGiveaways", "ruleFailureReasons", "referral", "unlockedRewards"),
+        doc="Extra objects to return, each in the field of the same name; the effects are always returned. One "
+        "of `customerProfile`, `triggeredCampaigns`, `loyalty`, `advancedEvent`, `awardedGiveaways`, "
+        "`ruleFailureReasons`, `referral`, `unlockedRewards`.",
     )

@@ -16,14 +16,16 @@ if TYPE_CHECKING:
     from talon_one.models.effect import Effect
     from talon_one.models.event_v3 import EventV3
     from talon_one.models.giveaway import Giveaway
+    from talon_one.models.inventory_referral import InventoryReferral
     from talon_one.models.loyalty import Loyalty
     from talon_one.models.referral import Referral
+    from talon_one.models.reward_with_unlocks import RewardWithUnlocks
     from talon_one.models.rule_failure_reason import RuleFailureReason
 
 
 class IntegrationEventV3Response(Model):
-    """Answer to a tracked event that has an identifier of its own, holding the effects to carry out and the
-    parts asked for in the response content.
+    """Response to a tracked event with an ID of its own, with the effects to apply and the requested extra
+    objects.
 
     Contract: spec/schemas/events/IntegrationEventV3Response.yaml
     """
@@ -33,62 +35,71 @@ class IntegrationEventV3Response(Model):
     customer_profile: Property[Optional[CustomerProfile]] = prop(
         "customerProfile",
         default=None,
-        doc="Customer the event belongs to, as stored after processing; filled only if asked for in "
-        "`responseContent`.",
+        doc="Customer the event belongs to, after the request; present only if requested in `responseContent`.",
     )
 
     loyalty: Property[Optional[Loyalty]] = prop(
         default=None,
-        doc="Loyalty programs and balances of the customer; filled only if asked for in `responseContent`.",
+        doc="Loyalty programs and balances of the customer; present only if requested in `responseContent`.",
     )
 
     triggered_campaigns: Property[Optional[list[Campaign]]] = prop(
         "triggeredCampaigns",
         default=None,
-        doc="Campaigns whose rules took effect on the event; filled only if asked for in `responseContent`.",
+        doc="Campaigns that the event triggered; present only if requested in `responseContent`.",
     )
 
     effects: Property[list[Effect]] = prop(
-        doc="What the campaign rules answered to the event, as instructions for your integration to carry out.",
+        doc="Effects that the campaign rules produced for the event, for your integration to apply.",
     )
 
     rule_failure_reasons: Property[Optional[list[RuleFailureReason]]] = prop(
         "ruleFailureReasons",
         default=None,
-        doc="Explanations of which rules did not take effect and why; filled only if asked for in "
-        "`responseContent`.",
+        doc="Which rules were not triggered, and why; present only if requested in `responseContent`.",
     )
 
     created_coupons: Property[list[Coupon]] = prop(
         "createdCoupons",
-        doc="Coupons that rules created while processing the event; empty when there were none.",
+        doc="Coupons that rules created for the event; empty if there are none.",
     )
 
     created_referrals: Property[list[Referral]] = prop(
         "createdReferrals",
-        doc="Referral codes that rules created while processing the event; empty when there were none.",
+        doc="Referral codes that rules created for the event; empty if there are none.",
     )
 
     awarded_giveaways: Property[Optional[list[Giveaway]]] = prop(
         "awardedGiveaways",
         default=None,
-        doc="Giveaway codes handed out by the event; filled only if asked for in `responseContent`.",
+        doc="Giveaway codes awarded by the event; present only if requested in `responseContent`.",
     )
 
     advanced_event: Property[Optional[EventV3]] = prop(
         "advancedEvent",
         default=None,
-        doc="The event that was sent, as recorded with its identifier.",
+        doc="The event, as recorded with its ID.",
+    )
+
+    referral: Property[Optional[InventoryReferral]] = prop(
+        default=None,
+        doc="The referral code of the event; present if `responseContent` asked for it. Added in version 26.17.",
     )
 
     campaign_eligibility: Property[Optional[list[CampaignEligibility]]] = prop(
         "campaignEligibility",
         default=None,
-        doc="How each campaign fared in the evaluation; only delivered for dry requests that ask for it in "
-        "`responseContent`.",
+        doc="Which campaigns and rules the event would qualify for; only in responses to dry requests that ask "
+        "for it in `responseContent`.",
     )
 
     achievements: Property[Optional[list[CustomerAchievement]]] = prop(
         default=None,
-        doc="The customer's achievements with their progress; filled only if asked for in `responseContent`.",
+        doc="Customer's achievements with their progress; present only if requested in `responseContent`.",
+    )
+
+    rewards: Property[Optional[list[RewardWithUnlocks]]] = prop(
+        default=None,
+        doc="Rewards unlocked for the customer; present if `responseContent` asked for `unlockedRewards`. Added"
+        " in version 26.20.",
     )

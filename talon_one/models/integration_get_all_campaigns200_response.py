@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.integration_campaign import IntegrationCampaign
 
 
-class IntegrationGetAllCampaigns200Response(Model):
-    """One page of an Application's enabled campaigns, as listed by the Integration API.
+class IntegrationGetAllCampaigns200Response(Page["IntegrationCampaign"]):
+    """A page of an Application's running campaigns, as listed by the Integration API.
 
     Contract: spec/schemas/campaigns/IntegrationGetAllCampaigns200Response.yaml
     """
@@ -21,7 +22,7 @@ class IntegrationGetAllCampaigns200Response(Model):
 
     has_more: Property[bool] = prop(
         "hasMore",
-        doc="True when records remain after this page; raise `skip` to read on.",
+        doc="Whether there are more records after this page; call again with a higher `skip` to get them.",
     )
 
     data: Property[list[IntegrationCampaign]] = prop(

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class IntegrationHubConfig(Model):
-    """Access data for the Integration Hub, through which Talon.One events are passed on to other platforms.
+    """Credentials for the Integration Hub, which passes Talon.One events to other platforms.
 
     Contract: spec/schemas/notifications/IntegrationHubConfig.yaml
     """
@@ -16,11 +16,11 @@ class IntegrationHubConfig(Model):
 
     integration_hub_url: Property[str] = prop(
         "integrationHubUrl",
-        doc="Address at which the Integration Hub is reached.",
+        doc="URL where requests reach the Integration Hub.",
     )
 
     access_token: Property[str] = prop(
         "accessToken",
         sensitive=True,
-        doc="Secret token that gives access to the Integration Hub.",
+        doc="Secret token for the Integration Hub.",
     )

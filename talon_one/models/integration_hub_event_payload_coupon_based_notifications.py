@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.unions import Variant
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from talon_one.models.integration_hub_event_payload_coupon_based_notifications_limits import IntegrationHubEventPayloadCouponBasedNotificationsLimits
 
 
-class IntegrationHubEventPayloadCouponBasedNotifications(Model):
+class IntegrationHubEventPayloadCouponBasedNotifications(Variant):
     """Content of an Integration Hub event about a created, changed or deleted coupon.
 
     Contract: spec/schemas/notifications/IntegrationHubEventPayloadCouponBasedNotifications.yaml
@@ -21,9 +22,15 @@ class IntegrationHubEventPayloadCouponBasedNotifications(Model):
 
     __slots__ = ()
 
+    event_id: Property[Optional[int]] = prop(
+        "EventId",
+        default=None,
+        doc="ID of the event in the Integration Hub. Required since version 26.16. Added in version 26.16.",
+    )
+
     id: Property[int] = prop(
         "Id",
-        doc="Internal number of the coupon that was created, changed or deleted.",
+        doc="ID of the coupon that was created, changed or deleted.",
     )
 
     created: Property[datetime] = prop(
@@ -33,7 +40,7 @@ class IntegrationHubEventPayloadCouponBasedNotifications(Model):
 
     campaign_id: Property[int] = prop(
         "CampaignId",
-        doc="Internal number of the campaign the coupon belongs to.",
+        doc="ID of the campaign the coupon belongs to.",
     )
 
     value: Property[str] = prop(
@@ -43,79 +50,78 @@ class IntegrationHubEventPayloadCouponBasedNotifications(Model):
 
     usage_limit: Property[int] = prop(
         "UsageLimit",
-        doc="How often the coupon can be redeemed, where `0` means without limit.",
+        doc="How many times the coupon can be redeemed; `0` means no limit.",
     )
 
     discount_limit: Property[Optional[float]] = prop(
         "DiscountLimit",
         default=None,
-        doc="Total discount amount the coupon can give over all its redemptions; absent when no such limit is "
-        "set.",
+        doc="Maximum sum of discounts the coupon can give; absent means no limit.",
     )
 
     reservation_limit: Property[Optional[int]] = prop(
         "ReservationLimit",
         default=None,
-        doc="How many reservations of the coupon are allowed.",
+        doc="Maximum number of reservations of the coupon.",
     )
 
     start_date: Property[Optional[datetime]] = prop(
         "StartDate",
         default=None,
-        doc="Moment from which the coupon is valid.",
+        doc="Time from which the coupon is valid.",
     )
 
     expiry_date: Property[Optional[datetime]] = prop(
         "ExpiryDate",
         default=None,
-        doc="Moment after which the coupon is no longer valid.",
+        doc="Time after which the coupon is no longer valid.",
     )
 
     usage_counter: Property[int] = prop(
         "UsageCounter",
-        doc="How often the coupon has been redeemed so far.",
+        doc="Number of redemptions of the coupon.",
     )
 
     discount_counter: Property[Optional[float]] = prop(
         "DiscountCounter",
         default=None,
-        doc="Discount amount the coupon has given so far.",
+        doc="Sum of discounts the coupon has given.",
     )
 
     discount_remainder: Property[Optional[float]] = prop(
         "DiscountRemainder",
         default=None,
-        doc="Discount amount the coupon can still give.",
+        doc="Sum of discounts the coupon can still give.",
     )
 
     referral_id: Property[Optional[int]] = prop(
         "ReferralId",
         default=None,
-        doc="Internal number of the referral the coupon is connected with, if any.",
+        doc="ID of the referral whose redemption created the coupon, if any.",
     )
 
     recipient_integration_id: Property[Optional[str]] = prop(
         "RecipientIntegrationId",
         default=None,
-        doc="Your id of the only customer who may redeem the coupon; absent when it is open to everyone.",
+        doc="Integration ID of the only customer who can redeem the coupon; absent means that everyone can.",
     )
 
     import_id: Property[Optional[int]] = prop(
         "ImportId",
         default=None,
-        doc="Internal number of the import the coupon came with, for coupons loaded from a file.",
+        doc="ID of the CSV import that created the coupon, if any.",
     )
 
     batch_id: Property[Optional[str]] = prop(
         "BatchId",
         default=None,
-        doc="Identifier of the batch the coupon was created in.",
+        doc="ID of the batch the coupon was created in.",
     )
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
         "Attributes",
         default=None,
-        doc="Custom attribute values of the coupon, by attribute name.",
+        doc="Custom coupon attributes, keyed by attribute name.",
     )
 
     limits: Property[Optional[list[IntegrationHubEventPayloadCouponBasedNotificationsLimits]]] = prop(
@@ -131,10 +137,10 @@ class IntegrationHubEventPayloadCouponBasedNotifications(Model):
 
     source_of_event: Property[str] = prop(
         "SourceOfEvent",
-        doc="Origin of the change inside Talon.One.",
+        doc="Part of Talon.One where the change was made.",
     )
 
     employee_name: Property[str] = prop(
         "EmployeeName",
-        doc="Name of the Talon.One user connected with the coupon change.",
+        doc="Name of the Campaign Manager user who made the change.",
     )

@@ -23,17 +23,17 @@ class IntegrationHubEventPayloadCouponBasedNotificationsLimits(Model):
 
     limit: Property[float] = prop(
         "Limit",
-        doc="Largest count or amount allowed.",
+        doc="Maximum number or amount.",
     )
 
     period: Property[Optional[str]] = prop(
         "Period",
         default=None,
-        doc="Span of time the limit is counted over, such as `daily` or `monthly`; absent when the limit is not"
-        " tied to one.",
+        doc="Period after which the count starts again, such as `daily` or `monthly`; absent for a limit "
+        "without one.",
     )
 
     entities: Property[list[str]] = prop(
         "Entities",
-        doc="Things the limit is counted for separately, for example `Profile` for a limit on each customer.",
+        doc="What the limit is counted for separately, for example `Profile` for a limit for each customer.",
     )

@@ -17,7 +17,7 @@ class IntegrationHubEventPayloadLoyaltyProfileBasedNotification(Model, retired="
     """Content of an Integration Hub event about the points or the tier of a customer in a profile-based loyalty
     program.
 
-    Retired: the service last had it in version 12.0; making one warns.
+    Retired: last used by the service in version 12.0; creating one issues a warning.
 
     Contract: spec/schemas/notifications/IntegrationHubEventPayloadLoyaltyProfileBasedNotification.yaml
     """
@@ -26,46 +26,45 @@ class IntegrationHubEventPayloadLoyaltyProfileBasedNotification(Model, retired="
 
     profile_integration_id: Property[str] = prop(
         "ProfileIntegrationID",
-        doc="Your id of the customer profile whose points or tier changed.",
+        doc="Integration ID of the customer profile whose points or tier changed.",
     )
 
     loyalty_program_id: Property[int] = prop(
         "LoyaltyProgramID",
-        doc="Internal number of the loyalty program in which the change happened.",
+        doc="ID of the loyalty program with the change.",
     )
 
     subledger_id: Property[str] = prop(
         "SubledgerID",
-        doc="Name of the subledger concerned; for the main ledger, allow for an empty string as well as `main`.",
+        doc="Name of the subledger; for the main ledger, allow for an empty string as well as `main`.",
     )
 
     source_of_event: Property[str] = prop(
         "SourceOfEvent",
-        doc="Origin of the change inside Talon.One.",
+        doc="Part of Talon.One where the change was made.",
     )
 
     employee_name: Property[Optional[str]] = prop(
         "EmployeeName",
         default=None,
-        doc="Name of the Talon.One user connected with the change.",
+        doc="Name of the Campaign Manager user who made the change.",
     )
 
     user_id: Property[Optional[int]] = prop(
         "UserID",
         default=None,
-        doc="Internal number of the Talon.One user connected with the change.",
+        doc="ID of the Campaign Manager user who made the change.",
     )
 
     current_points: Property[float] = prop(
         "CurrentPoints",
-        doc="Balance of points in the ledger after the change.",
+        doc="Points in the ledger after the change.",
     )
 
     actions: Property[Optional[list[IntegrationHubEventPayloadLoyaltyProfileBasedPointsChangedNotificationAction]]] = prop(
         "Actions",
         default=None,
-        doc="Additions and deductions of points that led to the reported balance, one entry for each "
-        "transaction.",
+        doc="Additions and deductions behind the balance, one entry for each transaction.",
     )
 
     published_at: Property[datetime] = prop(
@@ -76,31 +75,31 @@ class IntegrationHubEventPayloadLoyaltyProfileBasedNotification(Model, retired="
     current_tier: Property[Optional[str]] = prop(
         "CurrentTier",
         default=None,
-        doc="Name of the loyalty tier the customer is in after the change.",
+        doc="Name of the customer's tier after the change.",
     )
 
     old_tier: Property[Optional[str]] = prop(
         "OldTier",
         default=None,
-        doc="Name of the loyalty tier the customer had before the change.",
+        doc="Name of the customer's tier before the change.",
     )
 
     tier_expiration_date: Property[Optional[datetime]] = prop(
         "TierExpirationDate",
         default=None,
-        doc="Moment at which the customer's current tier runs out.",
+        doc="Time at which the customer's current tier expires.",
     )
 
     timestamp_of_tier_change: Property[Optional[datetime]] = prop(
         "TimestampOfTierChange",
         default=None,
-        doc="Moment at which the customer moved from one tier to the other.",
+        doc="Time at which the customer's tier changed.",
     )
 
     points_required_to_the_next_tier: Property[Optional[float]] = prop(
         "PointsRequiredToTheNextTier",
         default=None,
-        doc="Points the customer still needs in order to reach the next tier.",
+        doc="Number of points the customer needs for the next tier.",
     )
 
     next_tier: Property[Optional[str]] = prop(

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.unions import Variant
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from talon_one.models.integration_hub_event_payload_loyalty_profile_based_points_changed_notification_action import IntegrationHubEventPayloadLoyaltyProfileBasedPointsChangedNotificationAction
 
 
-class IntegrationHubEventPayloadLoyaltyProfileBasedPointsChangedNotification(Model):
+class IntegrationHubEventPayloadLoyaltyProfileBasedPointsChangedNotification(Variant):
     """Content of an Integration Hub event about added or deducted points of a customer.
 
     Contract:
@@ -22,48 +23,53 @@ class IntegrationHubEventPayloadLoyaltyProfileBasedPointsChangedNotification(Mod
 
     __slots__ = ()
 
+    event_id: Property[Optional[int]] = prop(
+        "EventId",
+        default=None,
+        doc="ID of the event in the Integration Hub. Required since version 26.16. Added in version 26.16.",
+    )
+
     profile_integration_id: Property[str] = prop(
         "ProfileIntegrationID",
-        doc="Your id of the customer profile whose points or tier changed.",
+        doc="Integration ID of the customer profile whose points or tier changed.",
     )
 
     loyalty_program_id: Property[int] = prop(
         "LoyaltyProgramID",
-        doc="Internal number of the loyalty program in which the change happened.",
+        doc="ID of the loyalty program with the change.",
     )
 
     subledger_id: Property[str] = prop(
         "SubledgerID",
-        doc="Name of the subledger concerned; for the main ledger, allow for an empty string as well as `main`.",
+        doc="Name of the subledger; for the main ledger, allow for an empty string as well as `main`.",
     )
 
     source_of_event: Property[str] = prop(
         "SourceOfEvent",
-        doc="Origin of the change inside Talon.One.",
+        doc="Part of Talon.One where the change was made.",
     )
 
     employee_name: Property[Optional[str]] = prop(
         "EmployeeName",
         default=None,
-        doc="Name of the Talon.One user connected with the change.",
+        doc="Name of the Campaign Manager user who made the change.",
     )
 
     user_id: Property[Optional[int]] = prop(
         "UserID",
         default=None,
-        doc="Internal number of the Talon.One user connected with the change.",
+        doc="ID of the Campaign Manager user who made the change.",
     )
 
     current_points: Property[float] = prop(
         "CurrentPoints",
-        doc="Balance of points in the ledger after the change.",
+        doc="Points in the ledger after the change.",
     )
 
     actions: Property[Optional[list[IntegrationHubEventPayloadLoyaltyProfileBasedPointsChangedNotificationAction]]] = prop(
         "Actions",
         default=None,
-        doc="Additions and deductions of points that led to the reported balance, one entry for each "
-        "transaction.",
+        doc="Additions and deductions behind the balance, one entry for each transaction.",
     )
 
     published_at: Property[datetime] = prop(
@@ -74,18 +80,17 @@ class IntegrationHubEventPayloadLoyaltyProfileBasedPointsChangedNotification(Mod
     loyalty_program_name: Property[Optional[str]] = prop(
         "LoyaltyProgramName",
         default=None,
-        doc="Name of the loyalty program in which the change happened. The service requires it since version "
-        "26.13.",
+        doc="Name of the loyalty program with the change. Required since version 26.13.",
     )
 
     current_tier: Property[Optional[str]] = prop(
         "CurrentTier",
         default=None,
-        doc="Name of the loyalty tier the customer is in. The service requires it since version 26.13.",
+        doc="Name of the customer's tier. Required since version 26.13.",
     )
 
     session_integration_id: Property[Optional[str]] = prop(
         "SessionIntegrationID",
         default=None,
-        doc="Your id of the customer session in which the points changed.",
+        doc="Integration ID of the customer session in which the points changed.",
     )

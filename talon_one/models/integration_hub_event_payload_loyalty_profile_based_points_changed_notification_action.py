@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class IntegrationHubEventPayloadLoyaltyProfileBasedPointsChangedNotificationAction(Model):
-    """One transaction among the point changes an Integration Hub event reports.
+    """One transaction in an Integration Hub event about changed points.
 
     Contract:
         spec/schemas/notifications/IntegrationHubEventPayloadLoyaltyProfileBasedPointsChangedNotificationAction.yaml
@@ -28,31 +28,30 @@ class IntegrationHubEventPayloadLoyaltyProfileBasedPointsChangedNotificationActi
     reason: Property[Optional[str]] = prop(
         "Reason",
         default=None,
-        doc="Explanation recorded with the transaction of why the points were added or deducted.",
+        doc="Why the points were added or deducted.",
     )
 
     operation: Property[str] = prop(
         "Operation",
         enum=("addition", "subtraction"),
-        doc="Direction of the transaction, `addition` for points given and `subtraction` for points taken. One "
-        "of `addition`, `subtraction`.",
+        doc="`addition` for points added, `subtraction` for points deducted. One of `addition`, `subtraction`.",
     )
 
     start_date: Property[Optional[datetime]] = prop(
         "StartDate",
         default=None,
-        doc="Moment from which the added points are active and can be spent.",
+        doc="Time from which the added points are active and can be spent.",
     )
 
     expiry_date: Property[Optional[datetime]] = prop(
         "ExpiryDate",
         default=None,
-        doc="Moment at which the added points expire.",
+        doc="Time at which the added points expire.",
     )
 
     transaction_uuid: Property[str] = prop(
         "TransactionUUID",
         format="uuid",
-        doc="Identifier of the loyalty transaction, which can be used to find it again or to recognize "
-        "duplicates. Format `uuid`.",
+        doc="UUID of the loyalty transaction, for example to find it again or to recognize duplicates. Format "
+        "`uuid`.",
     )

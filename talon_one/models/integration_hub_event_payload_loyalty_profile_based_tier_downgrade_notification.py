@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.unions import Variant
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 
-class IntegrationHubEventPayloadLoyaltyProfileBasedTierDowngradeNotification(Model):
+class IntegrationHubEventPayloadLoyaltyProfileBasedTierDowngradeNotification(Variant):
     """Content of an Integration Hub event about a customer who moved to a lower loyalty tier.
 
     Contract:
@@ -20,30 +21,36 @@ class IntegrationHubEventPayloadLoyaltyProfileBasedTierDowngradeNotification(Mod
 
     __slots__ = ()
 
+    event_id: Property[Optional[int]] = prop(
+        "EventId",
+        default=None,
+        doc="ID of the event in the Integration Hub. Required since version 26.16. Added in version 26.16.",
+    )
+
     profile_integration_id: Property[str] = prop(
         "ProfileIntegrationID",
-        doc="Your id of the customer profile whose points or tier changed.",
+        doc="Integration ID of the customer profile whose points or tier changed.",
     )
 
     loyalty_program_id: Property[int] = prop(
         "LoyaltyProgramID",
-        doc="Internal number of the loyalty program in which the change happened.",
+        doc="ID of the loyalty program with the change.",
     )
 
     subledger_id: Property[str] = prop(
         "SubledgerID",
-        doc="Name of the subledger concerned; for the main ledger, allow for an empty string as well as `main`.",
+        doc="Name of the subledger; for the main ledger, allow for an empty string as well as `main`.",
     )
 
     source_of_event: Property[str] = prop(
         "SourceOfEvent",
-        doc="Origin of the change inside Talon.One.",
+        doc="Part of Talon.One where the change was made.",
     )
 
     current_tier: Property[Optional[str]] = prop(
         "CurrentTier",
         default=None,
-        doc="Name of the loyalty tier the customer is in after the change.",
+        doc="Name of the customer's tier after the change.",
     )
 
     current_points: Property[float] = prop(
@@ -54,19 +61,19 @@ class IntegrationHubEventPayloadLoyaltyProfileBasedTierDowngradeNotification(Mod
     old_tier: Property[Optional[str]] = prop(
         "OldTier",
         default=None,
-        doc="Name of the loyalty tier the customer had before the change.",
+        doc="Name of the customer's tier before the change.",
     )
 
     tier_expiration_date: Property[Optional[datetime]] = prop(
         "TierExpirationDate",
         default=None,
-        doc="Moment at which the customer's current tier runs out.",
+        doc="Time at which the customer's current tier expires.",
     )
 
     timestamp_of_tier_change: Property[Optional[datetime]] = prop(
         "TimestampOfTierChange",
         default=None,
-        doc="Moment at which the customer moved from one tier to the other.",
+        doc="Time at which the customer's tier changed.",
     )
 
     published_at: Property[datetime] = prop(
@@ -77,6 +84,5 @@ class IntegrationHubEventPayloadLoyaltyProfileBasedTierDowngradeNotification(Mod
     loyalty_program_name: Property[Optional[str]] = prop(
         "LoyaltyProgramName",
         default=None,
-        doc="Name of the loyalty program in which the change happened. The service requires it since version "
-        "26.13.",
+        doc="Name of the loyalty program with the change. Required since version 26.13.",
     )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class IntegrationHubEventRecord(Model):
-    """Event waiting for, or passed on to, a flow of the Integration Hub, with the course of its delivery.
+    """Event for a flow of the Integration Hub, with the progress of its delivery.
 
     Contract: spec/schemas/notifications/IntegrationHubEventRecord.yaml
     """
@@ -23,26 +23,26 @@ class IntegrationHubEventRecord(Model):
 
     id: Property[int] = prop(
         former_wire=("Id",),
-        doc="Internal number of the event record.",
+        doc="ID of the event record.",
     )
 
     flow_id: Property[int] = prop(
         "flowId",
         former_wire=("FlowId",),
-        doc="Internal number of the Integration Hub flow the event is meant for.",
+        doc="ID of the Integration Hub flow the event is for.",
     )
 
     event_type: Property[IntegrationHubEventType] = prop(
         "eventType",
         former_wire=("EventType",),
-        doc="Kind of change concerned, such as a points change, a tier change or a changed coupon.",
+        doc="Type of event, such as changed points, a changed tier or a changed coupon.",
     )
 
     event_data: Property[Any] = prop(
         "EventData",
         default=None,
-        doc="Content of the event, whose form depends on the event type. Retired: the service last sent it in "
-        "version 12.0.",
+        doc="Content of the event, whose structure depends on the event type. Retired: last sent by the service"
+        " in version 12.0.",
     )
 
     published_at: Property[datetime] = prop(
@@ -61,13 +61,12 @@ class IntegrationHubEventRecord(Model):
     process_after: Property[Optional[datetime]] = prop(
         "ProcessAfter",
         default=None,
-        doc="Earliest time at which the event was to be processed. Retired: the service last sent it in version"
-        " 12.0.",
+        doc="Earliest time to process the event. Retired: last sent by the service in version 12.0.",
     )
 
     retry: Property[int] = prop(
         former_wire=("Retry",),
-        doc="Counter of the delivery retries for this event.",
+        doc="Number of retries so far.",
     )
 
     integration_name: Property[Optional[str]] = prop(
@@ -79,7 +78,7 @@ class IntegrationHubEventRecord(Model):
     instance_name: Property[Optional[str]] = prop(
         "instanceName",
         default=None,
-        doc="Name of the particular instance of that integration, to tell several apart.",
+        doc="Name of the instance of the integration, if there are several.",
     )
 
     delivered_at: Property[Optional[datetime]] = prop(
@@ -91,10 +90,10 @@ class IntegrationHubEventRecord(Model):
     scheduled_to: Property[Optional[datetime]] = prop(
         "scheduledTo",
         default=None,
-        doc="Time for which the delivery is planned. The service requires it since version 26.13.",
+        doc="Time at which the event is scheduled to be delivered. Required since version 26.13.",
     )
 
     payload: Property[Optional[str]] = prop(
         default=None,
-        doc="Content of the event as text. The service requires it since version 26.13.",
+        doc="Content of the event as text. Required since version 26.13.",
     )

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class IntegrationHubEventStatusUpdate(Model):
-    """Report on how the delivery of an Integration Hub event ended.
+    """How the delivery of an Integration Hub event ended.
 
     Contract: spec/schemas/notifications/IntegrationHubEventStatusUpdate.yaml
     """
@@ -16,12 +16,11 @@ class IntegrationHubEventStatusUpdate(Model):
 
     event_id: Property[int] = prop(
         "EventId",
-        doc="Internal number of the event record the report is about.",
+        doc="ID of the event record whose delivery ended.",
     )
 
     status: Property[str] = prop(
         "Status",
         enum=("delivered", "failed"),
-        doc="How the delivery ended: `delivered`, or `failed` when it did not succeed. One of `delivered`, "
-        "`failed`.",
+        doc="Result of the delivery: `delivered` or `failed`. One of `delivered`, `failed`.",
     )

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from enum import Enum
 
-from talon_one.enumeration import Enumeration
+from talon_one.model.enumeration import Enumeration
 
 
 class IntegrationHubEventType(Enumeration, str, Enum):
-    """Kinds of change that can be passed to an Integration Hub flow, covering points and tiers of customers and
-    the life of coupons.
+    """Types of event that can be passed to an Integration Hub flow, about points and tiers of customers and
+    about coupons.
 
     Contract: spec/schemas/notifications/IntegrationHubEventType.yaml
     """

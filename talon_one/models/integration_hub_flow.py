@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class IntegrationHubFlow(Model):
-    """Connection that passes one kind of event on to a flow in the Integration Hub.
+    """Passes one type of event to a flow in the Integration Hub.
 
     Contract: spec/schemas/notifications/IntegrationHubFlow.yaml
     """
@@ -22,21 +22,21 @@ class IntegrationHubFlow(Model):
     application_id: Property[Optional[int]] = prop(
         "ApplicationID",
         default=None,
-        doc="Internal number of the Application whose events are passed on.",
+        doc="ID of the Application whose events are passed.",
     )
 
     event_type: Property[IntegrationHubEventType] = prop(
         "EventType",
-        doc="Kind of change concerned, such as a points change, a tier change or a changed coupon.",
+        doc="Type of event, such as changed points, a changed tier or a changed coupon.",
     )
 
     integration_hub_flow_url: Property[str] = prop(
         "IntegrationHubFlowUrl",
-        doc="Address of the flow in the Integration Hub that receives the events.",
+        doc="URL of the flow in the Integration Hub that receives the events.",
     )
 
     loyalty_program_id: Property[Optional[int]] = prop(
         "LoyaltyProgramID",
         default=None,
-        doc="Internal number of the loyalty program whose events are passed on.",
+        doc="ID of the loyalty program whose events are passed.",
     )

@@ -19,7 +19,7 @@ class IntegrationHubFlowConfig(Model):
     api_key: Property[str] = prop(
         "ApiKey",
         sensitive=True,
-        doc="Secret key belonging to the flow; it is not returned when the flow is read.",
+        doc="Secret key of the flow; it is not returned.",
     )
 
     worker_count: Property[Optional[int]] = prop(
@@ -27,22 +27,32 @@ class IntegrationHubFlowConfig(Model):
         default=None,
         minimum=1,
         maximum=500,
-        doc="How many workers handle the events of the flow side by side. From 1 to 500. Default of the "
-        "service: `10`.",
+        doc="Number of workers that process the events of the flow in parallel. From 1 to 500. The service's "
+        "default is `10`.",
     )
 
     max_events_per_message: Property[Optional[int]] = prop(
         "MaxEventsPerMessage",
         default=None,
         minimum=1,
-        doc="Largest number of events packed into one message to the flow. At least 1. Default of the service: "
-        "`1000`.",
+        doc="Maximum number of events in one message. At least 1. The service's default is `1000`.",
     )
 
     max_retries: Property[Optional[int]] = prop(
         "MaxRetries",
         default=None,
         minimum=0,
-        doc="How often a failed delivery is tried again before it is given up. At least 0. Default of the "
-        "service: `10`.",
+        doc="Number of times a failed delivery is retried. At least 0. The service's default is `10`.",
+    )
+
+    instance_name: Property[Optional[str]] = prop(
+        "InstanceName",
+        default=None,
+        doc="Name of the particular instance of the integration, to tell several apart. Added in version 26.14.",
+    )
+
+    integration_name: Property[Optional[str]] = prop(
+        "IntegrationName",
+        default=None,
+        doc="Name of the integration that the flow belongs to. Added in version 26.14.",
     )

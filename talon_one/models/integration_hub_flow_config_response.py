@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class IntegrationHubFlowConfigResponse(Model):
-    """Delivery settings of an Integration Hub flow as returned by the service, without the key.
+    """Delivery settings of an Integration Hub flow, without the key.
 
     Contract: spec/schemas/notifications/IntegrationHubFlowConfigResponse.yaml
     """
@@ -21,19 +21,19 @@ class IntegrationHubFlowConfigResponse(Model):
         default=None,
         minimum=1,
         maximum=500,
-        doc="How many workers handle the events of the flow side by side. From 1 to 500.",
+        doc="Number of workers that process the events of the flow in parallel. From 1 to 500.",
     )
 
     max_events_per_message: Property[Optional[int]] = prop(
         "MaxEventsPerMessage",
         default=None,
         minimum=1,
-        doc="Largest number of events packed into one message to the flow. At least 1.",
+        doc="Maximum number of events in one message. At least 1.",
     )
 
     max_retries: Property[Optional[int]] = prop(
         "MaxRetries",
         default=None,
         minimum=0,
-        doc="How often a failed delivery is tried again before it is given up. At least 0.",
+        doc="Number of times a failed delivery is retried. At least 0.",
     )

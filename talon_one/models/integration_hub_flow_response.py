@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class IntegrationHubFlowResponse(Model):
-    """Integration Hub flow as stored by the service, with its delivery settings but without its key.
+    """Integration Hub flow with its delivery settings, without the key.
 
     Contract: spec/schemas/notifications/IntegrationHubFlowResponse.yaml
     """
@@ -23,26 +23,28 @@ class IntegrationHubFlowResponse(Model):
 
     id: Property[int] = prop(
         former_wire=("Id",),
-        doc="Internal number the service gave to the flow.",
+        doc="ID of the flow.",
     )
 
     application_id: Property[Optional[int]] = prop(
         "applicationId",
         default=None,
         former_wire=("ApplicationID",),
-        doc="Internal number of the Application whose events are passed on.",
+        doc="ID of the Application whose events are passed.",
     )
 
     event_type: Property[str] = prop(
         "eventType",
         former_wire=("EventType",),
-        doc="Kind of change concerned, such as a points change, a tier change or a changed coupon.",
+        doc="Type of event, such as changed points, a changed tier or a changed coupon.",
     )
 
-    integration_hub_flow_url: Property[str] = prop(
+    integration_hub_flow_url: Property[Optional[str]] = prop(
         "integrationHubFlowUrl",
+        default=None,
         former_wire=("IntegrationHubFlowUrl",),
-        doc="Address of the flow in the Integration Hub that receives the events.",
+        doc="URL of the flow in the Integration Hub that receives the events. Retired: last sent by the service"
+        " in version 26.16.",
     )
 
     config: Property[IntegrationHubFlowConfigResponse] = prop(
@@ -59,23 +61,23 @@ class IntegrationHubFlowResponse(Model):
     instance_name: Property[Optional[str]] = prop(
         "instanceName",
         default=None,
-        doc="Name of the particular instance of that integration, to tell several apart.",
+        doc="Name of the instance of the integration, if there are several.",
     )
 
     created_at: Property[Optional[datetime]] = prop(
         "createdAt",
         default=None,
-        doc="Time at which the flow was stored. The service requires it since version 26.13.",
+        doc="Time at which the flow was created. Required since version 26.13.",
     )
 
     disabled_until: Property[Optional[datetime]] = prop(
         "disabledUntil",
         default=None,
-        doc="Time up to which the flow is switched off.",
+        doc="Time until which the flow is disabled.",
     )
 
     loyalty_program_id: Property[Optional[int]] = prop(
         "loyaltyProgramId",
         default=None,
-        doc="Internal number of the loyalty program whose events are passed on.",
+        doc="ID of the loyalty program whose events are passed.",
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class IntegrationHubFlowWithConfig(Model):
-    """Integration Hub flow together with its delivery settings.
+    """Integration Hub flow with its delivery settings.
 
     Contract: spec/schemas/notifications/IntegrationHubFlowWithConfig.yaml
     """
@@ -23,17 +23,17 @@ class IntegrationHubFlowWithConfig(Model):
     application_id: Property[Optional[int]] = prop(
         "ApplicationID",
         default=None,
-        doc="Internal number of the Application whose events are passed on.",
+        doc="ID of the Application whose events are passed.",
     )
 
     event_type: Property[IntegrationHubEventType] = prop(
         "EventType",
-        doc="Kind of change concerned, such as a points change, a tier change or a changed coupon.",
+        doc="Type of event, such as changed points, a changed tier or a changed coupon.",
     )
 
     integration_hub_flow_url: Property[str] = prop(
         "IntegrationHubFlowUrl",
-        doc="Address of the flow in the Integration Hub that receives the events.",
+        doc="URL of the flow in the Integration Hub that receives the events.",
     )
 
     config: Property[IntegrationHubFlowConfig] = prop(
@@ -44,5 +44,5 @@ class IntegrationHubFlowWithConfig(Model):
     loyalty_program_id: Property[Optional[int]] = prop(
         "LoyaltyProgramID",
         default=None,
-        doc="Internal number of the loyalty program whose events are passed on.",
+        doc="ID of the loyalty program whose events are passed.",
     )

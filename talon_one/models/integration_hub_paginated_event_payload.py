@@ -3,18 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from talon_one.models.integration_hub_event_type import IntegrationHubEventType
+    from talon_one.models.integration_hub_paginated_event_payload_data_inner import IntegrationHubPaginatedEventPayloadDataInner
 
 
 class IntegrationHubPaginatedEventPayload(Model):
-    """Message with a batch of Integration Hub events of the same kind.
+    """Message with a batch of Integration Hub events of the same type.
 
     Contract: spec/schemas/notifications/IntegrationHubPaginatedEventPayload.yaml
     """
@@ -29,15 +30,24 @@ class IntegrationHubPaginatedEventPayload(Model):
     batched_at: Property[Optional[datetime]] = prop(
         "BatchedAt",
         default=None,
-        doc="Time at which the events were put together into the message.",
+        doc="Time at which the message was put together.",
     )
 
     event_type: Property[IntegrationHubEventType] = prop(
         "EventType",
-        doc="Kind of change all events in the message have in common.",
+        doc="Type of all events in the message.",
     )
 
-    data: Property[list[Any]] = prop(
+    data: WideProperty[list[IntegrationHubPaginatedEventPayloadDataInner], Sequence[IntegrationHubPaginatedEventPayloadDataInner]] = prop(
         "Data",
-        doc="Events of the batch; the form of each depends on the event type.",
+        beside=("EventType", {
+            "CouponCreated": "IntegrationHubEventPayloadCouponBasedNotifications",
+            "CouponDeleted": "IntegrationHubEventPayloadCouponBasedNotifications",
+            "CouponUpdated": "IntegrationHubEventPayloadCouponBasedNotifications",
+            "LoyaltyPointsChanged": "IntegrationHubEventPayloadLoyaltyProfileBasedPointsChangedNotification",
+            "LoyaltyTierDowngrade": "IntegrationHubEventPayloadLoyaltyProfileBasedTierDowngradeNotification",
+            "LoyaltyTierUpgrade": "IntegrationHubEventPayloadLoyaltyProfileBasedTierUpgradeNotification",
+        }),
+        doc="Events in the message; their structure depends on the event type. Its model depends on "
+        "`event_type`; a plain dict if the value there is unknown.",
     )

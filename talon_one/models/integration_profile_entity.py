@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class IntegrationProfileEntity(Model):
-    """Link to a customer by the ID your system uses.
+    """Fields of records that belong to a customer, by integration ID.
 
     Contract: spec/schemas/customers/IntegrationProfileEntity.yaml
     """
@@ -19,5 +19,5 @@ class IntegrationProfileEntity(Model):
     profile_id: Property[Optional[str]] = prop(
         "profileId",
         default=None,
-        doc="Your own ID of the customer; an empty string stands for an anonymous visitor.",
+        doc="Integration ID of the customer; an empty string means an anonymous visitor.",
     )

@@ -7,7 +7,8 @@ from talon_one.model import Model, Property, prop
 
 
 class IntegrationProfileEntityV3(Model):
-    """Link to a customer by the ID your system uses, in the form of the third events endpoint.
+    """Fields of records that belong to a customer, by integration ID, for the third version of the events
+    endpoint.
 
     Contract: spec/schemas/customers/IntegrationProfileEntityV3.yaml
     """
@@ -16,5 +17,5 @@ class IntegrationProfileEntityV3(Model):
 
     profile_id: Property[str] = prop(
         "profileId",
-        doc="Your own ID of the customer.",
+        doc="Integration ID of the customer.",
     )

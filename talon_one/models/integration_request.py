@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class IntegrationRequest(Model):
-    """Body for creating or updating a customer session, together with the wish list for the answer.
+    """Request to create or update a customer session, with the extra objects to return.
 
     Contract: spec/schemas/sessions/IntegrationRequest.yaml
     """
@@ -21,16 +21,16 @@ class IntegrationRequest(Model):
 
     customer_session: Property[NewCustomerSessionV2] = prop(
         "customerSession",
-        doc="The session data to store; fields left out keep their stored values, except in dry runs.",
+        doc="The session data to store; fields you omit keep their stored values, except in dry requests.",
     )
 
     response_content: Property[Optional[list[str]]] = prop(
         "responseContent",
         default=None,
-        enum=("customerSession", "customerProfile", "coupons", "triggeredCampaigns", "referral", "loyalty", "event", "awardedGiveaways", "ruleFailureReasons", "previousReturns", "campaignEligibility", "achievements"),
-        doc="Names of the extra objects wanted in the answer, each adding the field of the same name. `loyalty`"
-        " includes a card only if the session names one. `campaignEligibility` works in dry runs only, "
-        "without `triggeredCampaigns` or `ruleFailureReasons`. One of `customerSession`, `customerProfile`,"
-        " `coupons`, `triggeredCampaigns`, `referral`, `loyalty`, `event`, `awardedGiveaways`, "
-        "`ruleFailureReasons`, `previousReturns`, `campaignEligibility`, `achievements`.",
+        enum=("customerSession", "customerProfile", "coupons", "triggeredCampaigns", "referral", "loyalty", "event", "awardedGiveaways", "ruleFailureReasons", "previousReturns", "campaignEligibility", "achievements", "unlockedRewards"),
+        doc="Extra objects to return, each in the field of the same name. `loyalty` only includes a card if the"
+        " session names one. `campaignEligibility` only works in dry requests, without `triggeredCampaigns`"
+        " or `ruleFailureReasons`. One of `customerSession`, `customerProfile`, `coupons`, "
+        "`triggeredCampaigns`, `referral`, `loyalty`, `event`, `awardedGiveaways`, `ruleFailureReasons`, "
+        "`previousReturns`, `campaignEligibility`, `achievements`, `unlockedRewards`.",
     )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class IntegrationState(Model):
-    """What the first Integration API answers after evaluating a request.
+    """Response of the first version of the Integration API after evaluating a request.
 
     Contract: spec/schemas/sessions/IntegrationState.yaml
     """
@@ -24,15 +24,15 @@ class IntegrationState(Model):
     __slots__ = ()
 
     session: Property[CustomerSession] = prop(
-        doc="The customer session after the request.",
+        doc="Customer session after the request.",
     )
 
     profile: Property[CustomerProfile] = prop(
-        doc="The customer's stored profile after the request.",
+        doc="Customer's profile after the request.",
     )
 
     event: Property[Event] = prop(
-        doc="Event that the service recorded for the request.",
+        doc="Event that was recorded for the request.",
     )
 
     loyalty: Property[Optional[Loyalty]] = prop(
@@ -42,5 +42,5 @@ class IntegrationState(Model):
 
     coupon: Property[Optional[Coupon]] = prop(
         default=None,
-        doc="The coupon used in the session; absent if there is none.",
+        doc="Coupon used in the session, if any.",
     )

@@ -23,12 +23,13 @@ if TYPE_CHECKING:
     from talon_one.models.loyalty import Loyalty
     from talon_one.models.model_return import ModelReturn
     from talon_one.models.referral import Referral
+    from talon_one.models.reward_with_unlocks import RewardWithUnlocks
     from talon_one.models.rule_failure_reason import RuleFailureReason
 
 
 class IntegrationStateV2(Model):
-    """What the service answers to a session update or a return. Effects, created coupons and created referrals
-    are always there, further objects on demand.
+    """Response to a session update or a return. Effects, created coupons and created referrals are always
+    present, other objects when requested.
 
     Contract: spec/schemas/sessions/IntegrationStateV2.yaml
     """
@@ -38,82 +39,80 @@ class IntegrationStateV2(Model):
     customer_profile: Property[Optional[CustomerProfile]] = prop(
         "customerProfile",
         default=None,
-        doc="The customer's stored profile after the request; present only if asked for in `responseContent`.",
+        doc="Customer's profile after the request; present only if requested in `responseContent`.",
     )
 
     loyalty: Property[Optional[Loyalty]] = prop(
         default=None,
-        doc="Point balances and tiers of the customer or card; present only if asked for in `responseContent`.",
+        doc="Point balances and tiers of the customer or card; present only if requested in `responseContent`.",
     )
 
     triggered_campaigns: Property[Optional[list[Campaign]]] = prop(
         "triggeredCampaigns",
         default=None,
-        doc="Campaigns of which at least one effect was produced; present only if asked for in "
-        "`responseContent`.",
+        doc="Campaigns that produced at least one effect; present only if requested in `responseContent`.",
     )
 
     effects: Property[list[Effect]] = prop(
         doc="The complete current set of effects for your system to apply from scratch, in order. After a "
-        "cancellation or return it contains rollbacks.",
+        "cancellation or return it contains rollback effects.",
     )
 
     rule_failure_reasons: Property[Optional[list[RuleFailureReason]]] = prop(
         "ruleFailureReasons",
         default=None,
-        doc="Why rules did not fire, one entry for each failed rule; present only if asked for in "
+        doc="Why rules were not triggered, one entry for each rule; present only if requested in "
         "`responseContent`.",
     )
 
     created_coupons: Property[list[Coupon]] = prop(
         "createdCoupons",
-        doc="Coupons that rules created while the request was evaluated; empty if there are none.",
+        doc="Coupons that rules created during the request; empty if there are none.",
     )
 
     created_referrals: Property[list[Referral]] = prop(
         "createdReferrals",
-        doc="Referral codes that rules created while the request was evaluated; empty if there are none.",
+        doc="Referral codes that rules created during the request; empty if there are none.",
     )
 
     awarded_giveaways: Property[Optional[list[Giveaway]]] = prop(
         "awardedGiveaways",
         default=None,
-        doc="Giveaway codes handed out by this request; present only if asked for in `responseContent`.",
+        doc="Giveaway codes awarded by this request; present only if requested in `responseContent`.",
     )
 
     referral: Property[Optional[InventoryReferral]] = prop(
         default=None,
-        doc="The referral code used in the session and the customers it brought in; present only if asked for "
-        "in `responseContent`.",
+        doc="The referral code used in the session and the customers who used it; present only if requested in "
+        "`responseContent`.",
     )
 
     coupons: Property[Optional[list[IntegrationCoupon]]] = prop(
         default=None,
-        doc="The coupons used in the session; present only if asked for in `responseContent`.",
+        doc="The coupons used in the session; present only if requested in `responseContent`.",
     )
 
     event: Property[Optional[Event]] = prop(
         default=None,
-        doc="Event that the service recorded for the request; present only if asked for in `responseContent`.",
+        doc="Event that was recorded for the request; present only if requested in `responseContent`.",
     )
 
     advanced_event: Property[Optional[EventV3]] = prop(
         "advancedEvent",
         default=None,
-        doc="Event recorded under an ID of your own, the kind sent to the third version of the events endpoint.",
+        doc="Event recorded under an ID of your own, with the third version of the events endpoint.",
     )
 
     customer_session: Property[Optional[CustomerSessionV2]] = prop(
         "customerSession",
         default=None,
-        doc="The session as stored after the request, including computed totals; present only if asked for in "
-        "`responseContent`.",
+        doc="The session after the request, with its totals; present only if requested in `responseContent`.",
     )
 
     return_: Property[Optional[ModelReturn]] = prop(
         "return",
         default=None,
-        doc="The return just recorded; present only in the answer to a return.",
+        doc="The return just recorded; only present in the response to a return.",
     )
     _return: Property[Optional[ModelReturn]] = former("return_")
     var_return: Property[Optional[ModelReturn]] = former("return_")
@@ -121,16 +120,22 @@ class IntegrationStateV2(Model):
     previous_returns: Property[Optional[list[ModelReturn]]] = prop(
         "previousReturns",
         default=None,
-        doc="Earlier returns of the same session; present only if asked for in `responseContent`.",
+        doc="Earlier returns of the same session; present only if requested in `responseContent`.",
     )
 
     campaign_eligibility: Property[Optional[list[CampaignEligibility]]] = prop(
         "campaignEligibility",
         default=None,
-        doc="Which campaigns and rules the request would qualify for; available in dry runs only.",
+        doc="Which campaigns and rules the request would qualify for; only in responses to dry requests.",
     )
 
     achievements: Property[Optional[list[CustomerAchievement]]] = prop(
         default=None,
-        doc="The customer's progress in achievements; present only if asked for in `responseContent`.",
+        doc="Customer's progress in achievements; present only if requested in `responseContent`.",
+    )
+
+    rewards: Property[Optional[list[RewardWithUnlocks]]] = prop(
+        default=None,
+        doc="Rewards unlocked for the customer; present if `responseContent` asked for `unlockedRewards`. Added"
+        " in version 26.20.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class IntegrationStoreEntity(Model):
-    """Part shared by requests and records that name a store by your own id.
+    """Fields of requests and records that have a store's integration ID.
 
     Contract: spec/schemas/stores/IntegrationStoreEntity.yaml
     """
@@ -21,6 +21,6 @@ class IntegrationStoreEntity(Model):
         default=None,
         min_length=1,
         max_length=1000,
-        doc="Your own id (integration id) of the store in which something takes place; campaigns linked to "
-        "stores are evaluated only when it matches. 1 to 1000 characters.",
+        doc="Integration ID of the store; campaigns linked to stores are only evaluated if it matches. 1 to "
+        "1000 characters.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class ItemAttribute(Model):
-    """A custom attribute of a catalog item with its value.
+    """A custom attribute of a catalog item and its value.
 
     Contract: spec/schemas/catalogs/ItemAttribute.yaml
     """
@@ -17,7 +17,7 @@ class ItemAttribute(Model):
     __slots__ = ()
 
     attributeid: Property[int] = prop(
-        doc="Internal number of the attribute definition.",
+        doc="ID of the attribute definition.",
     )
 
     name: Property[str] = prop(
@@ -26,5 +26,5 @@ class ItemAttribute(Model):
 
     value: Property[Any] = prop(
         nullable=True,
-        doc="Value of the attribute for this item; its type follows the attribute. May be null.",
+        doc="Value of the attribute for this item; its type depends on the attribute. Can be null.",
     )

@@ -7,9 +7,9 @@ from talon_one.model import Model, Property, prop
 
 
 class JWT(Model, retired="12.0"):
-    """A JSON Web Token issued by the service, with its lifetime.
+    """A JSON Web Token issued by the service, and how long it is valid.
 
-    Retired: the service last had it in version 12.0; making one warns.
+    Retired: last used by the service in version 12.0; creating one issues a warning.
 
     Contract: spec/schemas/accounts/JWT.yaml
     """
@@ -19,10 +19,10 @@ class JWT(Model, retired="12.0"):
     access_token: Property[str] = prop(
         "accessToken",
         sensitive=True,
-        doc="The encoded token to present as proof of identity.",
+        doc="Encoded token, which proves your identity.",
     )
 
     expires_in: Property[int] = prop(
         "expiresIn",
-        doc="How long the token stays valid after it was issued.",
+        doc="How long the token is valid after it was issued.",
     )

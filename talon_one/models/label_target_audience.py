@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.unions import Variant
 
 if TYPE_CHECKING:
     from talon_one.models.audience_reference import AudienceReference
 
 
-class LabelTargetAudience(Model):
-    """Says that something is aimed at the members of an audience.
+class LabelTargetAudience(Variant):
+    """Target of a price or label that is limited to an audience.
 
     Contract: spec/schemas/audiences/LabelTargetAudience.yaml
     """
@@ -20,10 +21,12 @@ class LabelTargetAudience(Model):
     __slots__ = ()
 
     type: Property[str] = prop(
+        default="AUDIENCE",
         enum=("AUDIENCE",),
-        doc="Constant that marks the target as an audience. One of `AUDIENCE`.",
+        doc="Says that the target is limited to an audience. The only value is `AUDIENCE`. Filled in if left "
+        "out.",
     )
 
     audience: Property[AudienceReference] = prop(
-        doc="The audience that is aimed at.",
+        doc="The audience the target is limited to.",
     )

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.unions import Variant
 
 
-class LabelTargetNone(Model):
+class LabelTargetNone(Variant):
     """Target of a price or label that is not limited to any audience.
 
     Contract: spec/schemas/catalogs/LabelTargetNone.yaml
@@ -15,6 +16,8 @@ class LabelTargetNone(Model):
     __slots__ = ()
 
     type: Property[str] = prop(
+        default="NONE",
         enum=("NONE",),
-        doc="Marks that there is no particular target. One of `NONE`.",
+        doc="Says that the target is not limited to an audience. The only value is `NONE`. Filled in if left "
+        "out.",
     )

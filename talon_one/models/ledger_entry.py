@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class LedgerEntry(Model):
-    """One change of a customer's points, as attached to the event that caused it.
+    """One change of a customer's points, with the event that caused it.
 
     Contract: spec/schemas/loyalty/LedgerEntry.yaml
     """
@@ -20,48 +20,48 @@ class LedgerEntry(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the ledger entry.",
+        doc="ID of the ledger entry.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment at which the service stored this record.",
+        doc="Time at which the service created it.",
     )
 
     profile_id: Property[str] = prop(
         "profileId",
-        doc="Your own id (integration id) of the customer whose points changed.",
+        doc="Integration ID of the customer whose points changed.",
     )
 
     account_id: Property[int] = prop(
         "accountId",
-        doc="Internal number of the Talon.One account that owns this record.",
+        doc="ID of your Talon.One account.",
     )
 
     loyalty_program_id: Property[int] = prop(
         "loyaltyProgramId",
-        doc="Internal number of the program in which the points or tier are kept.",
+        doc="ID of the loyalty program with the points or tier.",
     )
 
     event_id: Property[int] = prop(
         "eventId",
-        doc="Internal number of the event that caused the change.",
+        doc="Internal ID of the event that caused the change.",
     )
 
     amount: Property[int] = prop(
-        doc="How many points were moved by this entry.",
+        doc="Number of points added or deducted.",
     )
 
     reason: Property[str] = prop(
-        doc="Text that explains why the points were granted or taken.",
+        doc="Why the points were added or deducted.",
     )
 
     expiry_date: Property[datetime] = prop(
         "expiryDate",
-        doc="Moment at which the points lapse.",
+        doc="Time at which the points expire.",
     )
 
     reference_id: Property[Optional[int]] = prop(
         "referenceId",
         default=None,
-        doc="Internal number of the ledger entry that balances this one, if there is one.",
+        doc="ID of the ledger entry that balances this one, if any.",
     )

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 class LedgerInfo(Model):
-    """Balance of one ledger (the main one or a subledger), both booked and as it would be once the open session
-    is closed, with the tier that follows from it.
+    """Balance of one ledger (the main one or a subledger), both the real one and a preview of it when the open
+    session closes, with the customer's tier.
 
     Contract: spec/schemas/loyalty/LedgerInfo.yaml
     """
@@ -33,46 +33,46 @@ class LedgerInfo(Model):
     negative_balance: Property[Optional[float]] = prop(
         "negativeBalance",
         default=None,
-        doc="Points owed by the customer, after points already spent were taken back.",
+        doc="Points owed by the customer, after points already spent were deducted.",
     )
 
     expired_balance: Property[float] = prop(
         "expiredBalance",
-        doc="Formerly the sum of lapsed points; now always `0`. Deprecated.",
+        doc="Was the sum of expired points; now always `0`. Deprecated.",
     )
 
     spent_balance: Property[float] = prop(
         "spentBalance",
-        doc="Formerly the sum of points used up; now always `0`. Deprecated.",
+        doc="Was the sum of spent points; now always `0`. Deprecated.",
     )
 
     tentative_current_balance: Property[float] = prop(
         "tentativeCurrentBalance",
-        doc="Preview of `current_balance` as if the customer's open session at hand were closed now.",
+        doc="Preview of `current_balance` if the customer's open session closed now.",
     )
 
     tentative_pending_balance: Property[Optional[float]] = prop(
         "tentativePendingBalance",
         default=None,
-        doc="Preview of `pending_balance` as if the customer's open session at hand were closed now.",
+        doc="Preview of `pending_balance` if the customer's open session closed now.",
     )
 
     tentative_negative_balance: Property[Optional[float]] = prop(
         "tentativeNegativeBalance",
         default=None,
-        doc="Preview of `negative_balance` as if the customer's open session at hand were closed now.",
+        doc="Preview of `negative_balance` if the customer's open session closed now.",
     )
 
     current_tier: Property[Optional[Tier]] = prop(
         "currentTier",
         default=None,
-        doc="Tier the customer holds in this ledger, if any.",
+        doc="Customer's tier in this ledger, if any.",
     )
 
     points_to_next_tier: Property[Optional[float]] = prop(
         "pointsToNextTier",
         default=None,
-        doc="How many more points lift the customer into the next higher tier, if there is one.",
+        doc="Number of points the customer needs for the next higher tier, if any.",
     )
 
     next_tier_name: Property[Optional[str]] = prop(

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class LibraryAttribute(Model):
-    """A ready-made attribute from the attribute library that an account can adopt.
+    """A ready-made attribute that an account can add.
 
     Contract: spec/schemas/attributes/LibraryAttribute.yaml
     """
@@ -16,32 +16,31 @@ class LibraryAttribute(Model):
 
     entity: Property[str] = prop(
         enum=("Application", "Campaign", "CustomerProfile", "CustomerSession", "CartItem", "Coupon", "Event"),
-        doc="Kind of record that carries the attribute. One of `Application`, `Campaign`, `CustomerProfile`, "
+        doc="Type of entity that has the attribute. One of `Application`, `Campaign`, `CustomerProfile`, "
         "`CustomerSession`, `CartItem`, `Coupon`, `Event`.",
     )
 
     name: Property[str] = prop(
-        doc="Key the value would have in the `attributes` of a record.",
+        doc="Key of the value in the `attributes` of an entity.",
     )
 
     title: Property[str] = prop(
-        doc="Label people see in the Campaign Manager.",
+        doc="Title in the Campaign Manager.",
     )
 
     type: Property[str] = prop(
         enum=("string", "number", "boolean", "time"),
-        doc="What values look like: text, number, truth value or point in time. One of `string`, `number`, "
-        "`boolean`, `time`.",
+        doc="Type of the values: string, number, boolean or time. One of `string`, `number`, `boolean`, `time`.",
     )
 
     description: Property[str] = prop(
-        doc="Explanation for people working in the Campaign Manager.",
+        doc="Description in the Campaign Manager.",
     )
 
     presets: Property[list[str]] = prop(
-        doc="Library collections the attribute is part of, such as those for an industry.",
+        doc="Collections of the library that the attribute is in, such as those for an industry.",
     )
 
     suggestions: Property[list[str]] = prop(
-        doc="Values offered for picking when someone fills in the attribute.",
+        doc="Values to choose from when someone fills in the attribute.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class LimitCounter(Model):
-    """How far one budget is used up, for the whole campaign or for a single customer, code or identifier.
+    """How much of one budget is used, for the whole campaign or for a single customer, code or identifier.
 
     Contract: spec/schemas/rules/LimitCounter.yaml
     """
@@ -18,78 +18,77 @@ class LimitCounter(Model):
 
     campaign_id: Property[int] = prop(
         "campaignId",
-        doc="Internal number of the campaign whose budget is counted.",
+        doc="ID of the campaign whose budget it is.",
     )
 
     application_id: Property[int] = prop(
         "applicationId",
-        doc="Internal number of the Application the campaign runs in.",
+        doc="ID of the Application the campaign runs in.",
     )
 
     account_id: Property[int] = prop(
         "accountId",
-        doc="Internal number of the Talon.One account that owns the record.",
+        doc="ID of your Talon.One account.",
     )
 
     id: Property[int] = prop(
-        doc="Internal number that identifies this counter record.",
+        doc="ID of the counter.",
     )
 
     action: Property[str] = prop(
-        doc="What is being counted, such as `redeemCoupon` or `setDiscount`.",
+        doc="What is counted, such as `redeemCoupon` or `setDiscount`.",
     )
 
     profile_id: Property[Optional[int]] = prop(
         "profileId",
         default=None,
-        doc="Talon.One's internal number of the customer profile counted for; absent when not counted per "
-        "customer.",
+        doc="Internal ID of the customer profile; absent when not counted for each customer.",
     )
 
     profile_integration_id: Property[Optional[str]] = prop(
         "profileIntegrationId",
         default=None,
         max_length=1000,
-        doc="Your own id (integration id) of the customer profile counted for; absent when not counted per "
-        "customer. At most 1000 characters.",
+        doc="Integration ID of the customer profile; absent when not counted for each customer. At most 1000 "
+        "characters.",
     )
 
     coupon_id: Property[Optional[int]] = prop(
         "couponId",
         default=None,
-        doc="Internal number of the coupon counted for; absent when not counted per coupon.",
+        doc="ID of the coupon; absent when not counted for each coupon.",
     )
 
     coupon_value: Property[Optional[str]] = prop(
         "couponValue",
         default=None,
-        doc="Code of the coupon counted for; absent when not counted per coupon.",
+        doc="Code of the coupon; absent when not counted for each coupon.",
     )
 
     referral_id: Property[Optional[int]] = prop(
         "referralId",
         default=None,
-        doc="Internal number of the referral counted for; absent when not counted per referral.",
+        doc="ID of the referral; absent when not counted for each referral.",
     )
 
     referral_value: Property[Optional[str]] = prop(
         "referralValue",
         default=None,
-        doc="Referral code counted for; absent when not counted per referral.",
+        doc="Referral code; absent when not counted for each referral.",
     )
 
     identifier: Property[Optional[str]] = prop(
         default=None,
-        doc="Entry of the session's `identifiers` counted for; absent when not counted per identifier.",
+        doc="One of the session's `identifiers`; absent when not counted for each identifier.",
     )
 
     period: Property[Optional[str]] = prop(
         default=None,
-        doc="Interval after which the count starts anew; absent when the limit holds for the whole lifetime.",
+        doc="Period after which the count starts again; absent when the limit applies to the whole lifetime.",
     )
 
     limit: Property[float] = prop(
-        doc="Highest value the counter may reach.",
+        doc="Maximum of the counter.",
     )
 
     counter: Property[float] = prop(

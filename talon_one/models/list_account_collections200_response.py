@@ -5,15 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.collection_without_payload import CollectionWithoutPayload
 
 
-class ListAccountCollections200Response(Model):
-    """A page of collections, without their content. It tells either the total or whether more follow, as asked
-    by `withTotalResultSize`.
+class ListAccountCollections200Response(Page["CollectionWithoutPayload"]):
+    """A page of collections, without their items. Depending on `withTotalResultSize`, it contains the total
+    number or says whether there are more.
 
     Contract: spec/schemas/collections/ListAccountCollections200Response.yaml
     """
@@ -23,13 +24,13 @@ class ListAccountCollections200Response(Model):
     has_more: Property[Optional[bool]] = prop(
         "hasMore",
         default=None,
-        doc="True when records remain after this page; raise `skip` to read on.",
+        doc="Whether there are more records after this page; call again with a higher `skip` to get them.",
     )
 
     total_result_size: Property[Optional[int]] = prop(
         "totalResultSize",
         default=None,
-        doc="Count of all records that match the request, on every page together.",
+        doc="Total number of matching records, on all pages.",
     )
 
     data: Property[list[CollectionWithoutPayload]] = prop(

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.achievement import Achievement
 
 
-class ListAchievements200Response(Model):
-    """One page of the achievements of a campaign.
+class ListAchievements200Response(Page["Achievement"]):
+    """A page of the achievements of a campaign.
 
     Contract: spec/schemas/achievements/ListAchievements200Response.yaml
     """
@@ -22,9 +23,9 @@ class ListAchievements200Response(Model):
     has_more: Property[Optional[bool]] = prop(
         "hasMore",
         default=None,
-        doc="`true` when further records follow this page; ask again with a higher `skip` to get them.",
+        doc="Whether there are more records after this page; call again with a higher `skip` to get them.",
     )
 
     data: Property[list[Achievement]] = prop(
-        doc="Achievements found on this page.",
+        doc="Achievements on this page.",
     )

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.achievement_v2 import AchievementV2
 
 
-class ListAchievementsV2200Response(Model):
-    """One page of the achievements that are not bound to one campaign.
+class ListAchievementsV2200Response(Page["AchievementV2"]):
+    """A page of the account-level achievements.
 
     Contract: spec/schemas/achievements/ListAchievementsV2200Response.yaml
     """
@@ -22,9 +23,9 @@ class ListAchievementsV2200Response(Model):
     has_more: Property[Optional[bool]] = prop(
         "hasMore",
         default=None,
-        doc="`true` when further records follow this page; ask again with a higher `skip` to get them.",
+        doc="Whether there are more records after this page; call again with a higher `skip` to get them.",
     )
 
     data: Property[list[AchievementV2]] = prop(
-        doc="Achievements found on this page.",
+        doc="Achievements on this page.",
     )

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.role_v2 import RoleV2
 
 
-class ListAllRolesV2200Response(Model):
+class ListAllRolesV2200Response(Page["RoleV2"]):
     """A list of the account's roles.
 
     Contract: spec/schemas/accounts/ListAllRolesV2200Response.yaml
@@ -21,7 +22,7 @@ class ListAllRolesV2200Response(Model):
 
     total_result_size: Property[int] = prop(
         "totalResultSize",
-        doc="Count of all records that match the request, on every page together.",
+        doc="Total number of matching records, on all pages.",
     )
 
     data: Property[list[RoleV2]] = prop(

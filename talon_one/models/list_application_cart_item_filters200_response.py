@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.application_cif import ApplicationCIF
 
 
-class ListApplicationCartItemFilters200Response(Model):
-    """One page of the filters an Application shares among its campaigns for picking cart items.
+class ListApplicationCartItemFilters200Response(Page["ApplicationCIF"]):
+    """A page of the cart item filters that the campaigns of an Application share.
 
     Contract: spec/schemas/catalogs/ListApplicationCartItemFilters200Response.yaml
     """
@@ -22,7 +23,7 @@ class ListApplicationCartItemFilters200Response(Model):
     has_more: Property[Optional[bool]] = prop(
         "hasMore",
         default=None,
-        doc="True when records remain after this page; raise `skip` to read on.",
+        doc="Whether there are more records after this page; call again with a higher `skip` to get them.",
     )
 
     data: Property[list[ApplicationCIF]] = prop(

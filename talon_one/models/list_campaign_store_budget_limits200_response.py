@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.list_campaign_store_budgets import ListCampaignStoreBudgets
 
 
-class ListCampaignStoreBudgetLimits200Response(Model):
-    """Listing of a campaign's budgets for each store.
+class ListCampaignStoreBudgetLimits200Response(Page["ListCampaignStoreBudgets"]):
+    """A campaign's budgets for each store.
 
     Contract: spec/schemas/stores/ListCampaignStoreBudgetLimits200Response.yaml
     """

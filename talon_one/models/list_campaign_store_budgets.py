@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ListCampaignStoreBudgets(Model):
-    """Entry in the listing of store budgets: one store with one cap on what the campaign may spend there.
+    """One store and one of the campaign's limits there.
 
     Contract: spec/schemas/stores/ListCampaignStoreBudgets.yaml
     """
@@ -20,19 +20,19 @@ class ListCampaignStoreBudgets(Model):
     __slots__ = ()
 
     store: Property[ListCampaignStoreBudgetsStore] = prop(
-        doc="The store the budget holds for.",
+        doc="The store the limit applies to.",
     )
 
     limit: Property[int] = prop(
-        doc="Highest count or sum allowed in the store; an amount of money for `setDiscount`.",
+        doc="Maximum number or sum in the store; an amount of money for `setDiscount`.",
     )
 
     action: Property[str] = prop(
-        doc="What is being counted or capped, such as `redeemCoupon`, `createCoupon`, `awardGiveaway` or "
-        "`setDiscount` (the sum of discounts in money).",
+        doc="What is counted, such as `redeemCoupon`, `createCoupon`, `awardGiveaway` or `setDiscount` (the sum"
+        " of discounts).",
     )
 
     period: Property[Optional[str]] = prop(
         default=None,
-        doc="Interval after which the count starts anew; absent when the limit holds for the whole lifetime.",
+        doc="Period after which the count starts again; absent when the limit applies to the whole lifetime.",
     )

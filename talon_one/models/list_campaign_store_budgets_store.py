@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class ListCampaignStoreBudgetsStore(Model):
-    """Short reference to the store a budget is set for.
+    """Reference to the store of a budget.
 
     Contract: spec/schemas/stores/ListCampaignStoreBudgetsStore.yaml
     """
@@ -15,14 +15,14 @@ class ListCampaignStoreBudgetsStore(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the store, as opposed to your own id for it.",
+        doc="Internal ID of the store, not its integration ID.",
     )
 
     integration_id: Property[str] = prop(
         "integrationId",
-        doc="Your own id of the store, as sent with customer sessions in `storeIntegrationId`.",
+        doc="Integration ID of the store, sent in `storeIntegrationId` of customer sessions.",
     )
 
     name: Property[str] = prop(
-        doc="Name of the store, as shown in the Campaign Manager.",
+        doc="Name of the store in the Campaign Manager.",
     )

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.experiment import Experiment
 
 
-class ListExperiments200Response(Model):
-    """One page of the experiments in an Application.
+class ListExperiments200Response(Page["Experiment"]):
+    """A page of the experiments in an Application.
 
     Contract: spec/schemas/experiments/ListExperiments200Response.yaml
     """
@@ -21,7 +22,7 @@ class ListExperiments200Response(Model):
 
     total_result_size: Property[int] = prop(
         "totalResultSize",
-        doc="Number of records that match the request across all pages, not just those in `data`.",
+        doc="Total number of matching records, on all pages.",
     )
 
     data: Property[list[Experiment]] = prop(

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.store import Store
 
 
-class ListStores200Response(Model):
-    """One page of an Application's stores.
+class ListStores200Response(Page["Store"]):
+    """A page of an Application's stores.
 
     Contract: spec/schemas/stores/ListStores200Response.yaml
     """
@@ -22,15 +23,14 @@ class ListStores200Response(Model):
     has_more: Property[Optional[bool]] = prop(
         "hasMore",
         default=None,
-        doc="True when stores remain after this page; raise `skip` to read on. Absent when the total is "
-        "reported instead.",
+        doc="Whether there are more stores after this page; call again with a higher `skip` to get them. Absent"
+        " if you asked for the total.",
     )
 
     total_result_size: Property[Optional[int]] = prop(
         "totalResultSize",
         default=None,
-        doc="Count of all stores that match the request, on every page together; absent unless the total was "
-        "asked for.",
+        doc="Total number of matching stores, on all pages; absent unless you asked for it.",
     )
 
     data: Property[list[Store]] = prop(

@@ -16,10 +16,11 @@ class LoginParams(Model):
     __slots__ = ()
 
     email: Property[str] = prop(
-        doc="E-mail address of the Campaign Manager user; it is also the sign-in name.",
+        format="email",
+        doc="Email address of the Campaign Manager user, with which the user signs in. Format `email`.",
     )
 
     password: Property[str] = prop(
         sensitive=True,
-        doc="Password of the user who signs in.",
+        doc="Password of the user.",
     )

@@ -13,8 +13,7 @@ if TYPE_CHECKING:
 
 
 class Loyalty(Model):
-    """Loyalty picture of a customer in an answer: balances of each program and, where asked for, of the loyalty
-    card used.
+    """Loyalty data of a customer: balances of each program and, if requested, of the loyalty card used.
 
     Contract: spec/schemas/loyalty/Loyalty.yaml
     """
@@ -23,9 +22,9 @@ class Loyalty(Model):
 
     cards: Property[Optional[list[LoyaltyCard]]] = prop(
         default=None,
-        doc="Loyalty cards involved, with their balances; filled only if a card was named in the request.",
+        doc="Loyalty cards with their balances; only present if the request named a card.",
     )
 
     programs: Property[dict[str, LoyaltyProgramLedgers]] = prop(
-        doc="Balances per profile-based program, keyed by the program's internal number written as text.",
+        doc="Balances of each profile-based program, keyed by the program's ID as text.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class LoyaltyBalance(Model):
-    """Sums of points in one ledger, split by their state.
+    """Points in one ledger, by their state.
 
     Contract: spec/schemas/loyalty/LoyaltyBalance.yaml
     """
@@ -19,30 +19,30 @@ class LoyaltyBalance(Model):
     active_points: Property[Optional[float]] = prop(
         "activePoints",
         default=None,
-        doc="Sum of the points that can be spent now.",
+        doc="Number of points that can be spent now.",
     )
 
     pending_points: Property[Optional[float]] = prop(
         "pendingPoints",
         default=None,
-        doc="Sum of the points granted but not yet active.",
+        doc="Number of points granted but not yet active.",
     )
 
     spent_points: Property[Optional[float]] = prop(
         "spentPoints",
         default=None,
-        doc="Sum of the points used up so far.",
+        doc="Number of points spent so far.",
     )
 
     expired_points: Property[Optional[float]] = prop(
         "expiredPoints",
         default=None,
-        doc="Sum of the points that lapsed before they were spent.",
+        doc="Number of points that expired before they were spent.",
     )
 
     negative_points: Property[Optional[float]] = prop(
         "negativePoints",
         default=None,
-        doc="Sum of the points owed, after points already spent were taken back; no points are active while "
-        "there are any.",
+        doc="Number of points owed, after points already spent were deducted; there are no active points while "
+        "it is above zero.",
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class LoyaltyBalanceWithTier(Model):
-    """Sums of points in one ledger, split by their state, with the customer's present and expected tier.
+    """Points in one ledger, by their state, with the customer's current and expected tier.
 
     Contract: spec/schemas/loyalty/LoyaltyBalanceWithTier.yaml
     """
@@ -23,50 +23,50 @@ class LoyaltyBalanceWithTier(Model):
     active_points: Property[Optional[float]] = prop(
         "activePoints",
         default=None,
-        doc="Sum of the points that can be spent now.",
+        doc="Number of points that can be spent now.",
     )
 
     pending_points: Property[Optional[float]] = prop(
         "pendingPoints",
         default=None,
-        doc="Sum of the points granted but not yet active.",
+        doc="Number of points granted but not yet active.",
     )
 
     spent_points: Property[Optional[float]] = prop(
         "spentPoints",
         default=None,
-        doc="Sum of the points used up so far.",
+        doc="Number of points spent so far.",
     )
 
     expired_points: Property[Optional[float]] = prop(
         "expiredPoints",
         default=None,
-        doc="Sum of the points that lapsed before they were spent.",
+        doc="Number of points that expired before they were spent.",
     )
 
     negative_points: Property[Optional[float]] = prop(
         "negativePoints",
         default=None,
-        doc="Sum of the points owed, after points already spent were taken back; no points are active while "
-        "there are any.",
+        doc="Number of points owed, after points already spent were deducted; there are no active points while "
+        "it is above zero.",
     )
 
     current_tier: Property[Optional[Tier]] = prop(
         "currentTier",
         default=None,
-        doc="Tier the customer holds in this ledger, if any.",
+        doc="Customer's tier in this ledger, if any.",
     )
 
     projected_tier: Property[Optional[ProjectedTier]] = prop(
         "projectedTier",
         default=None,
-        doc="Forecast of the tier the customer will have once the present one runs out.",
+        doc="Forecast of the customer's tier when the current one expires.",
     )
 
     points_to_next_tier: Property[Optional[float]] = prop(
         "pointsToNextTier",
         default=None,
-        doc="How many more points lift the customer into the next higher tier, if there is one.",
+        doc="Number of points the customer needs for the next higher tier, if any.",
     )
 
     next_tier_name: Property[Optional[str]] = prop(

@@ -23,28 +23,28 @@ class LoyaltyCard(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the loyalty card.",
+        doc="ID of the loyalty card.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment at which the card was created.",
+        doc="Time at which the card was created.",
     )
 
     program_id: Property[int] = prop(
         "programID",
-        doc="Internal number of the card-based program that issued the card.",
+        doc="ID of the card-based program that issued the card.",
     )
 
     program_name: Property[Optional[str]] = prop(
         "programName",
         default=None,
-        doc="Permanent API-side name of the loyalty program this record belongs to.",
+        doc="Permanent API name of the loyalty program.",
     )
 
     program_title: Property[Optional[str]] = prop(
         "programTitle",
         default=None,
-        doc="Display title, as seen in the Campaign Manager, of the loyalty program this record belongs to.",
+        doc="Title of the loyalty program in the Campaign Manager.",
     )
 
     status: Property[str] = prop(
@@ -54,26 +54,27 @@ class LoyaltyCard(Model):
     block_reason: Property[Optional[str]] = prop(
         "blockReason",
         default=None,
-        doc="Free text telling why the loyalty card was blocked, for example `Customer lost the card`.",
+        doc="Why the loyalty card was blocked, for example `Customer lost the card`.",
     )
 
     identifier: Property[str] = prop(
         min_length=4,
         max_length=108,
         pattern="^[A-Za-z0-9._%+@-]+$",
-        doc="Code of the card by which calls and sessions refer to it. 4 to 108 characters. Matches "
+        doc="Identifier of the card in requests and sessions. 4 to 108 characters. Must match "
         "`^[A-Za-z0-9._%+@-]+$`.",
     )
 
     users_per_card_limit: Property[int] = prop(
         "usersPerCardLimit",
         minimum=0,
-        doc="How many customer profiles may be linked to the card; `0` means any number. At least 0.",
+        doc="Maximum number of customer profiles that can be linked to the card; `0` means no limit. At least "
+        "0.",
     )
 
     profiles: Property[Optional[list[LoyaltyCardProfileRegistration]]] = prop(
         default=None,
-        doc="Customers linked to the card, with the time of linking.",
+        doc="Customers linked to the card, with the times they were linked.",
     )
 
     ledger: Property[Optional[LedgerInfo]] = prop(
@@ -88,7 +89,7 @@ class LoyaltyCard(Model):
 
     modified: Property[Optional[datetime]] = prop(
         default=None,
-        doc="Moment of the latest change to the card.",
+        doc="Time of the last change to the card.",
     )
 
     old_card_identifier: Property[Optional[str]] = prop(
@@ -97,8 +98,8 @@ class LoyaltyCard(Model):
         min_length=4,
         max_length=108,
         pattern="^[A-Za-z0-9._%+@-]+$",
-        doc="Code of the former card whose points were moved to this one, if there was a transfer. 4 to 108 "
-        "characters. Matches `^[A-Za-z0-9._%+@-]+$`.",
+        doc="Identifier of the card whose points were transferred to this one, if any. 4 to 108 characters. "
+        "Must match `^[A-Za-z0-9._%+@-]+$`.",
     )
 
     new_card_identifier: Property[Optional[str]] = prop(
@@ -107,12 +108,12 @@ class LoyaltyCard(Model):
         min_length=4,
         max_length=108,
         pattern="^[A-Za-z0-9._%+@-]+$",
-        doc="Code of the card that took this one's place in a transfer, if there was one. 4 to 108 characters. "
-        "Matches `^[A-Za-z0-9._%+@-]+$`.",
+        doc="Identifier of the card that replaced this one in a transfer, if any. 4 to 108 characters. Must "
+        "match `^[A-Za-z0-9._%+@-]+$`.",
     )
 
     batch_id: Property[Optional[str]] = prop(
         "batchId",
         default=None,
-        doc="Id of the batch in which the card was generated, if it was made in one.",
+        doc="ID of the batch in which the card was created, if any.",
     )

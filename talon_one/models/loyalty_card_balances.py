@@ -33,5 +33,5 @@ class LoyaltyCardBalances(Model):
 
     profiles: Property[Optional[list[LoyaltyCardProfileRegistration]]] = prop(
         default=None,
-        doc="Customers linked to the card, with the time of linking.",
+        doc="Customers linked to the card, with the times they were linked.",
     )

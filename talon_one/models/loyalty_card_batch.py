@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class LoyaltyCardBatch(Model):
-    """Order to generate many loyalty cards at once in a card-based program.
+    """Request to create many loyalty cards in a card-based program.
 
     Contract: spec/schemas/loyalty/LoyaltyCardBatch.yaml
     """
@@ -21,7 +21,9 @@ class LoyaltyCardBatch(Model):
 
     number_of_cards: Property[int] = prop(
         "numberOfCards",
-        doc="How many loyalty cards to create in one go.",
+        minimum=1,
+        maximum=20000,
+        doc="Number of loyalty cards to create. From 1 to 20000.",
     )
 
     batch_id: Property[Optional[str]] = prop(
@@ -30,19 +32,19 @@ class LoyaltyCardBatch(Model):
         min_length=4,
         max_length=20,
         pattern="^[A-Za-z0-9_-]*$",
-        doc="Id of your choice for the batch, to find its cards later; leave out to have one generated. 4 to 20"
-        " characters. Matches `^[A-Za-z0-9_-]*$`.",
+        doc="ID of your choice for the batch, to find its cards later; omit it to have one generated. 4 to 20 "
+        "characters. Must match `^[A-Za-z0-9_-]*$`.",
     )
 
     status: Property[Optional[str]] = prop(
         default=None,
         enum=("active", "inactive"),
-        doc="State all new cards start in: `active` cards can collect and spend points, `inactive` ones cannot "
-        "yet. One of `active`, `inactive`. Default of the service: `active`.",
+        doc="Status of all new cards: with an `active` card customers can collect and spend points, with an "
+        "`inactive` one they can't yet. One of `active`, `inactive`. The service's default is `active`.",
     )
 
     card_code_settings: Property[Optional[CodeGeneratorSettings]] = prop(
         "cardCodeSettings",
         default=None,
-        doc="Pattern and characters from which the identifiers of these cards are generated.",
+        doc="Pattern and characters of the cards' identifiers.",
     )

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class LoyaltyCardBatchResponse(Model):
-    """Result of generating a batch of loyalty cards.
+    """Result of creating a batch of loyalty cards.
 
     Contract: spec/schemas/loyalty/LoyaltyCardBatchResponse.yaml
     """
@@ -16,10 +16,10 @@ class LoyaltyCardBatchResponse(Model):
 
     number_of_cards_generated: Property[int] = prop(
         "numberOfCardsGenerated",
-        doc="How many loyalty cards were actually created.",
+        doc="Number of loyalty cards created.",
     )
 
     batch_id: Property[str] = prop(
         "batchId",
-        doc="Id of the new batch, to be used for finding or exporting its cards.",
+        doc="ID of the new batch, for finding or exporting its cards.",
     )

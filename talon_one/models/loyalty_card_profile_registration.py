@@ -22,9 +22,9 @@ class LoyaltyCardProfileRegistration(Model):
     integration_id: Property[str] = prop(
         "integrationId",
         max_length=1000,
-        doc="Your own id of the customer linked to the card. At most 1000 characters.",
+        doc="Integration ID of the customer linked to the card. At most 1000 characters.",
     )
 
     timestamp: Property[datetime] = prop(
-        doc="Moment at which the customer was linked to the card.",
+        doc="Time at which the customer was linked to the card.",
     )

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class LoyaltyCardRegistration(Model):
-    """Names the customer to be linked to or unlinked from a loyalty card.
+    """The customer to link to or unlink from a loyalty card.
 
     Contract: spec/schemas/loyalty/LoyaltyCardRegistration.yaml
     """
@@ -16,5 +16,5 @@ class LoyaltyCardRegistration(Model):
 
     integration_id: Property[str] = prop(
         "integrationId",
-        doc="Your own id of the customer profile to link or unlink.",
+        doc="Integration ID of the customer profile to link or unlink.",
     )

@@ -22,18 +22,18 @@ class LoyaltyDashboardData(Model):
     __slots__ = ()
 
     date: Property[datetime] = prop(
-        doc="Day for which the figures were gathered.",
+        doc="Date that the statistics are about.",
     )
     var_date: Property[datetime] = former("date")
 
     total_active_points: Property[float] = prop(
         "totalActivePoints",
-        doc="Points in the program that members can spend right now.",
+        doc="Points that members of the program can spend now.",
     )
 
     total_pending_points: Property[float] = prop(
         "totalPendingPoints",
-        doc="Points already awarded in the program but not yet active.",
+        doc="Points of the program already awarded but not yet active.",
     )
 
     total_spent_points: Property[float] = prop(
@@ -43,32 +43,32 @@ class LoyaltyDashboardData(Model):
 
     total_expired_points: Property[float] = prop(
         "totalExpiredPoints",
-        doc="Points of the program that ran out before being spent.",
+        doc="Points of the program that expired before they were spent.",
     )
 
     total_negative_points: Property[Optional[float]] = prop(
         "totalNegativePoints",
         default=None,
-        doc="Points by which balances are below zero, for instance after a return took back points that were "
-        "already spent. The service requires it since version 12.0.",
+        doc="Points by which balances are below zero, for example after a return rolled back points that were "
+        "already spent. Required since version 12.0.",
     )
 
     total_members: Property[float] = prop(
         "totalMembers",
-        doc="How many customers take part in the loyalty program.",
+        doc="Number of customers in the loyalty program.",
     )
 
     new_members: Property[float] = prop(
         "newMembers",
-        doc="How many customers joined the loyalty program on this date.",
+        doc="Number of customers who joined the loyalty program on this date.",
     )
 
     spent_points: Property[LoyaltyDashboardPointsBreakdown] = prop(
         "spentPoints",
-        doc="Points redeemed on this date, split by what caused the deduction.",
+        doc="Points spent on this date, by what caused the deduction.",
     )
 
     earned_points: Property[LoyaltyDashboardPointsBreakdown] = prop(
         "earnedPoints",
-        doc="Points awarded on this date, split by what caused the addition.",
+        doc="Points awarded on this date, by what caused the addition.",
     )

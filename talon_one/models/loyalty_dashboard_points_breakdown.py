@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class LoyaltyDashboardPointsBreakdown(Model):
-    """Loyalty points split by whether a person or a rule moved them.
+    """Loyalty points, by whether a person or a rule added or deducted them.
 
     Contract: spec/schemas/analytics/LoyaltyDashboardPointsBreakdown.yaml
     """
@@ -16,10 +16,10 @@ class LoyaltyDashboardPointsBreakdown(Model):
 
     created_manually: Property[float] = prop(
         "createdManually",
-        doc="Points added or deducted by hand rather than by a campaign rule.",
+        doc="Points added or deducted manually.",
     )
 
     created_via_rule_engine: Property[float] = prop(
         "createdViaRuleEngine",
-        doc="Points added or deducted by the effects of campaign rules.",
+        doc="Points added or deducted by campaign rules.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class LoyaltyLedger(Model):
-    """Points of one customer in a program, with the single transactions behind the sums.
+    """Points of one customer in a program, with all transactions.
 
     Contract: spec/schemas/loyalty/LoyaltyLedger.yaml
     """
@@ -20,11 +20,11 @@ class LoyaltyLedger(Model):
     __slots__ = ()
 
     ledger: Property[LoyaltySubLedger] = prop(
-        doc="Sums and transactions of the main ledger.",
+        doc="Points and transactions of the main ledger.",
     )
 
     sub_ledgers: Property[Optional[dict[str, LoyaltySubLedger]]] = prop(
         "subLedgers",
         default=None,
-        doc="Sums and transactions of each subledger, keyed by the subledger's name.",
+        doc="Points and transactions of each subledger, keyed by the subledger's name.",
     )

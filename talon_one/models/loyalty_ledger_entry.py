@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class LoyaltyLedgerEntry(Model):
-    """One transaction in a loyalty ledger, such as a credit or a debit of points.
+    """One transaction in a loyalty ledger, such as an addition or a deduction of points.
 
     Contract: spec/schemas/loyalty/LoyaltyLedgerEntry.yaml
     """
@@ -22,58 +22,57 @@ class LoyaltyLedgerEntry(Model):
     __slots__ = ()
 
     created: Property[datetime] = prop(
-        doc="Moment at which the service stored this record.",
+        doc="Time at which the service created it.",
     )
 
     program_id: Property[int] = prop(
         "programID",
-        doc="Internal number of the loyalty program that this record belongs to.",
+        doc="ID of the loyalty program of the record.",
     )
 
     customer_profile_id: Property[Optional[str]] = prop(
         "customerProfileID",
         default=None,
-        doc="Your own id of the customer whose points are moved, if one is known.",
+        doc="Integration ID of the customer whose points change, if known.",
     )
 
     card_id: Property[Optional[int]] = prop(
         "cardID",
         default=None,
-        doc="Internal number of the loyalty card whose points are moved, in card-based programs.",
+        doc="ID of the loyalty card whose points change, in card-based programs.",
     )
 
     customer_session_id: Property[Optional[str]] = prop(
         "customerSessionID",
         default=None,
-        doc="Your own id (integration id) of the customer session that caused the transaction, if there was "
-        "one.",
+        doc="Integration ID of the customer session that caused the transaction, if any.",
     )
 
     event_id: Property[Optional[int]] = prop(
         "eventID",
         default=None,
-        doc="Internal number of the event that caused the transaction.",
+        doc="Internal ID of the event that caused the transaction.",
     )
 
     type: Property[str] = prop(
-        doc="Kind of transaction: `addition`, `subtraction`, `expire`, or `expiring` for points that are going "
-        "to lapse.",
+        doc="Type of transaction: `addition`, `subtraction`, `expire`, or `expiring` for points that are going "
+        "to expire.",
     )
 
     amount: Property[float] = prop(
-        doc="How many points were moved by the transaction.",
+        doc="Number of points in the transaction.",
     )
 
     start_date: Property[Optional[datetime]] = prop(
         "startDate",
         default=None,
-        doc="Moment from which the points can be spent.",
+        doc="Time from which the points can be spent.",
     )
 
     expiry_date: Property[Optional[datetime]] = prop(
         "expiryDate",
         default=None,
-        doc="Moment at which the points lapse, if they do.",
+        doc="Time at which the points expire, if they do.",
     )
 
     name: Property[str] = prop(
@@ -89,22 +88,23 @@ class LoyaltyLedgerEntry(Model):
     user_id: Property[Optional[int]] = prop(
         "userID",
         default=None,
-        doc="Internal number of the Campaign Manager user who made the change by hand.",
+        doc="ID of the Campaign Manager user who made the change manually.",
     )
 
     archived: Property[Optional[bool]] = prop(
         default=None,
-        doc="`true` if the transaction belongs to an archived session.",
+        doc="Whether the transaction belongs to an archived session.",
     )
 
     flags: Property[Optional[LoyaltyLedgerEntryFlags]] = prop(
         default=None,
-        doc="Extra markers on the transaction, such as whether it pushed the balance below zero.",
+        doc="Flags of the transaction, such as whether it made the balance negative.",
     )
 
     validity_duration: Property[Optional[str]] = prop(
         "validityDuration",
         default=None,
-        doc="How long the points stay valid once they are activated, such as `30D` or `1Y`; for points that "
-        "wait for an activation and have no fixed expiry.",
+        doc="How long the points are valid once they are active: a number with `s` (seconds), `m` (minutes), "
+        "`h` (hours), `D` (days), `W` (weeks), `M` (months) or `Y` (years), such as `30D`; for points that "
+        "wait for an activation and have no fixed expiry date.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class LoyaltyLedgerEntryExpiryDateChange(Model):
-    """New expiry date that an effect gave to the points of one earlier transaction.
+    """New expiry date that an effect set for the points of an earlier transaction.
 
     Contract: spec/schemas/loyalty/LoyaltyLedgerEntryExpiryDateChange.yaml
     """
@@ -22,16 +22,16 @@ class LoyaltyLedgerEntryExpiryDateChange(Model):
     transaction_uuid: Property[str] = prop(
         "transactionUUID",
         format="uuid",
-        doc="Unique id of the transaction whose points got another expiry date. Format `uuid`.",
+        doc="UUID of the transaction whose points got another expiry date. Format `uuid`.",
     )
 
     previous_expiry_date: Property[Optional[datetime]] = prop(
         "previousExpiryDate",
         default=None,
-        doc="Moment at which the points were to lapse before the change, if one was set.",
+        doc="Time at which the points expired before the change, if they did.",
     )
 
     new_expiry_date: Property[datetime] = prop(
         "newExpiryDate",
-        doc="Moment at which the points lapse from now on.",
+        doc="Time at which the points expire now.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class LoyaltyLedgerEntryFlags(Model):
-    """Extra markers on a loyalty transaction.
+    """Flags of a loyalty transaction.
 
     Contract: spec/schemas/loyalty/LoyaltyLedgerEntryFlags.yaml
     """
@@ -19,5 +19,5 @@ class LoyaltyLedgerEntryFlags(Model):
     creates_negative_balance: Property[Optional[bool]] = prop(
         "createsNegativeBalance",
         default=None,
-        doc="`true` if the transaction pushed the balance below zero.",
+        doc="Whether the transaction made the balance negative.",
     )

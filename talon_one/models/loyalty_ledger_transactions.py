@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class LoyaltyLedgerTransactions(Model):
-    """One page of credits and debits from a loyalty ledger.
+    """A page of transactions of a loyalty ledger.
 
     Contract: spec/schemas/loyalty/LoyaltyLedgerTransactions.yaml
     """
@@ -22,10 +22,10 @@ class LoyaltyLedgerTransactions(Model):
     has_more: Property[Optional[bool]] = prop(
         "hasMore",
         default=None,
-        doc="`true` when further records follow this page; ask again with a higher `skip` to get them.",
+        doc="Whether there are more records after this page; call again with a higher `skip` to get them.",
     )
 
     data: Property[Optional[list[LoyaltyLedgerEntry]]] = prop(
         default=None,
-        doc="Ledger transactions found on this page.",
+        doc="Transactions on this page.",
     )

@@ -21,10 +21,10 @@ class LoyaltyMembership(Model):
 
     joined: Property[Optional[datetime]] = prop(
         default=None,
-        doc="Moment at which the customer became a member.",
+        doc="Time at which the customer became a member.",
     )
 
     loyalty_program_id: Property[int] = prop(
         "loyaltyProgramId",
-        doc="Internal number of the program the customer is a member of.",
+        doc="ID of the program the customer is a member of.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class LoyaltyProgramBalance(Model):
-    """Balance of points in a program, both booked and as it would be once the open session is closed.
+    """Balance of points in a program, both the real one and a preview of it when the open session closes.
 
     Contract: spec/schemas/loyalty/LoyaltyProgramBalance.yaml
     """
@@ -29,32 +29,32 @@ class LoyaltyProgramBalance(Model):
     negative_balance: Property[Optional[float]] = prop(
         "negativeBalance",
         default=None,
-        doc="Points owed by the customer, after points already spent were taken back.",
+        doc="Points owed by the customer, after points already spent were deducted.",
     )
 
     expired_balance: Property[float] = prop(
         "expiredBalance",
-        doc="Formerly the sum of lapsed points; now always `0`. Deprecated.",
+        doc="Was the sum of expired points; now always `0`. Deprecated.",
     )
 
     spent_balance: Property[float] = prop(
         "spentBalance",
-        doc="Formerly the sum of points used up; now always `0`. Deprecated.",
+        doc="Was the sum of spent points; now always `0`. Deprecated.",
     )
 
     tentative_current_balance: Property[float] = prop(
         "tentativeCurrentBalance",
-        doc="Preview of `current_balance` as if the customer's open session at hand were closed now.",
+        doc="Preview of `current_balance` if the customer's open session closed now.",
     )
 
     tentative_pending_balance: Property[Optional[float]] = prop(
         "tentativePendingBalance",
         default=None,
-        doc="Preview of `pending_balance` as if the customer's open session at hand were closed now.",
+        doc="Preview of `pending_balance` if the customer's open session closed now.",
     )
 
     tentative_negative_balance: Property[Optional[float]] = prop(
         "tentativeNegativeBalance",
         default=None,
-        doc="Preview of `negative_balance` as if the customer's open session at hand were closed now.",
+        doc="Preview of `negative_balance` if the customer's open session closed now.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class LoyaltyProgramEntity(Model):
-    """The part of a record that names the loyalty program it belongs to.
+    """Fields of records that belong to a loyalty program.
 
     Contract: spec/schemas/loyalty/LoyaltyProgramEntity.yaml
     """
@@ -18,17 +18,17 @@ class LoyaltyProgramEntity(Model):
 
     program_id: Property[int] = prop(
         "programID",
-        doc="Internal number of the loyalty program that this record belongs to.",
+        doc="ID of the loyalty program of the record.",
     )
 
     program_name: Property[Optional[str]] = prop(
         "programName",
         default=None,
-        doc="Permanent API-side name of the loyalty program this record belongs to.",
+        doc="Permanent API name of the loyalty program.",
     )
 
     program_title: Property[Optional[str]] = prop(
         "programTitle",
         default=None,
-        doc="Display title, as seen in the Campaign Manager, of the loyalty program this record belongs to.",
+        doc="Title of the loyalty program in the Campaign Manager.",
     )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class LoyaltyProgramLedgers(Model):
-    """A customer's balances in one loyalty program, as returned with sessions, profiles and events.
+    """A customer's balances in one loyalty program, in responses with sessions, profiles and events.
 
     Contract: spec/schemas/loyalty/LoyaltyProgramLedgers.yaml
     """
@@ -22,21 +22,22 @@ class LoyaltyProgramLedgers(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the loyalty program.",
+        doc="ID of the loyalty program.",
     )
 
     title: Property[str] = prop(
-        doc="Display title of the loyalty program, as seen in the Campaign Manager.",
+        doc="Title of the loyalty program in the Campaign Manager.",
     )
 
     name: Property[str] = prop(
-        doc="Permanent internal name of the loyalty program.",
+        doc="Permanent API name of the loyalty program.",
     )
 
     join_date: Property[Optional[datetime]] = prop(
         "joinDate",
         default=None,
-        doc="Moment at which the customer joined the program, in the program's time zone, if they have joined.",
+        doc="Time at which the customer joined the program, in the program's time zone; absent if they have "
+        "not.",
     )
 
     ledger: Property[LedgerInfo] = prop(
@@ -46,6 +47,6 @@ class LoyaltyProgramLedgers(Model):
     sub_ledgers: Property[Optional[dict[str, LedgerInfo]]] = prop(
         "subLedgers",
         default=None,
-        doc="Balance and tier in each subledger, keyed by the subledger's name; those with nothing but zeros "
-        "are left out.",
+        doc="Balance and tier in each subledger, keyed by the subledger's name; those with only zeros are left "
+        "out.",
     )

@@ -7,9 +7,9 @@ from talon_one.model import Model, Property, prop
 
 
 class LoyaltyProgramSubledgers(Model, retired="7.0"):
-    """List of the subledgers that exist in one loyalty program.
+    """The subledgers of one loyalty program.
 
-    Retired: the service last had it in version 7.0; making one warns.
+    Retired: last used by the service in version 7.0; creating one issues a warning.
 
     Contract: spec/schemas/loyalty/LoyaltyProgramSubledgers.yaml
     """
@@ -18,10 +18,10 @@ class LoyaltyProgramSubledgers(Model, retired="7.0"):
 
     loyalty_program_id: Property[int] = prop(
         "loyaltyProgramId",
-        doc="Internal number of the program whose subledgers are listed.",
+        doc="ID of the program whose subledgers are listed.",
     )
 
     subledger_ids: Property[list[str]] = prop(
         "subledgerIds",
-        doc="Names of the subledgers that exist in the program.",
+        doc="Names of the program's subledgers.",
     )

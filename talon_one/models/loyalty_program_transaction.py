@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 class LoyaltyProgramTransaction(Model):
-    """One credit or debit in a loyalty program, with the customer or card, and the rule, person or import behind
-    it.
+    """One addition or deduction in a loyalty program, with the customer or card, and the rule, person or import
+    behind it.
 
     Contract: spec/schemas/loyalty/LoyaltyProgramTransaction.yaml
     """
@@ -23,40 +23,40 @@ class LoyaltyProgramTransaction(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number the service gave to this credit or debit.",
+        doc="ID of the transaction.",
     )
 
     transaction_uuid: Property[Optional[str]] = prop(
         "transactionUUID",
         default=None,
-        doc="Unique id of the points transaction, usable to refer to it later, for example when activating "
-        "pending points. The service requires it since version 12.0.",
+        doc="UUID of the points transaction, for example to activate its pending points later. Required since "
+        "version 12.0.",
     )
 
     program_id: Property[int] = prop(
         "programId",
-        doc="Internal number of the loyalty program that this record belongs to.",
+        doc="ID of the loyalty program of the record.",
     )
 
     campaign_id: Property[Optional[int]] = prop(
         "campaignId",
         default=None,
-        doc="Internal number of the campaign whose rule made the transaction, if a rule did.",
+        doc="ID of the campaign whose rule made the transaction, if any.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment at which the service stored this record.",
+        doc="Time at which the service created it.",
     )
 
     type: Property[str] = prop(
         enum=("addition", "subtraction"),
         max_length=255,
-        doc="Direction of the transaction: `addition` credits points, `subtraction` takes them away. One of "
-        "`addition`, `subtraction`. At most 255 characters.",
+        doc="`addition` adds points, `subtraction` deducts them. One of `addition`, `subtraction`. At most 255 "
+        "characters.",
     )
 
     amount: Property[float] = prop(
-        doc="How many points were credited or debited.",
+        doc="Number of points added or deducted.",
     )
 
     name: Property[str] = prop(
@@ -67,20 +67,20 @@ class LoyaltyProgramTransaction(Model):
     start_date: Property[str] = prop(
         "startDate",
         max_length=64,
-        doc="When the points become usable: `immediate`, `on_action` (once they are activated by a call) or a "
+        doc="When the points become active: `immediate`, `on_action` (once a call activates them) or a "
         "timestamp. At most 64 characters.",
     )
 
     expiry_date: Property[str] = prop(
         "expiryDate",
-        doc="When the points lapse if unspent: `unlimited` or a timestamp.",
+        doc="When the points expire if they are not spent: `unlimited` or a timestamp.",
     )
 
     customer_profile_id: Property[Optional[str]] = prop(
         "customerProfileId",
         default=None,
         max_length=255,
-        doc="Your own id of the customer whose points are moved, if one is known. At most 255 characters.",
+        doc="Integration ID of the customer whose points change, if known. At most 255 characters.",
     )
 
     card_identifier: Property[Optional[str]] = prop(
@@ -89,63 +89,64 @@ class LoyaltyProgramTransaction(Model):
         min_length=4,
         max_length=108,
         pattern="^[A-Za-z0-9._%+@-]+$",
-        doc="Code of the loyalty card whose points are moved, in card-based programs. 4 to 108 characters. "
-        "Matches `^[A-Za-z0-9._%+@-]+$`.",
+        doc="Identifier of the loyalty card whose points change, in card-based programs. 4 to 108 characters. "
+        "Must match `^[A-Za-z0-9._%+@-]+$`.",
     )
 
     subledger_id: Property[str] = prop(
         "subledgerId",
         max_length=64,
-        doc="Name of the subledger concerned; for the main ledger, allow for an empty string as well as `main`."
-        " At most 64 characters.",
+        doc="Name of the subledger; for the main ledger, allow for an empty string as well as `main`. At most "
+        "64 characters.",
     )
 
     customer_session_id: Property[Optional[str]] = prop(
         "customerSessionId",
         default=None,
         max_length=255,
-        doc="Your own id (integration id) of the customer session that caused the transaction, if there was "
-        "one. At most 255 characters.",
+        doc="Integration ID of the customer session that caused the transaction, if any. At most 255 "
+        "characters.",
     )
 
     import_id: Property[Optional[int]] = prop(
         "importId",
         default=None,
-        doc="Internal number of the CSV import that made the transaction, if an import did.",
+        doc="ID of the CSV import that made the transaction, if any.",
     )
 
     user_id: Property[Optional[int]] = prop(
         "userId",
         default=None,
-        doc="Internal number of the Campaign Manager user who made the transaction by hand.",
+        doc="ID of the Campaign Manager user who made the transaction manually, if any.",
     )
 
     user_email: Property[Optional[str]] = prop(
         "userEmail",
         default=None,
-        doc="Mail address of the Campaign Manager user who made the transaction by hand.",
+        doc="Email address of the Campaign Manager user who made the transaction manually, if any.",
     )
 
     ruleset_id: Property[Optional[int]] = prop(
         "rulesetId",
         default=None,
-        doc="Internal number of the campaign's rule collection whose rule made the transaction, if a rule did.",
+        doc="ID of the ruleset whose rule made the transaction, if any.",
     )
 
     rule_name: Property[Optional[str]] = prop(
         "ruleName",
         default=None,
-        doc="Name of the campaign rule that made the transaction, if a rule did.",
+        doc="Name of the campaign rule that made the transaction, if any.",
     )
 
     flags: Property[Optional[LoyaltyLedgerEntryFlags]] = prop(
         default=None,
-        doc="Extra markers on the transaction, such as whether it pushed the balance below zero.",
+        doc="Flags of the transaction, such as whether it made the balance negative.",
     )
 
     validity_duration: Property[Optional[str]] = prop(
         "validityDuration",
         default=None,
-        doc="How long the points stay valid once they are activated, such as `30D` or `1Y`; for points that "
-        "wait for an activation and have no fixed expiry.",
+        doc="How long the points are valid once they are active: a number with `s` (seconds), `m` (minutes), "
+        "`h` (hours), `D` (days), `W` (weeks), `M` (months) or `Y` (years), such as `30D`; for points that "
+        "wait for an activation and have no fixed expiry date.",
     )

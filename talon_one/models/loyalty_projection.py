@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 
 class LoyaltyProjection(Model, retired="7.0"):
-    """Forecast of how a points balance will change through activation and expiry.
+    """Forecast of how a points balance will change as points become active and expire.
 
-    Retired: the service last had it in version 7.0; making one warns.
+    Retired: last used by the service in version 7.0; creating one issues a warning.
 
     Contract: spec/schemas/loyalty/LoyaltyProjection.yaml
     """
@@ -23,15 +23,15 @@ class LoyaltyProjection(Model, retired="7.0"):
 
     projections: Property[Optional[list[LoyaltyProjectionData]]] = prop(
         default=None,
-        doc="Expected changes of the balance, one entry per date.",
+        doc="Expected changes of the balance, one entry for each date.",
     )
 
     total_expiring_points: Property[float] = prop(
         "totalExpiringPoints",
-        doc="How many points will lapse over the whole forecast.",
+        doc="Number of points that will expire in the whole forecast.",
     )
 
     total_activating_points: Property[float] = prop(
         "totalActivatingPoints",
-        doc="How many pending points will become active over the whole forecast.",
+        doc="Number of pending points that will become active in the whole forecast.",
     )

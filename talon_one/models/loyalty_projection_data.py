@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class LoyaltyProjectionData(Model, retired="7.0"):
     """Forecast of a points balance for one date.
 
-    Retired: the service last had it in version 7.0; making one warns.
+    Retired: last used by the service in version 7.0; creating one issues a warning.
 
     Contract: spec/schemas/loyalty/LoyaltyProjectionData.yaml
     """
@@ -22,17 +22,17 @@ class LoyaltyProjectionData(Model, retired="7.0"):
     __slots__ = ()
 
     date: Property[datetime] = prop(
-        doc="Point in time that the forecast is for.",
+        doc="Date the forecast is for.",
     )
 
     expiring_points: Property[float] = prop(
         "expiringPoints",
-        doc="How many points will lapse on that date.",
+        doc="Number of points that will expire on that date.",
     )
 
     activating_points: Property[float] = prop(
         "activatingPoints",
-        doc="How many pending points will become active on that date.",
+        doc="Number of pending points that will become active on that date.",
     )
 
     projected_balance: Property[float] = prop(

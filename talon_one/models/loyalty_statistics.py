@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class LoyaltyStatistics(Model, retired="7.0"):
     """State of a loyalty program on one date.
 
-    Retired: the service last had it in version 7.0; making one warns.
+    Retired: last used by the service in version 7.0; creating one issues a warning.
 
     Contract: spec/schemas/analytics/LoyaltyStatistics.yaml
     """
@@ -24,17 +24,17 @@ class LoyaltyStatistics(Model, retired="7.0"):
     __slots__ = ()
 
     date: Property[datetime] = prop(
-        doc="Day for which the figures were gathered.",
+        doc="Date that the statistics are about.",
     )
 
     total_active_points: Property[float] = prop(
         "totalActivePoints",
-        doc="Points in the program that members can spend right now.",
+        doc="Points that members of the program can spend now.",
     )
 
     total_pending_points: Property[float] = prop(
         "totalPendingPoints",
-        doc="Points already awarded in the program but not yet active.",
+        doc="Points of the program already awarded but not yet active.",
     )
 
     total_spent_points: Property[float] = prop(
@@ -44,25 +44,25 @@ class LoyaltyStatistics(Model, retired="7.0"):
 
     total_expired_points: Property[float] = prop(
         "totalExpiredPoints",
-        doc="Points of the program that ran out before being spent.",
+        doc="Points of the program that expired before they were spent.",
     )
 
     total_members: Property[float] = prop(
         "totalMembers",
-        doc="How many customers take part in the loyalty program.",
+        doc="Number of customers in the loyalty program.",
     )
 
     new_members: Property[float] = prop(
         "newMembers",
-        doc="How many customers joined the loyalty program on this date.",
+        doc="Number of customers who joined the loyalty program on this date.",
     )
 
     spent_points: Property[LoyaltyDashboardPointsBreakdown] = prop(
         "spentPoints",
-        doc="Points redeemed on this date, split by what caused the deduction.",
+        doc="Points spent on this date, by what caused the deduction.",
     )
 
     earned_points: Property[LoyaltyDashboardPointsBreakdown] = prop(
         "earnedPoints",
-        doc="Points awarded on this date, split by what caused the addition.",
+        doc="Points awarded on this date, by what caused the addition.",
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class LoyaltySubLedger(Model):
-    """One ledger of a customer (the main one or a subledger): sums of points, and the transactions behind them.
+    """One ledger of a customer (the main one or a subledger): its points and transactions.
 
     Contract: spec/schemas/loyalty/LoyaltySubLedger.yaml
     """
@@ -21,45 +21,45 @@ class LoyaltySubLedger(Model):
     __slots__ = ()
 
     total: Property[float] = prop(
-        doc="Active points in this ledger; `total_active_points` says the same. Deprecated.",
+        doc="Active points in this ledger, the same as `total_active_points`. Deprecated.",
     )
 
     total_active_points: Property[float] = prop(
         "totalActivePoints",
-        doc="Sum of the points that can be spent now.",
+        doc="Number of points that can be spent now.",
     )
 
     total_pending_points: Property[float] = prop(
         "totalPendingPoints",
-        doc="Sum of the points granted but not yet active.",
+        doc="Number of points granted but not yet active.",
     )
 
     total_spent_points: Property[float] = prop(
         "totalSpentPoints",
-        doc="Sum of the points used up so far.",
+        doc="Number of points spent so far.",
     )
 
     total_expired_points: Property[float] = prop(
         "totalExpiredPoints",
-        doc="Sum of the points that lapsed before they were spent.",
+        doc="Number of points that expired before they were spent.",
     )
 
     total_negative_points: Property[Optional[float]] = prop(
         "totalNegativePoints",
         default=None,
-        doc="Sum of the points owed, after points already spent were taken back; no points are active while "
-        "there are any. The service requires it since version 8.0.",
+        doc="Number of points owed, after points already spent were deducted; there are no active points while "
+        "it is above zero. Required since version 8.0.",
     )
 
     transactions: Property[Optional[list[LoyaltyLedgerEntry]]] = prop(
         default=None,
-        doc="Credits and debits booked in this ledger.",
+        doc="Additions and deductions in this ledger.",
     )
 
     expiring_points: Property[Optional[list[LoyaltyLedgerEntry]]] = prop(
         "expiringPoints",
         default=None,
-        doc="Transactions whose points are going to lapse.",
+        doc="Transactions whose points are going to expire.",
     )
 
     active_points: Property[Optional[list[LoyaltyLedgerEntry]]] = prop(
@@ -77,11 +77,11 @@ class LoyaltySubLedger(Model):
     expired_points: Property[Optional[list[LoyaltyLedgerEntry]]] = prop(
         "expiredPoints",
         default=None,
-        doc="Transactions whose points have lapsed.",
+        doc="Transactions whose points have expired.",
     )
 
     current_tier: Property[Optional[Tier]] = prop(
         "currentTier",
         default=None,
-        doc="Tier the customer holds in this ledger, if any.",
+        doc="Customer's tier in this ledger, if any.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class LoyaltyTier(Model):
-    """A level of a loyalty program, reached from a given number of points.
+    """A tier of a loyalty program, which customers reach with a number of points.
 
     Contract: spec/schemas/loyalty/LoyaltyTier.yaml
     """
@@ -20,37 +20,37 @@ class LoyaltyTier(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of this level of the loyalty program.",
+        doc="ID of the tier.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment at which the service stored this record.",
+        doc="Time at which the service created it.",
     )
 
     program_id: Property[int] = prop(
         "programID",
-        doc="Internal number of the loyalty program that this record belongs to.",
+        doc="ID of the loyalty program of the record.",
     )
 
     program_name: Property[Optional[str]] = prop(
         "programName",
         default=None,
-        doc="Permanent API-side name of the loyalty program this record belongs to.",
+        doc="Permanent API name of the loyalty program.",
     )
 
     program_title: Property[Optional[str]] = prop(
         "programTitle",
         default=None,
-        doc="Display title, as seen in the Campaign Manager, of the loyalty program this record belongs to.",
+        doc="Title of the loyalty program in the Campaign Manager.",
     )
 
     name: Property[str] = prop(
-        doc="Name of the level, such as `Gold`.",
+        doc="Name of the tier, such as `Gold`.",
     )
 
     min_points: Property[float] = prop(
         "minPoints",
         minimum=0,
         maximum=999999999999.99,
-        doc="Active points from which a customer belongs in this tier. From 0 to 999999999999.99.",
+        doc="Number of active points a customer needs for the tier. From 0 to 999999999999.99.",
     )

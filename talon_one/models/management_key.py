@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 
 class ManagementKey(Model):
-    """A Management API key without its secret. It stops working when its creator's user account is removed.
+    """A Management API key without its secret. It stops working when the user who created it is deactivated or
+    deleted.
 
     Contract: spec/schemas/accounts/ManagementKey.yaml
     """
@@ -22,49 +23,49 @@ class ManagementKey(Model):
     __slots__ = ()
 
     name: Property[str] = prop(
-        doc="Label by which you recognize the key.",
+        doc="Name by which you recognize the key.",
     )
 
     expiry_date: Property[datetime] = prop(
         "expiryDate",
-        doc="Moment from which the key is no longer accepted.",
+        doc="Time at which the key expires and is no longer accepted.",
     )
 
     endpoints: Property[list[Endpoint]] = prop(
-        doc="API endpoints the key may call; all others are refused.",
+        doc="API endpoints that the key can call; all others are refused.",
     )
 
     allowed_application_ids: Property[Optional[list[int]]] = prop(
         "allowedApplicationIds",
         default=None,
-        doc="Internal numbers of the Applications the key is limited to.",
+        doc="IDs of the Applications the key is limited to.",
     )
 
     id: Property[int] = prop(
-        doc="Internal number of the key; it is not the secret.",
+        doc="ID of the key; it is not the secret.",
     )
 
     created_by: Property[int] = prop(
         "createdBy",
-        doc="Internal number of the Campaign Manager user who created the record.",
+        doc="ID of the Campaign Manager user who created the record.",
     )
 
     account_id: Property[int] = prop(
         "accountID",
-        doc="Internal number of the Talon.One account that owns the record.",
+        doc="ID of your Talon.One account.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment the service created the record.",
+        doc="Time at which the service created it.",
     )
 
     disabled: Property[Optional[bool]] = prop(
         default=None,
-        doc="True when the key has been switched off and is refused.",
+        doc="Whether the key has been disabled and is refused.",
     )
 
     last_used: Property[Optional[datetime]] = prop(
         "lastUsed",
         default=None,
-        doc="Moment of the most recent call made with the key.",
+        doc="Time of the most recent call with the key.",
     )

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class ManagerConfig(Model):
-    """Configuration data of the Campaign Manager.
+    """Configuration of the Campaign Manager.
 
     Contract: spec/schemas/accounts/ManagerConfig.yaml
     """
@@ -16,5 +16,5 @@ class ManagerConfig(Model):
 
     schema_version: Property[int] = prop(
         "schemaVersion",
-        doc="Version number of the schema the configuration follows.",
+        doc="Version number of the configuration's schema.",
     )

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.message_log_entry import MessageLogEntry
 
 
-class MessageLogEntries(Model):
-    """One page of the log of messages sent out for notifications and webhooks.
+class MessageLogEntries(Page["MessageLogEntry"]):
+    """A page of the log of messages sent for notifications and webhooks.
 
     Contract: spec/schemas/notifications/MessageLogEntries.yaml
     """

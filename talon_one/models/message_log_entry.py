@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class MessageLogEntry(Model):
-    """One message Talon.One sent out for a notification or a webhook, with its request and the answer to it.
+    """One message Talon.One sent for a notification or a webhook, with the request and the response.
 
     Contract: spec/schemas/notifications/MessageLogEntry.yaml
     """
@@ -23,7 +23,7 @@ class MessageLogEntry(Model):
     __slots__ = ()
 
     id: Property[str] = prop(
-        doc="Identifier of the message, by which the log can be searched.",
+        doc="ID of the message, which the log can be filtered by.",
     )
 
     service: Property[str] = prop(
@@ -33,14 +33,14 @@ class MessageLogEntry(Model):
     change_type: Property[Optional[str]] = prop(
         "changeType",
         default=None,
-        doc="Kind of change the message reports, with the same values as the notification type, such as "
+        doc="Change that the message reports, with the values of the notification type, such as "
         "`CouponCreated`.",
     )
 
     notification_id: Property[Optional[int]] = prop(
         "notificationId",
         default=None,
-        doc="Internal number of the notification the message was sent for.",
+        doc="ID of the notification the message was sent for.",
     )
 
     notification_name: Property[Optional[str]] = prop(
@@ -52,7 +52,7 @@ class MessageLogEntry(Model):
     webhook_id: Property[Optional[int]] = prop(
         "webhookId",
         default=None,
-        doc="Internal number of the webhook the message was sent for.",
+        doc="ID of the webhook the message was sent for.",
     )
 
     webhook_name: Property[Optional[str]] = prop(
@@ -63,12 +63,12 @@ class MessageLogEntry(Model):
 
     request: Property[Optional[MessageLogRequest]] = prop(
         default=None,
-        doc="Request sent to your endpoint.",
+        doc="Request to your endpoint.",
     )
 
     response: Property[Optional[MessageLogResponse]] = prop(
         default=None,
-        doc="Answer received from your endpoint.",
+        doc="Response from your endpoint.",
     )
 
     created_at: Property[datetime] = prop(
@@ -80,32 +80,32 @@ class MessageLogEntry(Model):
         "entityType",
         default=None,
         enum=("application", "loyalty_program", "webhook"),
-        doc="Origin of the message, an Application notification, a loyalty program notification or a webhook. "
-        "One of `application`, `loyalty_program`, `webhook`. The service requires it since version 7.0.",
+        doc="Where the message comes from: a notification of an Application or a loyalty program, or a webhook."
+        " One of `application`, `loyalty_program`, `webhook`. Required since version 7.0.",
     )
 
     url: Property[Optional[str]] = prop(
         default=None,
-        doc="Address the message was sent to.",
+        doc="URL the message was sent to.",
     )
 
     application_id: Property[Optional[int]] = prop(
         "applicationId",
         default=None,
         minimum=1,
-        doc="Internal number of the Application the message belongs to. At least 1.",
+        doc="ID of the Application the message is about, if any. At least 1.",
     )
 
     loyalty_program_id: Property[Optional[int]] = prop(
         "loyaltyProgramId",
         default=None,
         minimum=1,
-        doc="Internal number of the loyalty program the message belongs to. At least 1.",
+        doc="ID of the loyalty program the message is about, if any. At least 1.",
     )
 
     campaign_id: Property[Optional[int]] = prop(
         "campaignId",
         default=None,
         minimum=1,
-        doc="Internal number of the campaign the message belongs to. At least 1.",
+        doc="ID of the campaign the message is about, if any. At least 1.",
     )

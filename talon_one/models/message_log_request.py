@@ -26,5 +26,5 @@ class MessageLogRequest(Model):
 
     request: Property[str] = prop(
         format="byte",
-        doc="What was sent, as Base64 text. Format `byte`.",
+        doc="Request as Base64 text. Format `byte`.",
     )

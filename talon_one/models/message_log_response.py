@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class MessageLogResponse(Model):
-    """What your endpoint answered to a logged message.
+    """Response of your endpoint to a message.
 
     Contract: spec/schemas/notifications/MessageLogResponse.yaml
     """
@@ -22,16 +22,16 @@ class MessageLogResponse(Model):
     created_at: Property[Optional[datetime]] = prop(
         "createdAt",
         default=None,
-        doc="Time at which the answer came in.",
+        doc="Time at which the response arrived.",
     )
 
     response: Property[Optional[str]] = prop(
         default=None,
         format="byte",
-        doc="What your endpoint answered, as Base64 text. Format `byte`.",
+        doc="Response as Base64 text. Format `byte`.",
     )
 
     status: Property[Optional[int]] = prop(
         default=None,
-        doc="HTTP status code your endpoint answered with.",
+        doc="HTTP status code of the response.",
     )

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class MessageTest(Model):
-    """Result of a trial call to a webhook or notification target.
+    """Result of a test call to a webhook or notification URL.
 
     Contract: spec/schemas/notifications/MessageTest.yaml
     """
@@ -16,10 +16,10 @@ class MessageTest(Model):
 
     http_response: Property[str] = prop(
         "httpResponse",
-        doc="Body the target answered with during the trial call.",
+        doc="Body of the response to the test call.",
     )
 
     http_status: Property[int] = prop(
         "httpStatus",
-        doc="HTTP status code the target answered with during the trial call.",
+        doc="HTTP status code of the response to the test call.",
     )

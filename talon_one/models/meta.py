@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Meta(Model):
-    """Further information about how an event was evaluated.
+    """More about how an event was evaluated.
 
     Contract: spec/schemas/events/Meta.yaml
     """
@@ -22,8 +22,8 @@ class Meta(Model):
 
     campaigns: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Attributes of each evaluated campaign, keyed by the campaign's internal number; campaigns without "
-        "any are left out.",
+        doc="Attributes of each evaluated campaign, keyed by the campaign's ID; campaigns without any are left "
+        "out.",
     )
 
     coupons: Property[Optional[dict[str, Any]]] = prop(
@@ -34,7 +34,7 @@ class Meta(Model):
     coupon_rejection_reason: Property[Optional[CouponRejectionReason]] = prop(
         "couponRejectionReason",
         default=None,
-        doc="Why the coupon code was rejected, with the coupon and campaign concerned; absent when none was.",
+        doc="Why the coupon code was rejected, with the coupon and campaign; absent when none was.",
     )
 
     referral_rejection_reason: Property[Optional[ReferralRejectionReason]] = prop(
@@ -45,5 +45,5 @@ class Meta(Model):
 
     warnings: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Warnings about possible misuse, as a free-form object.",
+        doc="Warnings about possible misuse.",
     )

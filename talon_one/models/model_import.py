@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ModelImport(Model):
-    """Result of one CSV import: what was brought in and how much of it.
+    """Result of one CSV import: what was imported and how much.
 
     Contract: spec/schemas/logs/ModelImport.yaml
     """
@@ -20,28 +20,28 @@ class ModelImport(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of this import, to which imported records point back with their `importId`.",
+        doc="ID of the import; imported records refer to it in `importId`.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment at which the import was made.",
+        doc="Time at which the import was made.",
     )
 
     account_id: Property[int] = prop(
         "accountId",
-        doc="Internal number of the Talon.One account that owns this record.",
+        doc="ID of your Talon.One account.",
     )
 
     user_id: Property[int] = prop(
         "userId",
-        doc="Internal number of the Campaign Manager user who made the import.",
+        doc="ID of the Campaign Manager user who imported the file.",
     )
 
     entity: Property[str] = prop(
-        doc="What kind of records the file brought in, for example `AttributeAllowedList`.",
+        doc="Type of the imported records, for example `AttributeAllowedList`.",
     )
 
     amount: Property[int] = prop(
         minimum=0,
-        doc="How many records were brought in. At least 0.",
+        doc="Number of imported records. At least 0.",
     )

@@ -22,7 +22,7 @@ class ModelReturn(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the return, set by the service.",
+        doc="ID of the return.",
     )
 
     created: Property[datetime] = prop(
@@ -31,50 +31,50 @@ class ModelReturn(Model):
 
     application_id: Property[int] = prop(
         "applicationId",
-        doc="Internal number of the Application in which the session took place.",
+        doc="ID of the Application in which the session took place.",
     )
 
     account_id: Property[int] = prop(
         "accountId",
-        doc="Internal number of the Talon.One account that owns the record.",
+        doc="ID of your Talon.One account.",
     )
 
     returned_cart_items: Property[list[ReturnedCartItem]] = prop(
         "returnedCartItems",
-        doc="Lines that came back, each with the number of units.",
+        doc="Returned lines, each with the number of units.",
     )
 
     event_id: Property[int] = prop(
         "eventId",
-        doc="Internal number of the event recorded for the return.",
+        doc="Internal ID of the event recorded for the return.",
     )
 
     session_id: Property[int] = prop(
         "sessionId",
-        doc="Internal number of the session from which items came back.",
+        doc="Internal ID of the session of the return.",
     )
 
     session_integration_id: Property[str] = prop(
         "sessionIntegrationId",
         max_length=1000,
-        doc="Your own ID of the session from which items came back. At most 1000 characters.",
+        doc="Integration ID of the session of the return. At most 1000 characters.",
     )
 
     profile_id: Property[Optional[int]] = prop(
         "profileId",
         default=None,
-        doc="Internal number of the customer's profile; absent if the session has none.",
+        doc="Internal ID of the customer profile, if any.",
     )
 
     profile_integration_id: Property[Optional[str]] = prop(
         "profileIntegrationId",
         default=None,
         max_length=1000,
-        doc="Your own ID of the customer; absent if the session has none. At most 1000 characters.",
+        doc="Integration ID of the customer, if any. At most 1000 characters.",
     )
 
     created_by: Property[Optional[int]] = prop(
         "createdBy",
         default=None,
-        doc="Internal number of the user who recorded the return, if one is known.",
+        doc="ID of the user who recorded the return, if known.",
     )

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class MultiApplicationEntity(Model):
-    """Common part of records that several Applications share.
+    """Fields of records that several Applications share.
 
     Contract: spec/schemas/accounts/MultiApplicationEntity.yaml
     """
@@ -17,5 +17,5 @@ class MultiApplicationEntity(Model):
     application_ids: Property[list[int]] = prop(
         "applicationIds",
         min_items=1,
-        doc="Internal numbers of the Applications where the entity can be used. At least 1 item.",
+        doc="IDs of the Applications where the entity can be used. At least 1 item.",
     )

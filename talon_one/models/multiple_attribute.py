@@ -21,5 +21,5 @@ class MultipleAttribute(Model):
 
     attributes: Property[Optional[list[Attribute]]] = prop(
         default=None,
-        doc="The definitions as stored.",
+        doc="The created definitions.",
     )

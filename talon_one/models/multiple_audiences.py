@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class MultipleAudiences(Model):
-    """Outcome of creating or updating several audiences in one request.
+    """Result of creating or updating several audiences in one request.
 
     Contract: spec/schemas/audiences/MultipleAudiences.yaml
     """
@@ -21,9 +21,9 @@ class MultipleAudiences(Model):
 
     account_id: Property[int] = prop(
         "accountId",
-        doc="Internal number of the Talon.One account that owns the record.",
+        doc="ID of your Talon.One account.",
     )
 
     audiences: Property[list[MultipleAudiencesItem]] = prop(
-        doc="Each audience of the request with what happened to it.",
+        doc="Each audience of the request and what happened to it.",
     )

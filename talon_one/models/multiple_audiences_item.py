@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class MultipleAudiencesItem(Model):
-    """One audience from a request for several, with what happened to it.
+    """One audience of a request for several, and what happened to it.
 
     Contract: spec/schemas/audiences/MultipleAudiencesItem.yaml
     """
@@ -20,16 +20,16 @@ class MultipleAudiencesItem(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number the service gave the audience.",
+        doc="Internal ID of the audience.",
     )
 
     created: Property[datetime] = prop(
-        doc="When the service stored the record.",
+        doc="Time at which the service created it.",
     )
 
     name: Property[str] = prop(
         min_length=1,
-        doc="Display name of the audience. At least 1 character.",
+        doc="Name of the audience. At least 1 character.",
     )
 
     integration_id: Property[Optional[str]] = prop(
@@ -37,7 +37,7 @@ class MultipleAudiencesItem(Model):
         default=None,
         min_length=1,
         max_length=1000,
-        doc="ID that the audience has on the third-party platform. 1 to 1000 characters.",
+        doc="ID of the audience on the third-party platform. 1 to 1000 characters.",
     )
 
     status: Property[str] = prop(
@@ -49,5 +49,6 @@ class MultipleAudiencesItem(Model):
     subscribed_applications_ids: Property[Optional[list[int]]] = prop(
         "subscribedApplicationsIds",
         default=None,
-        doc="Internal numbers of the Applications connected to the audience.",
+        unique_items=True,
+        doc="IDs of the Applications connected to the audience. No item can occur twice.",
     )

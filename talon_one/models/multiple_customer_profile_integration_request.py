@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class MultipleCustomerProfileIntegrationRequest(Model):
-    """Body for creating or updating several customer profiles at once.
+    """Request to create or update several customer profiles.
 
     Contract: spec/schemas/customers/MultipleCustomerProfileIntegrationRequest.yaml
     """
@@ -22,5 +22,5 @@ class MultipleCustomerProfileIntegrationRequest(Model):
     customer_profiles: Property[Optional[list[MultipleCustomerProfileIntegrationRequestItem]]] = prop(
         "customerProfiles",
         default=None,
-        doc="The profiles to write, one entry for each customer.",
+        doc="The profiles, one entry for each customer.",
     )

@@ -18,11 +18,12 @@ class MultipleCustomerProfileIntegrationRequestItem(Model):
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Custom profile attribute values to set, keyed by attribute name.",
+        doc="Custom profile attributes to set, keyed by attribute name. Attributes must exist in the Campaign "
+        "Manager before you send them, built-in ones too.",
     )
 
     integration_id: Property[str] = prop(
         "integrationId",
         max_length=1000,
-        doc="Your own ID of the customer to create or update. At most 1000 characters.",
+        doc="Integration ID of the customer to create or update. At most 1000 characters.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class MultipleCustomerProfileIntegrationResponseV2(Model):
-    """What the service answers to an update of several profiles.
+    """Response to an update of several profiles.
 
     Contract: spec/schemas/customers/MultipleCustomerProfileIntegrationResponseV2.yaml
     """
@@ -22,5 +22,5 @@ class MultipleCustomerProfileIntegrationResponseV2(Model):
     integration_states: Property[Optional[list[CustomerProfileUpdateV2Response]]] = prop(
         "integrationStates",
         default=None,
-        doc="Outcomes, one entry for each customer.",
+        doc="Results, one entry for each customer.",
     )

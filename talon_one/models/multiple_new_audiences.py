@@ -20,5 +20,5 @@ class MultipleNewAudiences(Model):
     __slots__ = ()
 
     audiences: Property[list[NewMultipleAudiencesItem]] = prop(
-        doc="Audiences to store, one entry each.",
+        doc="Audiences to create or update.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class MutableEntity(Model):
-    """The change date of a record that can be edited after creation.
+    """When a record was last changed.
 
     Contract: spec/schemas/common/MutableEntity.yaml
     """

@@ -17,5 +17,5 @@ class NewAccount(Model):
     company_name: Property[str] = prop(
         "companyName",
         min_length=1,
-        doc="Name of the company the Talon.One account is for. At least 1 character.",
+        doc="Name of the company that the account is for. At least 1 character.",
     )

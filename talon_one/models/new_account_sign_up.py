@@ -15,7 +15,8 @@ class NewAccountSignUp(Model):
     __slots__ = ()
 
     email: Property[str] = prop(
-        doc="E-mail address of the first user.",
+        format="email",
+        doc="Email address of the first user. Format `email`.",
     )
 
     password: Property[str] = prop(
@@ -26,5 +27,5 @@ class NewAccountSignUp(Model):
     company_name: Property[str] = prop(
         "companyName",
         min_length=1,
-        doc="Name of the company the Talon.One account is for. At least 1 character.",
+        doc="Name of the company that the account is for. At least 1 character.",
     )

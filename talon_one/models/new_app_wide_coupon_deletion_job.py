@@ -20,9 +20,9 @@ class NewAppWideCouponDeletionJob(Model):
     __slots__ = ()
 
     filters: Property[CouponDeletionFilters] = prop(
-        doc="Conditions that select which coupons get deleted.",
+        doc="Filters that select the coupons to delete.",
     )
 
     campaignids: Property[list[int]] = prop(
-        doc="Internal numbers of the campaigns from which coupons are deleted.",
+        doc="IDs of the campaigns from which coupons are deleted.",
     )

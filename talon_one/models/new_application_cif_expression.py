@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class NewApplicationCIFExpression(Model):
-    """Data for storing a version of the logic of an Application cart item filter.
+    """Data for saving a version of the expression of an Application cart item filter.
 
     Contract: spec/schemas/catalogs/NewApplicationCIFExpression.yaml
     """
@@ -19,16 +19,16 @@ class NewApplicationCIFExpression(Model):
     cart_item_filter_id: Property[Optional[int]] = prop(
         "cartItemFilterId",
         default=None,
-        doc="Internal number of the Application cart item filter this expression belongs to.",
+        doc="ID of the Application cart item filter this expression belongs to.",
     )
 
     created_by: Property[Optional[int]] = prop(
         "createdBy",
         default=None,
-        doc="Internal number of the Campaign Manager user who created the record.",
+        doc="ID of the Campaign Manager user who created the record.",
     )
 
     expression: Property[Optional[list[Any]]] = prop(
         default=None,
-        doc="The filter's logic as a nested list in the rule engine's expression language.",
+        doc="The filter's expression, as a nested list in Talang, the language of rules.",
     )

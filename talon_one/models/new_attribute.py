@@ -9,8 +9,8 @@ from talon_one.model import Model, Property, prop
 
 
 class NewAttribute(Model):
-    """Definition of a custom attribute to create, or to send for an existing one, of which only the
-    `description` can be changed.
+    """Definition of a custom attribute, to create one or change an existing one, of which only the `description`
+    can be changed.
 
     Contract: spec/schemas/attributes/NewAttribute.yaml
     """
@@ -19,73 +19,74 @@ class NewAttribute(Model):
 
     entity: Property[str] = prop(
         enum=("Application", "Campaign", "CustomerProfile", "CustomerSession", "CartItem", "Coupon", "Event", "Giveaway", "LoyaltyCard", "Referral", "Store", "Account"),
-        doc="Kind of record that is to carry the attribute. One of `Application`, `Campaign`, "
-        "`CustomerProfile`, `CustomerSession`, `CartItem`, `Coupon`, `Event`, `Giveaway`, `LoyaltyCard`, "
-        "`Referral`, `Store`. Formerly also `Account`.",
+        doc="Type of entity that will have the attribute. One of `Application`, `Campaign`, `CustomerProfile`, "
+        "`CustomerSession`, `CartItem`, `Coupon`, `Event`, `Giveaway`, `LoyaltyCard`, `Referral`, `Store`. "
+        "Earlier versions also had `Account`.",
     )
 
     event_type: Property[Optional[str]] = prop(
         "eventType",
         default=None,
-        doc="Name of the custom event the attribute belongs to; matters only if `entity` is `Event`.",
+        doc="Name of the custom event the attribute belongs to; only used if `entity` is `Event`.",
     )
 
     name: Property[str] = prop(
         pattern="^[A-Za-z]\\w*$",
-        doc="Key to use for the value in the `attributes` of a record; unique among the attributes of one "
-        "`entity`. Matches `^[A-Za-z]\\w*$`.",
+        doc="Key of the value in the `attributes` of an entity; unique among the attributes of one `entity`. "
+        "Must match `^[A-Za-z]\\w*$`.",
     )
 
     title: Property[str] = prop(
-        pattern="^[A-Za-z][A-Za-z0-9_.!~*\\'() -]*$",
-        doc="Label people see in the Campaign Manager; unique among the attributes of one `entity`. Matches "
-        "`^[A-Za-z][A-Za-z0-9_.!~*\\'() -]*$`.",
+        pattern="^[A-Za-z][A-Za-z0-9_.!~*'() -]*$",
+        doc="Title in the Campaign Manager; unique among the attributes of one `entity`. Must match "
+        "`^[A-Za-z][A-Za-z0-9_.!~*'() -]*$`.",
     )
 
     type: Property[str] = prop(
         enum=("string", "number", "boolean", "time", "(list string)", "(list number)", "(list time)", "location", "(list location)"),
-        doc="What values look like: text, number, truth value, point in time or place, or a list of these. "
-        "Times are sent as RFC 3339 text. One of `string`, `number`, `boolean`, `time`, `(list string)`, "
-        "`(list number)`, `(list time)`, `location`, `(list location)`.",
+        doc="Type of the values: string, number, boolean, time or location, or a list of these. Times are sent "
+        "as RFC 3339 strings. One of `string`, `number`, `boolean`, `time`, `(list string)`, `(list "
+        "number)`, `(list time)`, `location`, `(list location)`.",
     )
 
     description: Property[str] = prop(
-        doc="Explanation for people working in the Campaign Manager.",
+        doc="Description in the Campaign Manager.",
     )
 
     suggestions: Property[list[str]] = prop(
         max_items=50,
-        doc="Values offered for picking when someone fills in the attribute. At most 50 items.",
+        min_length=1,
+        doc="Values to choose from when someone fills in the attribute. At most 50 items. Each item: at least 1"
+        " character.",
     )
 
     has_allowed_list: Property[Optional[bool]] = prop(
         "hasAllowedList",
         default=None,
-        doc="Whether a separate list of permitted values has been attached to the attribute. Default of the "
-        "service: `false`.",
+        doc="Whether the attribute has an imported list of allowed values. The service's default is `false`.",
     )
 
     restricted_by_suggestions: Property[Optional[bool]] = prop(
         "restrictedBySuggestions",
         default=None,
-        doc="Whether only values from `suggestions` or the attached list are accepted; otherwise any value of "
-        "the right type is. Default of the service: `false`.",
+        doc="Whether only values from `suggestions` or the imported list are accepted; otherwise any value of "
+        "the right type is. The service's default is `false`.",
     )
 
     editable: Property[bool] = prop(
-        doc="Whether the attribute's definition may be changed.",
+        doc="Whether the attribute's definition can be changed.",
     )
 
     subscribed_applications_ids: Property[Optional[list[int]]] = prop(
         "subscribedApplicationsIds",
         default=None,
-        doc="Internal numbers of the Applications in which the attribute can be used.",
+        doc="IDs of the Applications in which the attribute can be used.",
     )
 
     subscribed_catalogs_ids: Property[Optional[list[int]]] = prop(
         "subscribedCatalogsIds",
         default=None,
-        doc="Internal numbers of the cart item catalogs in which the attribute can be used.",
+        doc="IDs of the cart item catalogs in which the attribute can be used.",
     )
 
     allowed_subscriptions: Property[Optional[list[str]]] = prop(
@@ -93,6 +94,6 @@ class NewAttribute(Model):
         default=None,
         max_items=2,
         enum=("application", "catalog"),
-        doc="What an attribute of `CartItem` may be connected to: Applications, cart item catalogs or both. One"
+        doc="What an attribute of `CartItem` can be connected to: Applications, cart item catalogs or both. One"
         " of `application`, `catalog`. At most 2 items.",
     )

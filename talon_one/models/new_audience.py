@@ -21,7 +21,7 @@ class NewAudience(Model):
 
     name: Property[str] = prop(
         min_length=1,
-        doc="Display name for the audience. At least 1 character.",
+        doc="Name of the audience. At least 1 character.",
     )
 
     sandbox: Property[Optional[bool]] = prop(
@@ -32,13 +32,13 @@ class NewAudience(Model):
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that tells colleagues who is in the audience.",
+        doc="Who is in the audience, in your own words.",
     )
 
     integration: Property[Optional[str]] = prop(
         default=None,
-        doc="Name of the supported third-party platform the audience was made in, for example `mParticle` or "
-        "`Braze`. Leave it out for audiences you manage yourself.",
+        doc="Name of the supported third-party platform the audience comes from, for example `mParticle` or "
+        "`Braze`. Omit it for audiences you manage yourself.",
     )
 
     integration_id: Property[Optional[str]] = prop(
@@ -46,24 +46,25 @@ class NewAudience(Model):
         default=None,
         min_length=1,
         max_length=1000,
-        doc="ID that the audience has on the third-party platform. Leave it out for audiences that come from no"
-        " such platform. 1 to 1000 characters.",
+        doc="ID of the audience on the third-party platform. Omit it for audiences that come from no such "
+        "platform. 1 to 1000 characters.",
     )
 
     created_in3rd_party: Property[Optional[bool]] = prop(
         "createdIn3rdParty",
         default=None,
-        doc="Whether the audience originates from a third-party platform rather than from Talon.One itself.",
+        doc="Whether the audience comes from a third-party platform rather than from Talon.One.",
     )
 
     last_update: Property[Optional[datetime]] = prop(
         "lastUpdate",
         default=None,
-        doc="Moment of the latest change to the audience's members.",
+        doc="Time of the last change to the audience's members.",
     )
 
     subscribed_applications_ids: Property[Optional[list[int]]] = prop(
         "subscribedApplicationsIds",
         default=None,
-        doc="Internal numbers of the Applications connected to the audience.",
+        unique_items=True,
+        doc="IDs of the Applications connected to the audience. No item can occur twice.",
     )

@@ -18,12 +18,12 @@ class NewCampaignCollection(Model):
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that tells colleagues what the record is for.",
+        doc="Notes on what it is for.",
     )
 
     name: Property[str] = prop(
         min_length=1,
         pattern="^[^\\x00-\\x1f\\x7f\\s][^\\x00-\\x1f\\x7f]*$",
-        doc="Name by which rules will refer to the collection; it must not be taken yet. At least 1 character. "
-        "Matches `^[^\\x00-\\x1f\\x7f\\s][^\\x00-\\x1f\\x7f]*$`.",
+        doc="Name by which rules refer to the collection; it must not be in use. At least 1 character. Must "
+        "match `^[^\\x00-\\x1f\\x7f\\s][^\\x00-\\x1f\\x7f]*$`.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class NewCampaignEvaluationGroup(Model):
-    """Settings for an evaluation group that is to be added to an Application's evaluation tree.
+    """Settings of an evaluation group to add to an Application's evaluation tree.
 
     Contract: spec/schemas/campaigns/NewCampaignEvaluationGroup.yaml
     """
@@ -17,36 +17,36 @@ class NewCampaignEvaluationGroup(Model):
     __slots__ = ()
 
     name: Property[str] = prop(
-        doc="Title for the evaluation group on the Campaign Evaluation page.",
+        doc="Name of the evaluation group on the Campaign Evaluation page.",
     )
 
     parent_id: Property[int] = prop(
         "parentId",
         minimum=1,
-        doc="Internal number of the evaluation group this one is nested in; the outermost is the Application's "
-        "base group. At least 1.",
+        doc="ID of the evaluation group that contains this one; the outermost is the Application's base group. "
+        "At least 1.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that tells colleagues what the evaluation group is for.",
+        doc="What the evaluation group is for, in your own words.",
     )
 
     evaluation_mode: Property[str] = prop(
         "evaluationMode",
         enum=("stackable", "listOrder", "lowestDiscount", "highestDiscount"),
         doc="Which triggered campaigns of the group apply: all of them (`stackable`), the first in order "
-        "(`listOrder`), or the one with the lowest (`lowestDiscount`) or highest discount value "
+        "(`listOrder`), or the one with the lowest (`lowestDiscount`) or highest discount "
         "(`highestDiscount`). One of `stackable`, `listOrder`, `lowestDiscount`, `highestDiscount`.",
     )
 
     evaluation_scope: Property[str] = prop(
         "evaluationScope",
         enum=("cartItem", "session"),
-        doc="Level at which the mode is decided: once for the whole `session`, or for each `cartItem` "
-        "separately. One of `cartItem`, `session`.",
+        doc="Whether the mode applies once to the whole `session` or to each `cartItem` separately. One of "
+        "`cartItem`, `session`.",
     )
 
     locked: Property[bool] = prop(
-        doc="True when the group is closed to changes; campaigns cannot be added to a locked group.",
+        doc="Whether the group is locked; campaigns can't be added to a locked group.",
     )

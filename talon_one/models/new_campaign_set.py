@@ -21,14 +21,14 @@ class NewCampaignSet(Model):
 
     application_id: Property[int] = prop(
         "applicationId",
-        doc="Internal number of the Application whose campaigns the tree orders.",
+        doc="ID of the Application whose campaigns the tree orders.",
     )
 
     version: Property[int] = prop(
         minimum=1,
-        doc="Revision number of the tree, by which changes to it are told apart. At least 1.",
+        doc="Version number of the evaluation tree. At least 1.",
     )
 
     set: Property[CampaignSetBranchNode] = prop(
-        doc="Root of the tree: the base group with all groups and campaigns inside it.",
+        doc="Root of the tree: the base group with all its groups and campaigns.",
     )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class NewCampaignSetV2(Model, retired="7.0"):
     """Former campaign priorities to store for an Application.
 
-    Retired: the service last had it in version 7.0; making one warns.
+    Retired: last used by the service in version 7.0; creating one issues a warning.
 
     Contract: spec/schemas/campaigns/NewCampaignSetV2.yaml
     """
@@ -23,12 +23,12 @@ class NewCampaignSetV2(Model, retired="7.0"):
 
     application_id: Property[int] = prop(
         "applicationId",
-        doc="Internal number of the Application whose campaigns are ordered.",
+        doc="ID of the Application whose campaigns are ordered.",
     )
 
     version: Property[int] = prop(
         minimum=1,
-        doc="Revision number of the priorities, by which changes are told apart. At least 1.",
+        doc="Version number of the priorities. At least 1.",
     )
 
     set: Property[CampaignPrioritiesV2] = prop(

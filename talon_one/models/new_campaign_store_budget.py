@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class NewCampaignStoreBudget(Model):
-    """Request to set budgets of one kind in a campaign for one or more stores.
+    """Request to set budgets of one type in a campaign for one or more stores.
 
     Contract: spec/schemas/stores/NewCampaignStoreBudget.yaml
     """
@@ -21,18 +21,17 @@ class NewCampaignStoreBudget(Model):
 
     action: Property[str] = prop(
         enum=("setDiscount",),
-        doc="What to cap; `setDiscount` stands for the sum of discounts, as a money amount. One of "
-        "`setDiscount`.",
+        doc="What to limit: the sum of discounts. The only value is `setDiscount`.",
     )
 
     store_limits: Property[list[NewCampaignStoreBudgetStoreLimit]] = prop(
         "storeLimits",
-        doc="The stores with the budget for each of them.",
+        doc="One entry for each store, with its limit.",
     )
 
     period: Property[Optional[str]] = prop(
         default=None,
         enum=("daily", "weekly", "monthly", "yearly"),
-        doc="Interval after which the count starts anew; absent when the limit holds for the whole lifetime. "
+        doc="Period after which the count starts again; absent when the limit applies to the whole lifetime. "
         "One of `daily`, `weekly`, `monthly`, `yearly`.",
     )

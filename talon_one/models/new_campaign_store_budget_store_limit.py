@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class NewCampaignStoreBudgetStoreLimit(Model):
-    """Names one store and the sum of discounts to allow there.
+    """One store and the maximum sum of discounts there.
 
     Contract: spec/schemas/stores/NewCampaignStoreBudgetStoreLimit.yaml
     """
@@ -16,9 +16,9 @@ class NewCampaignStoreBudgetStoreLimit(Model):
 
     store_id: Property[int] = prop(
         "storeId",
-        doc="Internal number of the store to set the budget for.",
+        doc="Internal ID of the store the limit applies to.",
     )
 
     limit: Property[float] = prop(
-        doc="Highest sum of discounts to allow in the store, in the Application's currency.",
+        doc="Maximum sum of discounts in the store, in the Application's currency.",
     )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class NewCampaignTemplate(Model):
-    """Settings for a campaign template that is to be created.
+    """Settings of a campaign template to create.
 
     Contract: spec/schemas/templates/NewCampaignTemplate.yaml
     """
@@ -25,103 +25,103 @@ class NewCampaignTemplate(Model):
 
     name: Property[str] = prop(
         min_length=1,
-        doc="Title of the template, as listed in the Campaign Manager. At least 1 character.",
+        doc="Name of the template in the Campaign Manager. At least 1 character.",
     )
 
     description: Property[str] = prop(
-        doc="Text for colleagues on the aim of the template.",
+        doc="What the template is for, in your own words.",
     )
 
     instructions: Property[str] = prop(
-        doc="Guide for colleagues on how to use the template, such as which placeholders to fill in.",
+        doc="How to use the template, for example which placeholders to fill in.",
     )
 
     campaign_attributes: Property[Optional[dict[str, Any]]] = prop(
         "campaignAttributes",
         default=None,
-        doc="Values of custom campaign attributes that every campaign made from the template starts with, keyed"
-        " by attribute name.",
+        doc="Custom campaign attributes of campaigns created from the template, keyed by attribute name.",
     )
 
     coupon_attributes: Property[Optional[dict[str, Any]]] = prop(
         "couponAttributes",
         default=None,
-        doc="Values of custom coupon attributes preset for the coupons of campaigns made from the template, "
-        "keyed by attribute name.",
+        doc="Custom coupon attributes of coupons of campaigns created from the template, keyed by attribute "
+        "name.",
     )
 
     state: Property[str] = prop(
         enum=("draft", "enabled", "disabled"),
-        doc="Whether new campaigns can be made from the template: only while it is `enabled`, not as a `draft` "
-        "in the making or once it is `disabled`. One of `draft`, `enabled`, `disabled`.",
+        doc="Whether campaigns can be created from the template: only while it is `enabled`, not while it is a "
+        "`draft` or `disabled`. One of `draft`, `enabled`, `disabled`.",
     )
 
     tags: Property[Optional[list[str]]] = prop(
         default=None,
         max_items=50,
-        doc="Free labels for finding and grouping the template. At most 50 items.",
+        min_length=1,
+        max_length=50,
+        doc="Tags for finding and grouping the template. Each item: 1 to 50 characters. At most 50 items.",
     )
 
     reevaluate_on_return: Property[Optional[bool]] = prop(
         "reevaluateOnReturn",
         default=None,
-        doc="Preset for campaigns made from the template: whether they are evaluated again after a partial "
-        "return.",
+        doc="Whether campaigns created from the template are evaluated again after a partial return.",
     )
 
     features: Property[Optional[list[str]]] = prop(
         default=None,
         enum=("coupons", "referrals", "loyalty", "giveaways", "strikethrough", "achievements", "advancedEvents"),
-        doc="Capabilities switched on in campaigns made from the template, such as coupons or loyalty. One of "
-        "`coupons`, `referrals`, `loyalty`, `giveaways`, `strikethrough`, `achievements`, `advancedEvents`.",
+        doc="Features that are enabled in campaigns created from the template, such as coupons or loyalty. One "
+        "of `coupons`, `referrals`, `loyalty`, `giveaways`, `strikethrough`, `achievements`, "
+        "`advancedEvents`.",
     )
 
     coupon_settings: Property[Optional[CodeGeneratorSettings]] = prop(
         "couponSettings",
         default=None,
-        doc="Preset for how codes look when a rule creates a coupon.",
+        doc="Format of the codes of coupons that rules create.",
     )
 
     coupon_reservation_settings: Property[Optional[CampaignTemplateCouponReservationSettings]] = prop(
         "couponReservationSettings",
         default=None,
-        doc="Preset reservation rules for coupons of campaigns made from the template.",
+        doc="Reservation settings of coupons of campaigns created from the template.",
     )
 
     referral_settings: Property[Optional[CodeGeneratorSettings]] = prop(
         "referralSettings",
         default=None,
-        doc="Preset for how codes look when a rule creates a referral.",
+        doc="Format of the codes of referrals that rules create.",
     )
 
     limits: Property[Optional[list[TemplateLimitConfig]]] = prop(
         default=None,
-        doc="Budgets that campaigns made from the template start with.",
+        doc="Budgets of campaigns created from the template.",
     )
 
     template_params: Property[Optional[list[CampaignTemplateParams]]] = prop(
         "templateParams",
         default=None,
-        doc="Placeholders whose values are asked for each time a campaign is made from the template.",
+        doc="Placeholders to fill in for each campaign created from the template.",
     )
 
     campaign_collections: Property[Optional[list[CampaignTemplateCollection]]] = prop(
         "campaignCollections",
         default=None,
-        doc="Collections that belong to the template and are needed by its rules.",
+        doc="Collections of the template that its rules need.",
     )
 
     default_campaign_group_id: Property[Optional[int]] = prop(
         "defaultCampaignGroupId",
         default=None,
-        doc="Internal number of the campaign group that campaigns made from the template join unless told "
-        "otherwise.",
+        doc="ID of the campaign access group of campaigns created from the template, by default.",
     )
 
     campaign_type: Property[str] = prop(
         "campaignType",
         enum=("cartItem", "advanced"),
-        doc="Kind of campaign the template yields: `advanced` for one that can act on whole sessions and on "
-        "cart items, `cartItem` for one that acts on cart items only. One of `cartItem`, `advanced`. "
-        "Default of the service: `advanced`.",
+        doc="Type of the campaigns created from the template: `advanced` for whole sessions and cart items, "
+        "`cartItem` for cart items only. One of `cartItem`, `advanced`. The service's default is "
+        "`advanced`.",
     )

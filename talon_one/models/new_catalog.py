@@ -17,15 +17,15 @@ class NewCatalog(Model):
     __slots__ = ()
 
     name: Property[str] = prop(
-        doc="Name of the catalog to show in the Campaign Manager.",
+        doc="Name of the catalog in the Campaign Manager.",
     )
 
     description: Property[str] = prop(
-        doc="Free text that tells colleagues what the record is for.",
+        doc="Notes on what it is for.",
     )
 
     subscribed_applications_ids: Property[Optional[list[int]]] = prop(
         "subscribedApplicationsIds",
         default=None,
-        doc="Internal numbers of the Applications to connect; an Application can have only one catalog.",
+        doc="IDs of the Applications to connect; an Application can have only one catalog.",
     )

@@ -18,18 +18,18 @@ class NewCollection(Model):
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that tells colleagues what the record is for.",
+        doc="Notes on what it is for.",
     )
 
     subscribed_applications_ids: Property[Optional[list[int]]] = prop(
         "subscribedApplicationsIds",
         default=None,
-        doc="Internal numbers of the Applications that may use the collection.",
+        doc="IDs of the Applications that can use the collection.",
     )
 
     name: Property[str] = prop(
         min_length=1,
         pattern="^[^\\x00-\\x1f\\x7f\\s][^\\x00-\\x1f\\x7f]*$",
-        doc="Name by which rules will refer to the collection; it must not be taken yet. At least 1 character. "
-        "Matches `^[^\\x00-\\x1f\\x7f\\s][^\\x00-\\x1f\\x7f]*$`.",
+        doc="Name by which rules refer to the collection; it must not be in use. At least 1 character. Must "
+        "match `^[^\\x00-\\x1f\\x7f\\s][^\\x00-\\x1f\\x7f]*$`.",
     )

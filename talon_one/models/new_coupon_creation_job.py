@@ -14,20 +14,20 @@ if TYPE_CHECKING:
 
 
 class NewCouponCreationJob(Model):
-    """Order for a background task that generates a large number of coupons, far more than one direct request
-    allows.
+    """Request to create a large number of coupons in the background, far more than one direct request can.
 
     Contract: spec/schemas/coupons/NewCouponCreationJob.yaml
     """
 
     __slots__ = ()
 
-    usage_limit: Property[int] = prop(
+    usage_limit: Property[Optional[int]] = prop(
         "usageLimit",
+        default=None,
         minimum=0,
         maximum=999999,
-        doc="How many redemptions one code allows; `0` means no limit of its own, though campaign budgets still"
-        " count. From 0 to 999999.",
+        doc="How many times the code can be redeemed; `0` means no limit of its own, but campaign budgets still"
+        " apply. From 0 to 999999.",
     )
 
     discount_limit: Property[Optional[float]] = prop(
@@ -35,8 +35,8 @@ class NewCouponCreationJob(Model):
         default=None,
         minimum=0,
         maximum=1000000000000000,
-        doc="Most money the code may take off over its whole life, in the Application's currency; suited to "
-        "gift cards. Absent means no such cap. From 0 to 1000000000000000.",
+        doc="Maximum sum of discounts the code can give, in the Application's currency, as for a gift card. "
+        "Absent means no limit. From 0 to 1000000000000000.",
     )
 
     reservation_limit: Property[Optional[int]] = prop(
@@ -44,43 +44,43 @@ class NewCouponCreationJob(Model):
         default=None,
         minimum=0,
         maximum=999999,
-        doc="How many customers may reserve the code. Reservations made through the reservation endpoint are "
-        "not held to it. From 0 to 999999.",
+        doc="Maximum number of customers who can reserve the code. Requests to the reservation endpoint ignore "
+        "it. From 0 to 999999.",
     )
 
     start_date: Property[Optional[datetime]] = prop(
         "startDate",
         default=None,
-        doc="First moment at which the code can be redeemed; absent means it is valid from creation.",
+        doc="Time from which the code can be redeemed; absent means that it is valid from creation.",
     )
 
     expiry_date: Property[Optional[datetime]] = prop(
         "expiryDate",
         default=None,
-        doc="Moment after which the code is rejected; absent means it never runs out.",
+        doc="Time after which the code is rejected; absent means that it never expires.",
     )
 
     number_of_coupons: Property[int] = prop(
         "numberOfCoupons",
         minimum=1,
         maximum=5000000,
-        doc="How many different codes to generate in one go. From 1 to 5000000.",
+        doc="Number of codes to generate. From 1 to 5000000.",
     )
 
     coupon_settings: Property[Optional[CodeGeneratorSettings]] = prop(
         "couponSettings",
         default=None,
-        doc="Character set and pattern used when generating the codes.",
+        doc="Characters and pattern of the codes.",
     )
 
     attributes: Property[dict[str, Any]] = prop(
-        doc="Custom attribute values to give to every new coupon, keyed by attribute name; send an empty object"
-        " for none.",
+        doc="Custom coupon attributes of every new coupon, keyed by attribute name; send an empty object for "
+        "none.",
     )
 
     is_reservation_mandatory: Property[Optional[bool]] = prop(
         "isReservationMandatory",
         default=None,
-        doc="Whether a customer must have reserved the code before redeeming it; if so, everybody else is "
-        "turned away with `CouponReservationRequired`. Default of the service: `false`.",
+        doc="Whether a customer must reserve the code before redeeming it; for all others it is rejected with "
+        "`CouponReservationRequired`. The service's default is `false`.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class NewCouponDeletionJob(Model):
-    """Order for a background task that deletes the coupons of a campaign matching the filters.
+    """Request to delete the coupons of a campaign that match filters, in the background.
 
     Contract: spec/schemas/coupons/NewCouponDeletionJob.yaml
     """
@@ -20,5 +20,5 @@ class NewCouponDeletionJob(Model):
     __slots__ = ()
 
     filters: Property[CouponDeletionFilters] = prop(
-        doc="Conditions that select which coupons get deleted.",
+        doc="Filters that select the coupons to delete.",
     )

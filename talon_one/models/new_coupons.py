@@ -14,19 +14,20 @@ if TYPE_CHECKING:
 
 
 class NewCoupons(Model):
-    """Order to create one or more coupons in a campaign straight away; the settings hold for each of them.
+    """Request to create one or more coupons in a campaign; the settings apply to each of them.
 
     Contract: spec/schemas/coupons/NewCoupons.yaml
     """
 
     __slots__ = ()
 
-    usage_limit: Property[int] = prop(
+    usage_limit: Property[Optional[int]] = prop(
         "usageLimit",
+        default=None,
         minimum=0,
         maximum=999999,
-        doc="How many redemptions one code allows; `0` means no limit of its own, though campaign budgets still"
-        " count. From 0 to 999999.",
+        doc="How many times the code can be redeemed; `0` means no limit of its own, but campaign budgets still"
+        " apply. From 0 to 999999.",
     )
 
     discount_limit: Property[Optional[float]] = prop(
@@ -34,8 +35,8 @@ class NewCoupons(Model):
         default=None,
         minimum=0,
         maximum=1000000000000000,
-        doc="Most money the code may take off over its whole life, in the Application's currency; suited to "
-        "gift cards. Absent means no such cap. From 0 to 1000000000000000.",
+        doc="Maximum sum of discounts the code can give, in the Application's currency, as for a gift card. "
+        "Absent means no limit. From 0 to 1000000000000000.",
     )
 
     reservation_limit: Property[Optional[int]] = prop(
@@ -43,57 +44,64 @@ class NewCoupons(Model):
         default=None,
         minimum=0,
         maximum=999999,
-        doc="How many customers may reserve the code. Reservations made through the reservation endpoint are "
-        "not held to it. From 0 to 999999.",
+        doc="Maximum number of customers who can reserve the code. Requests to the reservation endpoint ignore "
+        "it. From 0 to 999999.",
     )
 
     start_date: Property[Optional[datetime]] = prop(
         "startDate",
         default=None,
-        doc="First moment at which the code can be redeemed; absent means it is valid from creation.",
+        doc="Time from which the code can be redeemed; absent means that it is valid from creation.",
     )
 
     expiry_date: Property[Optional[datetime]] = prop(
         "expiryDate",
         default=None,
-        doc="Moment after which the code is rejected; absent means it never runs out.",
+        doc="Time after which the code is rejected; absent means that it never expires.",
     )
 
     limits: Property[Optional[list[LimitConfig]]] = prop(
         default=None,
-        doc="Limits per customer profile that hold for the code in place of those set on the campaign. Only for"
-        " a single coupon that has no recipient.",
+        doc="Limits for each customer profile, which replace those of the campaign for this code. Only for a "
+        "single coupon without a recipient.",
     )
 
     number_of_coupons: Property[int] = prop(
         "numberOfCoupons",
-        doc="How many different codes to generate, from 1 to 20,000; a background job can make more.",
+        minimum=1,
+        maximum=20000,
+        doc="Number of codes to generate, from 1 to 20,000; a background job can create more. From 1 to 20000.",
+    )
+
+    batch_id: Property[Optional[str]] = prop(
+        "batchId",
+        default=None,
+        doc="ID that all the new coupons get, to find or change them together. Added in version 26.20.",
     )
 
     unique_prefix: Property[Optional[str]] = prop(
         "uniquePrefix",
         default=None,
-        doc="Text put in front of every generated code. Deprecated.",
+        doc="Text at the start of every generated code. Deprecated.",
     )
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Custom attribute values to give to every new coupon, keyed by attribute name.",
+        doc="Custom coupon attributes of every new coupon, keyed by attribute name.",
     )
 
     recipient_integration_id: Property[Optional[str]] = prop(
         "recipientIntegrationId",
         default=None,
         max_length=1000,
-        doc="Your own ID of the only customer who will be able to redeem the coupons; leave it out to open them"
-        " to everyone. At most 1000 characters.",
+        doc="Integration ID of the only customer who can redeem the coupons; omit it to let everyone redeem "
+        "them. At most 1000 characters.",
     )
 
     valid_characters: Property[Optional[list[str]]] = prop(
         "validCharacters",
         default=None,
-        doc="Characters from which the random places of a generated code are filled; absent means capital "
-        "letters and digits.",
+        doc="Characters for the random parts of generated codes; capital letters and digits by default.",
     )
 
     coupon_pattern: Property[Optional[str]] = prop(
@@ -101,33 +109,32 @@ class NewCoupons(Model):
         default=None,
         min_length=3,
         max_length=100,
-        doc="Template for generated codes: each `#` is replaced by a random character from `valid_characters`, "
-        "everything else is kept as written. 3 to 100 characters.",
+        doc="Pattern of generated codes: each `#` becomes a random character from `valid_characters`, the rest "
+        "stays as it is. 3 to 100 characters.",
     )
 
     is_reservation_mandatory: Property[Optional[bool]] = prop(
         "isReservationMandatory",
         default=None,
-        doc="Whether a customer must have reserved the code before redeeming it; if so, everybody else is "
-        "turned away with `CouponReservationRequired`. Default of the service: `false`.",
+        doc="Whether a customer must reserve the code before redeeming it; for all others it is rejected with "
+        "`CouponReservationRequired`. The service's default is `false`.",
     )
 
     implicitly_reserved: Property[Optional[bool]] = prop(
         "implicitlyReserved",
         default=None,
-        doc="Whether the code counts as reserved by every customer, so that nobody needs an explicit "
-        "reservation to see it.",
+        doc="Whether the code counts as reserved by every customer, so that it appears in everyone's inventory.",
     )
 
     support_request_id: Property[Optional[int]] = prop(
         "supportRequestId",
         default=None,
         format="int64",
-        doc="Number of a support request the coupons are created for. Format `int64`. Since version 26.16.",
+        doc="ID of a support request the coupons are created for. Format `int64`. Added in version 26.16.",
     )
 
     support_request_note: Property[Optional[str]] = prop(
         "supportRequestNote",
         default=None,
-        doc="Remark that goes with the support request. Since version 26.16.",
+        doc="Text to go with the support request. Added in version 26.16.",
     )

@@ -22,32 +22,32 @@ class NewCustomEffect(Model):
     application_ids: Property[list[int]] = prop(
         "applicationIds",
         min_items=1,
-        doc="Internal numbers of the Applications where the entity can be used. At least 1 item.",
+        doc="IDs of the Applications where the entity can be used. At least 1 item.",
     )
 
     is_per_item: Property[Optional[bool]] = prop(
         "isPerItem",
         default=None,
-        doc="True when the effect fires once per cart item, false when once for the whole session.",
+        doc="Whether the effect is triggered for each cart item or once for the whole session.",
     )
 
     name: Property[str] = prop(
         pattern="^[A-Za-z](\\w|\\s)*$",
-        doc="API name by which your integration will recognize the effect. Matches `^[A-Za-z](\\w|\\s)*$`.",
+        doc="API name by which your integration will recognize the effect. Must match `^[A-Za-z](\\w|\\s)*$`.",
     )
 
     title: Property[str] = prop(
         pattern="^[^\\x00-\\x1f\\x7f\\s][^\\x00-\\x1f\\x7f]*$",
-        doc="Name to show for the effect in the Rule Builder. Matches `^[^\\x00-\\x1f\\x7f\\s][^\\x00-\\x1f\\x7f]*$`.",
+        doc="Name of the effect in the Rule Builder. Must match `^[^\\x00-\\x1f\\x7f\\s][^\\x00-\\x1f\\x7f]*$`.",
     )
 
     payload: Property[str] = prop(
-        doc="JSON template, as text, of the data to return when the effect fires.",
+        doc="JSON template, as text, of the data to return.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that tells colleagues what the record is for.",
+        doc="Notes on what it is for.",
     )
 
     enabled: Property[bool] = prop(
@@ -56,5 +56,5 @@ class NewCustomEffect(Model):
 
     params: Property[Optional[list[TemplateArgDef]]] = prop(
         default=None,
-        doc="Inputs that campaign builders fill in when they use the effect in a rule.",
+        doc="Parameters that people fill in when they use the effect in a rule.",
     )

@@ -18,5 +18,6 @@ class NewCustomerProfile(Model):
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Custom profile attribute values to set, keyed by attribute name.",
+        doc="Custom profile attributes to set, keyed by attribute name. Attributes must exist in the Campaign "
+        "Manager before you send them, built-in ones too.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class NewCustomerSession(Model):
-    """Session data to send in the form of the first Integration API.
+    """Session data to send, in the first version of the Integration API.
 
     Contract: spec/schemas/sessions/NewCustomerSession.yaml
     """
@@ -22,8 +22,8 @@ class NewCustomerSession(Model):
     profile_id: Property[Optional[str]] = prop(
         "profileId",
         default=None,
-        doc="Your own ID of the customer. An unknown one makes the service create an empty profile; an empty "
-        "string stands for an anonymous visitor.",
+        doc="Integration ID of the customer. If it does not exist, an empty profile is created; an empty string"
+        " means an anonymous visitor.",
     )
 
     coupon: Property[Optional[str]] = prop(
@@ -41,22 +41,24 @@ class NewCustomerSession(Model):
     state: Property[Optional[str]] = prop(
         default=None,
         enum=("open", "closed", "partially_returned", "cancelled"),
-        doc="Stage of the session: `open` while shopping, `closed` once paid, `partially_returned` after some "
-        "items came back, `cancelled` when abandoned or refunded. One of `open`, `closed`, "
-        "`partially_returned`, `cancelled`. Default of the service: `open`.",
+        doc="State of the session: `open` while shopping, `closed` once paid, `partially_returned` after some "
+        "items were returned, `cancelled` when abandoned or refunded. An `open` session can become `closed`"
+        " or `cancelled`, a `closed` one `partially_returned`, `cancelled` or, by reopening it, `open`, and"
+        " a `partially_returned` one `cancelled`. One of `open`, `closed`, `partially_returned`, "
+        "`cancelled`. The service's default is `open`.",
     )
 
     cart_items: Property[Optional[list[CartItem]]] = prop(
         "cartItems",
         default=None,
-        doc="Contents of the cart, one entry for each line.",
+        doc="Items in the cart, one entry for each line.",
     )
 
     identifiers: Property[Optional[list[str]]] = prop(
         default=None,
         max_items=5,
-        doc="Strings such as a device fingerprint or IP address on which limits can be placed, for instance to "
-        "curb multiple accounts. At most 5 items.",
+        doc="Strings such as a device fingerprint or IP address that limits can count, for example to prevent "
+        "customers from using several accounts. At most 5 items.",
     )
 
     total: Property[Optional[float]] = prop(
@@ -66,5 +68,6 @@ class NewCustomerSession(Model):
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Custom session attribute values to set, keyed by attribute name.",
+        doc="Custom session attributes to set, keyed by attribute name. Attributes must exist in the Campaign "
+        "Manager before you send them, built-in ones too.",
     )

@@ -19,7 +19,7 @@ class NewEvent(Model):
     profile_id: Property[Optional[str]] = prop(
         "profileId",
         default=None,
-        doc="Your id of the customer profile the event belongs to.",
+        doc="Integration ID of the customer profile the event belongs to.",
     )
 
     store_integration_id: Property[Optional[str]] = prop(
@@ -27,21 +27,21 @@ class NewEvent(Model):
         default=None,
         min_length=1,
         max_length=1000,
-        doc="Your id of the store in which the event took place. 1 to 1000 characters.",
+        doc="Integration ID of the store in which the event took place. 1 to 1000 characters.",
     )
 
     type: Property[str] = prop(
         min_length=1,
-        doc="Name of the custom event, as defined in the Campaign Manager. At least 1 character.",
+        doc="Type of the custom event, as defined in the Campaign Manager. At least 1 character.",
     )
 
     attributes: Property[dict[str, Any]] = prop(
-        doc="Custom attribute values by attribute name; each attribute has to be defined in the Campaign "
-        "Manager first.",
+        doc="Custom event attributes, keyed by attribute name. Attributes must exist in the Campaign Manager "
+        "before you send them, built-in ones too.",
     )
 
     session_id: Property[str] = prop(
         "sessionId",
         min_length=1,
-        doc="Your id of the customer session the event belongs to. At least 1 character.",
+        doc="Integration ID of the customer session the event belongs to. At least 1 character.",
     )

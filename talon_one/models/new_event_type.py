@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class NewEventType(Model):
-    """Details for defining a kind of custom event.
+    """Data for creating a type of custom event.
 
     Contract: spec/schemas/events/NewEventType.yaml
     """
@@ -18,15 +18,15 @@ class NewEventType(Model):
 
     title: Property[str] = prop(
         min_length=1,
-        doc="Name of the event type for display. At least 1 character.",
+        doc="Title of the event type. At least 1 character.",
     )
 
     name: Property[str] = prop(
         min_length=1,
-        doc="Name your integration will use when it sends such an event. At least 1 character.",
+        doc="Name your integration will use to send such an event. At least 1 character.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text saying what the event stands for.",
+        doc="What the event means, in your own words.",
     )

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class NewEventV3Entity(Model):
-    """Identifier that a new custom event has to be sent with.
+    """Integration ID of a new custom event.
 
     Contract: spec/schemas/events/NewEventV3Entity.yaml
     """
@@ -17,6 +17,6 @@ class NewEventV3Entity(Model):
     integration_id: Property[str] = prop(
         "integrationId",
         min_length=1,
-        doc="Identifier you choose for the event; it has to be new for each event, as a repeated one is "
-        "refused. At least 1 character.",
+        doc="ID you choose for the event; it must be new, because a repeated one is refused. At least 1 "
+        "character.",
     )

@@ -12,36 +12,46 @@ if TYPE_CHECKING:
 
 
 class NewExperiment(Model):
-    """Settings of an experiment to create. A campaign is created along with it.
+    """Settings of an experiment to create. A campaign is created with it.
 
     Contract: spec/schemas/experiments/NewExperiment.yaml
     """
 
     __slots__ = ()
 
-    is_variant_assignment_external: Property[bool] = prop(
+    assignment_type: Property[Optional[str]] = prop(
+        "assignmentType",
+        default=None,
+        enum=("random", "external", "audience"),
+        doc="How customers are assigned to variants: at `random`, by your own system or testing tool "
+        "(`external`), or by `audience`. One of `random`, `external`, `audience`. Added in version 26.20.",
+    )
+
+    is_variant_assignment_external: Property[Optional[bool]] = prop(
         "isVariantAssignmentExternal",
+        default=None,
         doc="Whether your own system or testing tool assigns customers to variants and sends "
-        "`experimentVariantAllocations` with each session; `false` lets Talon.One assign them at random.",
+        "`experimentVariantAllocations` with each session; `false` lets Talon.One assign them at random. "
+        "Deprecated.",
     )
 
     campaign: Property[NewCampaign] = prop(
-        doc="Details of the campaign to create for the experiment.",
+        doc="Data for the campaign of the experiment.",
     )
 
     goal_type: Property[Optional[str]] = prop(
         "goalType",
         default=None,
         enum=("other", "maximize_revenue", "maximize_items_sold", "optimize_discount_efficiency"),
-        doc="What the experiment is meant to improve, which decides the metric that finds the winner: revenue, "
-        "the number of items sold, how efficiently discounts work, or something else (`other`), for which "
-        "several metrics count. One of `other`, `maximize_revenue`, `maximize_items_sold`, "
-        "`optimize_discount_efficiency`. The service requires it since version 26.13.",
+        doc="Goal of the experiment, which decides the metric that finds the winner: revenue, the number of "
+        "items sold, how efficiently discounts work, or something else (`other`), for which several metrics"
+        " count. One of `other`, `maximize_revenue`, `maximize_items_sold`, `optimize_discount_efficiency`."
+        " Required since version 26.13.",
     )
 
     goal_description: Property[Optional[str]] = prop(
         "goalDescription",
         default=None,
-        doc="Free text saying what the experiment should achieve; the AI-written assessment takes it into "
+        doc="What the experiment should achieve, in your own words; the AI-written verdict takes it into "
         "account.",
     )

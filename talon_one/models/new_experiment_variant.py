@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Optional
 
 from talon_one.model import Model, Property, prop
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class NewExperimentVariant(Model):
-    """One alternative to add to an experiment.
+    """A variant to add to an experiment.
 
     Contract: spec/schemas/experiments/NewExperimentVariant.yaml
     """
@@ -22,14 +22,14 @@ class NewExperimentVariant(Model):
     name: Property[str] = prop(
         min_length=1,
         max_length=255,
-        doc="Label for the variant, for instance Variant A. 1 to 255 characters.",
+        doc="Name of the variant, for example Variant A. 1 to 255 characters.",
     )
 
     weight: Property[int] = prop(
-        minimum=1,
+        minimum=0,
         maximum=99,
-        doc="How much of the traffic the variant gets, in relation to the weights of the other variants. From 1"
-        " to 99.",
+        doc="Percentage of the traffic that the variant gets; the weights of all variants of an experiment must"
+        " sum to 100. From 0 to 99.",
     )
 
     ruleset: Property[NewRuleset] = prop(
@@ -38,5 +38,12 @@ class NewExperimentVariant(Model):
 
     is_primary: Property[bool] = prop(
         "isPrimary",
-        doc="Whether the variant is marked as the main one of the experiment.",
+        doc="Whether the variant is the main one of the experiment.",
+    )
+
+    audience_id: Property[Optional[int]] = prop(
+        "audienceId",
+        default=None,
+        doc="ID of the audience whose members get the variant, where customers are assigned by audience. Added "
+        "in version 26.20.",
     )

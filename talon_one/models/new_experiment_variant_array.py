@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class NewExperimentVariantArray(Model):
-    """Alternatives to add to an experiment together.
+    """Variants to add to an experiment.
 
     Contract: spec/schemas/experiments/NewExperimentVariantArray.yaml
     """

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class NewExternalInvitation(Model):
-    """Invitation for a user whose access is managed through an external identity provider.
+    """Invitation for a user who signs in through an external identity provider.
 
     Contract: spec/schemas/accounts/NewExternalInvitation.yaml
     """
@@ -28,5 +28,6 @@ class NewExternalInvitation(Model):
     )
 
     email: Property[str] = prop(
-        doc="E-mail address of the invited person.",
+        format="email",
+        doc="Email address of the invited person. Format `email`.",
     )

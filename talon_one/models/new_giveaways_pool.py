@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class NewGiveawaysPool(Model):
-    """Settings for creating a stock of one-time giveaway codes; the codes are imported afterwards.
+    """Settings for creating a pool of one-time giveaway codes; import the codes afterwards.
 
     Contract: spec/schemas/giveaways/NewGiveawaysPool.yaml
     """
@@ -17,18 +17,18 @@ class NewGiveawaysPool(Model):
     __slots__ = ()
 
     name: Property[str] = prop(
-        doc="Name the pool shall have in the Campaign Manager.",
+        doc="Name of the giveaway pool in the Campaign Manager.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that explains what it is for.",
+        doc="Notes on what it is for.",
     )
 
     subscribed_applications_ids: Property[Optional[list[int]]] = prop(
         "subscribedApplicationsIds",
         default=None,
-        doc="Internal numbers of the Applications whose campaigns may hand out codes of this pool.",
+        doc="IDs of the Applications whose campaigns can award codes of this pool.",
     )
 
     sandbox: Property[bool] = prop(

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class NewInternalAudience(Model):
-    """Audience to create in Talon.One itself, without a third-party platform behind it.
+    """Audience to create in Talon.One itself, without a third-party platform.
 
     Contract: spec/schemas/audiences/NewInternalAudience.yaml
     """
@@ -18,7 +18,7 @@ class NewInternalAudience(Model):
 
     name: Property[str] = prop(
         min_length=1,
-        doc="Display name for the audience. At least 1 character.",
+        doc="Name of the audience. At least 1 character.",
     )
 
     sandbox: Property[Optional[bool]] = prop(
@@ -29,11 +29,12 @@ class NewInternalAudience(Model):
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that tells colleagues who is in the audience.",
+        doc="Who is in the audience, in your own words.",
     )
 
     subscribed_applications_ids: Property[Optional[list[int]]] = prop(
         "subscribedApplicationsIds",
         default=None,
-        doc="Internal numbers of the Applications to connect to the audience.",
+        unique_items=True,
+        doc="IDs of the Applications to connect to the audience. No item can occur twice.",
     )

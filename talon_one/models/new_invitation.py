@@ -22,7 +22,8 @@ class NewInvitation(Model):
     )
 
     email: Property[str] = prop(
-        doc="E-mail address the invitation goes to.",
+        format="email",
+        doc="Email address the invitation goes to. Format `email`.",
     )
 
     is_admin: Property[Optional[bool]] = prop(
@@ -33,10 +34,10 @@ class NewInvitation(Model):
 
     roles: Property[Optional[list[int]]] = prop(
         default=None,
-        doc="Internal numbers of the roles the new user gets.",
+        doc="IDs of the roles the new user gets.",
     )
 
     acl: Property[Optional[str]] = prop(
         default=None,
-        doc="Access control list for the new user, as JSON text.",
+        doc="Access control list of the new user, as JSON text.",
     )

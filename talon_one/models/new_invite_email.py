@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class NewInviteEmail(Model):
-    """Asks to send the invitation mail for a user.
+    """Request to send a user the invitation email.
 
     Contract: spec/schemas/accounts/NewInviteEmail.yaml
     """
@@ -15,10 +15,11 @@ class NewInviteEmail(Model):
     __slots__ = ()
 
     email: Property[str] = prop(
-        doc="E-mail address the invitation goes to.",
+        format="email",
+        doc="Email address the invitation goes to. Format `email`.",
     )
 
     token: Property[str] = prop(
         sensitive=True,
-        doc="Invitation token that the mail passes on to the invited person.",
+        doc="Token of the invitation, which the email contains.",
     )

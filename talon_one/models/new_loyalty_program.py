@@ -23,45 +23,44 @@ class NewLoyaltyProgram(Model):
     __slots__ = ()
 
     title: Property[str] = prop(
-        doc="Display title shown in the Campaign Manager; free to change later.",
+        doc="Title in the Campaign Manager; you can change it later.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that explains what it is for.",
+        doc="Notes on what it is for.",
     )
 
     subscribed_applications: Property[Optional[list[int]]] = prop(
         "subscribedApplications",
         default=None,
-        doc="Internal numbers of the Applications whose campaigns shall be able to grant and spend points of "
-        "this program.",
+        doc="IDs of the Applications whose campaigns can award and deduct points of this program.",
     )
 
     default_validity: Property[str] = prop(
         "defaultValidity",
-        doc="How long points last when a rule says nothing else: `unlimited` or a duration such as `30D` or "
-        "`1Y`. Suffix `_D` (days only) rounds down to the start of the day, `_U` up to the end of the unit.",
+        doc="How long points are valid by default: `unlimited`, or a number with `s` (seconds), `m` (minutes), "
+        "`h` (hours), `D` (days), `W` (weeks), `M` (months) or `Y` (years), such as `30D`. Add `_D` to "
+        "round days down to the start of the day, `_U` to round up to the end of the unit.",
     )
 
     default_pending: Property[str] = prop(
         "defaultPending",
-        doc="How long new points wait before they can be spent when a rule says nothing else: `immediate`, "
-        "`on_action` (until they are activated by a call) or a duration such as `14D`, with the suffixes of"
-        " `default_validity`.",
+        doc="How long new points are pending by default, before they can be spent: `immediate`, `on_action` "
+        "(until a call activates them), or a duration such as `14D`, written as in `default_validity`.",
     )
 
     allow_subledger: Property[bool] = prop(
         "allowSubledger",
-        doc="`true` if points can be kept in named subledgers beside the main ledger.",
+        doc="Whether the program can have subledgers in addition to the main ledger.",
     )
 
     users_per_card_limit: Property[Optional[int]] = prop(
         "usersPerCardLimit",
         default=None,
         minimum=0,
-        doc="How many customer profiles may share one loyalty card, in a card-based program; `0` means any "
-        "number. At least 0.",
+        doc="Maximum number of customer profiles that can share one loyalty card, in a card-based program; `0` "
+        "means no limit. At least 0.",
     )
 
     sandbox: Property[bool] = prop(
@@ -73,76 +72,77 @@ class NewLoyaltyProgram(Model):
         "programJoinPolicy",
         default=None,
         enum=("not_join", "points_activated", "points_earned"),
-        doc="What makes a customer join the program: the first points that become active (`points_activated`), "
-        "the first points earned (`points_earned`), or nothing (`not_join`), though points can be earned "
-        "and spent all the same. One of `not_join`, `points_activated`, `points_earned`.",
+        doc="When customers join the program: with the first points that become active (`points_activated`), "
+        "with the first points earned (`points_earned`), or not automatically (`not_join`); points can be "
+        "earned and spent in any case. One of `not_join`, `points_activated`, `points_earned`.",
     )
 
     tiers_expiration_policy: Property[Optional[str]] = prop(
         "tiersExpirationPolicy",
         default=None,
         enum=("tier_start_date", "program_join_date", "customer_attribute", "absolute_expiration"),
-        doc="What a tier's expiry, at which it is reviewed, is counted from: joining the tier "
-        "(`tier_start_date`), joining the program (`program_join_date`), a custom customer attribute "
-        "(`customer_attribute`), or cycles that start with `tier_cycle_start_date` for everyone "
-        "(`absolute_expiration`). One of `tier_start_date`, `program_join_date`, `customer_attribute`, "
-        "`absolute_expiration`.",
+        doc="What the expiry of a tier is counted from: joining the tier (`tier_start_date`), joining the "
+        "program (`program_join_date`), a custom customer attribute (`customer_attribute`), or cycles that "
+        "start at `tier_cycle_start_date` for everyone (`absolute_expiration`). One of `tier_start_date`, "
+        "`program_join_date`, `customer_attribute`, `absolute_expiration`.",
     )
 
     tier_cycle_start_date: Property[Optional[datetime]] = prop(
         "tierCycleStartDate",
         default=None,
-        doc="Moment from which the tier cycles are counted for all customers; needed only with the policy "
+        doc="Time from which tier cycles are counted for all customers; only needed with the policy "
         "`absolute_expiration`.",
     )
 
     tiers_expire_in: Property[Optional[str]] = prop(
         "tiersExpireIn",
         default=None,
-        doc="How long a tier lasts before it is reviewed, as a duration such as `6M` or `27W_U`; suffix `_D` "
-        "(days only) rounds down to the start of the day, `_U` up to the end of the unit.",
+        doc="How long a tier is valid: a number with `s` (seconds), `m` (minutes), `h` (hours), `D` (days), `W`"
+        " (weeks), `M` (months) or `Y` (years), such as `6M` or `27W_U`. Add `_D` to round days down to the"
+        " start of the day, `_U` to round up to the end of the unit.",
     )
 
     tiers_downgrade_policy: Property[Optional[str]] = prop(
         "tiersDowngradePolicy",
         default=None,
         enum=("one_down", "balance_based"),
-        doc="Where customers land when their tier runs out and points are short: `one_down` (one tier lower) or"
-        " `balance_based` (the tier matching their active points). One of `one_down`, `balance_based`.",
+        doc="Tier of customers whose tier expires and who do not have enough points to stay: `one_down` (one "
+        "tier lower) or `balance_based` (the tier that matches their active points). One of `one_down`, "
+        "`balance_based`.",
     )
 
     card_code_settings: Property[Optional[CodeGeneratorSettings]] = prop(
         "cardCodeSettings",
         default=None,
-        doc="Pattern and characters from which identifiers of new loyalty cards are generated.",
+        doc="Pattern and characters of the identifiers of new loyalty cards.",
     )
 
     return_policy: Property[Optional[str]] = prop(
         "returnPolicy",
         default=None,
         enum=("only_pending", "within_balance", "unlimited"),
-        doc="What happens to earned points on a return, cancellation or reopening: `only_pending` takes back "
-        "pending points only, `within_balance` also active ones down to zero, `unlimited` may leave a "
-        "negative balance. One of `only_pending`, `within_balance`, `unlimited`.",
+        doc="What happens to earned points on a return, cancellation or reopening: `only_pending` only rolls "
+        "back pending points, `within_balance` also active ones until the balance is zero, `unlimited` may "
+        "make the balance negative. One of `only_pending`, `within_balance`, `unlimited`.",
     )
 
     name: Property[str] = prop(
-        doc="Internal name of the new program, which cannot be changed later; the display text is `title`.",
+        doc="API name of the new program, which can't be changed later; the text to display is `title`.",
     )
 
     tiers: Property[Optional[list[NewLoyaltyTier]]] = prop(
         default=None,
-        doc="Levels to create with their point thresholds; leave out for a program without tiers.",
+        doc="Tiers to create with the points they need; omit it for a program without tiers.",
     )
 
     timezone: Property[str] = prop(
         min_length=1,
-        doc="IANA time zone, such as `Europe/Berlin`, in which dates and rounded durations are worked out. At "
-        "least 1 character.",
+        doc="IANA time zone, such as `Europe/Berlin`, for calculating dates and rounded durations. At least 1 "
+        "character.",
     )
 
     card_based: Property[bool] = prop(
         "cardBased",
-        doc="`true` if points are kept on loyalty cards, `false` if directly on customer profiles. Default of "
-        "the service: `false`.",
+        doc="`true` if loyalty cards have the points, `false` if customer profiles do. The service's default is"
+        " `false`.",
     )

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class NewLoyaltyTier(Model):
-    """A level to be created in a loyalty program.
+    """A tier to create in a loyalty program.
 
     Contract: spec/schemas/loyalty/NewLoyaltyTier.yaml
     """
@@ -15,12 +15,12 @@ class NewLoyaltyTier(Model):
     __slots__ = ()
 
     name: Property[str] = prop(
-        doc="Name of the level, such as `Gold`.",
+        doc="Name of the tier, such as `Gold`.",
     )
 
     min_points: Property[float] = prop(
         "minPoints",
         minimum=0,
         maximum=999999999999.99,
-        doc="Active points from which a customer belongs in this tier. From 0 to 999999999999.99.",
+        doc="Number of active points a customer needs for the tier. From 0 to 999999999999.99.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class NewMCPKey(Model):
-    """A freshly created key for the Model Context Protocol (MCP) interface, with its secret.
+    """A new key for the Model Context Protocol (MCP) interface, with its secret.
 
     Contract: spec/schemas/accounts/NewMCPKey.yaml
     """
@@ -20,44 +20,44 @@ class NewMCPKey(Model):
     __slots__ = ()
 
     name: Property[str] = prop(
-        doc="Label by which you recognize the key.",
+        doc="Name by which you recognize the key.",
     )
 
     expiry_date: Property[datetime] = prop(
         "expiryDate",
-        doc="Moment from which the key is no longer accepted.",
+        doc="Time at which the key expires and is no longer accepted.",
     )
 
     id: Property[int] = prop(
-        doc="Internal number of the key; it is not the secret.",
+        doc="ID of the key; it is not the secret.",
     )
 
     created_by: Property[int] = prop(
         "createdBy",
-        doc="Internal number of the Campaign Manager user who created the record.",
+        doc="ID of the Campaign Manager user who created the record.",
     )
 
     account_id: Property[int] = prop(
         "accountID",
-        doc="Internal number of the Talon.One account that owns the record.",
+        doc="ID of your Talon.One account.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment the service created the record.",
+        doc="Time at which the service created it.",
     )
 
     disabled: Property[Optional[bool]] = prop(
         default=None,
-        doc="True when the key has been switched off and is refused.",
+        doc="Whether the key has been disabled and is refused.",
     )
 
     last_used: Property[Optional[datetime]] = prop(
         "lastUsed",
         default=None,
-        doc="Moment of the most recent call made with the key.",
+        doc="Time of the most recent call with the key.",
     )
 
     key: Property[str] = prop(
         sensitive=True,
-        doc="The secret itself; store it at once, because it is shown only when the key is created.",
+        doc="The secret; store it now, because it is only shown when the key is created.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class NewMessageTest(Model):
-    """Trial call to be made to a webhook or notification target.
+    """Test call to a webhook or notification URL.
 
     Contract: spec/schemas/notifications/NewMessageTest.yaml
     """
@@ -21,55 +21,55 @@ class NewMessageTest(Model):
 
     headers: Property[Optional[dict[str, str]]] = prop(
         default=None,
-        doc="HTTP headers to send with the trial call, by name.",
+        doc="HTTP headers of the test call, keyed by name.",
     )
 
     verb: Property[str] = prop(
         enum=("POST", "PUT", "GET", "DELETE", "PATCH"),
-        doc="HTTP method to call the address with. One of `POST`, `PUT`, `GET`, `DELETE`, `PATCH`.",
+        doc="HTTP method of the test call. One of `POST`, `PUT`, `GET`, `DELETE`, `PATCH`.",
     )
 
     url: Property[str] = prop(
-        doc="Address to call.",
+        doc="URL to call.",
     )
 
     payload: Property[Optional[str]] = prop(
         default=None,
-        doc="Body to send with the trial call.",
+        doc="Body of the test call.",
     )
 
     params: Property[Optional[list[TemplateArgDef]]] = prop(
         default=None,
-        doc="Parameters used in the request template.",
+        doc="Parameters of the request template.",
     )
 
     application_ids: Property[Optional[list[int]]] = prop(
         "applicationIds",
         default=None,
-        doc="Internal numbers of the Applications the trial call is meant for.",
+        doc="IDs of the Applications of the test call.",
     )
 
     authentication_id: Property[Optional[int]] = prop(
         "authenticationId",
         default=None,
-        doc="Internal number of the stored credentials to send along; absent when none are used.",
+        doc="ID of the stored credentials to send, if any.",
     )
 
     type: Property[Optional[str]] = prop(
         default=None,
         enum=("campaign", "loyalty_added_deducted_points", "card_added_deducted_points", "loyalty_added_deducted_points_balances", "loyalty_card_added_deducted_points_balances", "coupon", "expiring_coupons", "expiring_points", "pending_to_active_points", "strikethrough_pricing", "tier_downgrade", "tier_upgrade", "tier_will_downgrade", "card_expiring_points", "rule_engine_webhook"),
-        doc="Kind of notification that is tried out; `rule_engine_webhook` stands for a webhook triggered by a "
-        "rule. One of `campaign`, `loyalty_added_deducted_points`, `card_added_deducted_points`, "
+        doc="Type of notification to test; `rule_engine_webhook` is a webhook triggered by a rule. One of "
+        "`campaign`, `loyalty_added_deducted_points`, `card_added_deducted_points`, "
         "`loyalty_added_deducted_points_balances`, `loyalty_card_added_deducted_points_balances`, `coupon`,"
         " `expiring_coupons`, `expiring_points`, `pending_to_active_points`, `strikethrough_pricing`, "
         "`tier_downgrade`, `tier_upgrade`, `tier_will_downgrade`, `card_expiring_points`, "
-        "`rule_engine_webhook`. Retired: the service last sent it in version 9.0.",
+        "`rule_engine_webhook`. Retired: last sent by the service in version 9.0.",
     )
 
     query_params: Property[Optional[dict[str, str]]] = prop(
         "queryParams",
         default=None,
-        doc="Query parameters to send with the trial call, by name. Retired: the service last sent it in "
-        "version 9.0.",
+        doc="Query parameters of the test call, keyed by name. Retired: last sent by the service in version "
+        "9.0.",
     )
     _query_params: Property[Optional[dict[str, str]]] = former("query_params")

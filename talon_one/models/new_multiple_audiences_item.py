@@ -18,7 +18,7 @@ class NewMultipleAudiencesItem(Model):
 
     name: Property[str] = prop(
         min_length=1,
-        doc="Display name for the audience. At least 1 character.",
+        doc="Name of the audience. At least 1 character.",
     )
 
     integration_id: Property[Optional[str]] = prop(
@@ -26,12 +26,13 @@ class NewMultipleAudiencesItem(Model):
         default=None,
         min_length=1,
         max_length=1000,
-        doc="ID that the audience has on the third-party platform. Leave it out for audiences that come from no"
-        " such platform. 1 to 1000 characters.",
+        doc="ID of the audience on the third-party platform. Omit it for audiences that come from no such "
+        "platform. 1 to 1000 characters.",
     )
 
     subscribed_applications_ids: Property[Optional[list[int]]] = prop(
         "subscribedApplicationsIds",
         default=None,
-        doc="Internal numbers of the Applications to connect to the audience.",
+        unique_items=True,
+        doc="IDs of the Applications to connect to the audience. No item can occur twice.",
     )

@@ -9,9 +9,9 @@ from talon_one.model import Model, Property, former, prop
 
 
 class NewNotificationTest(Model, retired="7.0"):
-    """Trial call to be made to the target of a notification.
+    """Test call to the URL of a notification.
 
-    Retired: the service last had it in version 7.0; making one warns.
+    Retired: last used by the service in version 7.0; creating one issues a warning.
 
     Contract: spec/schemas/notifications/NewNotificationTest.yaml
     """
@@ -20,7 +20,7 @@ class NewNotificationTest(Model, retired="7.0"):
 
     type: Property[str] = prop(
         enum=("campaign", "loyalty_added_deducted_points", "card_added_deducted_points", "coupon", "expiring_coupons", "expiring_points", "pending_to_active_points", "strikethrough_pricing", "tier_downgrade", "tier_upgrade", "tier_will_downgrade", "card_expiring_points"),
-        doc="Kind of notification that is tried out. One of `campaign`, `loyalty_added_deducted_points`, "
+        doc="Type of notification to test. One of `campaign`, `loyalty_added_deducted_points`, "
         "`card_added_deducted_points`, `coupon`, `expiring_coupons`, `expiring_points`, "
         "`pending_to_active_points`, `strikethrough_pricing`, `tier_downgrade`, `tier_upgrade`, "
         "`tier_will_downgrade`, `card_expiring_points`.",
@@ -29,24 +29,24 @@ class NewNotificationTest(Model, retired="7.0"):
     query_params: Property[Optional[dict[str, str]]] = prop(
         "queryParams",
         default=None,
-        doc="Query parameters to send with the trial call, by name.",
+        doc="Query parameters of the test call, keyed by name.",
     )
     _query_params: Property[Optional[dict[str, str]]] = former("query_params")
 
     headers: Property[Optional[dict[str, str]]] = prop(
         default=None,
-        doc="HTTP headers to send with the trial call, by name.",
+        doc="HTTP headers of the test call, keyed by name.",
     )
 
     verb: Property[str] = prop(
         enum=("POST", "PUT", "GET", "DELETE", "PATCH"),
-        doc="HTTP method to call the address with. One of `POST`, `PUT`, `GET`, `DELETE`, `PATCH`.",
+        doc="HTTP method of the test call. One of `POST`, `PUT`, `GET`, `DELETE`, `PATCH`.",
     )
 
     url: Property[str] = prop(
-        doc="Address to call.",
+        doc="URL to call.",
     )
 
     payload: Property[str] = prop(
-        doc="Body to send with the trial call.",
+        doc="Body of the test call.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class NewNotificationWebhook(Model):
-    """Target a new notification is to be sent to.
+    """Where to send a new notification.
 
     Contract: spec/schemas/notifications/NewNotificationWebhook.yaml
     """
@@ -17,14 +17,16 @@ class NewNotificationWebhook(Model):
     __slots__ = ()
 
     url: Property[str] = prop(
-        doc="Address the requests are sent to.",
+        doc="URL the requests are sent to.",
     )
 
     headers: Property[list[str]] = prop(
-        doc="HTTP headers sent with each request, each written as `Name:value` in one string.",
+        pattern="^[^:,]+:[^,]*$",
+        doc="HTTP headers sent with each request, each a string `Name:value`. Each item: must match "
+        "`^[^:,]+:[^,]*$`.",
     )
 
     enabled: Property[Optional[bool]] = prop(
         default=None,
-        doc="Whether requests to the target are switched on. Default of the service: `true`.",
+        doc="Whether requests are sent. The service's default is `true`.",
     )

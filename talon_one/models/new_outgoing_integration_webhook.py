@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class NewOutgoingIntegrationWebhook(Model):
-    """Details for creating a webhook that calls a connected external platform.
+    """Data for creating a webhook that calls a connected external platform.
 
     Contract: spec/schemas/notifications/NewOutgoingIntegrationWebhook.yaml
     """
@@ -17,15 +17,15 @@ class NewOutgoingIntegrationWebhook(Model):
     __slots__ = ()
 
     title: Property[str] = prop(
-        doc="Name the webhook will have in the Campaign Manager.",
+        doc="Name of the webhook in the Campaign Manager.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text saying what the webhook is for.",
+        doc="What the webhook is for, in your own words.",
     )
 
     application_ids: Property[list[int]] = prop(
         "applicationIds",
-        doc="Internal numbers of the Applications in which the webhook can be used.",
+        doc="IDs of the Applications in which the webhook can be used.",
     )

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class NewPassword(Model):
-    """Sets a new password for a user who has asked to recover access.
+    """New password for a user who asked to recover access.
 
     Contract: spec/schemas/accounts/NewPassword.yaml
     """
@@ -16,12 +16,12 @@ class NewPassword(Model):
 
     password: Property[str] = prop(
         sensitive=True,
-        doc="New password the user wants to sign in with.",
+        doc="New password of the user.",
     )
 
     reset_token: Property[str] = prop(
         "resetToken",
         sensitive=True,
         min_length=1,
-        doc="Token from the password recovery mail, as proof of the request. At least 1 character.",
+        doc="Token from the password recovery email, as proof of the request. At least 1 character.",
     )

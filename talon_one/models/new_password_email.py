@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class NewPasswordEmail(Model):
-    """Asks to send a password recovery mail.
+    """Request to send a password recovery email.
 
     Contract: spec/schemas/accounts/NewPasswordEmail.yaml
     """
@@ -16,5 +16,6 @@ class NewPasswordEmail(Model):
 
     email: Property[str] = prop(
         min_length=1,
-        doc="E-mail address of the user who forgot the password. At least 1 character.",
+        format="email",
+        doc="Email address of the user who forgot the password. At least 1 character. Format `email`.",
     )

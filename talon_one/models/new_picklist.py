@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class NewPicklist(Model):
-    """Content for a picklist that is to be created.
+    """Values of a picklist to create.
 
     Contract: spec/schemas/rules/NewPicklist.yaml
     """
@@ -21,5 +21,5 @@ class NewPicklist(Model):
 
     values: Property[list[str]] = prop(
         max_items=50,
-        doc="Values to choose from, written as text whatever their data type. At most 50 items.",
+        doc="Values to choose from, as text whatever their data type. At most 50 items.",
     )

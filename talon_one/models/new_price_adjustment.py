@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class NewPriceAdjustment(Model):
-    """A special price for one SKU under a price type, optionally for a limited time.
+    """A special price of one SKU for a price type, optionally for a limited time.
 
     Contract: spec/schemas/catalogs/NewPriceAdjustment.yaml
     """
@@ -21,42 +21,42 @@ class NewPriceAdjustment(Model):
 
     price_type: Property[str] = prop(
         "priceType",
-        doc="Name of the price type the price belongs to, for example a member price.",
+        doc="Name of the price type, for example a member price.",
     )
 
     price: Property[Optional[float]] = prop(
         default=None,
         nullable=True,
-        doc="Price that the SKU gets under the price type; null ends the price type for the SKU.",
+        doc="Price of the SKU for the price type; null removes the price type from the SKU.",
     )
 
     reference_id: Property[str] = prop(
         "referenceId",
         min_length=1,
-        doc="Your own unique reference for the adjustment, for example a UUID. At least 1 character.",
+        doc="Unique ID of your own for the adjustment, for example a UUID. At least 1 character.",
     )
 
     calculated_at: Property[Optional[datetime]] = prop(
         "calculatedAt",
         default=None,
-        doc="Moment at which you worked the price out; where adjustments overlap, the latest wins. Absent means"
-        " the moment the service created the adjustment.",
+        doc="Time at which you calculated the price; if adjustments overlap, the latest applies. Absent means "
+        "the time at which the adjustment was created.",
     )
 
     effective_from: Property[Optional[datetime]] = prop(
         "effectiveFrom",
         default=None,
-        doc="Moment from which the price applies.",
+        doc="Time from which the price applies.",
     )
 
     effective_until: Property[Optional[datetime]] = prop(
         "effectiveUntil",
         default=None,
-        doc="Moment until which the price applies.",
+        doc="Time until which the price applies.",
     )
 
     context_id: Property[Optional[str]] = prop(
         "contextId",
         default=None,
-        doc="Name of the occasion behind the price, for example a sale.",
+        doc="ID of the context of the price, for example a sale.",
     )

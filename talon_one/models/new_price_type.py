@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class NewPriceType(Model):
-    """Data for creating a price type, that is a named kind of price an item can have beside its base price.
+    """Data for creating a price type, a named type of price that an item can have in addition to its base price.
 
     Contract: spec/schemas/catalogs/NewPriceType.yaml
     """
@@ -18,20 +18,20 @@ class NewPriceType(Model):
 
     name: Property[str] = prop(
         pattern="^[A-Za-z]\\w*$",
-        doc="API name of the price type, used in price adjustments. Matches `^[A-Za-z]\\w*$`.",
+        doc="API name of the price type, used in price adjustments. Must match `^[A-Za-z]\\w*$`.",
     )
 
     title: Property[str] = prop(
-        doc="Name of the price type to show in the Campaign Manager.",
+        doc="Name of the price type in the Campaign Manager.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that tells colleagues what the record is for.",
+        doc="Notes on what it is for.",
     )
 
     targeted_audiences_ids: Property[Optional[list[int]]] = prop(
         "targetedAudiencesIds",
         default=None,
-        doc="Internal numbers of the audiences the price type is meant for.",
+        doc="Internal IDs of the audiences the price type is for.",
     )

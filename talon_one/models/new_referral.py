@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class NewReferral(Model):
-    """Order to create one referral code for an advocate.
+    """Request to create one referral code for an advocate.
 
     Contract: spec/schemas/referrals/NewReferral.yaml
     """
@@ -22,13 +22,13 @@ class NewReferral(Model):
     start_date: Property[Optional[datetime]] = prop(
         "startDate",
         default=None,
-        doc="First moment at which the code can be redeemed; absent means it is valid from creation.",
+        doc="Time from which the code can be redeemed; absent means that it is valid from creation.",
     )
 
     expiry_date: Property[Optional[datetime]] = prop(
         "expiryDate",
         default=None,
-        doc="Moment after which the code is rejected; absent means it never runs out.",
+        doc="Time after which the code is rejected; absent means that it never expires.",
     )
 
     usage_limit: Property[Optional[int]] = prop(
@@ -36,29 +36,29 @@ class NewReferral(Model):
         default=None,
         minimum=0,
         maximum=999999,
-        doc="How many redemptions one code allows; `0` means no limit of its own, though campaign budgets still"
-        " count. From 0 to 999999.",
+        doc="How many times the code can be redeemed; `0` means no limit of its own, but campaign budgets still"
+        " apply. From 0 to 999999.",
     )
 
     campaign_id: Property[int] = prop(
         "campaignId",
-        doc="Internal number of the campaign that will contain the code.",
+        doc="ID of the campaign of the code.",
     )
 
     advocate_profile_integration_id: Property[str] = prop(
         "advocateProfileIntegrationId",
         max_length=1000,
-        doc="Your own ID of the customer who recommends the shop and hands out the code. At most 1000 "
-        "characters.",
+        doc="Integration ID of the customer who passes the code on. At most 1000 characters.",
     )
 
     friend_profile_integration_id: Property[Optional[str]] = prop(
         "friendProfileIntegrationId",
         default=None,
-        doc="Your own ID of the one invited customer allowed to use the code; absent leaves it open to others.",
+        doc="Integration ID of the only invited customer who can use the code; absent means that others can "
+        "too.",
     )
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Custom attribute values to give to the referral, keyed by attribute name.",
+        doc="Custom referral attributes, keyed by attribute name.",
     )

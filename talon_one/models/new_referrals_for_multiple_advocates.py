@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class NewReferralsForMultipleAdvocates(Model):
-    """Order to create a referral code for each of several advocates, all with the same settings.
+    """Request to create a referral code for each of several advocates, all with the same settings.
 
     Contract: spec/schemas/referrals/NewReferralsForMultipleAdvocates.yaml
     """
@@ -22,45 +22,45 @@ class NewReferralsForMultipleAdvocates(Model):
     start_date: Property[Optional[datetime]] = prop(
         "startDate",
         default=None,
-        doc="First moment at which the code can be redeemed; absent means it is valid from creation.",
+        doc="Time from which the code can be redeemed; absent means that it is valid from creation.",
     )
 
     expiry_date: Property[Optional[datetime]] = prop(
         "expiryDate",
         default=None,
-        doc="Moment after which the code is rejected; absent means it never runs out.",
+        doc="Time after which the code is rejected; absent means that it never expires.",
     )
 
-    usage_limit: Property[int] = prop(
+    usage_limit: Property[Optional[int]] = prop(
         "usageLimit",
+        default=None,
         minimum=0,
         maximum=999999,
-        doc="How many redemptions one code allows; `0` means no limit of its own, though campaign budgets still"
-        " count. From 0 to 999999.",
+        doc="How many times the code can be redeemed; `0` means no limit of its own, but campaign budgets still"
+        " apply. From 0 to 999999.",
     )
 
     campaign_id: Property[int] = prop(
         "campaignId",
-        doc="Internal number of the campaign that will contain the codes.",
+        doc="ID of the campaign of the codes.",
     )
 
     advocate_profile_integration_ids: Property[list[str]] = prop(
         "advocateProfileIntegrationIds",
         min_items=1,
         max_items=1000,
-        doc="Your own IDs of the customers who each get a code to hand out. 1 to 1000 items.",
+        doc="Integration IDs of the customers who each get a code to pass on. 1 to 1000 items.",
     )
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Custom attribute values to give to every new referral, keyed by attribute name.",
+        doc="Custom referral attributes of every new referral, keyed by attribute name.",
     )
 
     valid_characters: Property[Optional[list[str]]] = prop(
         "validCharacters",
         default=None,
-        doc="Characters from which the random places of a generated code are filled; if left out, A to Z and 0 "
-        "to 9.",
+        doc="Characters for the random parts of generated codes; A to Z and 0 to 9 by default.",
     )
 
     referral_pattern: Property[Optional[str]] = prop(
@@ -68,6 +68,6 @@ class NewReferralsForMultipleAdvocates(Model):
         default=None,
         min_length=3,
         max_length=100,
-        doc="Template for generated codes: each `#` is replaced by a random character from `valid_characters`, "
-        "everything else is kept as written. 3 to 100 characters.",
+        doc="Pattern of generated codes: each `#` becomes a random character from `valid_characters`, the rest "
+        "stays as it is. 3 to 100 characters.",
     )

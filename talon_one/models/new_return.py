@@ -21,5 +21,5 @@ class NewReturn(Model):
 
     returned_cart_items: Property[list[ReturnedCartItem]] = prop(
         "returnedCartItems",
-        doc="Lines that come back, each with the number of units.",
+        doc="Lines to return, each with the number of units.",
     )

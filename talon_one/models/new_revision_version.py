@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class NewRevisionVersion(Model):
-    """Changed campaign settings to save as a new version of a revision.
+    """Campaign settings to save as a new version of a revision.
 
     Contract: spec/schemas/campaigns/NewRevisionVersion.yaml
     """
@@ -25,79 +25,80 @@ class NewRevisionVersion(Model):
     name: Property[Optional[str]] = prop(
         default=None,
         min_length=1,
-        doc="Title the campaign gets once the version is live. At least 1 character.",
+        doc="Name of the campaign once the version is live. At least 1 character.",
     )
 
     start_time: Property[Optional[datetime]] = prop(
         "startTime",
         default=None,
-        doc="When the campaign begins to be evaluated; absent means there is no fixed beginning.",
+        doc="When the campaign starts to be evaluated; absent means that it has no start time.",
     )
 
     end_time: Property[Optional[datetime]] = prop(
         "endTime",
         default=None,
-        doc="When the campaign stops being evaluated; absent means it runs until it is disabled.",
+        doc="When the campaign stops being evaluated; absent means that it runs until it is disabled.",
     )
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Values of custom campaign attributes, keyed by attribute name; each attribute has to exist in the "
-        "Campaign Manager first.",
+        doc="Custom campaign attributes, keyed by attribute name; each attribute must exist in the Campaign "
+        "Manager first.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text for colleagues that the campaign gets once the version is live.",
+        doc="Description of the campaign once the version is live.",
     )
 
     active_ruleset_id: Property[Optional[int]] = prop(
         "activeRulesetId",
         default=None,
-        doc="Internal number of the ruleset whose rules are evaluated once the version is live.",
+        doc="ID of the ruleset used once the version is live.",
     )
 
     tags: Property[Optional[list[str]]] = prop(
         default=None,
         max_items=50,
-        doc="Free labels for finding and grouping the campaign. At most 50 items.",
+        min_length=1,
+        max_length=50,
+        doc="Tags for finding and grouping the campaign. Each item: 1 to 50 characters. At most 50 items.",
     )
 
     coupon_settings: Property[Optional[CodeGeneratorSettings]] = prop(
         "couponSettings",
         default=None,
-        doc="How codes look when a rule of the campaign creates a coupon.",
+        doc="Format of the codes of coupons that rules of the campaign create.",
     )
 
     referral_settings: Property[Optional[CodeGeneratorSettings]] = prop(
         "referralSettings",
         default=None,
-        doc="How codes look when a rule of the campaign creates a referral.",
+        doc="Format of the codes of referrals that rules of the campaign create.",
     )
 
     limits: Property[Optional[list[LimitConfig]]] = prop(
         default=None,
-        doc="Budgets of the campaign, each capping one kind of action; an empty list sets no cap.",
+        doc="Budgets of the campaign, each limiting one type of action; an empty list means no limits.",
     )
 
     reevaluate_on_return: Property[Optional[bool]] = prop(
         "reevaluateOnReturn",
         default=None,
-        doc="True to evaluate the campaign again after a partial return, provided the return is sent with "
-        "`runRuleEngine=true` and the campaign produced an effect at closing.",
+        doc="Whether to evaluate the campaign again after a partial return, if the return is sent with "
+        "`runRuleEngine=true` and the campaign produced an effect when the session was closed.",
     )
 
     features: Property[Optional[list[str]]] = prop(
         default=None,
         enum=("coupons", "referrals", "loyalty", "giveaways", "strikethrough", "achievements", "advancedEvents"),
-        doc="Capabilities switched on for the campaign; the conditions and effects of a feature, such as "
-        "`coupons` or `loyalty`, can be used only while it is on. One of `coupons`, `referrals`, `loyalty`,"
-        " `giveaways`, `strikethrough`, `achievements`, `advancedEvents`.",
+        doc="Features that are enabled for the campaign; the conditions and effects of a feature, such as "
+        "`coupons` or `loyalty`, can only be used while it is enabled. One of `coupons`, `referrals`, "
+        "`loyalty`, `giveaways`, `strikethrough`, `achievements`, `advancedEvents`.",
     )
 
     coupon_attributes: Property[Optional[dict[str, Any]]] = prop(
         "couponAttributes",
         default=None,
-        doc="Values of custom coupon attributes set at campaign level, keyed by attribute name, for the "
-        "campaign's coupons.",
+        doc="Custom coupon attributes of all coupons of the campaign, keyed by attribute name.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class NewRole(Model):
-    """Data for creating a role of the older kind, based on an access control list.
+    """Data for creating a role of the first version, based on an access control list.
 
     Contract: spec/schemas/accounts/NewRole.yaml
     """
@@ -22,13 +22,13 @@ class NewRole(Model):
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that tells colleagues what the record is for.",
+        doc="Notes on what it is for.",
     )
 
     acl: Property[str] = prop(
-        doc="Access control list that says what holders of the role may do, as JSON text.",
+        doc="Access control list of the role, as JSON text: what its users may do.",
     )
 
     members: Property[list[int]] = prop(
-        doc="Internal numbers of the users who hold the role.",
+        doc="IDs of the users who have the role.",
     )

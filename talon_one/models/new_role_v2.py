@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class NewRoleV2(Model):
-    """Data for creating a role, that is a set of permissions to assign to users.
+    """Data for creating a role, a set of permissions that users can have.
 
     Contract: spec/schemas/accounts/NewRoleV2.yaml
     """
@@ -24,15 +24,15 @@ class NewRoleV2(Model):
     )
 
     description: Property[str] = prop(
-        doc="Free text that tells colleagues what the record is for.",
+        doc="Notes on what it is for.",
     )
 
     permissions: Property[Optional[RoleV2Permissions]] = prop(
         default=None,
-        doc="What holders of the role may do, and in which parts of the account.",
+        doc="What users with the role may do, and in which parts of the account.",
     )
 
     members: Property[Optional[list[int]]] = prop(
         default=None,
-        doc="Internal numbers of the users who hold the role.",
+        doc="IDs of the users who have the role.",
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class NewRuleset(Model):
-    """Rules to store for a campaign or an experiment variant.
+    """Rules of a campaign or an experiment variant.
 
     Contract: spec/schemas/rules/NewRuleset.yaml
     """
@@ -27,21 +27,21 @@ class NewRuleset(Model):
     strikethrough_rules: Property[Optional[list[Rule]]] = prop(
         "strikethroughRules",
         default=None,
-        doc="Rules without conditions that compute reduced catalog prices, which go out through strikethrough "
-        "pricing notifications.",
+        doc="Rules without conditions that calculate reduced catalog prices, which strikethrough pricing "
+        "notifications report.",
     )
 
     bindings: Property[list[Binding]] = prop(
-        doc="Named definitions, each standing for the result of an expression, that the rules can refer to.",
+        doc="Named expressions that the rules can refer to.",
     )
 
     rb_version: Property[Optional[str]] = prop(
         "rbVersion",
         default=None,
-        doc="Version of the Rule Builder with which the ruleset is made, for example `v2`.",
+        doc="Version of the Rule Builder the ruleset is made with, for example `v2`.",
     )
 
     activate: Property[Optional[bool]] = prop(
         default=None,
-        doc="True to make the ruleset the active one.",
+        doc="Whether to make the ruleset the active one.",
     )

@@ -18,12 +18,12 @@ class NewSamlConnection(Model):
 
     x509certificate: Property[str] = prop(
         min_length=1,
-        doc="Identity provider's X.509 certificate, used to check its signatures. At least 1 character.",
+        doc="X.509 certificate of the identity provider, used to verify its signatures. At least 1 character.",
     )
 
     account_id: Property[int] = prop(
         "accountId",
-        doc="Internal number of the Talon.One account that owns the record.",
+        doc="ID of your Talon.One account.",
     )
 
     name: Property[str] = prop(
@@ -37,29 +37,29 @@ class NewSamlConnection(Model):
 
     issuer: Property[str] = prop(
         min_length=1,
-        doc="Entity id under which the identity provider issues its SAML assertions. At least 1 character.",
+        doc="Entity ID of the identity provider in its SAML assertions. At least 1 character.",
     )
 
     sign_on_url: Property[str] = prop(
         "signOnURL",
         min_length=1,
-        doc="Address at the identity provider where users are sent to sign in. At least 1 character.",
+        doc="URL of the identity provider where users sign in. At least 1 character.",
     )
 
     sign_out_url: Property[Optional[str]] = prop(
         "signOutURL",
         default=None,
-        doc="Address at the identity provider where users are sent to sign out.",
+        doc="URL of the identity provider where users sign out.",
     )
 
     metadata_url: Property[Optional[str]] = prop(
         "metadataURL",
         default=None,
-        doc="Address of the SAML metadata document for the connection.",
+        doc="URL of the connection's SAML metadata document.",
     )
 
     audience_uri: Property[Optional[str]] = prop(
         "audienceURI",
         default=None,
-        doc="Identifier of the service provider that the SAML assertions must be addressed to.",
+        doc="ID of the service provider that the SAML assertions must be addressed to.",
     )

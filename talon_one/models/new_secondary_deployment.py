@@ -17,5 +17,5 @@ class NewSecondaryDeployment(Model):
     name: Property[str] = prop(
         min_length=1,
         pattern="^[a-z0-9]+$",
-        doc="Short name to give to the deployment. At least 1 character. Matches `^[a-z0-9]+$`.",
+        doc="Short name of the deployment. At least 1 character. Must match `^[a-z0-9]+$`.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class NewTemplateDef(Model):
-    """Content for a rule building block (expression template) that is to be added to the Rule Builder.
+    """Data of a rule building block (expression template) to add to the Rule Builder.
 
     Contract: spec/schemas/templates/NewTemplateDef.yaml
     """
@@ -21,27 +21,27 @@ class NewTemplateDef(Model):
 
     title: Property[str] = prop(
         min_length=1,
-        doc="Name of the building block, as people see it in the Rule Builder. At least 1 character.",
+        doc="Name of the building block in the Rule Builder. At least 1 character.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Short text that tells people in the Rule Builder what the building block does.",
+        doc="What the building block does.",
     )
 
     help: Property[Optional[str]] = prop(
         default=None,
-        doc="Longer help text for people who use it in the Rule Builder.",
+        doc="Longer help text for the Rule Builder.",
     )
 
     category: Property[str] = prop(
         min_length=1,
-        doc="Heading under which the building block is grouped in the Rule Builder. At least 1 character.",
+        doc="Category of the building block in the Rule Builder. At least 1 character.",
     )
 
     expr: Property[list[Any]] = prop(
-        doc="Logic of the building block, as a nested list in the rule engine's expression language (Talang), "
-        "with the arguments as variables.",
+        doc="Expression of the building block, as a nested list in Talang, the language of rules, with the "
+        "arguments as variables.",
     )
 
     args: Property[list[TemplateArgDef]] = prop(
@@ -50,5 +50,5 @@ class NewTemplateDef(Model):
 
     expose: Property[Optional[bool]] = prop(
         default=None,
-        doc="True to offer the building block in the Rule Builder. Default of the service: `false`.",
+        doc="Whether to offer the building block in the Rule Builder. The service's default is `false`.",
     )

@@ -17,7 +17,8 @@ class NewUser(Model):
     __slots__ = ()
 
     email: Property[str] = prop(
-        doc="E-mail address of the Campaign Manager user; it is also the sign-in name.",
+        format="email",
+        doc="Email address of the Campaign Manager user, with which the user signs in. Format `email`.",
     )
 
     password: Property[str] = prop(
@@ -34,5 +35,5 @@ class NewUser(Model):
         "inviteToken",
         sensitive=True,
         min_length=1,
-        doc="Token from the invitation mail, as proof of the invitation. At least 1 character.",
+        doc="Token from the invitation email, as proof of the invitation. At least 1 character.",
     )

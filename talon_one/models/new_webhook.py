@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class NewWebhook(Model):
-    """Details for creating a webhook, a request that campaign rules can trigger as an effect.
+    """Data for creating a webhook, a request that campaign rules can trigger as an effect.
 
     Contract: spec/schemas/notifications/NewWebhook.yaml
     """
@@ -21,43 +21,42 @@ class NewWebhook(Model):
 
     application_ids: Property[list[int]] = prop(
         "applicationIds",
-        doc="Internal numbers of the Applications in which the webhook can be used; an empty list stands for "
-        "all of them.",
+        doc="IDs of the Applications in which the webhook can be used; an empty list means all of them.",
     )
 
     title: Property[str] = prop(
-        pattern="^[A-Za-z][A-Za-z0-9_.!~*\\'() -]*$",
-        doc="Name the webhook will have in the Campaign Manager. Matches `^[A-Za-z][A-Za-z0-9_.!~*\\'() -]*$`.",
+        pattern="^[A-Za-z][A-Za-z0-9_.!~*'() -]*$",
+        doc="Name of the webhook in the Campaign Manager. Must match `^[A-Za-z][A-Za-z0-9_.!~*'() -]*$`.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text saying what the webhook is for.",
+        doc="What the webhook is for, in your own words.",
     )
 
     draft: Property[Optional[bool]] = prop(
         default=None,
-        doc="Whether the webhook is still saved as a draft rather than as a finished webhook. The service "
-        "requires it since version 9.0.",
+        doc="Whether the webhook is still a draft. Required since version 9.0.",
     )
 
     verb: Property[str] = prop(
         enum=("POST", "PUT", "GET", "DELETE", "PATCH"),
-        doc="HTTP method the request is sent with. One of `POST`, `PUT`, `GET`, `DELETE`, `PATCH`.",
+        doc="HTTP method of the request. One of `POST`, `PUT`, `GET`, `DELETE`, `PATCH`.",
     )
 
     url: Property[str] = prop(
-        doc="Address the request is sent to, which can contain references to parameters.",
+        doc="URL of the request, which can contain references to parameters.",
     )
 
     headers: Property[list[str]] = prop(
-        doc="HTTP headers sent with each request, each written as `Name:value` in one string.",
+        pattern="^([^:,]*):([\\s\\S]*|[^,]*)$",
+        doc="HTTP headers sent with each request, each a string `Name:value`. Each item: must match "
+        "`^([^:,]*):([\\s\\S]*|[^,]*)$`.",
     )
 
     payload: Property[Optional[str]] = prop(
         default=None,
-        doc="Body template of the request, in which references such as `${$name}` are replaced by values on "
-        "sending.",
+        doc="Template of the request body, in which references such as `${$name}` are replaced by values.",
     )
 
     params: Property[list[TemplateArgDef]] = prop(
@@ -65,12 +64,11 @@ class NewWebhook(Model):
     )
 
     enabled: Property[bool] = prop(
-        doc="Whether the Rule Builder offers the webhook for use in rules.",
+        doc="Whether the Rule Builder offers the webhook.",
     )
 
     authentication_id: Property[Optional[int]] = prop(
         "authenticationId",
         default=None,
-        doc="Internal number of the stored credentials sent along with each request; absent when no stored "
-        "credentials are used.",
+        doc="ID of the stored credentials to send with each request, if any.",
     )

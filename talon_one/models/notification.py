@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class Notification(Model):
-    """Notification known by its name and description.
+    """A notification's name and description.
 
     Contract: spec/schemas/notifications/Notification.yaml
     """
@@ -15,13 +15,13 @@ class Notification(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number the service gave to the stored notification.",
+        doc="ID of the notification.",
     )
 
     name: Property[str] = prop(
-        doc="Name given to the notification by the person who set it up.",
+        doc="Name of the notification.",
     )
 
     description: Property[str] = prop(
-        doc="Free text saying what the notification is about.",
+        doc="What the notification is about.",
     )

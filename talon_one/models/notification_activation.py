@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class NotificationActivation(Model):
-    """Switch that turns an existing notification on or off.
+    """Enables or disables an existing notification.
 
     Contract: spec/schemas/notifications/NotificationActivation.yaml
     """
@@ -15,5 +15,5 @@ class NotificationActivation(Model):
     __slots__ = ()
 
     enabled: Property[bool] = prop(
-        doc="Set to true to turn the notification on, to false to turn it off.",
+        doc="Whether the notification is enabled.",
     )

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class NotificationListItem(Model):
-    """Short entry for one notification in a list.
+    """One notification in a list.
 
     Contract: spec/schemas/notifications/NotificationListItem.yaml
     """
@@ -16,19 +16,19 @@ class NotificationListItem(Model):
 
     notification_id: Property[int] = prop(
         "notificationId",
-        doc="Internal number of the notification set up in Talon.One.",
+        doc="ID of the notification that is set up in Talon.One.",
     )
 
     notification_name: Property[str] = prop(
         "notificationName",
-        doc="Name of the notification as set up in Talon.One.",
+        doc="Name of the notification in Talon.One.",
     )
 
     entity_id: Property[int] = prop(
         "entityId",
-        doc="Internal number of the Application or loyalty program the notification belongs to.",
+        doc="ID of the Application or loyalty program the notification belongs to.",
     )
 
     enabled: Property[bool] = prop(
-        doc="Whether the notification is switched on.",
+        doc="Whether the notification is enabled.",
     )

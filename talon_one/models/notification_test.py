@@ -7,9 +7,9 @@ from talon_one.model import Model, Property, prop
 
 
 class NotificationTest(Model, retired="7.0"):
-    """Result of a trial call to the target of a notification.
+    """Result of a test call to the URL of a notification.
 
-    Retired: the service last had it in version 7.0; making one warns.
+    Retired: last used by the service in version 7.0; creating one issues a warning.
 
     Contract: spec/schemas/notifications/NotificationTest.yaml
     """
@@ -18,10 +18,10 @@ class NotificationTest(Model, retired="7.0"):
 
     http_response: Property[str] = prop(
         "httpResponse",
-        doc="Body the target answered with during the trial call.",
+        doc="Body of the response to the test call.",
     )
 
     http_status: Property[int] = prop(
         "httpStatus",
-        doc="HTTP status code the target answered with during the trial call.",
+        doc="HTTP status code of the response to the test call.",
     )

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 
 class NotificationWebhook(Model, retired="7.0"):
-    """Stored target for the notifications of an Application.
+    """Where the notifications of an Application are sent.
 
-    Retired: the service last had it in version 7.0; making one warns.
+    Retired: last used by the service in version 7.0; creating one issues a warning.
 
     Contract: spec/schemas/notifications/NotificationWebhook.yaml
     """
@@ -22,26 +22,26 @@ class NotificationWebhook(Model, retired="7.0"):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the notification's target.",
+        doc="ID of the notification's webhook.",
     )
 
     created: Property[datetime] = prop(
-        doc="Time at which Talon.One stored the object.",
+        doc="Time at which the service created it.",
     )
 
     modified: Property[datetime] = prop(
-        doc="Time of the last change to the object.",
+        doc="Time of the last change.",
     )
 
     application_id: Property[int] = prop(
         "applicationId",
-        doc="Internal number of the Application whose notifications are sent.",
+        doc="ID of the Application whose notifications are sent.",
     )
 
     url: Property[str] = prop(
-        doc="Address the requests are sent to.",
+        doc="URL the requests are sent to.",
     )
 
     headers: Property[list[str]] = prop(
-        doc="HTTP headers sent with each request, each written as `Name:value` in one string.",
+        doc="HTTP headers sent with each request, each a string `Name:value`.",
     )

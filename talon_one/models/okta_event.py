@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class OktaEvent(Model):
-    """One event from Okta about a user, such as being assigned to the Talon.One app.
+    """One event from Okta about a user, for example that the user was assigned to the Talon.One app.
 
     Contract: spec/schemas/accounts/OktaEvent.yaml
     """
@@ -21,7 +21,7 @@ class OktaEvent(Model):
 
     event_type: Property[str] = prop(
         "eventType",
-        doc="Okta's name for what happened, for example `application.user_membership.add`.",
+        doc="Okta's name of the event, for example `application.user_membership.add`.",
     )
 
     target: Property[list[OktaEventTarget]] = prop(

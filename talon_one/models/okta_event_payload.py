@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class OktaEventPayload(Model):
-    """Body of the event hook request that Okta sends to keep Talon.One users in step.
+    """Body of the event hook request with which Okta keeps Talon.One users in sync.
 
     Contract: spec/schemas/accounts/OktaEventPayload.yaml
     """
@@ -20,5 +20,5 @@ class OktaEventPayload(Model):
     __slots__ = ()
 
     data: Property[OktaEventPayloadData] = prop(
-        doc="Wrapper around the reported events.",
+        doc="Wrapper around the events.",
     )

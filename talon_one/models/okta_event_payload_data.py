@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class OktaEventPayloadData(Model):
-    """The part of an Okta event hook request that holds the events.
+    """The part of an Okta event hook request that contains the events.
 
     Contract: spec/schemas/accounts/OktaEventPayloadData.yaml
     """
@@ -20,5 +20,5 @@ class OktaEventPayloadData(Model):
     __slots__ = ()
 
     events: Property[list[OktaEvent]] = prop(
-        doc="Events reported by Okta in this request.",
+        doc="Events in this request.",
     )

@@ -15,15 +15,15 @@ class OktaEventTarget(Model):
     __slots__ = ()
 
     type: Property[str] = prop(
-        doc="Okta's kind of object, for example `User` or `AppInstance`.",
+        doc="Okta's type of the object, for example `User` or `AppInstance`.",
     )
 
     alternate_id: Property[str] = prop(
         "alternateId",
-        doc="Okta's readable identifier of the object; for a user usually the sign-in name.",
+        doc="Okta's readable ID of the object; for a user usually the sign-in name.",
     )
 
     display_name: Property[str] = prop(
         "displayName",
-        doc="Name of the object for people to read.",
+        doc="Readable name of the object.",
     )

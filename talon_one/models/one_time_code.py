@@ -18,12 +18,12 @@ class OneTimeCode(Model):
 
     user_id: Property[int] = prop(
         "userId",
-        doc="Internal number of the user who signs in.",
+        doc="ID of the user who signs in.",
     )
 
     account_id: Property[int] = prop(
         "accountId",
-        doc="Internal number of the account the user belongs to.",
+        doc="ID of the account the user belongs to.",
     )
 
     token: Property[str] = prop(
@@ -34,5 +34,5 @@ class OneTimeCode(Model):
     code: Property[Optional[str]] = prop(
         default=None,
         sensitive=True,
-        doc="Security code mailed to the user.",
+        doc="Security code emailed to the user.",
     )

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.unions import Variant
 
 
-class OutgoingIntegrationBrazePolicy(Model):
-    """Access data for calling Braze from Talon.One webhooks.
+class OutgoingIntegrationBrazePolicy(Variant):
+    """Credentials for calling Braze from Talon.One webhooks.
 
     Contract: spec/schemas/notifications/OutgoingIntegrationBrazePolicy.yaml
     """
@@ -16,7 +17,7 @@ class OutgoingIntegrationBrazePolicy(Model):
 
     base_url: Property[str] = prop(
         "baseUrl",
-        doc="Address of your Braze REST API.",
+        doc="URL of your Braze REST API.",
     )
 
     api_key: Property[str] = prop(

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.unions import Variant
 
 
-class OutgoingIntegrationCleverTapPolicy(Model):
-    """Access data for calling CleverTap from Talon.One webhooks.
+class OutgoingIntegrationCleverTapPolicy(Variant):
+    """Credentials for calling CleverTap from Talon.One webhooks.
 
     Contract: spec/schemas/notifications/OutgoingIntegrationCleverTapPolicy.yaml
     """
@@ -16,15 +17,15 @@ class OutgoingIntegrationCleverTapPolicy(Model):
 
     base_url: Property[str] = prop(
         "baseUrl",
-        doc="Address of your CleverTap API.",
+        doc="URL of your CleverTap API.",
     )
 
     account_id: Property[str] = prop(
         "accountId",
-        doc="Your account's identifier at CleverTap, not at Talon.One.",
+        doc="ID of your account at CleverTap, not at Talon.One.",
     )
 
     passcode: Property[str] = prop(
         sensitive=True,
-        doc="Secret code that belongs to your CleverTap account.",
+        doc="Secret passcode of your CleverTap account.",
     )

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from talon_one.model import Model, Property, prop
 
+if TYPE_CHECKING:
+    from talon_one.models.outgoing_integration_configuration_policy import OutgoingIntegrationConfigurationPolicy
+
 
 class OutgoingIntegrationConfiguration(Model):
-    """Access data for one external platform, as stored for your account.
+    """Credentials for one external platform, as stored for your account.
 
     Contract: spec/schemas/notifications/OutgoingIntegrationConfiguration.yaml
     """
@@ -17,20 +20,20 @@ class OutgoingIntegrationConfiguration(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the stored access data.",
+        doc="ID of the stored credentials.",
     )
 
     account_id: Property[int] = prop(
         "accountId",
-        doc="Internal number of the Talon.One account the object belongs to.",
+        doc="ID of your Talon.One account.",
     )
 
     type_id: Property[int] = prop(
         "typeId",
-        doc="Internal number of the outgoing integration type, that is, the external platform.",
+        doc="ID of the outgoing integration type (the external platform).",
     )
 
-    policy: Property[dict[str, Any]] = prop(
-        doc="Access data of the external platform, such as its base address and keys; the form depends on the "
-        "platform.",
+    policy: Property[OutgoingIntegrationConfigurationPolicy] = prop(
+        doc="Credentials for the external platform, such as its base URL and keys; the structure depends on the"
+        " platform.",
     )

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.unions import Variant
 
 
-class OutgoingIntegrationIterablePolicy(Model):
-    """Access data for calling Iterable from Talon.One webhooks.
+class OutgoingIntegrationIterablePolicy(Variant):
+    """Credentials for calling Iterable from Talon.One webhooks.
 
     Contract: spec/schemas/notifications/OutgoingIntegrationIterablePolicy.yaml
     """
@@ -16,7 +17,7 @@ class OutgoingIntegrationIterablePolicy(Model):
 
     base_url: Property[str] = prop(
         "baseUrl",
-        doc="Address of your Iterable API.",
+        doc="URL of your Iterable API.",
     )
 
     api_key: Property[str] = prop(

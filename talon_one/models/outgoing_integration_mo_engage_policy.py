@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.unions import Variant
 
 
-class OutgoingIntegrationMoEngagePolicy(Model):
-    """Access data for calling MoEngage from Talon.One webhooks.
+class OutgoingIntegrationMoEngagePolicy(Variant):
+    """Credentials for calling MoEngage from Talon.One webhooks.
 
     Contract: spec/schemas/notifications/OutgoingIntegrationMoEngagePolicy.yaml
     """
@@ -16,21 +17,21 @@ class OutgoingIntegrationMoEngagePolicy(Model):
 
     base_url: Property[str] = prop(
         "baseUrl",
-        doc="Address of your MoEngage API.",
+        doc="URL of your MoEngage API.",
     )
 
     app_id: Property[str] = prop(
         "appId",
-        doc="Identifier of your app at MoEngage.",
+        doc="ID of your app at MoEngage.",
     )
 
     data_api_id: Property[str] = prop(
         "dataApiId",
-        doc="Identifier used to sign in to the MoEngage Data API.",
+        doc="ID for signing in to the MoEngage Data API.",
     )
 
     data_api_key: Property[str] = prop(
         "dataApiKey",
         sensitive=True,
-        doc="Secret key used to sign in to the MoEngage Data API.",
+        doc="Secret key for signing in to the MoEngage Data API.",
     )

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from talon_one.model import Model, Property, prop
 
+if TYPE_CHECKING:
+    from talon_one.models.outgoing_integration_configuration_policy import OutgoingIntegrationConfigurationPolicy
+
 
 class OutgoingIntegrationTemplateWithConfigurationDetails(Model):
-    """Ready-made request to an external platform, together with your account's access data for that platform.
+    """Ready-made request to an external platform, with your account's credentials for it.
 
     Contract: spec/schemas/notifications/OutgoingIntegrationTemplateWithConfigurationDetails.yaml
     """
@@ -17,13 +20,12 @@ class OutgoingIntegrationTemplateWithConfigurationDetails(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number the service gave to the template.",
+        doc="ID of the template.",
     )
 
     integration_type: Property[int] = prop(
         "integrationType",
-        doc="Internal number of the outgoing integration type, that is, the external platform the template is "
-        "made for.",
+        doc="ID of the outgoing integration type (the external platform) the template is for.",
     )
 
     title: Property[str] = prop(
@@ -35,28 +37,29 @@ class OutgoingIntegrationTemplateWithConfigurationDetails(Model):
     description: Property[str] = prop(
         min_length=1,
         max_length=1000,
-        doc="Free text saying what the template's request does. 1 to 1000 characters.",
+        doc="What the template's request does. 1 to 1000 characters.",
     )
 
     payload: Property[str] = prop(
-        doc="Body template of the request, in which references such as `${$name}` are replaced by values on "
-        "sending.",
+        doc="Template of the request body, in which references such as `${$name}` are replaced by values.",
     )
 
     method: Property[str] = prop(
         enum=("POST", "PUT", "GET", "DELETE", "PATCH"),
-        doc="HTTP method the request is sent with. One of `POST`, `PUT`, `GET`, `DELETE`, `PATCH`.",
+        doc="HTTP method of the request. One of `POST`, `PUT`, `GET`, `DELETE`, `PATCH`.",
     )
 
     relative_url: Property[str] = prop(
         "relativeUrl",
-        doc="Path of the request, added to the base address of the external platform.",
+        doc="Path of the request, added to the base URL of the external platform.",
     )
 
     headers: Property[list[str]] = prop(
-        doc="HTTP headers sent with each request, each written as `Name:value` in one string.",
+        pattern="^([^:,]*):([\\s\\S]*|[^,]*)$",
+        doc="HTTP headers sent with each request, each a string `Name:value`. Each item: must match "
+        "`^([^:,]*):([\\s\\S]*|[^,]*)$`.",
     )
 
-    policy: Property[dict[str, Any]] = prop(
-        doc="Access data stored for the external platform; the form depends on the platform.",
+    policy: Property[OutgoingIntegrationConfigurationPolicy] = prop(
+        doc="Credentials stored for the external platform; the structure depends on the platform.",
     )

@@ -21,5 +21,5 @@ class OutgoingIntegrationTemplates(Model):
 
     data: Property[Optional[list[OutgoingIntegrationTemplate]]] = prop(
         default=None,
-        doc="Templates found.",
+        doc="The templates.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class OutgoingIntegrationType(Model):
-    """External platform Talon.One has ready-made requests for.
+    """External platform for which Talon.One has ready-made requests.
 
     Contract: spec/schemas/notifications/OutgoingIntegrationType.yaml
     """
@@ -17,7 +17,7 @@ class OutgoingIntegrationType(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the platform in Talon.One.",
+        doc="ID of the platform in Talon.One.",
     )
 
     name: Property[str] = prop(
@@ -30,14 +30,14 @@ class OutgoingIntegrationType(Model):
         default=None,
         min_length=1,
         max_length=1000,
-        doc="Free text about the external platform. 1 to 1000 characters.",
+        doc="Description of the external platform. 1 to 1000 characters.",
     )
 
     category: Property[Optional[str]] = prop(
         default=None,
         min_length=1,
         max_length=64,
-        doc="Group the external platform is listed under. 1 to 64 characters.",
+        doc="Category of the external platform. 1 to 64 characters.",
     )
 
     documentation_link: Property[Optional[str]] = prop(
@@ -45,5 +45,5 @@ class OutgoingIntegrationType(Model):
         default=None,
         min_length=1,
         max_length=255,
-        doc="Address of a page explaining how to connect the platform. 1 to 255 characters.",
+        doc="URL of a page that explains how to connect the platform. 1 to 255 characters.",
     )

@@ -21,5 +21,5 @@ class OutgoingIntegrationTypes(Model):
 
     data: Property[Optional[list[OutgoingIntegrationType]]] = prop(
         default=None,
-        doc="External platforms found.",
+        doc="The external platforms.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 class OutgoingIntegrationWebhookTemplate(Model, retired="7.0"):
     """Ready-made webhook for an external platform.
 
-    Retired: the service last had it in version 7.0; making one warns.
+    Retired: last used by the service in version 7.0; creating one issues a warning.
 
     Contract: spec/schemas/notifications/OutgoingIntegrationWebhookTemplate.yaml
     """
@@ -17,13 +17,12 @@ class OutgoingIntegrationWebhookTemplate(Model, retired="7.0"):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number the service gave to the template.",
+        doc="ID of the template.",
     )
 
     integration_type: Property[int] = prop(
         "integrationType",
-        doc="Internal number of the outgoing integration type, that is, the external platform the template is "
-        "made for.",
+        doc="ID of the outgoing integration type (the external platform) the template is for.",
     )
 
     title: Property[str] = prop(
@@ -35,15 +34,14 @@ class OutgoingIntegrationWebhookTemplate(Model, retired="7.0"):
     description: Property[str] = prop(
         min_length=1,
         max_length=1000,
-        doc="Free text saying what the template's request does. 1 to 1000 characters.",
+        doc="What the template's request does. 1 to 1000 characters.",
     )
 
     payload: Property[str] = prop(
-        doc="Body template of the request, in which references such as `${$name}` are replaced by values on "
-        "sending.",
+        doc="Template of the request body, in which references such as `${$name}` are replaced by values.",
     )
 
     method: Property[str] = prop(
         enum=("POST", "PUT", "GET", "DELETE", "PATCH"),
-        doc="HTTP method the request is sent with. One of `POST`, `PUT`, `GET`, `DELETE`, `PATCH`.",
+        doc="HTTP method of the request. One of `POST`, `PUT`, `GET`, `DELETE`, `PATCH`.",
     )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class OutgoingIntegrationWebhookTemplates(Model, retired="7.0"):
     """List of ready-made webhooks for external platforms.
 
-    Retired: the service last had it in version 7.0; making one warns.
+    Retired: last used by the service in version 7.0; creating one issues a warning.
 
     Contract: spec/schemas/notifications/OutgoingIntegrationWebhookTemplates.yaml
     """
@@ -23,5 +23,5 @@ class OutgoingIntegrationWebhookTemplates(Model, retired="7.0"):
 
     data: Property[Optional[list[OutgoingIntegrationWebhookTemplate]]] = prop(
         default=None,
-        doc="Templates found.",
+        doc="The templates.",
     )

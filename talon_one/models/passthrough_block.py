@@ -3,28 +3,33 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.unions import Variant
 
 
-class PassthroughBlock(Model):
-    """A rule block that carries an expression as it stands, without splitting it into typed parts.
+class PassthroughBlock(Variant):
+    """A rule block with an expression instead of typed parts.
 
     Contract: spec/schemas/rules/PassthroughBlock.yaml
     """
 
     __slots__ = ()
 
-    id: Property[str] = prop(
-        doc="Identifier of the block within the rule.",
+    id: Property[Optional[str]] = prop(
+        default=None,
+        read_only=True,
+        doc="ID of the block in the rule. Set by the service; ignored in requests.",
     )
 
     type: Property[str] = prop(
+        default="passthrough",
         enum=("passthrough",),
-        doc="Marks the block as one that carries a plain expression. One of `passthrough`.",
+        doc="Says that the block has an expression instead of typed parts. The only value is `passthrough`. "
+        "Filled in if left out.",
     )
 
     expression: Property[list[Any]] = prop(
-        doc="The expression, as a nested list in the rule engine's expression language (Talang).",
+        doc="The expression, as a nested list in Talang, the language of rules.",
     )

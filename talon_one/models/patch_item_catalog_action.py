@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.unions import Variant
 
 if TYPE_CHECKING:
     from talon_one.models.product import Product
 
 
-class PatchItemCatalogAction(Model):
-    """Payload of a `PATCH` catalog action, which changes parts of one catalog item.
+class PatchItemCatalogAction(Variant):
+    """Payload of a `PATCH` catalog action, which changes fields of one catalog item.
 
     Contract: spec/schemas/catalogs/PatchItemCatalogAction.yaml
     """
@@ -20,26 +21,26 @@ class PatchItemCatalogAction(Model):
     __slots__ = ()
 
     sku: Property[str] = prop(
-        doc="Stock keeping unit of the catalog item to change.",
+        doc="SKU of the catalog item to change.",
     )
 
     price: Property[Optional[float]] = prop(
         default=None,
-        doc="New price for the item; leaving it out keeps the present one.",
+        doc="New price of the item; omit it to keep the current one.",
     )
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Custom attribute values to set, by attribute name.",
+        doc="Custom cart item attributes to set, keyed by attribute name.",
     )
 
     product: Property[Optional[Product]] = prop(
         default=None,
-        doc="Product to group the SKU under; leaving it out removes the SKU from its present product.",
+        doc="Product to group the SKU under; omitting it removes the SKU from its current product.",
     )
 
     create_if_not_exists: Property[Optional[bool]] = prop(
         "createIfNotExists",
         default=None,
-        doc="Whether an unknown SKU is added to the catalog. Default of the service: `false`.",
+        doc="Whether to add a SKU that is not in the catalog. The service's default is `false`.",
     )

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.unions import Variant
 
 if TYPE_CHECKING:
     from talon_one.models.catalog_action_filter import CatalogActionFilter
 
 
-class PatchManyItemsCatalogAction(Model):
+class PatchManyItemsCatalogAction(Variant):
     """Payload of a `PATCH_MANY` catalog action, which changes all catalog items that match the filters.
 
     Contract: spec/schemas/catalogs/PatchManyItemsCatalogAction.yaml
@@ -26,11 +27,11 @@ class PatchManyItemsCatalogAction(Model):
 
     filters: Property[Optional[list[CatalogActionFilter]]] = prop(
         default=None,
-        doc="Conditions that pick the items to change; an item has to meet all of them. Without filters, every "
+        doc="Conditions that select the items to change; an item must meet all of them. Without filters, every "
         "item of the catalog is changed.",
     )
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Custom attribute values to set on the matching items, by attribute name.",
+        doc="Custom cart item attributes to set on the matching items, keyed by attribute name.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class PendingActivePointsData(Model):
-    """One lot of a customer's pending points that turns active, as sent in a notification.
+    """Pending points of a customer that become active, in a notification.
 
     Contract: spec/schemas/loyalty/PendingActivePointsData.yaml
     """
@@ -22,38 +22,38 @@ class PendingActivePointsData(Model):
     loyalty_program_id: Property[int] = prop(
         "LoyaltyProgramID",
         minimum=1,
-        doc="Internal number of the program in which the points or tier are kept. At least 1.",
+        doc="ID of the loyalty program with the points or tier. At least 1.",
     )
 
     subledger_id: Property[str] = prop(
         "SubledgerID",
-        doc='Name of the subledger concerned; empty for the main ledger. Default of the service: `""`.',
+        doc='Name of the subledger; empty for the main ledger. The service\'s default is `""`.',
     )
 
     customer_profile_id: Property[str] = prop(
         "CustomerProfileID",
-        doc="Your own id (integration id) of the customer whose points or tier are concerned.",
+        doc="Integration ID of the customer whose points or tier the notification is about.",
     )
 
     points: Property[float] = prop(
         "Points",
-        doc="How many points turn from pending to active.",
+        doc="Number of points that become active.",
     )
 
     active_on: Property[Optional[datetime]] = prop(
         "ActiveOn",
         default=None,
-        doc="Moment from which the points can be spent.",
+        doc="Time from which the points can be spent.",
     )
 
     expire_on: Property[Optional[datetime]] = prop(
         "ExpireOn",
         default=None,
-        doc="Moment at which the points lapse, if they do.",
+        doc="Time at which the points expire, if they do.",
     )
 
     session_integration_id: Property[Optional[str]] = prop(
         "SessionIntegrationID",
         default=None,
-        doc="Your own id of the customer session that earned the points, if there was one.",
+        doc="Integration ID of the customer session that earned the points, if any.",
     )

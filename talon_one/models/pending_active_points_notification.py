@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class PendingActivePointsNotification(Model):
-    """Request body telling you of pending points of customers that become active.
+    """Notification of pending points of customers that become active.
 
     Contract: spec/schemas/notifications/PendingActivePointsNotification.yaml
     """
@@ -21,17 +21,18 @@ class PendingActivePointsNotification(Model):
 
     total_result_size: Property[int] = prop(
         "TotalResultSize",
-        doc="Number of entries in the data list of this request.",
+        doc="Number of entries that this request contains.",
     )
 
     data: Property[list[PendingActivePointsData]] = prop(
         "Data",
-        doc="Points becoming active, one entry each with the customer profile that owns them.",
+        max_items=1000,
+        doc="Points that become active, one entry each with the customer profile. At most 1000 items.",
     )
 
     notification_type: Property[str] = prop(
         "NotificationType",
         enum=("LoyaltyPointsPendingToActive",),
-        doc="Tag saying which kind of notification the request body is; use it to choose how to parse the rest."
-        " One of `LoyaltyPointsPendingToActive`.",
+        doc="Type of the notification; it decides how to read the rest of the body. The only value is "
+        "`LoyaltyPointsPendingToActive`.",
     )

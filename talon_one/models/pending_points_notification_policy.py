@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from typing import Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.unions import Variant
 
 
-class PendingPointsNotificationPolicy(Model):
+class PendingPointsNotificationPolicy(Variant):
     """Settings of a notification about pending points that become active.
 
     Contract: spec/schemas/notifications/PendingPointsNotificationPolicy.yaml
@@ -18,18 +19,17 @@ class PendingPointsNotificationPolicy(Model):
 
     name: Property[str] = prop(
         min_length=1,
-        doc="Name given to the notification by the person who set it up. At least 1 character.",
+        doc="Name of the notification. At least 1 character.",
     )
 
     batching_enabled: Property[Optional[bool]] = prop(
         "batchingEnabled",
         default=None,
-        doc="Whether several items are collected and sent in one request instead of one request for each item. "
-        "Default of the service: `true`.",
+        doc="Whether to collect several items and send them in one request. The service's default is `true`.",
     )
 
     batch_size: Property[Optional[int]] = prop(
         "batchSize",
         default=None,
-        doc="Largest number of items sent together in one request. Default of the service: `1000`.",
+        doc="Maximum number of items in one request. The service's default is `1000`.",
     )

@@ -12,8 +12,7 @@ if TYPE_CHECKING:
 
 
 class Picklist(Model):
-    """A list of predefined values that can be linked to attributes or arguments, so that people choose instead
-    of typing.
+    """A list of predefined values for attributes or arguments, so that people choose instead of typing.
 
     Contract: spec/schemas/rules/Picklist.yaml
     """
@@ -21,11 +20,11 @@ class Picklist(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the picklist, by which attributes and arguments refer to it.",
+        doc="ID of the picklist; attributes and arguments refer to it.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment the service created the record.",
+        doc="Time at which the service created it.",
     )
 
     type: Property[str] = prop(
@@ -35,27 +34,27 @@ class Picklist(Model):
 
     values: Property[list[str]] = prop(
         max_items=50,
-        doc="Values to choose from, written as text whatever their data type. At most 50 items.",
+        doc="Values to choose from, as text whatever their data type. At most 50 items.",
     )
 
     modified_by: Property[Optional[int]] = prop(
         "modifiedBy",
         default=None,
-        doc="Internal number of the Campaign Manager user who changed the record last.",
+        doc="ID of the Campaign Manager user who last changed the record.",
     )
 
     created_by: Property[int] = prop(
         "createdBy",
-        doc="Internal number of the Campaign Manager user who created the record.",
+        doc="ID of the Campaign Manager user who created the record.",
     )
 
     account_id: Property[Optional[int]] = prop(
         "accountId",
         default=None,
-        doc="Internal number of the Talon.One account that owns the record.",
+        doc="ID of your Talon.One account.",
     )
 
     imported: Property[Optional[bool]] = prop(
         default=None,
-        doc="True when the values came from an imported file.",
+        doc="Whether the values came from an imported file.",
     )

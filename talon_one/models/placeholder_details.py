@@ -21,9 +21,9 @@ class PlaceholderDetails(Model):
     )
 
     type: Property[str] = prop(
-        doc="Kind of value the placeholder takes, for example `list string`.",
+        doc="Type of the value, for example `list string`.",
     )
 
     value: Property[list[Any]] = prop(
-        doc="What the campaign has filled in, as an expression list.",
+        doc="Value of the placeholder in the campaign, as an expression.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class PriceDetail(Model):
-    """One price of an item under a price type, with the adjustment it comes from.
+    """One price of an item for a price type, and the adjustment it comes from.
 
     Contract: spec/schemas/catalogs/PriceDetail.yaml
     """
@@ -21,31 +21,31 @@ class PriceDetail(Model):
 
     price: Property[Optional[float]] = prop(
         default=None,
-        doc="Price of the item under this price type.",
+        doc="Price of the item for this price type.",
     )
 
     adjustment_context_id: Property[Optional[str]] = prop(
         "adjustmentContextId",
         default=None,
-        doc="Occasion named in the price adjustment, for example a sale.",
+        doc="ID of the context in the price adjustment, for example a sale.",
     )
 
     adjustment_reference_id: Property[Optional[str]] = prop(
         "adjustmentReferenceId",
         default=None,
         format="uuid",
-        doc="Reference of the price adjustment behind the item's price, as supplied when the adjustment was "
-        "added. Format `uuid`.",
+        doc="Reference ID of the price adjustment behind the item's price, as sent when it was added. Format "
+        "`uuid`.",
     )
 
     adjustment_effective_from: Property[Optional[datetime]] = prop(
         "adjustmentEffectiveFrom",
         default=None,
-        doc="Moment from which the price adjustment applies.",
+        doc="Time from which the price adjustment applies.",
     )
 
     adjustment_effective_until: Property[Optional[datetime]] = prop(
         "adjustmentEffectiveUntil",
         default=None,
-        doc="Moment until which the price adjustment applies.",
+        doc="Time until which the price adjustment applies.",
     )

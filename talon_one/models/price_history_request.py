@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class PriceHistoryRequest(Model):
-    """Query for the observed prices of one SKU within a period.
+    """Request for the recorded prices of one SKU in a time range.
 
     Contract: spec/schemas/catalogs/PriceHistoryRequest.yaml
     """
@@ -20,15 +20,15 @@ class PriceHistoryRequest(Model):
     __slots__ = ()
 
     sku: Property[str] = prop(
-        doc="Stock keeping unit whose prices to list.",
+        doc="SKU whose prices to list.",
     )
 
     start_date: Property[datetime] = prop(
         "startDate",
-        doc="Beginning of the period to list.",
+        doc="Start of the time range.",
     )
 
     end_date: Property[datetime] = prop(
         "endDate",
-        doc="End of the period to list.",
+        doc="End of the time range.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class PriceHistoryResponse(Model):
-    """Observed prices of one SKU within the requested period.
+    """Recorded prices of one SKU in the requested time range.
 
     Contract: spec/schemas/catalogs/PriceHistoryResponse.yaml
     """
@@ -20,9 +20,9 @@ class PriceHistoryResponse(Model):
     __slots__ = ()
 
     sku: Property[str] = prop(
-        doc="Stock keeping unit the prices were observed for.",
+        doc="SKU the prices were recorded for.",
     )
 
     history: Property[list[History]] = prop(
-        doc="The observed prices.",
+        doc="The recorded prices.",
     )

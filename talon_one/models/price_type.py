@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class PriceType(Model):
-    """A named kind of price, such as a member price, that an item can have beside its base price.
+    """A named type of price, such as a member price, that an item can have in addition to its base price.
 
     Contract: spec/schemas/catalogs/PriceType.yaml
     """
@@ -20,43 +20,43 @@ class PriceType(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the price type.",
+        doc="ID of the price type.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment the service created the record.",
+        doc="Time at which the service created it.",
     )
 
     account_id: Property[Optional[int]] = prop(
         "accountId",
         default=None,
-        doc="Internal number of the Talon.One account that owns the record.",
+        doc="ID of your Talon.One account.",
     )
 
     name: Property[str] = prop(
         pattern="^[A-Za-z]\\w*$",
-        doc="API name of the price type, used in price adjustments. Matches `^[A-Za-z]\\w*$`.",
+        doc="API name of the price type, used in price adjustments. Must match `^[A-Za-z]\\w*$`.",
     )
 
     title: Property[str] = prop(
-        doc="Name of the price type shown in the Campaign Manager.",
+        doc="Name of the price type in the Campaign Manager.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that tells colleagues what the record is for.",
+        doc="Notes on what it is for.",
     )
 
     modified: Property[datetime] = prop(
-        doc="Moment of the last change to the record, kept by the service.",
+        doc="Time at which it was last changed.",
     )
 
     subscribed_catalogs_ids: Property[list[int]] = prop(
         "subscribedCatalogsIds",
-        doc="Internal numbers of the cart item catalogs that use the price type.",
+        doc="IDs of the cart item catalogs that use the price type.",
     )
 
     targeted_audiences_ids: Property[list[int]] = prop(
         "targetedAudiencesIds",
-        doc="Internal numbers of the audiences the price type is meant for.",
+        doc="Internal IDs of the audiences the price type is for.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class PriceTypeReferenceDetail(Model):
-    """One place where a price type is in use.
+    """One place where a price type is used.
 
     Contract: spec/schemas/catalogs/PriceTypeReferenceDetail.yaml
     """
@@ -19,22 +19,22 @@ class PriceTypeReferenceDetail(Model):
     referencing_type: Property[str] = prop(
         "referencingType",
         enum=("Campaign", "ApplicationCartItemFilter", "Template"),
-        doc="Kind of entity that uses the price type: a campaign, an Application cart item filter or a campaign"
-        " template. One of `Campaign`, `ApplicationCartItemFilter`, `Template`.",
+        doc="What uses the price type: a campaign, an Application cart item filter or a campaign template. One "
+        "of `Campaign`, `ApplicationCartItemFilter`, `Template`.",
     )
 
     referencing_id: Property[int] = prop(
         "referencingId",
-        doc="Internal number of the entity that uses the price type.",
+        doc="ID of what uses the price type.",
     )
 
     referencing_name: Property[str] = prop(
         "referencingName",
-        doc="Name of the entity that uses the price type.",
+        doc="Name of what uses the price type.",
     )
 
     application_id: Property[Optional[int]] = prop(
         "applicationId",
         default=None,
-        doc="Internal number of the Application the using entity belongs to, if any.",
+        doc="ID of the Application it belongs to, if any.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class PriceTypeReferences(Model):
-    """All places where a price type is in use.
+    """All places where a price type is used.
 
     Contract: spec/schemas/catalogs/PriceTypeReferences.yaml
     """
@@ -21,7 +21,7 @@ class PriceTypeReferences(Model):
 
     price_type_id: Property[int] = prop(
         "priceTypeId",
-        doc="Internal number of the price type whose uses are listed.",
+        doc="ID of the price type whose uses are listed.",
     )
 
     references: Property[Optional[list[PriceTypeReferenceDetail]]] = prop(

@@ -7,9 +7,9 @@ from talon_one.model import Model, Property, prop
 
 
 class PriorityPosition(Model, retired="7.0"):
-    """Place of a campaign in the former priority sets.
+    """Position of a campaign in the former priority sets.
 
-    Retired: the service last had it in version 7.0; making one warns.
+    Retired: last used by the service in version 7.0; creating one issues a warning.
 
     Contract: spec/schemas/campaigns/PriorityPosition.yaml
     """
@@ -19,10 +19,10 @@ class PriorityPosition(Model, retired="7.0"):
     set: Property[str] = prop(
         enum=("universal", "stackable", "exclusive"),
         doc="Priority set the campaign is in; `universal` campaigns combine with any other, `exclusive` ones "
-        "only with those. One of `universal`, `stackable`, `exclusive`. Default of the service: "
+        "only with those. One of `universal`, `stackable`, `exclusive`. The service's default is "
         "`universal`.",
     )
 
     position: Property[int] = prop(
-        doc="Place of the campaign in the order of its set.",
+        doc="Position of the campaign in its set.",
     )

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class Product(Model):
-    """A product, which groups several SKUs of a catalog that belong together.
+    """A product, which groups several SKUs of a catalog.
 
     Contract: spec/schemas/catalogs/Product.yaml
     """
@@ -15,5 +15,5 @@ class Product(Model):
     __slots__ = ()
 
     name: Property[str] = prop(
-        doc="Name that identifies the product; SKUs with the same name are grouped.",
+        doc="Name of the product; SKUs with the same product name belong together.",
     )

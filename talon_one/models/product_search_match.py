@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class ProductSearchMatch(Model):
-    """One hit of a search over products and SKUs.
+    """One result of a search for products and SKUs.
 
     Contract: spec/schemas/catalogs/ProductSearchMatch.yaml
     """
@@ -19,7 +19,7 @@ class ProductSearchMatch(Model):
     product_id: Property[Optional[int]] = prop(
         "productId",
         default=None,
-        doc="Internal number of the product that was found.",
+        doc="ID of the product that was found.",
     )
 
     value: Property[str] = prop(
@@ -29,5 +29,5 @@ class ProductSearchMatch(Model):
     product_sku_id: Property[Optional[int]] = prop(
         "productSkuId",
         default=None,
-        doc="Internal number of the product's SKU that was found.",
+        doc="ID of the product's SKU that was found.",
     )

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 
 class ProductSkuUnitAnalytics(Model, retired="7.0"):
-    """Pieces of one SKU bought in a time span.
+    """Units of one SKU bought in a time range.
 
-    Retired: the service last had it in version 7.0; making one warns.
+    Retired: last used by the service in version 7.0; creating one issues a warning.
 
     Contract: spec/schemas/analytics/ProductSkuUnitAnalytics.yaml
     """
@@ -25,19 +25,19 @@ class ProductSkuUnitAnalytics(Model, retired="7.0"):
 
     start_time: Property[datetime] = prop(
         "startTime",
-        doc="Start of the time span that the figures are gathered over.",
+        doc="Start of the interval.",
     )
 
     end_time: Property[datetime] = prop(
         "endTime",
-        doc="End of the time span that the figures are gathered over.",
+        doc="End of the interval.",
     )
 
     purchased_units: Property[AnalyticsDataPointWithTrend] = prop(
         "purchasedUnits",
-        doc="Pieces bought in the time span, together with the change against the period before.",
+        doc="Units bought in the time range, with the change compared with the previous period.",
     )
 
     sku: Property[str] = prop(
-        doc="Stock keeping unit (your own item code) that the figures belong to.",
+        doc="SKU (the item code from your own system) that the statistics are about.",
     )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ProductUnitAnalytics(Model):
-    """Pieces sold of a product over time, with the sums of the whole period.
+    """Units sold of a product over time, and their totals.
 
     Contract: spec/schemas/analytics/ProductUnitAnalytics.yaml
     """
@@ -25,44 +25,41 @@ class ProductUnitAnalytics(Model):
 
     data: Property[Optional[list[ProductUnitAnalyticsDataPoint]]] = prop(
         default=None,
-        doc="Sales per time span, one entry each. The service requires it since version 8.0.",
+        doc="Sales for each interval, one entry each. Required since version 8.0.",
     )
 
     totals: Property[Optional[ProductUnitAnalyticsTotals]] = prop(
         default=None,
-        doc="Sums over the whole requested period. The service requires it since version 8.0.",
+        doc="Totals over the whole requested time range. Required since version 8.0.",
     )
 
     start_time: Property[Optional[datetime]] = prop(
         "startTime",
         default=None,
-        doc="Start of the time span that the figures are gathered over. Retired: the service last sent it in "
-        "version 7.0.",
+        doc="Start of the interval. Retired: last sent by the service in version 7.0.",
     )
 
     end_time: Property[Optional[datetime]] = prop(
         "endTime",
         default=None,
-        doc="End of the time span that the figures are gathered over. Retired: the service last sent it in "
-        "version 7.0.",
+        doc="End of the interval. Retired: last sent by the service in version 7.0.",
     )
 
     purchased_units: Property[Optional[AnalyticsDataPointWithTrend]] = prop(
         "purchasedUnits",
         default=None,
-        doc="Pieces bought in the time span, together with the change against the period before. Retired: the "
-        "service last sent it in version 7.0.",
+        doc="Units bought in the time range, with the change compared with the previous period. Retired: last "
+        "sent by the service in version 7.0.",
     )
 
     product_id: Property[Optional[int]] = prop(
         "productId",
         default=None,
-        doc="Internal number that Talon.One gave the product the figures belong to. Retired: the service last "
-        "sent it in version 7.0.",
+        doc="ID of the product in Talon.One. Retired: last sent by the service in version 7.0.",
     )
 
     product_name: Property[Optional[str]] = prop(
         "productName",
         default=None,
-        doc="Display name of the product in Talon.One. Retired: the service last sent it in version 7.0.",
+        doc="Name of the product in Talon.One. Retired: last sent by the service in version 7.0.",
     )

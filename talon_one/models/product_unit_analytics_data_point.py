@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ProductUnitAnalyticsDataPoint(Model):
-    """Pieces of one product sold in one time span.
+    """Units of one product sold in one interval.
 
     Contract: spec/schemas/analytics/ProductUnitAnalyticsDataPoint.yaml
     """
@@ -23,25 +23,25 @@ class ProductUnitAnalyticsDataPoint(Model):
 
     start_time: Property[datetime] = prop(
         "startTime",
-        doc="Start of the time span that the figures are gathered over.",
+        doc="Start of the interval.",
     )
 
     end_time: Property[datetime] = prop(
         "endTime",
-        doc="End of the time span that the figures are gathered over.",
+        doc="End of the interval.",
     )
 
     units_sold: Property[AnalyticsDataPointWithTrend] = prop(
         "unitsSold",
-        doc="Pieces sold in the time span, together with the change against the period before.",
+        doc="Units sold in the time range, with the change compared with the previous period.",
     )
 
     product_id: Property[int] = prop(
         "productId",
-        doc="Internal number that Talon.One gave the product the figures belong to.",
+        doc="ID of the product in Talon.One.",
     )
 
     product_name: Property[str] = prop(
         "productName",
-        doc="Display name of the product in Talon.One.",
+        doc="Name of the product in Talon.One.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ProductUnitAnalyticsTotals(Model):
-    """Pieces sold over the whole requested period.
+    """Units sold over the whole requested time range.
 
     Contract: spec/schemas/analytics/ProductUnitAnalyticsTotals.yaml
     """
@@ -22,5 +22,5 @@ class ProductUnitAnalyticsTotals(Model):
     units_sold: Property[Optional[AnalyticsDataPointWithTrend]] = prop(
         "unitsSold",
         default=None,
-        doc="Pieces sold in the whole period, together with the change against the period before.",
+        doc="Units sold in the whole time range, with the change compared with the previous period.",
     )

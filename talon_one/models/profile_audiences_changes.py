@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class ProfileAudiencesChanges(Model):
-    """Audiences a customer should join and leave along with a profile update.
+    """Audiences that a customer joins and leaves with a profile update.
 
     Contract: spec/schemas/audiences/ProfileAudiencesChanges.yaml
     """
@@ -15,9 +15,9 @@ class ProfileAudiencesChanges(Model):
     __slots__ = ()
 
     adds: Property[list[int]] = prop(
-        doc="Internal numbers of the audiences the customer joins; may be empty.",
+        doc="Internal IDs of the audiences the customer joins; may be empty.",
     )
 
     deletes: Property[list[int]] = prop(
-        doc="Internal numbers of the audiences the customer leaves; may be empty.",
+        doc="Internal IDs of the audiences the customer leaves; may be empty.",
     )

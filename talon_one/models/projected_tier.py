@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class ProjectedTier(Model):
-    """Forecast of the customer's tier at the time the present one runs out.
+    """Forecast of the customer's tier when the current one expires.
 
     Contract: spec/schemas/loyalty/ProjectedTier.yaml
     """
@@ -18,17 +18,18 @@ class ProjectedTier(Model):
 
     projected_active_points: Property[float] = prop(
         "projectedActivePoints",
-        doc="Active points the customer is expected to have when the present tier runs out.",
+        doc="Number of active points the customer will have when the current tier expires.",
     )
 
     stay_in_tier_points: Property[Optional[float]] = prop(
         "stayInTierPoints",
         default=None,
-        doc="How many more points keep the customer in the present tier; given only if a downgrade is expected.",
+        doc="Number of points the customer needs to stay in the current tier; only present if a downgrade is "
+        "expected.",
     )
 
     projected_tier_name: Property[Optional[str]] = prop(
         "projectedTierName",
         default=None,
-        doc="Name of the tier the customer is expected to have after the present one runs out.",
+        doc="Name of the tier the customer will have after the current one expires.",
     )

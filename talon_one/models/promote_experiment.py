@@ -21,20 +21,20 @@ class PromoteExperiment(Model):
 
     target_application_id: Property[int] = prop(
         "targetApplicationId",
-        doc="Internal number of the Application in which the campaign is created.",
+        doc="ID of the Application in which to create the campaign.",
     )
 
     variant_id: Property[int] = prop(
         "variantId",
-        doc="Internal number of the variant whose rules the campaign takes over.",
+        doc="ID of the variant whose rules the campaign gets.",
     )
 
     disable_experiment: Property[Optional[bool]] = prop(
         "disableExperiment",
         default=None,
-        doc="Whether to switch the experiment off at the same time.",
+        doc="Whether to disable the experiment at the same time.",
     )
 
     campaign: Property[ExperimentCampaignCopy] = prop(
-        doc="Details of the campaign to create.",
+        doc="Data for the campaign to create.",
     )

@@ -3,13 +3,18 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.block import Block
 
 
-class PromotionRuleV2(Model):
-    """A promotion rule in block form: checks and effects as typed blocks instead of expression lists.
+class PromotionRuleV2(Model, retired="26.17"):
+    """A promotion rule as typed blocks: conditions and effects instead of expressions.
+
+    Retired: last used by the service in version 26.17; creating one issues a warning.
 
     Contract: spec/schemas/rules/PromotionRuleV2.yaml
     """
@@ -18,13 +23,13 @@ class PromotionRuleV2(Model):
 
     id: Property[Optional[str]] = prop(
         default=None,
-        doc="Identifier of the rule within the ruleset.",
+        doc="ID of the rule in the ruleset.",
     )
 
     parent_id: Property[Optional[str]] = prop(
         "parentId",
         default=None,
-        doc="Identifier of the rule this one was copied from, if it is a copy.",
+        doc="ID of the rule this one was copied from, if any.",
     )
 
     title: Property[str] = prop(
@@ -33,9 +38,9 @@ class PromotionRuleV2(Model):
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that tells colleagues what the rule does.",
+        doc="What the rule does, in your own words.",
     )
 
-    blocks: Property[list[Any]] = prop(
-        doc="The checks and effects that make up the rule, in order of evaluation.",
+    blocks: WideProperty[list[Block], Sequence[Block]] = prop(
+        doc="The conditions and effects of the rule, in order of evaluation.",
     )

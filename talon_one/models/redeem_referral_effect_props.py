@@ -7,8 +7,10 @@ from talon_one.model import Model, Property, prop
 
 
 class RedeemReferralEffectProps(Model):
-    """Details of `redeemReferral`, an older effect that reported a redeemed referral code; `acceptReferral` took
-    its place.
+    """Details of `redeemReferral`, an older effect that reported a redeemed referral code; replaced by
+    `acceptReferral`.
+
+    Deprecated by the service.
 
     Contract: spec/schemas/effects/RedeemReferralEffectProps.yaml
     """
@@ -16,7 +18,7 @@ class RedeemReferralEffectProps(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the redeemed referral.",
+        doc="ID of the redeemed referral.",
     )
 
     value: Property[str] = prop(

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ReferralConstraints(Model):
-    """The part of a referral code that says how often and in which period it can be redeemed.
+    """Limits and dates of a referral code.
 
     Contract: spec/schemas/referrals/ReferralConstraints.yaml
     """
@@ -22,13 +22,13 @@ class ReferralConstraints(Model):
     start_date: Property[Optional[datetime]] = prop(
         "startDate",
         default=None,
-        doc="First moment at which the code can be redeemed; absent means it is valid from creation.",
+        doc="Time from which the code can be redeemed; absent means that it is valid from creation.",
     )
 
     expiry_date: Property[Optional[datetime]] = prop(
         "expiryDate",
         default=None,
-        doc="Moment after which the code is rejected; absent means it never runs out.",
+        doc="Time after which the code is rejected; absent means that it never expires.",
     )
 
     usage_limit: Property[Optional[int]] = prop(
@@ -36,6 +36,6 @@ class ReferralConstraints(Model):
         default=None,
         minimum=0,
         maximum=999999,
-        doc="How many redemptions one code allows; `0` means no limit of its own, though campaign budgets still"
-        " count. From 0 to 999999.",
+        doc="How many times the code can be redeemed; `0` means no limit of its own, but campaign budgets still"
+        " apply. From 0 to 999999.",
     )

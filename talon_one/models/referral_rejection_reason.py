@@ -16,20 +16,30 @@ class ReferralRejectionReason(Model):
 
     campaign_id: Property[int] = prop(
         "campaignId",
-        doc="Internal number of the campaign to which the rejected referral belongs.",
+        doc="ID of the campaign to which the rejected referral belongs.",
     )
 
     referral_id: Property[int] = prop(
         "referralId",
-        doc="Internal number of the referral that was turned down.",
+        doc="ID of the referral that was rejected.",
     )
 
     reason: Property[str] = prop(
         enum=("ReferralNotFound", "ReferralRecipientIdSameAsAdvocate", "ReferralPartOfNotRunningCampaign", "ReferralLimitReached", "CampaignLimitReached", "ProfileLimitReached", "ReferralRecipientDoesNotMatch", "ReferralExpired", "ReferralStartDateInFuture", "ReferralRejectedByCondition", "EffectCouldNotBeApplied", "ReferralPartOfNotTriggeredCampaign"),
-        doc="Literal naming the cause, such as a wrong code, a period not begun or over, a used-up limit, a "
-        "customer referring themselves, or a failed rule. Be ready for new ones. One of `ReferralNotFound`,"
-        " `ReferralRecipientIdSameAsAdvocate`, `ReferralPartOfNotRunningCampaign`, `ReferralLimitReached`, "
-        "`CampaignLimitReached`, `ProfileLimitReached`, `ReferralRecipientDoesNotMatch`, `ReferralExpired`,"
-        " `ReferralStartDateInFuture`, `ReferralRejectedByCondition`, `EffectCouldNotBeApplied`, "
+        doc="Why it was rejected. `ReferralNotFound`: the code does not exist. "
+        "`ReferralPartOfNotRunningCampaign`: its campaign is not running. `ReferralExpired`: its expiry "
+        "date has passed. `ReferralStartDateInFuture`: its start date has not come yet. "
+        "`ReferralLimitReached`: all its redemptions are used. `CampaignLimitReached`: the campaign's "
+        "budget is used up. `ProfileLimitReached`: the customer has reached the limit for one customer. "
+        "`AdvocateNotFound`: the advocate's profile does not exist. `ReferralRecipientDoesNotMatch`: it is "
+        "for another customer. `ReferralRecipientIdSameAsAdvocate`: the customer is the advocate. "
+        "`ReferralCustomerAlreadyReferred`: the customer was referred before. "
+        "`ReferralRejectedByCondition`: a condition of the rule was not met, or no rule checks the code. "
+        "`EffectCouldNotBeApplied`: an effect of the rule failed, often because of a budget. "
+        "`ReferralPartOfNotTriggeredCampaign`: campaign evaluation left its campaign out. Other values may "
+        "be added. One of `ReferralNotFound`, `ReferralRecipientIdSameAsAdvocate`, "
+        "`ReferralPartOfNotRunningCampaign`, `ReferralLimitReached`, `CampaignLimitReached`, "
+        "`ProfileLimitReached`, `ReferralRecipientDoesNotMatch`, `ReferralExpired`, "
+        "`ReferralStartDateInFuture`, `ReferralRejectedByCondition`, `EffectCouldNotBeApplied`, "
         "`ReferralPartOfNotTriggeredCampaign`.",
     )

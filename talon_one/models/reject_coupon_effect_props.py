@@ -9,7 +9,8 @@ from talon_one.model import Model, Property, prop
 
 
 class RejectCouponEffectProps(Model):
-    """Details of `rejectCoupon`: the coupon code cannot be used in the session. The call itself still succeeds.
+    """Details of `rejectCoupon`: the coupon code can't be used in the session. The request itself still
+    succeeds.
 
     Contract: spec/schemas/effects/RejectCouponEffectProps.yaml
     """
@@ -17,40 +18,46 @@ class RejectCouponEffectProps(Model):
     __slots__ = ()
 
     value: Property[str] = prop(
-        doc="Coupon code that was turned down.",
+        doc="Coupon code that was rejected.",
     )
 
     rejection_reason: Property[str] = prop(
         "rejectionReason",
-        doc="Machine-readable cause: `CouponNotFound`, `CouponExpired`, `CouponStartDateInFuture`, "
-        "`CouponLimitReached`, `CampaignLimitReached`, `ProfileLimitReached`, `ProfileRequired`, "
-        "`CouponRecipientDoesNotMatch`, `CouponReservationRequired`, `CouponRejectedByCondition`, "
-        "`EffectCouldNotBeApplied`, `CouponPartOfNotRunningCampaign` or `CouponPartOfNotTriggeredCampaign`."
-        " Treat the list as open.",
+        doc="Why it was rejected. `CouponNotFound`: the code does not exist. `CouponPartOfNotRunningCampaign`: "
+        "its campaign is not running. `CampaignLimitReached`: the campaign's budget is used up. "
+        "`ProfileLimitReached`: the customer has reached the limit for one customer. "
+        "`CouponRecipientDoesNotMatch`: it belongs to another customer. `CouponExpired`: its expiry date "
+        "has passed. `CouponStartDateInFuture`: its start date has not come yet. "
+        "`CouponRejectedByCondition`: a condition of the rule was not met, or no rule checks the code. "
+        "`EffectCouldNotBeApplied`: an effect of the rule failed, often because of a budget (see "
+        "`effect_index`). `CouponPartOfNotTriggeredCampaign`: campaign evaluation left its campaign out "
+        "(see `campaign_exclusion_reason`). `CouponReservationRequired`: the customer has not reserved it. "
+        "`ProfileRequired`: the session has no customer. `CouponLimitReached`: all its redemptions are "
+        "used. Other values may be added.",
     )
 
     condition_index: Property[Optional[int]] = prop(
         "conditionIndex",
         default=None,
-        doc="Place, within its rule, of the condition that failed; absent when a condition was not the cause.",
+        doc="Position in its rule of the condition that failed, if a condition was the reason.",
     )
 
     effect_index: Property[Optional[int]] = prop(
         "effectIndex",
         default=None,
-        doc="Place, within its rule, of the effect that could not be applied; absent when an effect was not the"
-        " cause.",
+        doc="Position in its rule of the effect that could not be applied, if an effect was the reason.",
     )
 
     details: Property[Optional[str]] = prop(
         default=None,
-        doc="Extra text on why the code was turned down, when available.",
+        doc="More on why the code was rejected, if available.",
     )
 
     campaign_exclusion_reason: Property[Optional[str]] = prop(
         "campaignExclusionReason",
         default=None,
-        doc="Given with `CouponPartOfNotTriggeredCampaign`: why the code's campaign was left out of the "
-        "evaluation. `CampaignGaveLowerDiscount` (another gave more), `CampaignIsNotFirst` (another came "
-        "first) or `CampaignNotInEvaluationSet` (not among those evaluated).",
+        doc="Given with `CouponPartOfNotTriggeredCampaign`, why campaign evaluation left the campaign out: "
+        "another campaign gave a higher discount (`CampaignGaveLowerDiscount`), another campaign came first"
+        " (`CampaignIsNotFirst`), or the campaign was not among those evaluated, for example because it is "
+        "archived (`CampaignNotInEvaluationSet`).",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class RejectReferralEffectProps(Model):
-    """Details of `rejectReferral`: the referral code cannot be used in the session. The call itself still
+    """Details of `rejectReferral`: the referral code can't be used in the session. The request itself still
     succeeds.
 
     Contract: spec/schemas/effects/RejectReferralEffectProps.yaml
@@ -18,41 +18,46 @@ class RejectReferralEffectProps(Model):
     __slots__ = ()
 
     value: Property[str] = prop(
-        doc="Referral code that was turned down.",
+        doc="Referral code that was rejected.",
     )
 
     rejection_reason: Property[str] = prop(
         "rejectionReason",
-        doc="Machine-readable cause: `ReferralNotFound`, `ReferralExpired`, `ReferralStartDateInFuture`, "
-        "`ReferralLimitReached`, `CampaignLimitReached`, `ProfileLimitReached`, `AdvocateNotFound`, "
-        "`ReferralRecipientDoesNotMatch`, `ReferralRecipientIdSameAsAdvocate`, "
-        "`ReferralCustomerAlreadyReferred`, `ReferralRejectedByCondition`, `EffectCouldNotBeApplied`, "
-        "`ReferralPartOfNotRunningCampaign` or `ReferralPartOfNotTriggeredCampaign`. Treat the list as "
-        "open.",
+        doc="Why it was rejected. `ReferralNotFound`: the code does not exist. "
+        "`ReferralPartOfNotRunningCampaign`: its campaign is not running. `ReferralExpired`: its expiry "
+        "date has passed. `ReferralStartDateInFuture`: its start date has not come yet. "
+        "`ReferralLimitReached`: all its redemptions are used. `CampaignLimitReached`: the campaign's "
+        "budget is used up. `ProfileLimitReached`: the customer has reached the limit for one customer. "
+        "`AdvocateNotFound`: the advocate's profile does not exist. `ReferralRecipientDoesNotMatch`: it is "
+        "for another customer. `ReferralRecipientIdSameAsAdvocate`: the customer is the advocate. "
+        "`ReferralCustomerAlreadyReferred`: the customer was referred before. "
+        "`ReferralRejectedByCondition`: a condition of the rule was not met, or no rule checks the code. "
+        "`EffectCouldNotBeApplied`: an effect of the rule failed, often because of a budget (see "
+        "`effect_index`). `ReferralPartOfNotTriggeredCampaign`: campaign evaluation left its campaign out "
+        "(see `campaign_exclusion_reason`). Other values may be added.",
     )
 
     condition_index: Property[Optional[int]] = prop(
         "conditionIndex",
         default=None,
-        doc="Place, within its rule, of the condition that failed; absent when a condition was not the cause.",
+        doc="Position in its rule of the condition that failed, if a condition was the reason.",
     )
 
     effect_index: Property[Optional[int]] = prop(
         "effectIndex",
         default=None,
-        doc="Place, within its rule, of the effect that could not be applied; absent when an effect was not the"
-        " cause.",
+        doc="Position in its rule of the effect that could not be applied, if an effect was the reason.",
     )
 
     details: Property[Optional[str]] = prop(
         default=None,
-        doc="Extra text on why the code was turned down, when available.",
+        doc="More on why the code was rejected, if available.",
     )
 
     campaign_exclusion_reason: Property[Optional[str]] = prop(
         "campaignExclusionReason",
         default=None,
-        doc="Why campaign evaluation left the code's campaign out: `CampaignGaveLowerDiscount` (another gave "
-        "more), `CampaignIsNotFirst` (another came first) or `CampaignNotInEvaluationSet` (not among those "
-        "evaluated).",
+        doc="Why campaign evaluation left the campaign out: another campaign gave a higher discount "
+        "(`CampaignGaveLowerDiscount`), another campaign came first (`CampaignIsNotFirst`), or the campaign"
+        " was not among those evaluated, for example because it is archived (`CampaignNotInEvaluationSet`).",
     )

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.unions import Variant
 
 
-class RemoveItemCatalogAction(Model):
+class RemoveItemCatalogAction(Variant):
     """Payload of a `REMOVE` catalog action, which deletes one catalog item.
 
     Contract: spec/schemas/catalogs/RemoveItemCatalogAction.yaml
@@ -15,5 +16,5 @@ class RemoveItemCatalogAction(Model):
     __slots__ = ()
 
     sku: Property[str] = prop(
-        doc="Stock keeping unit of the catalog item to delete.",
+        doc="SKU of the catalog item to delete.",
     )

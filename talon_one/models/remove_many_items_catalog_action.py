@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.unions import Variant
 
 if TYPE_CHECKING:
     from talon_one.models.catalog_action_filter import CatalogActionFilter
 
 
-class RemoveManyItemsCatalogAction(Model):
+class RemoveManyItemsCatalogAction(Variant):
     """Payload of a `REMOVE_MANY` catalog action, which deletes all catalog items that match the filters.
 
     Contract: spec/schemas/catalogs/RemoveManyItemsCatalogAction.yaml
@@ -21,6 +22,6 @@ class RemoveManyItemsCatalogAction(Model):
 
     filters: Property[Optional[list[CatalogActionFilter]]] = prop(
         default=None,
-        doc="Conditions that pick the items to delete; an item has to meet all of them. Without filters, every "
+        doc="Conditions that select the items to delete; an item must meet all of them. Without filters, every "
         "item of the catalog is deleted.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ReopenSessionResponse(Model):
-    """What the service answers after a closed session was opened again.
+    """Response to reopening a closed session.
 
     Contract: spec/schemas/sessions/ReopenSessionResponse.yaml
     """
@@ -20,5 +20,5 @@ class ReopenSessionResponse(Model):
     __slots__ = ()
 
     effects: Property[list[Effect]] = prop(
-        doc="Rollbacks that undo effects of closing, such as redeemed coupons or booked points.",
+        doc="Rollback effects for the effects of closing, such as redeemed coupons or added points.",
     )

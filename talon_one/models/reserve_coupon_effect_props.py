@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class ReserveCouponEffectProps(Model):
-    """Details of `reserveCoupon`: a coupon code is set aside for a customer.
+    """Details of `reserveCoupon`: a coupon code is reserved for a customer.
 
     Contract: spec/schemas/effects/ReserveCouponEffectProps.yaml
     """
@@ -21,10 +21,10 @@ class ReserveCouponEffectProps(Model):
 
     profile_integration_id: Property[str] = prop(
         "profileIntegrationId",
-        doc="Your own id (integration id) of the customer profile the coupon is reserved for.",
+        doc="Integration ID of the customer profile the coupon is reserved for.",
     )
 
     is_new_reservation: Property[bool] = prop(
         "isNewReservation",
-        doc="True when the reservation did not exist before this effect.",
+        doc="`true` when the coupon was not reserved for the customer before.",
     )

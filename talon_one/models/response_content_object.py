@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class ResponseContentObject(Model):
-    """The wish list of extra objects to return with an answer.
+    """The extra objects to return with a response.
 
     Contract: spec/schemas/errors/ResponseContentObject.yaml
     """
@@ -19,8 +19,8 @@ class ResponseContentObject(Model):
     response_content: Property[Optional[list[str]]] = prop(
         "responseContent",
         default=None,
-        enum=("customerProfile", "triggeredCampaigns", "loyalty", "event", "awardedGiveaways", "ruleFailureReasons", "campaignEligibility", "achievements"),
-        doc="Names of the extra objects wanted in the answer, each adding the field of the same name; the "
-        "effects are returned in any case. One of `customerProfile`, `triggeredCampaigns`, `loyalty`, "
-        "`event`, `awardedGiveaways`, `ruleFailureReasons`, `campaignEligibility`, `achievements`.",
+        enum=("customerProfile", "triggeredCampaigns", "loyalty", "event", "awardedGiveaways", "ruleFailureReasons", "campaignEligibility", "achievements", "unlockedRewards"),
+        doc="Extra objects to return, each in the field of the same name; the effects are always returned. One "
+        "of `customerProfile`, `triggeredCampaigns`, `loyalty`, `event`, `awardedGiveaways`, "
+        "`ruleFailureReasons`, `campaignEligibility`, `achievements`, `unlockedRewards`.",
     )

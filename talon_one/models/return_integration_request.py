@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ReturnIntegrationRequest(Model):
-    """Body for returning items of a closed session, together with the wish list for the answer.
+    """Request to return items of a closed session, with the extra objects to return.
 
     Contract: spec/schemas/sessions/ReturnIntegrationRequest.yaml
     """
@@ -21,7 +21,7 @@ class ReturnIntegrationRequest(Model):
 
     return_: Property[NewReturn] = prop(
         "return",
-        doc="The items that come back.",
+        doc="The items to return.",
     )
     _return: Property[NewReturn] = former("return_")
     var_return: Property[NewReturn] = former("return_")
@@ -30,7 +30,7 @@ class ReturnIntegrationRequest(Model):
         "responseContent",
         default=None,
         enum=("customerSession", "customerProfile", "coupons", "triggeredCampaigns", "referral", "loyalty", "event", "previousReturns"),
-        doc="Names of the extra objects wanted in the answer, each adding the field of the same name; the "
-        "effects are returned in any case. One of `customerSession`, `customerProfile`, `coupons`, "
-        "`triggeredCampaigns`, `referral`, `loyalty`, `event`, `previousReturns`.",
+        doc="Extra objects to return, each in the field of the same name; the effects are always returned. One "
+        "of `customerSession`, `customerProfile`, `coupons`, `triggeredCampaigns`, `referral`, `loyalty`, "
+        "`event`, `previousReturns`.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class ReturnedCartItem(Model):
-    """Units of one cart line that come back. Name the line by its position or its SKU.
+    """Returned units of one cart line. Name the line by its position or its SKU.
 
     Contract: spec/schemas/sessions/ReturnedCartItem.yaml
     """
@@ -18,16 +18,16 @@ class ReturnedCartItem(Model):
 
     position: Property[Optional[int]] = prop(
         default=None,
-        doc="Place of the line in the session's `cartItems`, counting from 0.",
+        doc="Zero-based position of the line in the session's `cartItems`.",
     )
 
     quantity: Property[Optional[int]] = prop(
         default=None,
-        doc="Number of units that come back.",
+        doc="Number of units to return.",
     )
 
     sku: Property[Optional[str]] = prop(
         default=None,
         min_length=1,
-        doc="Stock keeping unit of the line, as an alternative to its position. At least 1 character.",
+        doc="SKU of the line, instead of its position. At least 1 character.",
     )

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 class Revision(Model):
-    """A prepared change to an active campaign, which takes effect only when the revision is activated. Its
-    content is kept in numbered versions.
+    """A prepared change to an active campaign, which takes effect when the revision is activated. Its content is
+    saved in numbered versions.
 
     Contract: spec/schemas/campaigns/Revision.yaml
     """
@@ -23,53 +23,53 @@ class Revision(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the revision, which its versions refer to.",
+        doc="ID of the revision, which its versions refer to.",
     )
 
     activate_at: Property[Optional[datetime]] = prop(
         "activateAt",
         default=None,
-        doc="When the revision is planned to go live; absent when no time is set.",
+        doc="When the revision is scheduled to go live; absent if it is not scheduled.",
     )
 
     account_id: Property[int] = prop(
         "accountId",
-        doc="Internal number of the Talon.One account that owns the record.",
+        doc="ID of your Talon.One account.",
     )
 
     application_id: Property[int] = prop(
         "applicationId",
-        doc="Internal number of the Application the revised campaign runs in.",
+        doc="ID of the Application the revised campaign runs in.",
     )
 
     campaign_id: Property[int] = prop(
         "campaignId",
-        doc="Internal number of the campaign that is being revised.",
+        doc="ID of the campaign that is being revised.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment the service created the record.",
+        doc="Time at which the service created it.",
     )
 
     created_by: Property[int] = prop(
         "createdBy",
-        doc="Internal number of the Campaign Manager user who created the record.",
+        doc="ID of the Campaign Manager user who created the record.",
     )
 
     activated_at: Property[Optional[datetime]] = prop(
         "activatedAt",
         default=None,
-        doc="Moment the revision went live; absent while it has not.",
+        doc="Time at which the revision went live; absent until then.",
     )
 
     activated_by: Property[Optional[int]] = prop(
         "activatedBy",
         default=None,
-        doc="Internal number of the Campaign Manager user who made the revision live.",
+        doc="ID of the Campaign Manager user who activated the revision.",
     )
 
     current_version: Property[Optional[RevisionVersion]] = prop(
         "currentVersion",
         default=None,
-        doc="Latest saved content of the revision.",
+        doc="Latest saved version of the revision.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RevisionActivation(Model):
-    """Request to make a campaign's revision live.
+    """Request to activate a campaign's revision.
 
     Contract: spec/schemas/campaigns/RevisionActivation.yaml
     """
@@ -22,5 +22,5 @@ class RevisionActivation(Model):
     activate_at: Property[Optional[datetime]] = prop(
         "activateAt",
         default=None,
-        doc="When the changes of the revision are to go live; leave it out when no later time is wanted.",
+        doc="When the changes of the revision go live; omit it to activate them now.",
     )

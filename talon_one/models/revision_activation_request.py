@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RevisionActivationRequest(Model):
-    """Asks colleagues to activate a campaign's revision, for users who may not do so themselves.
+    """Request from a user who may not activate a campaign's revision to those who may.
 
     Contract: spec/schemas/campaigns/RevisionActivationRequest.yaml
     """
@@ -22,12 +22,11 @@ class RevisionActivationRequest(Model):
     user_ids: Property[list[int]] = prop(
         "userIds",
         max_items=5,
-        doc="Internal numbers of the Campaign Manager users who are asked to activate the revision. At most 5 "
-        "items.",
+        doc="IDs of the Campaign Manager users who are asked to activate the revision. At most 5 items.",
     )
 
     activate_at: Property[Optional[datetime]] = prop(
         "activateAt",
         default=None,
-        doc="When the asking user wants the revision to go live.",
+        doc="When the user wants the revision to go live.",
     )

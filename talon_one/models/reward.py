@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Reward(Model):
-    """A benefit that customers can obtain, with the conditions for it and its price in loyalty points.
+    """A benefit that customers can get, with its conditions and its price in loyalty points.
 
     Contract: spec/schemas/rewards/Reward.yaml
     """
@@ -24,16 +24,16 @@ class Reward(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number the service gave to the reward.",
+        doc="ID of the reward.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment at which the service stored this record.",
+        doc="Time at which the service created it.",
     )
 
     account_id: Property[int] = prop(
         "accountId",
-        doc="Internal number of the Talon.One account that owns this record.",
+        doc="ID of your Talon.One account.",
     )
 
     name: Property[str] = prop(
@@ -44,18 +44,17 @@ class Reward(Model):
     api_name: Property[str] = prop(
         "apiName",
         min_length=1,
-        doc="Stable name for use in API calls and integrations, as opposed to the display name. At least 1 "
-        "character.",
+        doc="Name for use in API calls and integrations; the display name is `name`. At least 1 character.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that explains what it is for.",
+        doc="Notes on what it is for.",
     )
 
     application_ids: Property[list[int]] = prop(
         "applicationIds",
-        doc="Internal numbers of the Applications in which the reward is offered.",
+        doc="IDs of the Applications that offer the reward.",
     )
 
     sandbox: Property[bool] = prop(
@@ -65,18 +64,18 @@ class Reward(Model):
 
     status: Property[str] = prop(
         enum=("active", "inactive"),
-        doc="Whether the reward is on offer: `active` or `inactive`. One of `active`, `inactive`.",
+        doc="Whether customers can get the reward: `active` or `inactive`. One of `active`, `inactive`.",
     )
 
     eligibility_conditions: Property[Optional[Rule]] = prop(
         "eligibilityConditions",
         default=None,
-        doc="Rule whose conditions decide which customers may have the reward.",
+        doc="Rule whose conditions decide which customers can get the reward.",
     )
 
     rule: Property[Optional[Rule]] = prop(
         default=None,
-        doc="Rule that holds the effects granted with the reward.",
+        doc="Rule with the effects of the reward.",
     )
 
     bindings: Property[Optional[list[Binding]]] = prop(
@@ -86,11 +85,11 @@ class Reward(Model):
 
     modified: Property[Optional[datetime]] = prop(
         default=None,
-        doc="Moment of the latest change.",
+        doc="Time of the last change.",
     )
 
     points_required: Property[Optional[list[RewardPointsRequired]]] = prop(
         "pointsRequired",
         default=None,
-        doc="Price of the reward in loyalty points, one entry per program and ledger.",
+        doc="Price of the reward in loyalty points, one entry for each program and ledger.",
     )

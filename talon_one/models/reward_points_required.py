@@ -18,21 +18,20 @@ class RewardPointsRequired(Model):
 
     id: Property[Optional[int]] = prop(
         default=None,
-        doc="Internal number of this price entry, set by the service.",
+        doc="ID of the price; send it to update an existing one.",
     )
 
     amount: Property[float] = prop(
         minimum=0,
-        doc="How many points the customer has to pay for the reward. At least 0.",
+        doc="Number of points the reward costs. At least 0.",
     )
 
     loyalty_program_id: Property[int] = prop(
         "loyaltyProgramId",
-        doc="Internal number of the program whose points are paid.",
+        doc="ID of the program whose points are spent.",
     )
 
     subledger_id: Property[str] = prop(
         "subledgerId",
-        doc="Subledger from which the points are paid; for the main ledger, allow for an empty string as well "
-        "as `main`.",
+        doc="Name of the subledger whose points are spent; an empty string is the main ledger.",
     )

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class RiskAffectedEntityItem(Model):
-    """One customer profile or session within a risk, with the measured activity.
+    """One customer profile or session of a risk, with the measured activity.
 
     Contract: spec/schemas/logs/RiskAffectedEntityItem.yaml
     """
@@ -16,25 +16,24 @@ class RiskAffectedEntityItem(Model):
 
     entity_id: Property[str] = prop(
         "entityId",
-        doc="Id of the customer profile or session concerned.",
+        doc="ID of the customer profile or session.",
     )
 
     activity_value: Property[float] = prop(
         "activityValue",
-        doc="Measured amount of the activity, such as points earned or orders finished.",
+        doc="Measured activity, such as points earned or completed orders.",
     )
 
     threshold: Property[float] = prop(
-        doc="Limit with which the measured amount is compared.",
+        doc="Limit that the measured activity is compared with.",
     )
 
     severity_ratio: Property[float] = prop(
         "severityRatio",
-        doc="How the measured amount relates to the limit, as a ratio.",
+        doc="Ratio of the measured activity to the limit.",
     )
 
     criticality: Property[str] = prop(
         enum=("critical", "not_critical"),
-        doc="Weight of the finding: `critical` needs attention first, `not_critical` less so. One of "
-        "`critical`, `not_critical`.",
+        doc="How serious the finding is: `critical` or `not_critical`. One of `critical`, `not_critical`.",
     )

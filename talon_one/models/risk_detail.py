@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class RiskDetail(Model):
-    """A risk with the list of all customer profiles or sessions concerned.
+    """A risk with all customer profiles or sessions affected.
 
     Contract: spec/schemas/logs/RiskDetail.yaml
     """
@@ -22,86 +22,118 @@ class RiskDetail(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number the service gave to this finding.",
+        doc="ID of the finding.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment at which the service stored this record.",
+        doc="Time at which the service created it.",
     )
 
     notification_id: Property[int] = prop(
         "notificationId",
-        doc="Internal number of the notification that the risk is tied to.",
+        doc="ID of the notification that the finding belongs to.",
     )
 
-    run_date: Property[date] = prop(
+    feature_date: Property[Optional[date]] = prop(
+        "featureDate",
+        default=None,
+        doc="Day that the risk was found for. Required since version 26.14. Added in version 26.14.",
+    )
+
+    run_date: Property[Optional[date]] = prop(
         "runDate",
-        doc="Day of the check that found the risk.",
+        default=None,
+        doc="Date of the check that found the risk. Retired: last sent by the service in version 26.13.",
     )
 
     group_key: Property[str] = prop(
         "groupKey",
-        doc="Key under which findings of the same sort are put together as one risk.",
+        doc="Key that groups findings of the same type into one risk.",
     )
 
     application_id: Property[Optional[int]] = prop(
         "applicationId",
         default=None,
-        doc="Internal number of the Application in which the activity was seen, if it was seen in one.",
+        doc="ID of the Application with the activity, if any.",
     )
 
     status: Property[str] = prop(
         enum=("active", "in_review", "confirmed", "discarded"),
-        doc="State of the review: `active` (open), `in_review`, `confirmed` (a real problem) or `discarded` "
+        doc="Status of the review: `active` (open), `in_review`, `confirmed` (a real problem) or `discarded` "
         "(dismissed). One of `active`, `in_review`, `confirmed`, `discarded`.",
     )
 
     criticality: Property[str] = prop(
         enum=("critical", "not_critical"),
-        doc="Weight of the finding: `critical` needs attention first, `not_critical` less so. One of "
-        "`critical`, `not_critical`.",
+        doc="How serious the finding is: `critical` or `not_critical`. One of `critical`, `not_critical`.",
     )
 
     entity: Property[str] = prop(
         enum=("customer_profile", "customer_session"),
-        doc="Where the activity was seen: on a `customer_profile` or in a `customer_session`. One of "
+        doc="Where the activity was found: in a `customer_profile` or a `customer_session`. One of "
         "`customer_profile`, `customer_session`.",
     )
 
     activity: Property[str] = prop(
         enum=("loyalty_points_earned", "discounted_amount", "completed_orders", "coupon_attempts"),
-        doc="What stood out: points earned (`loyalty_points_earned`), money taken off (`discounted_amount`), "
-        "orders finished (`completed_orders`) or coupon tries (`coupon_attempts`). One of "
+        doc="Unusual activity: points earned (`loyalty_points_earned`), sum of discounts (`discounted_amount`),"
+        " completed orders (`completed_orders`) or coupon attempts (`coupon_attempts`). One of "
         "`loyalty_points_earned`, `discounted_amount`, `completed_orders`, `coupon_attempts`.",
     )
 
     time_frame: Property[str] = prop(
         "timeFrame",
-        enum=("1_day", "1_week", "1_month"),
-        doc="Span over which the activity was added up: one day, one week or one month. One of `1_day`, "
-        "`1_week`, `1_month`.",
+        enum=("1D", "7D", "30D", "1_day", "1_week", "1_month"),
+        doc="Time range over which the activity was counted: one day, one week or one month. One of `1D`, `7D`,"
+        " `30D`. Earlier versions also had `1_day`, `1_week`, `1_month`.",
     )
 
     reported_date: Property[datetime] = prop(
         "reportedDate",
-        doc="Moment at which the risk was reported.",
+        doc="Time at which the risk was reported.",
     )
 
     affected_entity_count: Property[int] = prop(
         "affectedEntityCount",
-        doc="How many customer profiles or sessions are concerned.",
+        doc="Number of customer profiles or sessions affected.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Text that tells what was found.",
+        doc="What was found, in words.",
+    )
+
+    discard_reason: Property[Optional[str]] = prop(
+        "discardReason",
+        default=None,
+        enum=("expected_behavior", "other"),
+        doc="Why the risk was discarded: the activity was expected (`expected_behavior`), or something else "
+        "(`other`). One of `expected_behavior`, `other`. Added in version 26.15.",
+    )
+
+    status_comment: Property[Optional[str]] = prop(
+        "statusComment",
+        default=None,
+        doc="Comment on the latest change of `status`. Added in version 26.15.",
+    )
+
+    status_changed_by: Property[Optional[int]] = prop(
+        "statusChangedBy",
+        default=None,
+        doc="ID of the user who last changed `status`. Added in version 26.15.",
+    )
+
+    status_changed_at: Property[Optional[datetime]] = prop(
+        "statusChangedAt",
+        default=None,
+        doc="When `status` was last changed. Added in version 26.15.",
     )
 
     modified: Property[datetime] = prop(
-        doc="Moment of the latest change to the risk.",
+        doc="Time of the last change to the risk.",
     )
 
     affected_entities: Property[list[RiskAffectedEntityItem]] = prop(
         "affectedEntities",
-        doc="Profiles or sessions concerned, each with its measured activity.",
+        doc="Profiles or sessions affected, each with its measured activity.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Role(Model):
-    """A role of the older kind, which grants rights through an access control list.
+    """A role of the older kind, which grants rights with an access control list.
 
     Contract: spec/schemas/accounts/Role.yaml
     """
@@ -20,26 +20,26 @@ class Role(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the role, by which paths address it.",
+        doc="ID of the role, used in paths.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment the service created the record.",
+        doc="Time at which the service created it.",
     )
 
     modified: Property[datetime] = prop(
-        doc="Moment of the last change to the record, kept by the service.",
+        doc="Time at which it was last changed.",
     )
 
     account_id: Property[int] = prop(
         "accountId",
-        doc="Internal number of the Talon.One account that owns the record.",
+        doc="ID of your Talon.One account.",
     )
 
     campaign_group_id: Property[Optional[int]] = prop(
         "campaignGroupID",
         default=None,
-        doc="Internal number of the campaign group the role is tied to, if any.",
+        doc="ID of the campaign group the role is tied to, if any.",
     )
 
     name: Property[str] = prop(
@@ -48,14 +48,14 @@ class Role(Model):
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that tells colleagues what the record is for.",
+        doc="Notes on what it is for.",
     )
 
     members: Property[Optional[list[int]]] = prop(
         default=None,
-        doc="Internal numbers of the users who hold the role.",
+        doc="IDs of the users who have the role.",
     )
 
     acl: Property[dict[str, Any]] = prop(
-        doc="Access control list that says what holders of the role may do.",
+        doc="Access control list of the role: what its users may do.",
     )

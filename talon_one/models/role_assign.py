@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class RoleAssign(Model):
-    """Assigns roles to users in one go.
+    """Assigns roles to several users at once.
 
     Contract: spec/schemas/accounts/RoleAssign.yaml
     """
@@ -15,9 +15,9 @@ class RoleAssign(Model):
     __slots__ = ()
 
     users: Property[list[int]] = prop(
-        doc="Internal numbers of the users who get the roles.",
+        doc="IDs of the users who get the roles.",
     )
 
     roles: Property[list[int]] = prop(
-        doc="Internal numbers of the roles to assign.",
+        doc="IDs of the roles to assign.",
     )

@@ -16,10 +16,10 @@ class RoleMembership(Model):
 
     role_id: Property[int] = prop(
         "RoleID",
-        doc="Internal number of the role the user holds.",
+        doc="ID of the role the user has.",
     )
 
     user_id: Property[int] = prop(
         "UserID",
-        doc="Internal number of the user who holds the role.",
+        doc="ID of the user who has the role.",
     )

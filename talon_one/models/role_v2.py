@@ -22,20 +22,20 @@ class RoleV2(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the role, as listed in the `roles` of a user.",
+        doc="ID of the role, as listed in the `roles` of a user.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment the service created the record.",
+        doc="Time at which the service created it.",
     )
 
     modified: Property[datetime] = prop(
-        doc="Moment of the last change to the record, kept by the service.",
+        doc="Time at which it was last changed.",
     )
 
     account_id: Property[int] = prop(
         "accountId",
-        doc="Internal number of the Talon.One account that owns the record.",
+        doc="ID of your Talon.One account.",
     )
 
     name: Property[Optional[str]] = prop(
@@ -45,21 +45,21 @@ class RoleV2(Model):
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that tells colleagues what the record is for.",
+        doc="Notes on what it is for.",
     )
 
     permissions: Property[Optional[RoleV2Permissions]] = prop(
         default=None,
-        doc="What holders of the role may do, and in which parts of the account.",
+        doc="What users with the role may do, and in which parts of the account.",
     )
 
     members: Property[Optional[list[int]]] = prop(
         default=None,
-        doc="Internal numbers of the users who hold the role.",
+        doc="IDs of the users who have the role.",
     )
 
     is_readonly: Property[Optional[bool]] = prop(
         "isReadonly",
         default=None,
-        doc="True when the role cannot be edited. Default of the service: `false`.",
+        doc="Whether the role can't be edited. The service's default is `false`.",
     )

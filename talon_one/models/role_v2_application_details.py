@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RoleV2ApplicationDetails(Model):
-    """Permission sets of a role within one Application, area by area.
+    """Permission sets of a role in one Application, by area.
 
     Contract: spec/schemas/accounts/RoleV2ApplicationDetails.yaml
     """
@@ -21,27 +21,27 @@ class RoleV2ApplicationDetails(Model):
 
     application: Property[Optional[str]] = prop(
         default=None,
-        doc="Name of the permission set that governs access to the Application itself.",
+        doc="Name of the permission set for the Application itself.",
     )
 
     campaign: Property[Optional[str]] = prop(
         default=None,
-        doc="Name of the permission set that governs the campaigns of the Application.",
+        doc="Name of the permission set for the Application's campaigns.",
     )
 
     draft_campaign: Property[Optional[str]] = prop(
         "draftCampaign",
         default=None,
-        doc="Name of the permission set that governs the draft campaigns of the Application.",
+        doc="Name of the permission set for the Application's draft campaigns.",
     )
 
     tools: Property[Optional[str]] = prop(
         default=None,
-        doc="Name of the permission set that governs the tools of the Application.",
+        doc="Name of the permission set for the Application's tools.",
     )
 
     thresholds: Property[Optional[RolesV2Thresholds]] = prop(
         default=None,
-        doc="Loyalty point limits that went with the role in this Application. Retired: the service last sent "
-        "it in version 12.0.",
+        doc="Loyalty point limits of the role in this Application. Retired: last sent by the service in version"
+        " 12.0.",
     )

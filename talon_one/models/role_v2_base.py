@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RoleV2Base(Model):
-    """Changeable data of a role.
+    """Data of a role that can be changed.
 
     Contract: spec/schemas/accounts/RoleV2Base.yaml
     """
@@ -26,15 +26,15 @@ class RoleV2Base(Model):
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that tells colleagues what the record is for.",
+        doc="Notes on what it is for.",
     )
 
     permissions: Property[Optional[RoleV2Permissions]] = prop(
         default=None,
-        doc="What holders of the role may do, and in which parts of the account.",
+        doc="What users with the role may do, and in which parts of the account.",
     )
 
     members: Property[Optional[list[int]]] = prop(
         default=None,
-        doc="Internal numbers of the users who hold the role.",
+        doc="IDs of the users who have the role.",
     )

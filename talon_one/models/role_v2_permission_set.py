@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class RoleV2PermissionSet(Model):
-    """A named bundle of allowed operations, to which other parts of the role refer.
+    """A named set of allowed operations that other parts of the role refer to.
 
     Contract: spec/schemas/accounts/RoleV2PermissionSet.yaml
     """
@@ -21,6 +21,6 @@ class RoleV2PermissionSet(Model):
     logical_operations: Property[list[str]] = prop(
         "logicalOperations",
         max_items=1000,
-        doc="Names of the operations the permission set allows, for example `createCampaignOperations`. At most"
-        " 1000 items.",
+        doc="Names of the operations that the permission set allows, for example `createCampaignOperations`. At"
+        " most 1000 items.",
     )

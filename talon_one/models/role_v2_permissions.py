@@ -25,7 +25,7 @@ class RoleV2Permissions(Model):
         "permissionSets",
         default=None,
         max_items=500,
-        doc="Bundles of allowed operations used in this role. At most 500 items.",
+        doc="Sets of allowed operations used in this role. At most 500 items.",
     )
 
     roles: Property[Optional[RoleV2RolesGroup]] = prop(
@@ -35,5 +35,5 @@ class RoleV2Permissions(Model):
 
     thresholds: Property[Optional[list[RolesV2Thresholds]]] = prop(
         default=None,
-        doc="Limits on loyalty points for holders of the role, by program.",
+        doc="Limits on loyalty points for users with the role, by program.",
     )

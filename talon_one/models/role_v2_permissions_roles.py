@@ -12,9 +12,10 @@ if TYPE_CHECKING:
 
 
 class RoleV2PermissionsRoles(Model, retired="7.0"):
-    """An earlier form of the assignment of permission sets to Applications, loyalty programs and access groups.
+    """An earlier format of the assignment of permission sets to Applications, loyalty programs and access
+    groups.
 
-    Retired: the service last had it in version 7.0; making one warns.
+    Retired: last used by the service in version 7.0; creating one issues a warning.
 
     Contract: spec/schemas/accounts/RoleV2PermissionsRoles.yaml
     """
@@ -23,17 +24,17 @@ class RoleV2PermissionsRoles(Model, retired="7.0"):
 
     applications: Property[Optional[dict[str, RoleV2ApplicationDetails]]] = prop(
         default=None,
-        doc="Access by Application, keyed by the Application's internal number.",
+        doc="Permissions by Application, keyed by its ID.",
     )
 
     loyalty_programs: Property[Optional[dict[str, str]]] = prop(
         "loyaltyPrograms",
         default=None,
-        doc="Name of the permission set for each loyalty program, keyed by the program's internal number.",
+        doc="Name of the permission set for each loyalty program, keyed by the program's ID.",
     )
 
     campaign_access_groups: Property[Optional[dict[str, str]]] = prop(
         "campaignAccessGroups",
         default=None,
-        doc="Name of the permission set for each campaign access group, keyed by the group's internal number.",
+        doc="Name of the permission set for each campaign access group, keyed by the group's ID.",
     )

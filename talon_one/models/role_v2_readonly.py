@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class RoleV2Readonly(Model):
-    """Common part of a role that says whether it can be edited.
+    """Fields of a role that say whether it can be edited.
 
     Contract: spec/schemas/accounts/RoleV2Readonly.yaml
     """
@@ -19,5 +19,5 @@ class RoleV2Readonly(Model):
     is_readonly: Property[Optional[bool]] = prop(
         "isReadonly",
         default=None,
-        doc="True when the role cannot be edited. Default of the service: `false`.",
+        doc="Whether the role can't be edited. The service's default is `false`.",
     )

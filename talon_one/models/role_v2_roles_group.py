@@ -21,22 +21,22 @@ class RoleV2RolesGroup(Model):
 
     applications: Property[Optional[dict[str, RoleV2ApplicationDetails]]] = prop(
         default=None,
-        doc="Access by Application, keyed by the Application's internal number.",
+        doc="Permissions by Application, keyed by its ID.",
     )
 
     loyalty_programs: Property[Optional[dict[str, str]]] = prop(
         "loyaltyPrograms",
         default=None,
-        doc="Name of the permission set for each loyalty program, keyed by the program's internal number.",
+        doc="Name of the permission set for each loyalty program, keyed by the program's ID.",
     )
 
     campaign_access_groups: Property[Optional[dict[str, str]]] = prop(
         "campaignAccessGroups",
         default=None,
-        doc="Name of the permission set for each campaign access group, keyed by the group's internal number.",
+        doc="Name of the permission set for each campaign access group, keyed by the group's ID.",
     )
 
     account: Property[Optional[str]] = prop(
         default=None,
-        doc="Name of the permission set that applies at the level of the account.",
+        doc="Name of the permission set for the whole account.",
     )

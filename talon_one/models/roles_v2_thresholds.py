@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class RolesV2Thresholds(Model):
-    """Limit on loyalty points for holders of a role in one loyalty program.
+    """Limit on loyalty points for users with a role in one loyalty program.
 
     Contract: spec/schemas/accounts/RolesV2Thresholds.yaml
     """
@@ -19,11 +19,11 @@ class RolesV2Thresholds(Model):
     loyalty_points_limit: Property[Optional[int]] = prop(
         "loyaltyPointsLimit",
         default=None,
-        doc="The limit itself, as a number of points.",
+        doc="Maximum number of points.",
     )
 
     loyalty_program_id: Property[Optional[int]] = prop(
         "loyaltyProgramId",
         default=None,
-        doc="Internal number of the loyalty program where the limit holds.",
+        doc="ID of the loyalty program the limit applies to.",
     )

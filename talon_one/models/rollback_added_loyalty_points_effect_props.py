@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class RollbackAddedLoyaltyPointsEffectProps(Model):
-    """Details of `rollbackAddedLoyaltyPoints`: points earned earlier are taken back after a cancellation, return
+    """Details of `rollbackAddedLoyaltyPoints`: points earned earlier are deducted after a cancellation, return
     or reopening.
 
     Contract: spec/schemas/effects/RollbackAddedLoyaltyPointsEffectProps.yaml
@@ -19,42 +19,39 @@ class RollbackAddedLoyaltyPointsEffectProps(Model):
 
     program_id: Property[int] = prop(
         "programId",
-        doc="Internal number of the loyalty program concerned.",
+        doc="ID of the loyalty program whose points or tiers change.",
     )
 
     sub_ledger_id: Property[str] = prop(
         "subLedgerId",
-        doc="Ledger of the loyalty program the effect acts on; for the main ledger, allow for an empty string "
-        "as well as `main`.",
+        doc="Name of the ledger; for the main ledger, allow for an empty string as well as `main`.",
     )
 
     value: Property[float] = prop(
-        doc="Number of points taken back.",
+        doc="Number of points deducted.",
     )
 
     recipient_integration_id: Property[str] = prop(
         "recipientIntegrationId",
         max_length=1000,
-        doc="Your own id (integration id) of the customer profile that loses the points. At most 1000 "
-        "characters.",
+        doc="Integration ID of the customer profile that loses the points. At most 1000 characters.",
     )
 
     transaction_uuid: Property[str] = prop(
         "transactionUUID",
-        doc="UUID that identifies the ledger transaction in the loyalty program.",
+        doc="UUID of the transaction in the loyalty ledger.",
     )
 
     cart_item_position: Property[Optional[float]] = prop(
         "cartItemPosition",
         default=None,
-        doc="Zero-based place in `cartItems` of the item the effect concerns; absent when it is not tied to an "
-        "item.",
+        doc="Zero-based position in `cartItems` of the item the effect is about, if any.",
     )
 
     cart_item_sub_position: Property[Optional[float]] = prop(
         "cartItemSubPosition",
         default=None,
-        doc="Which unit of a cart item with a quantity above one is meant, counted from zero.",
+        doc="Zero-based number of the unit, for a cart item with a quantity above one.",
     )
 
     card_identifier: Property[Optional[str]] = prop(
@@ -63,6 +60,6 @@ class RollbackAddedLoyaltyPointsEffectProps(Model):
         min_length=4,
         max_length=108,
         pattern="^[A-Za-z0-9._%+@-]+$",
-        doc="Code of the loyalty card involved; present for card-based programs. 4 to 108 characters. Matches "
+        doc="Identifier of the loyalty card, in card-based programs. 4 to 108 characters. Must match "
         "`^[A-Za-z0-9._%+@-]+$`.",
     )

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class RollbackCouponEffectProps(Model):
-    """Details of `rollbackCoupon`: the redemption of a coupon was undone, so the code can be used again.
+    """Details of `rollbackCoupon`: the redemption of a coupon was rolled back, so the code can be used again.
 
     Contract: spec/schemas/effects/RollbackCouponEffectProps.yaml
     """
@@ -15,5 +15,5 @@ class RollbackCouponEffectProps(Model):
     __slots__ = ()
 
     value: Property[str] = prop(
-        doc="Coupon code whose redemption was undone.",
+        doc="Coupon code whose redemption was rolled back.",
     )

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 class RollbackDeductedLoyaltyPointsEffectProps(Model):
-    """Details of `rollbackDeductedLoyaltyPoints`: points spent earlier are given back after a cancellation,
-    return or reopening.
+    """Details of `rollbackDeductedLoyaltyPoints`: points spent earlier are returned after a cancellation, return
+    or reopening.
 
     Contract: spec/schemas/effects/RollbackDeductedLoyaltyPointsEffectProps.yaml
     """
@@ -22,41 +22,39 @@ class RollbackDeductedLoyaltyPointsEffectProps(Model):
 
     program_id: Property[int] = prop(
         "programId",
-        doc="Internal number of the loyalty program concerned.",
+        doc="ID of the loyalty program whose points or tiers change.",
     )
 
     sub_ledger_id: Property[str] = prop(
         "subLedgerId",
-        doc="Ledger of the loyalty program the effect acts on; for the main ledger, allow for an empty string "
-        "as well as `main`.",
+        doc="Name of the ledger; for the main ledger, allow for an empty string as well as `main`.",
     )
 
     value: Property[float] = prop(
-        doc="Number of points given back.",
+        doc="Number of points returned.",
     )
 
     recipient_integration_id: Property[str] = prop(
         "recipientIntegrationId",
         max_length=1000,
-        doc="Your own id (integration id) of the customer profile that gets the points back. At most 1000 "
-        "characters.",
+        doc="Integration ID of the customer profile that gets the points back. At most 1000 characters.",
     )
 
     start_date: Property[Optional[datetime]] = prop(
         "startDate",
         default=None,
-        doc="Moment from which the returned points are active.",
+        doc="Time from which the returned points are active.",
     )
 
     expiry_date: Property[Optional[datetime]] = prop(
         "expiryDate",
         default=None,
-        doc="Moment the returned points expire; absent when no fixed expiry is set.",
+        doc="Time at which the returned points expire, if they do at a fixed time.",
     )
 
     transaction_uuid: Property[str] = prop(
         "transactionUUID",
-        doc="UUID that identifies the ledger transaction in the loyalty program.",
+        doc="UUID of the transaction in the loyalty ledger.",
     )
 
     card_identifier: Property[Optional[str]] = prop(
@@ -65,6 +63,6 @@ class RollbackDeductedLoyaltyPointsEffectProps(Model):
         min_length=4,
         max_length=108,
         pattern="^[A-Za-z0-9._%+@-]+$",
-        doc="Code of the loyalty card involved; present for card-based programs. 4 to 108 characters. Matches "
+        doc="Identifier of the loyalty card, in card-based programs. 4 to 108 characters. Must match "
         "`^[A-Za-z0-9._%+@-]+$`.",
     )

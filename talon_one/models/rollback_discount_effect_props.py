@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class RollbackDiscountEffectProps(Model):
-    """Details of `rollbackDiscount`: a discount granted earlier was undone by a cancellation, return or
+    """Details of `rollbackDiscount`: a discount granted earlier was rolled back by a cancellation, return or
     reopening.
 
     Contract: spec/schemas/effects/RollbackDiscountEffectProps.yaml
@@ -18,40 +18,40 @@ class RollbackDiscountEffectProps(Model):
     __slots__ = ()
 
     name: Property[str] = prop(
-        doc="Name of the discount that was undone, as given in the original discount effect.",
+        doc="Name of the discount, as in the original discount effect.",
     )
 
     value: Property[float] = prop(
-        doc="Amount of discount undone, in the Application's currency.",
+        doc="Amount of the discount that was rolled back, in the Application's currency.",
     )
 
     cart_item_position: Property[Optional[float]] = prop(
         "cartItemPosition",
         default=None,
-        doc="Zero-based place in `cartItems` of the item whose discount was undone; absent for session "
+        doc="Zero-based position in `cartItems` of the item whose discount was rolled back; absent for session "
         "discounts.",
     )
 
     cart_item_sub_position: Property[Optional[float]] = prop(
         "cartItemSubPosition",
         default=None,
-        doc="Which unit of that item is meant, counted from zero, when its quantity is above one.",
+        doc="Zero-based number of the unit of that item, if its quantity is above one.",
     )
 
     additional_cost_id: Property[Optional[int]] = prop(
         "additionalCostId",
         default=None,
-        doc="Internal number of the additional cost whose discount was undone, if it was one.",
+        doc="ID of the additional cost whose discount was rolled back, if any.",
     )
 
     additional_cost: Property[Optional[str]] = prop(
         "additionalCost",
         default=None,
-        doc="Name of the additional cost whose discount was undone, if it was one.",
+        doc="Name of the additional cost whose discount was rolled back, if any.",
     )
 
     scope: Property[Optional[str]] = prop(
         default=None,
-        doc="What the discount applied to: `cartItems`, `additionalCosts` or `sessionTotal` for a session, "
+        doc="What the discount applied to: `cartItems`, `additionalCosts` or `sessionTotal` for a session; "
         "`price`, `additionalCosts` or `itemTotal` for an item.",
     )

@@ -7,7 +7,8 @@ from talon_one.model import Model, Property, prop
 
 
 class RollbackIncreasedAchievementProgressEffectProps(Model):
-    """Details of `rollbackIncreasedAchievementProgress`: progress made earlier in an achievement was taken back.
+    """Details of `rollbackIncreasedAchievementProgress`: progress made earlier in an achievement was rolled
+    back.
 
     Contract: spec/schemas/effects/RollbackIncreasedAchievementProgressEffectProps.yaml
     """
@@ -16,29 +17,29 @@ class RollbackIncreasedAchievementProgressEffectProps(Model):
 
     achievement_id: Property[int] = prop(
         "achievementId",
-        doc="Internal number of the achievement the customer works on.",
+        doc="ID of the achievement in which the customer makes progress.",
     )
 
     achievement_name: Property[str] = prop(
         "achievementName",
-        doc="Name of the achievement the customer works on.",
+        doc="Name of the achievement in which the customer makes progress.",
     )
 
     progress_tracker_id: Property[int] = prop(
         "progressTrackerId",
-        doc="Internal number of the record that tracks this customer's progress in the achievement.",
+        doc="ID of the record that tracks this customer's progress in the achievement.",
     )
 
     decrease_progress_by: Property[float] = prop(
         "decreaseProgressBy",
-        doc="Amount of progress taken back.",
+        doc="How much progress was rolled back.",
     )
 
     current_progress: Property[float] = prop(
         "currentProgress",
-        doc="Progress of the customer after the rollback.",
+        doc="Customer's progress after the rollback.",
     )
 
     target: Property[float] = prop(
-        doc="Progress value at which the achievement counts as completed.",
+        doc="Value at which the achievement is completed.",
     )

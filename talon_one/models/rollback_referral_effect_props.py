@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class RollbackReferralEffectProps(Model):
-    """Details of `rollbackReferral`: the redemption of a referral code was undone.
+    """Details of `rollbackReferral`: the redemption of a referral code was rolled back.
 
     Contract: spec/schemas/effects/RollbackReferralEffectProps.yaml
     """
@@ -15,5 +15,5 @@ class RollbackReferralEffectProps(Model):
     __slots__ = ()
 
     value: Property[str] = prop(
-        doc="Referral code whose redemption was undone.",
+        doc="Referral code whose redemption was rolled back.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Rule(Model):
-    """A rule of a campaign: when its condition holds, its effects are returned.
+    """A rule of a campaign: when its condition is met, it produces its effects.
 
     Contract: spec/schemas/rules/Rule.yaml
     """
@@ -29,7 +29,7 @@ class Rule(Model):
         "parentId",
         default=None,
         format="uuid",
-        doc="UUID of the rule this one was copied from, if it is a copy. Format `uuid`.",
+        doc="UUID of the rule this one was copied from, if any. Format `uuid`.",
     )
 
     title: Property[str] = prop(
@@ -38,20 +38,19 @@ class Rule(Model):
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that tells colleagues what the rule does.",
+        doc="What the rule does, in your own words.",
     )
 
     bindings: Property[Optional[list[Binding]]] = prop(
         default=None,
-        doc="Named definitions, each standing for the result of an expression, that this rule can refer to.",
+        doc="Named expressions that this rule can refer to.",
     )
 
     condition: Property[list[Any]] = prop(
         min_items=1,
-        doc="What must hold for the rule to fire, as a nested list in the rule engine's expression language "
-        "(Talang). At least 1 item.",
+        doc="Condition of the rule, as a nested list in Talang, the language of rules. At least 1 item.",
     )
 
     effects: Property[list[Any]] = prop(
-        doc="What happens when the condition holds, each effect as an expression list, in order.",
+        doc="Effects of the rule, in order, each as an expression.",
     )

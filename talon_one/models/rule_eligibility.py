@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RuleEligibility(Model):
-    """One outcome of the eligibility check of a rule.
+    """One result of the eligibility check of a rule.
 
     Contract: spec/schemas/rules/RuleEligibility.yaml
     """
@@ -20,16 +20,16 @@ class RuleEligibility(Model):
     __slots__ = ()
 
     passed: Property[bool] = prop(
-        doc="True when the rule would fire; when false, `details` says why not.",
+        doc="Whether the rule passed; if not, `details` says why.",
     )
 
     coupon_code: Property[Optional[str]] = prop(
         "couponCode",
         default=None,
-        doc="Coupon code the outcome applies to; absent when no code was involved.",
+        doc="Coupon code the result is about; absent when no code was involved.",
     )
 
     details: Property[Optional[RuleEligibilityFailureDetails]] = prop(
         default=None,
-        doc="Cause of the failure, given when the rule did not pass.",
+        doc="Reason for the failure; present when the rule did not pass.",
     )

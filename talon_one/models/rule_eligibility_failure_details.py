@@ -19,47 +19,58 @@ class RuleEligibilityFailureDetails(Model):
     failure_code: Property[str] = prop(
         "failureCode",
         enum=("CONDITION_NOT_MET", "EFFECT_FAILED"),
-        doc="Cause: a condition of the rule does not hold (`CONDITION_NOT_MET`), or one of its effects could "
-        "not be applied (`EFFECT_FAILED`). One of `CONDITION_NOT_MET`, `EFFECT_FAILED`.",
+        doc="Reason: a condition of the rule was not met (`CONDITION_NOT_MET`), or one of its effects could not"
+        " be applied (`EFFECT_FAILED`). One of `CONDITION_NOT_MET`, `EFFECT_FAILED`.",
     )
 
     coupon_id: Property[Optional[int]] = prop(
         "couponID",
         default=None,
-        doc="Internal number of the coupon involved; absent when no coupon was in play.",
+        doc="ID of the coupon, absent when the failure is not about one.",
     )
 
     coupon_value: Property[Optional[str]] = prop(
         "couponValue",
         default=None,
-        doc="Code of the coupon involved, as customers enter it; absent when no coupon was in play.",
+        doc="Code of the coupon, as customers enter it; absent when the failure is not about one.",
     )
 
     referral_id: Property[Optional[int]] = prop(
         "referralID",
         default=None,
-        doc="Internal number of the referral involved; absent when no referral was in play.",
+        doc="ID of the referral, absent when the failure is not about one.",
     )
 
     referral_value: Property[Optional[str]] = prop(
         "referralValue",
         default=None,
-        doc="Referral code involved, as customers enter it; absent when no referral was in play.",
+        doc="Referral code, as customers enter it; absent when the failure is not about one.",
     )
 
     condition_index: Property[Optional[int]] = prop(
         "conditionIndex",
         default=None,
-        doc="Index, within the rule, of the condition that was not met; absent when an effect was the cause.",
+        doc="Position in its rule of the condition that was not met, if a condition was the reason.",
     )
 
     effect_index: Property[Optional[int]] = prop(
         "effectIndex",
         default=None,
-        doc="Index, within the rule, of the effect that could not be applied; absent when a condition was the "
-        "cause.",
+        doc="Position in its rule of the effect that could not be applied, if an effect was the reason.",
+    )
+
+    rule_index: Property[Optional[int]] = prop(
+        "ruleIndex",
+        default=None,
+        doc="Zero-based index of the rule within its ruleset. Added in version 26.20.",
+    )
+
+    ruleset_id: Property[Optional[int]] = prop(
+        "rulesetId",
+        default=None,
+        doc="ID of the ruleset that holds the rule. Added in version 26.20.",
     )
 
     details: Property[str] = prop(
-        doc="Explanation of the failure in words.",
+        doc="Explanation of the failure.",
     )

@@ -9,8 +9,8 @@ from talon_one.model import Model, Property, prop
 
 
 class RuleFailureReason(Model):
-    """Why one rule did not fire in an evaluation. Returned when `ruleFailureReasons` is asked for in
-    `responseContent`; useful for debugging.
+    """Why one rule was not triggered. Returned when `ruleFailureReasons` is requested in `responseContent`;
+    useful for debugging.
 
     Contract: spec/schemas/rules/RuleFailureReason.yaml
     """
@@ -19,81 +19,93 @@ class RuleFailureReason(Model):
 
     campaign_id: Property[int] = prop(
         "campaignID",
-        doc="Internal number of the campaign whose rule did not fire.",
+        doc="ID of the rule's campaign.",
     )
 
     campaign_name: Property[str] = prop(
         "campaignName",
-        doc="Title of the campaign whose rule did not fire.",
+        doc="Name of the rule's campaign.",
     )
 
     ruleset_id: Property[int] = prop(
         "rulesetID",
-        doc="Internal number of the ruleset that holds the rule.",
+        doc="ID of the ruleset that contains the rule.",
     )
 
     coupon_id: Property[Optional[int]] = prop(
         "couponID",
         default=None,
-        doc="Internal number of the coupon involved; absent when no coupon was in play.",
+        doc="ID of the coupon, absent when the failure is not about one.",
     )
 
     coupon_value: Property[Optional[str]] = prop(
         "couponValue",
         default=None,
-        doc="Code of the coupon involved, as customers enter it; absent when no coupon was in play.",
+        doc="Code of the coupon, as customers enter it; absent when the failure is not about one.",
     )
 
     referral_id: Property[Optional[int]] = prop(
         "referralID",
         default=None,
-        doc="Internal number of the referral involved; absent when no referral was in play.",
+        doc="ID of the referral, absent when the failure is not about one.",
     )
 
     referral_value: Property[Optional[str]] = prop(
         "referralValue",
         default=None,
-        doc="Referral code involved, as customers enter it; absent when no referral was in play.",
+        doc="Referral code, as customers enter it; absent when the failure is not about one.",
+    )
+
+    reward_id: Property[Optional[int]] = prop(
+        "rewardId",
+        default=None,
+        doc="ID of the reward whose rule did not hold; absent for rules of campaigns. Added in version 26.20.",
+    )
+
+    reward_integration_id: Property[Optional[str]] = prop(
+        "rewardIntegrationId",
+        default=None,
+        doc="Your ID of the reward whose rule did not hold; absent for rules of campaigns. Added in version "
+        "26.20.",
     )
 
     rule_index: Property[int] = prop(
         "ruleIndex",
-        doc="Index of the rule within its ruleset.",
+        doc="Position of the rule in its ruleset.",
     )
 
     rule_name: Property[str] = prop(
         "ruleName",
-        doc="Title given to the rule in the Rule Builder.",
+        doc="Name of the rule in the Rule Builder.",
     )
 
     condition_index: Property[Optional[int]] = prop(
         "conditionIndex",
         default=None,
-        doc="Index, within the rule, of the condition that was not met; absent when an effect was the cause.",
+        doc="Position in its rule of the condition that was not met, if a condition was the reason.",
     )
 
     effect_index: Property[Optional[int]] = prop(
         "effectIndex",
         default=None,
-        doc="Index, within the rule, of the effect that could not be applied; absent when a condition was the "
-        "cause.",
+        doc="Position in its rule of the effect that could not be applied, if an effect was the reason.",
     )
 
     details: Property[Optional[str]] = prop(
         default=None,
-        doc="Further explanation in words, when there is any.",
+        doc="Further explanation, if any.",
     )
 
     evaluation_group_id: Property[Optional[int]] = prop(
         "evaluationGroupID",
         default=None,
-        doc="Internal number of the campaign evaluation group the campaign sits in.",
+        doc="ID of the evaluation group of the campaign.",
     )
 
     evaluation_group_mode: Property[Optional[str]] = prop(
         "evaluationGroupMode",
         default=None,
         doc="Which triggered campaigns of the evaluation group apply: all of them (`stackable`), the first in "
-        "order (`listOrder`), or the one with the lowest (`lowestDiscount`) or highest discount value "
+        "order (`listOrder`), or the one with the lowest (`lowestDiscount`) or highest discount "
         "(`highestDiscount`).",
     )

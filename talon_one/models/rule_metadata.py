@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class RuleMetadata(Model):
-    """Names and texts of a campaign rule for showing it to people, without its logic.
+    """Texts of a campaign rule for customers, without its conditions and effects.
 
     Contract: spec/schemas/rules/RuleMetadata.yaml
     """
@@ -23,18 +23,17 @@ class RuleMetadata(Model):
     display_name: Property[Optional[str]] = prop(
         "displayName",
         default=None,
-        doc="Name of the rule worded for customers, unlike `title`, which is its name in the Rule Builder.",
+        doc="Name of the rule for customers; `title` is its name in the Rule Builder.",
     )
 
     display_description: Property[Optional[str]] = prop(
         "displayDescription",
         default=None,
-        doc="Explanation of the rule worded for customers, for example who qualifies and until when it holds.",
+        doc="Description of the rule for customers, for example who qualifies and until when.",
     )
 
     related_data: Property[Optional[str]] = prop(
         "relatedData",
         default=None,
-        doc="Additional data kept with the rule for display, such as the address of an image or an id in a "
-        "content system.",
+        doc="Additional data for display, such as the URL of an image or an ID in a content management system.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RuleMetadataEligibility(Model):
-    """Display information of a campaign rule together with the outcome of its eligibility check.
+    """Texts of a campaign rule for customers, with the result of its eligibility check.
 
     Contract: spec/schemas/rules/RuleMetadataEligibility.yaml
     """
@@ -26,22 +26,21 @@ class RuleMetadataEligibility(Model):
     display_name: Property[Optional[str]] = prop(
         "displayName",
         default=None,
-        doc="Name of the rule worded for customers, unlike `title`, which is its name in the Rule Builder.",
+        doc="Name of the rule for customers; `title` is its name in the Rule Builder.",
     )
 
     display_description: Property[Optional[str]] = prop(
         "displayDescription",
         default=None,
-        doc="Explanation of the rule worded for customers, for example who qualifies and until when it holds.",
+        doc="Description of the rule for customers, for example who qualifies and until when.",
     )
 
     related_data: Property[Optional[str]] = prop(
         "relatedData",
         default=None,
-        doc="Additional data kept with the rule for display, such as the address of an image or an id in a "
-        "content system.",
+        doc="Additional data for display, such as the URL of an image or an ID in a content management system.",
     )
 
     eligibility: Property[list[RuleEligibility]] = prop(
-        doc="Outcomes of the check for the rule; entries can be told apart by coupon code.",
+        doc="Results of the check for the rule; entries differ by coupon code.",
     )

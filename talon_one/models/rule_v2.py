@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.block import Block
 
 
 class RuleV2(Model):
-    """Part shared by promotion and strikethrough rules in block form.
+    """Fields shared by promotion and strikethrough rules as typed blocks.
 
     Contract: spec/schemas/rules/RuleV2.yaml
     """
@@ -18,13 +21,13 @@ class RuleV2(Model):
 
     id: Property[Optional[str]] = prop(
         default=None,
-        doc="Identifier of the rule within the ruleset.",
+        doc="ID of the rule in the ruleset.",
     )
 
     parent_id: Property[Optional[str]] = prop(
         "parentId",
         default=None,
-        doc="Identifier of the rule this one was copied from, if it is a copy.",
+        doc="ID of the rule this one was copied from, if any.",
     )
 
     title: Property[str] = prop(
@@ -33,5 +36,11 @@ class RuleV2(Model):
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that tells colleagues what the rule does.",
+        doc="What the rule does, in your own words.",
+    )
+
+    blocks: WideProperty[Optional[list[Block]], Optional[Sequence[Block]]] = prop(
+        default=None,
+        doc="Blocks of the rule, in the order in which they run. Required since version 26.18. Added in version"
+        " 26.18.",
     )

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 
 class Ruleset(Model):
-    """The rules of a campaign or campaign template, stored together. A campaign can have several rulesets, of
-    which one is active.
+    """The rules of a campaign or campaign template. A campaign can have several rulesets, of which one is
+    active.
 
     Contract: spec/schemas/rules/Ruleset.yaml
     """
@@ -24,16 +24,16 @@ class Ruleset(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the ruleset; effects report it as `rulesetId`.",
+        doc="ID of the ruleset; effects refer to it in `rulesetId`.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment the service created the record.",
+        doc="Time at which the service created it.",
     )
 
     user_id: Property[int] = prop(
         "userId",
-        doc="Internal number of the Campaign Manager user the record is attributed to.",
+        doc="ID of the Campaign Manager user the record is attributed to.",
     )
 
     rules: Property[list[Rule]] = prop(
@@ -43,39 +43,39 @@ class Ruleset(Model):
     strikethrough_rules: Property[Optional[list[Rule]]] = prop(
         "strikethroughRules",
         default=None,
-        doc="Rules without conditions that compute reduced catalog prices, which go out through strikethrough "
-        "pricing notifications.",
+        doc="Rules without conditions that calculate reduced catalog prices, which strikethrough pricing "
+        "notifications report.",
     )
 
     bindings: Property[list[Binding]] = prop(
-        doc="Named definitions, each standing for the result of an expression, that the rules can refer to.",
+        doc="Named expressions that the rules can refer to.",
     )
 
     rb_version: Property[Optional[str]] = prop(
         "rbVersion",
         default=None,
-        doc="Version of the Rule Builder with which the ruleset is made, for example `v2`.",
+        doc="Version of the Rule Builder the ruleset is made with, for example `v2`.",
     )
 
     activate: Property[Optional[bool]] = prop(
         default=None,
-        doc="True when the ruleset was stored as the active one.",
+        doc="Whether the ruleset was stored as the active one.",
     )
 
     campaign_id: Property[Optional[int]] = prop(
         "campaignId",
         default=None,
-        doc="Internal number of the campaign the rules belong to; absent for the rules of a template.",
+        doc="ID of the campaign of the rules; absent for the rules of a template.",
     )
 
     template_id: Property[Optional[int]] = prop(
         "templateId",
         default=None,
-        doc="Internal number of the campaign template the rules belong to; absent for the rules of a campaign.",
+        doc="ID of the campaign template of the rules; absent for the rules of a campaign.",
     )
 
     activated_at: Property[Optional[datetime]] = prop(
         "activatedAt",
         default=None,
-        doc="Moment the ruleset became active.",
+        doc="Time at which the ruleset became active.",
     )

@@ -3,78 +3,93 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Optional
 
 from talon_one.model import Model, Property, prop
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from talon_one.models.promotion_rule_v2 import PromotionRuleV2
-    from talon_one.models.strikethrough_rule_v2 import StrikethroughRuleV2
+    from talon_one.models.bundle import Bundle
+    from talon_one.models.rule_v2 import RuleV2
+    from talon_one.models.selector import Selector
+    from talon_one.models.template_parameter import TemplateParameter
 
 
 class RulesetV2(Model):
-    """The rules of a campaign or campaign template in block form, with checks and effects as typed blocks.
+    """The rules of a campaign or campaign template as typed blocks.
 
     Contract: spec/schemas/rules/RulesetV2.yaml
     """
 
     __slots__ = ()
 
-    id: Property[int] = prop(
-        doc="Internal number of the ruleset; effects report it as `rulesetId`.",
+    id: Property[Optional[int]] = prop(
+        default=None,
+        read_only=True,
+        doc="ID of the ruleset; effects refer to it in `rulesetId`. Set by the service; ignored in requests.",
     )
 
-    created: Property[datetime] = prop(
-        doc="Moment the service created the record.",
+    created: Property[Optional[datetime]] = prop(
+        default=None,
+        read_only=True,
+        doc="Time at which the service created it. Set by the service; ignored in requests.",
     )
 
-    user_id: Property[int] = prop(
+    user_id: Property[Optional[int]] = prop(
         "userId",
-        doc="Internal number of the Campaign Manager user the record is attributed to.",
+        default=None,
+        read_only=True,
+        doc="ID of the Campaign Manager user the record is attributed to. Set by the service; ignored in "
+        "requests.",
     )
 
     campaign_id: Property[Optional[int]] = prop(
         "campaignId",
         default=None,
-        doc="Internal number of the campaign the rules belong to; absent for the rules of a template.",
+        read_only=True,
+        doc="ID of the campaign of the rules; absent for the rules of a template. Set by the service; ignored "
+        "in requests.",
     )
 
     template_id: Property[Optional[int]] = prop(
         "templateId",
         default=None,
-        doc="Internal number of the campaign template the rules belong to; absent for the rules of a campaign.",
+        read_only=True,
+        doc="ID of the campaign template of the rules; absent for the rules of a campaign. Set by the service; "
+        "ignored in requests.",
     )
 
     activated_at: Property[Optional[datetime]] = prop(
         "activatedAt",
         default=None,
-        doc="Moment the ruleset became active.",
+        read_only=True,
+        doc="Time at which the ruleset became active. Set by the service; ignored in requests.",
     )
 
-    promotion_rules: Property[list[PromotionRuleV2]] = prop(
+    promotion_rules: Property[list[RuleV2]] = prop(
         "promotionRules",
         doc="Rules that act on customer sessions and profiles, in the order in which they are evaluated.",
     )
 
-    strikethrough_rules: Property[list[StrikethroughRuleV2]] = prop(
+    strikethrough_rules: Property[Optional[list[RuleV2]]] = prop(
         "strikethroughRules",
-        doc="Rules that compute reduced catalog prices, which go out through strikethrough pricing "
-        "notifications.",
+        default=None,
+        doc="Rules that calculate reduced catalog prices, which strikethrough pricing notifications report.",
     )
 
-    selectors: Property[Optional[list[dict[str, Any]]]] = prop(
+    selectors: Property[Optional[list[Selector]]] = prop(
         default=None,
-        doc="Definitions of selections that the rules refer to.",
+        read_only=True,
+        doc="Selections of items that the rules refer to. Set by the service; ignored in requests.",
     )
 
-    bundles: Property[Optional[list[dict[str, Any]]]] = prop(
+    bundles: Property[Optional[list[Bundle]]] = prop(
         default=None,
-        doc="Definitions of item bundles that the rules refer to.",
+        doc="Item bundles that the rules refer to.",
     )
 
-    parameters: Property[Optional[list[dict[str, Any]]]] = prop(
+    parameters: Property[Optional[list[TemplateParameter]]] = prop(
         default=None,
-        doc="Definitions of parameters that the rules refer to.",
+        doc="Parameters that the rules refer to.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class SamlConnection(Model):
-    """A set-up SAML connection, through which users sign in by way of an identity provider.
+    """A SAML connection, with which users sign in through an identity provider.
 
     Contract: spec/schemas/accounts/SamlConnection.yaml
     """
@@ -21,12 +21,18 @@ class SamlConnection(Model):
 
     assertion_consumer_service_url: Property[str] = prop(
         "assertionConsumerServiceURL",
-        doc="Talon.One address to which the identity provider posts its SAML assertions.",
+        doc="Talon.One URL to which the identity provider posts its SAML assertions.",
+    )
+
+    certificate_expiry: Property[Optional[datetime]] = prop(
+        "certificateExpiry",
+        default=None,
+        doc="When the certificate of the identity provider expires. Added in version 26.14.",
     )
 
     account_id: Property[int] = prop(
         "accountId",
-        doc="Internal number of the Talon.One account that owns the record.",
+        doc="ID of your Talon.One account.",
     )
 
     name: Property[str] = prop(
@@ -35,41 +41,41 @@ class SamlConnection(Model):
     )
 
     enabled: Property[bool] = prop(
-        doc="True when users can sign in through the connection.",
+        doc="Whether users can sign in through the connection.",
     )
 
     issuer: Property[str] = prop(
         min_length=1,
-        doc="Entity id under which the identity provider issues its SAML assertions. At least 1 character.",
+        doc="Entity ID of the identity provider in its SAML assertions. At least 1 character.",
     )
 
     sign_on_url: Property[str] = prop(
         "signOnURL",
         min_length=1,
-        doc="Address at the identity provider where users are sent to sign in. At least 1 character.",
+        doc="URL of the identity provider where users sign in. At least 1 character.",
     )
 
     sign_out_url: Property[Optional[str]] = prop(
         "signOutURL",
         default=None,
-        doc="Address at the identity provider where users are sent to sign out.",
+        doc="URL of the identity provider where users sign out.",
     )
 
     metadata_url: Property[Optional[str]] = prop(
         "metadataURL",
         default=None,
-        doc="Address of the SAML metadata document for the connection.",
+        doc="URL of the connection's SAML metadata document.",
     )
 
     audience_uri: Property[str] = prop(
         "audienceURI",
-        doc="Identifier of the service provider that the SAML assertions must be addressed to.",
+        doc="ID of the service provider that the SAML assertions must be addressed to.",
     )
 
     id: Property[int] = prop(
-        doc="Internal number of the SAML connection.",
+        doc="ID of the SAML connection.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment the service created the record.",
+        doc="Time at which the service created it.",
     )

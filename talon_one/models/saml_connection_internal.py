@@ -22,5 +22,5 @@ class SamlConnectionInternal(Model):
     metadata_document: Property[str] = prop(
         "metadataDocument",
         min_length=1,
-        doc="Identity provider's SAML metadata as XML text. At least 1 character.",
+        doc="SAML metadata of the identity provider as XML text. At least 1 character.",
     )

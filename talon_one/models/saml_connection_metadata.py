@@ -25,11 +25,11 @@ class SamlConnectionMetadata(Model):
 
     account_id: Property[float] = prop(
         "accountId",
-        doc="Internal number of the Talon.One account that owns the record.",
+        doc="ID of your Talon.One account.",
     )
 
     metadata_document: Property[str] = prop(
         "metadataDocument",
         min_length=1,
-        doc="Identity provider's SAML metadata as XML text. At least 1 character.",
+        doc="SAML metadata of the identity provider as XML text. At least 1 character.",
     )

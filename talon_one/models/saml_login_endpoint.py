@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class SamlLoginEndpoint(Model):
-    """Where users of a SAML connection start to sign in.
+    """Where users of a SAML connection sign in.
 
     Contract: spec/schemas/accounts/SamlLoginEndpoint.yaml
     """
@@ -15,7 +15,7 @@ class SamlLoginEndpoint(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the SAML connection.",
+        doc="ID of the SAML connection.",
     )
 
     name: Property[str] = prop(
@@ -26,5 +26,5 @@ class SamlLoginEndpoint(Model):
     login_url: Property[str] = prop(
         "loginURL",
         min_length=1,
-        doc="Address at which the single sign-on begins. At least 1 character.",
+        doc="URL at which single sign-on starts. At least 1 character.",
     )

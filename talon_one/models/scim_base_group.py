@@ -22,7 +22,7 @@ class ScimBaseGroup(Model):
     display_name: Property[Optional[str]] = prop(
         "displayName",
         default=None,
-        doc="Name of the group, for people to read.",
+        doc="Display name of the group.",
     )
 
     members: Property[Optional[list[ScimGroupMember]]] = prop(

@@ -21,13 +21,13 @@ class ScimBaseUser(Model):
 
     active: Property[Optional[bool]] = prop(
         default=None,
-        doc="Whether the person may sign in; `false` stands for a deactivated user.",
+        doc="Whether the user can sign in; `false` means a deactivated user.",
     )
 
     display_name: Property[Optional[str]] = prop(
         "displayName",
         default=None,
-        doc="Name under which the user is shown to others.",
+        doc="Name of the user, for display.",
     )
 
     user_name: Property[Optional[str]] = prop(
@@ -38,5 +38,5 @@ class ScimBaseUser(Model):
 
     name: Property[Optional[ScimBaseUserName]] = prop(
         default=None,
-        doc="The user's personal name as a SCIM object.",
+        doc="The user's name as a SCIM object.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class ScimBaseUserName(Model):
-    """Personal name of a user in SCIM form.
+    """Name of a user in SCIM format.
 
     Contract: spec/schemas/scim/ScimBaseUserName.yaml
     """
@@ -18,5 +18,5 @@ class ScimBaseUserName(Model):
 
     formatted: Property[Optional[str]] = prop(
         default=None,
-        doc="Full name in one string, ready for display.",
+        doc="Full name as one string, for display.",
     )

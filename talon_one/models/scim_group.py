@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ScimGroup(Model):
-    """A SCIM group stored by the service, with its number there.
+    """A SCIM group stored by the service, with its ID.
 
     Contract: spec/schemas/scim/ScimGroup.yaml
     """
@@ -22,7 +22,7 @@ class ScimGroup(Model):
     display_name: Property[Optional[str]] = prop(
         "displayName",
         default=None,
-        doc="Name of the group, for people to read.",
+        doc="Display name of the group.",
     )
 
     members: Property[Optional[list[ScimGroupMember]]] = prop(
@@ -31,5 +31,5 @@ class ScimGroup(Model):
     )
 
     id: Property[str] = prop(
-        doc="Identifier the service gave the group; use it in the path when reading or changing the group.",
+        doc="ID of the group; use it in paths.",
     )

@@ -18,10 +18,10 @@ class ScimGroupMember(Model):
 
     value: Property[Optional[str]] = prop(
         default=None,
-        doc="Identifier of the user, the same as the user's SCIM `id`.",
+        doc="ID of the user, the same as the user's SCIM `id`.",
     )
 
     display: Property[Optional[str]] = prop(
         default=None,
-        doc="Readable label of the member, for showing to people.",
+        doc="Display name of the member.",
     )

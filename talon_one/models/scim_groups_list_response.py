@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.scim_group import ScimGroup
 
 
-class ScimGroupsListResponse(Model):
-    """Groups known to the service, in the SCIM list form.
+class ScimGroupsListResponse(Page["ScimGroup"]):
+    """Response with the provisioned groups, in the SCIM list format.
 
     Contract: spec/schemas/scim/ScimGroupsListResponse.yaml
     """
@@ -21,16 +22,16 @@ class ScimGroupsListResponse(Model):
 
     resources: Property[list[ScimGroup]] = prop(
         "Resources",
-        doc="The groups themselves, one entry each.",
+        doc="The groups, one entry each.",
     )
 
     schemas: Property[Optional[list[str]]] = prop(
         default=None,
-        doc="SCIM schema identifiers (URNs) that tell which kind of message this is.",
+        doc="IDs (URNs) of the SCIM schemas that say which type of message this is.",
     )
 
     total_results: Property[Optional[int]] = prop(
         "totalResults",
         default=None,
-        doc="How many entries match in all, as SCIM list answers report it.",
+        doc="Total number of matching entries.",
     )

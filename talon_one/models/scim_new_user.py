@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ScimNewUser(Model):
-    """User to create, or the full new details of an existing one, as sent by an identity provider.
+    """User to create, or the complete new data of an existing one, as sent by an identity provider.
 
     Contract: spec/schemas/scim/ScimNewUser.yaml
     """
@@ -21,13 +21,13 @@ class ScimNewUser(Model):
 
     active: Property[Optional[bool]] = prop(
         default=None,
-        doc="Whether the person may sign in; `false` stands for a deactivated user.",
+        doc="Whether the user can sign in; `false` means a deactivated user.",
     )
 
     display_name: Property[Optional[str]] = prop(
         "displayName",
         default=None,
-        doc="Name under which the user is shown to others.",
+        doc="Name of the user, for display.",
     )
 
     user_name: Property[str] = prop(
@@ -37,5 +37,5 @@ class ScimNewUser(Model):
 
     name: Property[Optional[ScimBaseUserName]] = prop(
         default=None,
-        doc="The user's personal name as a SCIM object.",
+        doc="The user's name as a SCIM object.",
     )

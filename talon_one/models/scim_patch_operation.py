@@ -18,16 +18,16 @@ class ScimPatchOperation(Model):
 
     op: Property[str] = prop(
         enum=("add", "remove", "replace"),
-        doc="Kind of change: `add` sets a further value, `remove` takes one away, `replace` overwrites it. One "
-        "of `add`, `remove`, `replace`.",
+        doc="Type of change: `add` adds a value, `remove` removes it, `replace` overwrites it. One of `add`, "
+        "`remove`, `replace`.",
     )
 
     path: Property[Optional[str]] = prop(
         default=None,
-        doc="Attribute that the change applies to, in SCIM path notation.",
+        doc="Attribute to change, in SCIM path notation.",
     )
 
     value: Property[Optional[str]] = prop(
         default=None,
-        doc="New content for the attribute; not needed to remove one.",
+        doc="New value of the attribute; not needed for `remove`.",
     )

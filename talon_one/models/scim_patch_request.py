@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ScimPatchRequest(Model):
-    """Partial change of a SCIM user or group, as a list of operations.
+    """Changes to a SCIM user or group, as a list of operations.
 
     Contract: spec/schemas/scim/ScimPatchRequest.yaml
     """
@@ -21,10 +21,10 @@ class ScimPatchRequest(Model):
 
     schemas: Property[Optional[list[str]]] = prop(
         default=None,
-        doc="SCIM schema identifiers (URNs) that tell which kind of message this is.",
+        doc="IDs (URNs) of the SCIM schemas that say which type of message this is.",
     )
 
     operations: Property[list[ScimPatchOperation]] = prop(
         "Operations",
-        doc="Changes to carry out, in the order given.",
+        doc="Changes to make, in order.",
     )

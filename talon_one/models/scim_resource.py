@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class ScimResource(Model):
-    """A kind of resource that the SCIM interface of the service manages, such as users.
+    """A type of resource, such as users, that can be provisioned over SCIM.
 
     Contract: spec/schemas/scim/ScimResource.yaml
     """
@@ -18,7 +18,7 @@ class ScimResource(Model):
 
     id: Property[Optional[str]] = prop(
         default=None,
-        doc="Identifier of the resource type.",
+        doc="ID of the resource type.",
     )
 
     name: Property[Optional[str]] = prop(
@@ -28,5 +28,5 @@ class ScimResource(Model):
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Explanation of what the resource type stands for.",
+        doc="What the resource type is.",
     )

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.scim_resource import ScimResource
 
 
-class ScimResourceTypesListResponse(Model):
-    """The kinds of resources that can be managed over SCIM.
+class ScimResourceTypesListResponse(Page["ScimResource"]):
+    """The types of resources that can be provisioned over SCIM.
 
     Contract: spec/schemas/scim/ScimResourceTypesListResponse.yaml
     """

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class ScimSchemaResource(Model):
-    """A SCIM schema, which tells the attributes that a kind of resource has.
+    """A SCIM schema: the attributes of a type of resource.
 
     Contract: spec/schemas/scim/ScimSchemaResource.yaml
     """
@@ -18,7 +18,7 @@ class ScimSchemaResource(Model):
 
     id: Property[Optional[str]] = prop(
         default=None,
-        doc="Identifier (URN) of the schema.",
+        doc="ID (URN) of the schema.",
     )
 
     name: Property[Optional[str]] = prop(
@@ -28,7 +28,7 @@ class ScimSchemaResource(Model):
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Explanation of what the schema covers.",
+        doc="What the schema is for.",
     )
 
     attributes: Property[Optional[list[dict[str, Any]]]] = prop(

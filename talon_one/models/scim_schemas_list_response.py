@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.scim_schema_resource import ScimSchemaResource
 
 
-class ScimSchemasListResponse(Model):
+class ScimSchemasListResponse(Page["ScimSchemaResource"]):
     """The SCIM schemas that the service supports.
 
     Contract: spec/schemas/scim/ScimSchemasListResponse.yaml
@@ -21,16 +22,16 @@ class ScimSchemasListResponse(Model):
 
     resources: Property[list[ScimSchemaResource]] = prop(
         "Resources",
-        doc="The schemas themselves, one entry each.",
+        doc="The schemas, one entry each.",
     )
 
     schemas: Property[Optional[list[str]]] = prop(
         default=None,
-        doc="SCIM schema identifiers (URNs) that tell which kind of message this is.",
+        doc="IDs (URNs) of the SCIM schemas that say which type of message this is.",
     )
 
     total_results: Property[Optional[int]] = prop(
         "totalResults",
         default=None,
-        doc="How many entries match in all, as SCIM list answers report it.",
+        doc="Total number of matching entries.",
     )

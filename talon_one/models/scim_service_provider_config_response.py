@@ -11,11 +11,13 @@ if TYPE_CHECKING:
     from talon_one.models.scim_service_provider_config_response_bulk import ScimServiceProviderConfigResponseBulk
     from talon_one.models.scim_service_provider_config_response_change_password import ScimServiceProviderConfigResponseChangePassword
     from talon_one.models.scim_service_provider_config_response_filter import ScimServiceProviderConfigResponseFilter
+    from talon_one.models.scim_service_provider_config_response_patch import ScimServiceProviderConfigResponsePatch
+    from talon_one.models.scim_service_provider_config_response_sort import ScimServiceProviderConfigResponseSort
 
 
 class ScimServiceProviderConfigResponse(Model):
-    """Which optional parts of the SCIM standard the service offers; identity providers read it before they start
-    syncing.
+    """Which optional parts of the SCIM standard the service supports; identity providers read it before they
+    start syncing.
 
     Contract: spec/schemas/scim/ScimServiceProviderConfigResponse.yaml
     """
@@ -24,7 +26,7 @@ class ScimServiceProviderConfigResponse(Model):
 
     bulk: Property[Optional[ScimServiceProviderConfigResponseBulk]] = prop(
         default=None,
-        doc="Whether many changes may be sent in one request, and how many.",
+        doc="Whether many changes can be sent in one request, and how many.",
     )
 
     change_password: Property[Optional[ScimServiceProviderConfigResponseChangePassword]] = prop(
@@ -36,25 +38,25 @@ class ScimServiceProviderConfigResponse(Model):
     documentation_uri: Property[Optional[str]] = prop(
         "documentationUri",
         default=None,
-        doc="Address of a page with help on the SCIM interface.",
+        doc="URL of a help page on the SCIM interface.",
     )
 
     filter: Property[Optional[ScimServiceProviderConfigResponseFilter]] = prop(
         default=None,
-        doc="Whether lists can be narrowed down by a filter expression, and to how many results.",
+        doc="Whether lists can be filtered by an expression, and how many results they return.",
     )
 
-    patch: Property[Optional[ScimServiceProviderConfigResponseChangePassword]] = prop(
+    patch: Property[Optional[ScimServiceProviderConfigResponsePatch]] = prop(
         default=None,
-        doc="Whether partial changes are possible.",
+        doc="Whether resources can be changed in part.",
     )
 
     schemas: Property[Optional[list[str]]] = prop(
         default=None,
-        doc="SCIM schema identifiers (URNs) that tell which kind of message this is.",
+        doc="IDs (URNs) of the SCIM schemas that say which type of message this is.",
     )
 
-    sort: Property[Optional[ScimServiceProviderConfigResponseChangePassword]] = prop(
+    sort: Property[Optional[ScimServiceProviderConfigResponseSort]] = prop(
         default=None,
-        doc="Whether lists can be put in a requested order.",
+        doc="Whether lists can be sorted.",
     )

@@ -19,16 +19,16 @@ class ScimServiceProviderConfigResponseBulk(Model):
     max_operations: Property[Optional[int]] = prop(
         "maxOperations",
         default=None,
-        doc="Most changes accepted in one bulk request.",
+        doc="Maximum number of changes in one bulk request.",
     )
 
     max_payload_size: Property[Optional[int]] = prop(
         "maxPayloadSize",
         default=None,
-        doc="Largest size of a bulk request, in bytes.",
+        doc="Maximum size of a bulk request, in bytes.",
     )
 
     supported: Property[Optional[bool]] = prop(
         default=None,
-        doc="Whether the service offers this SCIM feature.",
+        doc="Whether the service supports this SCIM feature.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class ScimServiceProviderConfigResponseChangePassword(Model):
-    """Says whether one SCIM feature (changing passwords, partial changes or sorting) is available.
+    """Whether one SCIM feature (changing passwords, partial changes or sorting) is supported.
 
     Contract: spec/schemas/scim/ScimServiceProviderConfigResponseChangePassword.yaml
     """
@@ -18,5 +18,5 @@ class ScimServiceProviderConfigResponseChangePassword(Model):
 
     supported: Property[Optional[bool]] = prop(
         default=None,
-        doc="Whether the service offers this SCIM feature.",
+        doc="Whether the service supports this SCIM feature.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class ScimServiceProviderConfigResponseFilter(Model):
-    """Support for filter expressions in SCIM list requests.
+    """Whether filter expressions in SCIM list requests are supported.
 
     Contract: spec/schemas/scim/ScimServiceProviderConfigResponseFilter.yaml
     """
@@ -19,10 +19,10 @@ class ScimServiceProviderConfigResponseFilter(Model):
     max_results: Property[Optional[int]] = prop(
         "maxResults",
         default=None,
-        doc="Most entries a filtered list returns.",
+        doc="Maximum number of entries in a filtered list.",
     )
 
     supported: Property[Optional[bool]] = prop(
         default=None,
-        doc="Whether the service offers this SCIM feature.",
+        doc="Whether the service supports this SCIM feature.",
     )

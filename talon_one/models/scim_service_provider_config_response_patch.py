@@ -8,10 +8,8 @@ from typing import Optional
 from talon_one.model import Model, Property, prop
 
 
-class ScimServiceProviderConfigResponsePatch(Model, retired="12.0"):
-    """Says whether SCIM resources can be changed in part.
-
-    Retired: the service last had it in version 12.0; making one warns.
+class ScimServiceProviderConfigResponsePatch(Model):
+    """Whether SCIM resources can be changed in part.
 
     Contract: spec/schemas/scim/ScimServiceProviderConfigResponsePatch.yaml
     """
@@ -20,5 +18,5 @@ class ScimServiceProviderConfigResponsePatch(Model, retired="12.0"):
 
     supported: Property[Optional[bool]] = prop(
         default=None,
-        doc="Whether the service offers this SCIM feature.",
+        doc="Whether the service supports this SCIM feature.",
     )

@@ -8,10 +8,8 @@ from typing import Optional
 from talon_one.model import Model, Property, prop
 
 
-class ScimServiceProviderConfigResponseSort(Model, retired="12.0"):
-    """Says whether SCIM lists can be sorted.
-
-    Retired: the service last had it in version 12.0; making one warns.
+class ScimServiceProviderConfigResponseSort(Model):
+    """Whether SCIM lists can be sorted.
 
     Contract: spec/schemas/scim/ScimServiceProviderConfigResponseSort.yaml
     """
@@ -20,5 +18,5 @@ class ScimServiceProviderConfigResponseSort(Model, retired="12.0"):
 
     supported: Property[Optional[bool]] = prop(
         default=None,
-        doc="Whether the service offers this SCIM feature.",
+        doc="Whether the service supports this SCIM feature.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ScimUser(Model):
-    """A Campaign Manager user as stored by the service, in SCIM form.
+    """A Campaign Manager user in SCIM format.
 
     Contract: spec/schemas/scim/ScimUser.yaml
     """
@@ -21,13 +21,13 @@ class ScimUser(Model):
 
     active: Property[Optional[bool]] = prop(
         default=None,
-        doc="Whether the person may sign in; `false` stands for a deactivated user.",
+        doc="Whether the user can sign in; `false` means a deactivated user.",
     )
 
     display_name: Property[Optional[str]] = prop(
         "displayName",
         default=None,
-        doc="Name under which the user is shown to others.",
+        doc="Name of the user, for display.",
     )
 
     user_name: Property[str] = prop(
@@ -37,9 +37,9 @@ class ScimUser(Model):
 
     name: Property[Optional[ScimBaseUserName]] = prop(
         default=None,
-        doc="The user's personal name as a SCIM object.",
+        doc="The user's name as a SCIM object.",
     )
 
     id: Property[str] = prop(
-        doc="Identifier the service gave the user; use it in the path when reading or changing the user.",
+        doc="ID of the user; use it in paths.",
     )

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.scim_user import ScimUser
 
 
-class ScimUsersListResponse(Model):
-    """Users known to the service, in the SCIM list form.
+class ScimUsersListResponse(Page["ScimUser"]):
+    """Response with the provisioned users, in the SCIM list format.
 
     Contract: spec/schemas/scim/ScimUsersListResponse.yaml
     """
@@ -21,16 +22,16 @@ class ScimUsersListResponse(Model):
 
     resources: Property[list[ScimUser]] = prop(
         "Resources",
-        doc="The users themselves, one entry each.",
+        doc="The users, one entry each.",
     )
 
     schemas: Property[Optional[list[str]]] = prop(
         default=None,
-        doc="SCIM schema identifiers (URNs) that tell which kind of message this is.",
+        doc="IDs (URNs) of the SCIM schemas that say which type of message this is.",
     )
 
     total_results: Property[Optional[int]] = prop(
         "totalResults",
         default=None,
-        doc="How many entries match in all, as SCIM list answers report it.",
+        doc="Total number of matching entries.",
     )

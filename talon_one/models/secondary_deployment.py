@@ -20,45 +20,45 @@ class SecondaryDeployment(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the secondary deployment.",
+        doc="ID of the secondary deployment.",
     )
 
     name: Property[str] = prop(
         min_length=1,
         pattern="^[a-z0-9]+$",
-        doc="Short name of the deployment. At least 1 character. Matches `^[a-z0-9]+$`.",
+        doc="Short name of the deployment. At least 1 character. Must match `^[a-z0-9]+$`.",
     )
 
     user_id: Property[int] = prop(
         "userId",
-        doc="Internal number of the user tied to the deployment.",
+        doc="ID of the user tied to the deployment.",
     )
 
     status: Property[str] = prop(
         enum=("created", "active", "failed", "deleted"),
-        doc="State of the deployment: `created` at first, `active` when usable, `failed` when setup did not "
-        "work, `deleted` when removed. One of `created`, `active`, `failed`, `deleted`.",
+        doc="State of the deployment: `created` at first, `active` when it can be used, `failed` when setup "
+        "failed, `deleted` when it was removed. One of `created`, `active`, `failed`, `deleted`.",
     )
 
     created_at: Property[datetime] = prop(
         "createdAt",
-        doc="Moment the deployment was created.",
+        doc="Time at which the deployment was created.",
     )
 
     active_at: Property[Optional[datetime]] = prop(
         "activeAt",
         default=None,
-        doc="Moment the deployment became active; absent until then.",
+        doc="Time at which the deployment became active; absent until then.",
     )
 
     failed_at: Property[Optional[datetime]] = prop(
         "failedAt",
         default=None,
-        doc="Moment the setup failed; absent if it did not.",
+        doc="Time at which the setup failed; absent if it did not.",
     )
 
     deleted_at: Property[Optional[datetime]] = prop(
         "deletedAt",
         default=None,
-        doc="Moment the deployment was deleted; absent while it exists.",
+        doc="Time at which the deployment was deleted; absent while it exists.",
     )

@@ -21,14 +21,14 @@ class Session(Model):
 
     user_id: Property[int] = prop(
         "userId",
-        doc="Internal number of the user who logged in.",
+        doc="ID of the user who logged in.",
     )
 
     token: Property[str] = prop(
         sensitive=True,
-        doc="Bearer token for further Management API calls, good for three months; keep and reuse it.",
+        doc="Bearer token for other Management API calls, valid for three months; keep and reuse it.",
     )
 
     created: Property[datetime] = prop(
-        doc="When the login happened.",
+        doc="When the user logged in.",
     )

@@ -9,8 +9,8 @@ from talon_one.model import Model, Property, prop
 
 
 class SetDiscountEffectProps(Model):
-    """Details of `setDiscount`: take an amount off the session. A discount of the same name replaces the earlier
-    one.
+    """Details of `setDiscount`: subtract an amount from the session total. A discount with the same name
+    replaces the earlier one.
 
     Contract: spec/schemas/effects/SetDiscountEffectProps.yaml
     """
@@ -18,21 +18,21 @@ class SetDiscountEffectProps(Model):
     __slots__ = ()
 
     name: Property[str] = prop(
-        doc="Name of the discount from the rule; it identifies the discount within the session.",
+        doc="Name of the discount in the rule; it identifies the discount in the session.",
     )
 
     value: Property[float] = prop(
-        doc="Amount to take off, in the Application's currency.",
+        doc="Amount to subtract, in the Application's currency.",
     )
 
     scope: Property[Optional[str]] = prop(
         default=None,
-        doc="What the amount is taken off: `cartItems`, `additionalCosts` or `sessionTotal`. Given only when "
-        "cascading discounts are on.",
+        doc="What to subtract the amount from: `cartItems`, `additionalCosts` or `sessionTotal`. Present only "
+        "when cascading discounts are enabled.",
     )
 
     desired_value: Property[Optional[float]] = prop(
         "desiredValue",
         default=None,
-        doc="Amount the rule wanted to grant before a budget or other limit reduced it to `value`.",
+        doc="Amount the rule asked for, before a budget or another limit reduced it to `value`.",
     )

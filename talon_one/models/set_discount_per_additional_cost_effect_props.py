@@ -9,8 +9,8 @@ from talon_one.model import Model, Property, prop
 
 
 class SetDiscountPerAdditionalCostEffectProps(Model):
-    """Details of `setDiscountPerAdditionalCost`: take an amount off one additional cost of the session, such as
-    shipping.
+    """Details of `setDiscountPerAdditionalCost`: subtract an amount from one additional cost of the session,
+    such as shipping.
 
     Contract: spec/schemas/effects/SetDiscountPerAdditionalCostEffectProps.yaml
     """
@@ -18,25 +18,25 @@ class SetDiscountPerAdditionalCostEffectProps(Model):
     __slots__ = ()
 
     name: Property[str] = prop(
-        doc="Name of the discount from the rule.",
+        doc="Name of the discount in the rule.",
     )
 
     additional_cost_id: Property[int] = prop(
         "additionalCostId",
-        doc="Internal number of the additional cost (for example shipping) that is discounted.",
+        doc="ID of the additional cost (for example shipping) that is discounted.",
     )
 
     additional_cost: Property[str] = prop(
         "additionalCost",
-        doc="Name of the additional cost that is discounted, as used in the session's `additionalCosts`.",
+        doc="Name of the additional cost, as used in the session's `additionalCosts`.",
     )
 
     value: Property[float] = prop(
-        doc="Amount to take off the additional cost, in the Application's currency.",
+        doc="Amount to subtract from the additional cost, in the Application's currency.",
     )
 
     desired_value: Property[Optional[float]] = prop(
         "desiredValue",
         default=None,
-        doc="Amount the rule wanted to grant before a budget or other limit reduced it to `value`.",
+        doc="Amount the rule asked for, before a budget or another limit reduced it to `value`.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class SetDiscountPerAdditionalCostPerItemEffectProps(Model):
-    """Details of `setDiscountPerAdditionalCostPerItem`: take an amount off one additional cost of a single cart
+    """Details of `setDiscountPerAdditionalCostPerItem`: subtract an amount from one additional cost of a cart
     item.
 
     Contract: spec/schemas/effects/SetDiscountPerAdditionalCostPerItemEffectProps.yaml
@@ -18,35 +18,35 @@ class SetDiscountPerAdditionalCostPerItemEffectProps(Model):
     __slots__ = ()
 
     name: Property[str] = prop(
-        doc="Name of the discount from the rule, followed by `#` and the item's position.",
+        doc="Name of the discount in the rule, followed by `#` and the item's position.",
     )
 
     additional_cost_id: Property[int] = prop(
         "additionalCostId",
-        doc="Internal number of the additional cost (for example shipping) that is discounted.",
+        doc="ID of the additional cost (for example shipping) that is discounted.",
     )
 
     value: Property[float] = prop(
-        doc="Amount to take off the item's additional cost, in the Application's currency.",
+        doc="Amount to subtract from the item's additional cost, in the Application's currency.",
     )
 
     position: Property[float] = prop(
-        doc="Zero-based place in `cartItems` of the item whose additional cost is discounted.",
+        doc="Zero-based position in `cartItems` of the item whose additional cost is discounted.",
     )
 
     sub_position: Property[Optional[float]] = prop(
         "subPosition",
         default=None,
-        doc="Which unit of that item is meant, counted from zero, when its quantity is above one.",
+        doc="Zero-based number of the unit of that item, if its quantity is above one.",
     )
 
     additional_cost: Property[str] = prop(
         "additionalCost",
-        doc="Name of the additional cost that is discounted, as used in the cart item's `additionalCosts`.",
+        doc="Name of the additional cost, as used in the cart item's `additionalCosts`.",
     )
 
     desired_value: Property[Optional[float]] = prop(
         "desiredValue",
         default=None,
-        doc="Amount the rule wanted to grant before a budget or other limit reduced it to `value`.",
+        doc="Amount the rule asked for, before a budget or another limit reduced it to `value`.",
     )

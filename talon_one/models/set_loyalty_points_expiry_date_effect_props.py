@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 class SetLoyaltyPointsExpiryDateEffectProps(Model):
     """Details of `setLoyaltyPointsExpiryDate`: all active and pending points of the customer, even those without
-    an expiry so far, get a new one.
+    an expiry date, get a new one.
 
     Contract: spec/schemas/effects/SetLoyaltyPointsExpiryDateEffectProps.yaml
     """
@@ -24,22 +24,21 @@ class SetLoyaltyPointsExpiryDateEffectProps(Model):
 
     program_id: Property[int] = prop(
         "programId",
-        doc="Internal number of the loyalty program concerned.",
+        doc="ID of the loyalty program whose points or tiers change.",
     )
 
     sub_ledger_id: Property[str] = prop(
         "subLedgerId",
-        doc="Ledger of the loyalty program the effect acts on; for the main ledger, allow for an empty string "
-        "as well as `main`.",
+        doc="Name of the ledger; for the main ledger, allow for an empty string as well as `main`.",
     )
 
     new_expiry_date: Property[datetime] = prop(
         "newExpiryDate",
-        doc="Moment at which the affected points now expire.",
+        doc="Time at which the affected points now expire.",
     )
 
     affected_transactions: Property[Optional[list[LoyaltyLedgerEntryExpiryDateChange]]] = prop(
         "affectedTransactions",
         default=None,
-        doc="Ledger transactions whose expiry moved, each with the date before and after.",
+        doc="Transactions whose expiry date changed, each with the dates before and after.",
     )

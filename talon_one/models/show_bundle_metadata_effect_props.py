@@ -7,7 +7,9 @@ from talon_one.model import Model, Property, prop
 
 
 class ShowBundleMetadataEffectProps(Model):
-    """Details of `showBundleMetadata`, an older effect that described an item bundle found in the cart.
+    """Details of `showBundleMetadata`, an older effect that described an item bundle in the cart.
+
+    Deprecated by the service.
 
     Contract: spec/schemas/effects/ShowBundleMetadataEffectProps.yaml
     """
@@ -15,7 +17,7 @@ class ShowBundleMetadataEffectProps(Model):
     __slots__ = ()
 
     description: Property[str] = prop(
-        doc="Text that describes the bundle.",
+        doc="Description of the bundle.",
     )
 
     bundle_attributes: Property[list[str]] = prop(
@@ -25,5 +27,5 @@ class ShowBundleMetadataEffectProps(Model):
 
     items_indices: Property[list[float]] = prop(
         "itemsIndices",
-        doc="Places in `cartItems` of the items that make up the bundle.",
+        doc="Positions in `cartItems` of the items in the bundle.",
     )

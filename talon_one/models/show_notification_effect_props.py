@@ -16,13 +16,13 @@ class ShowNotificationEffectProps(Model):
 
     notification_type: Property[str] = prop(
         "notificationType",
-        doc="Category of the message, which can steer its styling: `Info`, `Offer`, `Error` or `Misc`.",
+        doc="Type of message, for example to style it: `Info`, `Offer`, `Error` or `Misc`.",
     )
 
     title: Property[str] = prop(
-        doc="Heading of the message to show.",
+        doc="Title of the message.",
     )
 
     body: Property[str] = prop(
-        doc="Main text of the message to show.",
+        doc="Text of the message.",
     )

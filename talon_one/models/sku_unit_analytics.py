@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class SkuUnitAnalytics(Model):
-    """Pieces sold of SKUs over time, with the sums of the whole period.
+    """Units sold of SKUs over time, and their totals.
 
     Contract: spec/schemas/analytics/SkuUnitAnalytics.yaml
     """
@@ -21,9 +21,9 @@ class SkuUnitAnalytics(Model):
     __slots__ = ()
 
     data: Property[list[SkuUnitAnalyticsDataPoint]] = prop(
-        doc="Sales per time span, one entry each.",
+        doc="Sales for each interval, one entry each.",
     )
 
     totals: Property[ProductUnitAnalyticsTotals] = prop(
-        doc="Sums over the whole requested period.",
+        doc="Totals over the whole requested time range.",
     )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class SkuUnitAnalyticsDataPoint(Model):
-    """Pieces of one SKU sold in one time span.
+    """Units of one SKU sold in one interval.
 
     Contract: spec/schemas/analytics/SkuUnitAnalyticsDataPoint.yaml
     """
@@ -23,19 +23,19 @@ class SkuUnitAnalyticsDataPoint(Model):
 
     start_time: Property[datetime] = prop(
         "startTime",
-        doc="Start of the time span that the figures are gathered over.",
+        doc="Start of the interval.",
     )
 
     end_time: Property[datetime] = prop(
         "endTime",
-        doc="End of the time span that the figures are gathered over.",
+        doc="End of the interval.",
     )
 
     units_sold: Property[AnalyticsDataPointWithTrend] = prop(
         "unitsSold",
-        doc="Pieces sold in the time span, together with the change against the period before.",
+        doc="Units sold in the time range, with the change compared with the previous period.",
     )
 
     sku: Property[str] = prop(
-        doc="Stock keeping unit (your own item code) that the figures belong to.",
+        doc="SKU (the item code from your own system) that the statistics are about.",
     )

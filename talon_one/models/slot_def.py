@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class SlotDef(Model):
-    """A value, such as an attribute, that rule expressions in an Application can read and in some cases change.
+    """A value, such as an attribute, that rule expressions in an Application can read and sometimes change.
 
     Contract: spec/schemas/rules/SlotDef.yaml
     """
@@ -17,27 +17,27 @@ class SlotDef(Model):
     __slots__ = ()
 
     name: Property[str] = prop(
-        doc="Name by which rule expressions reach the value.",
+        doc="Name of the value in rule expressions.",
     )
 
     type: Property[str] = prop(
-        doc="Kind of value the slot holds.",
+        doc="Type of value that expressions read here.",
     )
 
     title: Property[str] = prop(
-        doc="Name of the value, as people see it in the Rule Builder.",
+        doc="Name of the value in the Rule Builder.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Short text on what the value means.",
+        doc="What the value means.",
     )
 
     help: Property[Optional[str]] = prop(
         default=None,
-        doc="Longer help text for people who use it in the Rule Builder.",
+        doc="Longer help text for the Rule Builder.",
     )
 
     writable: Property[bool] = prop(
-        doc="True when effects of rules may change the value.",
+        doc="Whether effects of rules can change the value.",
     )

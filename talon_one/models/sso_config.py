@@ -17,11 +17,11 @@ class SSOConfig(Model):
     __slots__ = ()
 
     enforced: Property[bool] = prop(
-        doc="True when users can sign in only through single sign-on; enforcing cannot be undone.",
+        doc="Whether users can only sign in through single sign-on; this can't be undone.",
     )
 
     new_acs_url: Property[Optional[str]] = prop(
         "newAcsUrl",
         default=None,
-        doc="New assertion consumer service address, to which the identity provider posts its answers.",
+        doc="New assertion consumer service URL, to which the identity provider posts its responses.",
     )

@@ -12,8 +12,7 @@ if TYPE_CHECKING:
 
 
 class StartAchievementProgressEffectProps(Model):
-    """Details of `startAchievementProgress`: the customer begins to work on an achievement, with a progress of
-    0.
+    """Details of `startAchievementProgress`: the customer starts an achievement, with a progress of 0.
 
     Contract: spec/schemas/effects/StartAchievementProgressEffectProps.yaml
     """
@@ -22,31 +21,31 @@ class StartAchievementProgressEffectProps(Model):
 
     achievement_id: Property[int] = prop(
         "achievementId",
-        doc="Internal number of the achievement the customer works on.",
+        doc="ID of the achievement in which the customer makes progress.",
     )
 
     achievement_name: Property[str] = prop(
         "achievementName",
-        doc="Name of the achievement the customer works on.",
+        doc="Name of the achievement in which the customer makes progress.",
     )
 
     progress_tracker_id: Property[int] = prop(
         "progressTrackerId",
-        doc="Internal number of the record that tracks this customer's progress in the achievement; each round "
-        "of an achievement that recurs on completion has a new one.",
+        doc="ID of the record that tracks this customer's progress in the achievement; each run of an "
+        "achievement that recurs on completion has a new one.",
     )
 
     target: Property[float] = prop(
-        doc="Progress value at which the achievement counts as completed.",
+        doc="Value at which the achievement is completed.",
     )
 
     start_date: Property[datetime] = prop(
         "startDate",
-        doc="Moment from which the customer's progress counts.",
+        doc="Time from which the customer's progress counts.",
     )
 
     end_date: Property[Optional[datetime]] = prop(
         "endDate",
         default=None,
-        doc="Moment until which the customer's progress counts; absent when there is no end.",
+        doc="Time until which the customer's progress counts, if there is an end.",
     )

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class StrikethroughChangedItem(Model):
-    """One catalog item in a strikethrough notification, with the effects that now apply to it.
+    """One catalog item in a strikethrough notification, and the effects that now apply to it.
 
     Contract: spec/schemas/effects/StrikethroughChangedItem.yaml
     """
@@ -23,16 +23,16 @@ class StrikethroughChangedItem(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the event that set off the new evaluation, not of the catalog item.",
+        doc="Internal ID of the event that triggered the evaluation, not of the catalog item.",
     )
 
     catalog_id: Property[int] = prop(
         "catalogId",
-        doc="Internal number of the cart item catalog that holds the item.",
+        doc="ID of the cart item catalog that contains the item.",
     )
 
     sku: Property[str] = prop(
-        doc="Stock keeping unit that identifies the item; use the same value in `cartItems`.",
+        doc="Stock keeping unit (SKU) of the item; use the same value in `cartItems`.",
     )
 
     version: Property[int] = prop(
@@ -51,7 +51,7 @@ class StrikethroughChangedItem(Model):
 
     evaluated_at: Property[datetime] = prop(
         "evaluatedAt",
-        doc="Moment the strikethrough rules were evaluated for the item.",
+        doc="Time at which the strikethrough rules were evaluated for the item.",
     )
 
     effects: Property[Optional[list[StrikethroughEffect]]] = prop(

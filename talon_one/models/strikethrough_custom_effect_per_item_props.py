@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.unions import Variant
 
 
-class StrikethroughCustomEffectPerItemProps(Model):
+class StrikethroughCustomEffectPerItemProps(Variant):
     """Details of a custom effect that a strikethrough rule triggers for a catalog item, for example to show a
     label.
 
@@ -19,7 +20,7 @@ class StrikethroughCustomEffectPerItemProps(Model):
 
     effect_id: Property[int] = prop(
         "effectId",
-        doc="Internal number of the custom effect definition that was triggered.",
+        doc="ID of the custom effect that was triggered.",
     )
 
     name: Property[str] = prop(

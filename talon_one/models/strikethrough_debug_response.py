@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class StrikethroughDebugResponse(Model):
-    """Result of a trial evaluation of strikethrough rules.
+    """Result of a test evaluation of strikethrough rules.
 
     Contract: spec/schemas/effects/StrikethroughDebugResponse.yaml
     """
@@ -22,7 +22,7 @@ class StrikethroughDebugResponse(Model):
     campaigns_ids: Property[Optional[list[int]]] = prop(
         "campaignsIDs",
         default=None,
-        doc="Internal numbers of the campaigns that took part in the evaluation.",
+        doc="IDs of the campaigns that were evaluated.",
     )
     campaigns_i_ds: Property[Optional[list[int]]] = former("campaigns_ids")
 

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from talon_one.models.label_target import LabelTarget
+    from talon_one.models.strikethrough_effect_props import StrikethroughEffectProps
 
 
 class StrikethroughEffect(Model):
@@ -21,66 +24,71 @@ class StrikethroughEffect(Model):
 
     campaign_id: Property[int] = prop(
         "campaignId",
-        doc="Internal number of the campaign that triggered the effect.",
+        doc="ID of the campaign that triggered the effect.",
     )
 
     ruleset_id: Property[int] = prop(
         "rulesetId",
-        doc="Internal number of the ruleset that holds the triggering rule.",
+        doc="ID of the ruleset that contains the rule.",
     )
 
     rule_index: Property[int] = prop(
         "ruleIndex",
-        doc="Zero-based place of the triggering rule within its ruleset.",
+        doc="Zero-based position of the rule in its ruleset.",
     )
 
     rule_name: Property[str] = prop(
         "ruleName",
-        doc="Title given to the triggering rule in the Rule Builder.",
+        doc="Name of the rule in the Rule Builder.",
     )
 
     type: Property[str] = prop(
-        doc="Kind of strikethrough effect, for example `setDiscountPerItem`; it decides which shape `props` "
-        "has.",
+        doc="Type of strikethrough effect, for example `setDiscountPerItem`; the structure of `props` depends "
+        "on it.",
     )
 
-    props: Property[dict[str, Any]] = prop(
-        doc="Details of the effect; the shape follows `type`.",
+    props: Property[StrikethroughEffectProps] = prop(
+        beside=("type", {
+            "setDiscountPerItem": "StrikethroughSetDiscountPerItemEffectProps",
+            "setDiscountPerItemMember": "StrikethroughSetDiscountPerItemMemberEffectProps",
+            "customEffectPerItem": "StrikethroughCustomEffectPerItemProps",
+        }),
+        doc="Details of the effect; the structure depends on `type`. Its model depends on `type`; a plain dict "
+        "if the value there is unknown.",
     )
 
     start_time: Property[Optional[datetime]] = prop(
         "startTime",
         default=None,
-        doc="Moment, in UTC, from which the effect holds.",
+        doc="Time, in UTC, from which the effect applies.",
     )
 
     end_time: Property[Optional[datetime]] = prop(
         "endTime",
         default=None,
-        doc="Moment, in UTC, until which the effect holds.",
+        doc="Time, in UTC, until which the effect applies.",
     )
 
     selected_price_type: Property[Optional[str]] = prop(
         "selectedPriceType",
         default=None,
-        doc="Price type on which the effect was worked out, such as `base` or `member`.",
+        doc="Price type used for the effect, such as `base` or `member`.",
     )
 
     selected_price: Property[Optional[float]] = prop(
         "selectedPrice",
         default=None,
-        doc="Price of that type, before discounts, on which the effect was worked out.",
+        doc="Price of that type before discounts, used for the effect.",
     )
 
     adjustment_reference_id: Property[Optional[str]] = prop(
         "adjustmentReferenceId",
         default=None,
-        doc="Reference of the price adjustment behind the item's price, as supplied when the adjustment was "
-        "added.",
+        doc="Reference ID of the price adjustment behind the item's price, as sent when it was added.",
     )
 
-    targets: Property[Optional[list[dict[str, Any]]]] = prop(
+    targets: WideProperty[Optional[list[LabelTarget]], Optional[Sequence[LabelTarget]]] = prop(
         default=None,
-        doc="For whom the effect is meant, each entry with a `type`: `NONE` for no particular group or "
-        "`AUDIENCE` for the audience given with it.",
+        doc="Whom the effect is for, each entry with a `type`: `NONE` for no particular group, or `AUDIENCE` "
+        "for the audience given with it.",
     )

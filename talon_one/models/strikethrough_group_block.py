@@ -3,50 +3,61 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Mapping, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, WideProperty, prop
+from talon_one.model.unions import Variant
+
+if TYPE_CHECKING:
+    from talon_one.models.block import Block
 
 
-class StrikethroughGroupBlock(Model):
-    """A group of blocks inside a strikethrough rule, evaluated together under one operator.
+class StrikethroughGroupBlock(Variant, retired="26.17"):
+    """A group of blocks in a strikethrough rule, evaluated together with one operator.
+
+    Retired: last used by the service in version 26.17; creating one issues a warning.
 
     Contract: spec/schemas/effects/StrikethroughGroupBlock.yaml
     """
 
     __slots__ = ()
 
-    id: Property[str] = prop(
-        doc="Identifier of the block within the rule.",
+    id: Property[Optional[str]] = prop(
+        default=None,
+        read_only=True,
+        doc="ID of the block in the rule. Set by the service; ignored in requests.",
     )
 
     type: Property[str] = prop(
-        doc="Kind of block, here a group.",
+        default="group",
+        enum=("group",),
+        doc="Type of block, here a group. The only value is `group`. Filled in if left out.",
     )
 
     tags: Property[Optional[list[str]]] = prop(
         default=None,
-        doc="Labels attached to the block.",
+        read_only=True,
+        doc="Labels of the block. Set by the service; ignored in requests.",
     )
 
     operator: Property[str] = prop(
         enum=("all", "atLeastOne", "none"),
-        doc="How many inner blocks must hold: `all` of them, `atLeastOne`, or `none`. One of `all`, "
+        doc="How many of the blocks must pass: `all` of them, `atLeastOne`, or `none`. One of `all`, "
         "`atLeastOne`, `none`.",
     )
 
-    blocks: Property[list[Any]] = prop(
-        doc="The blocks inside the group.",
+    blocks: WideProperty[list[Block], Sequence[Block]] = prop(
+        doc="The blocks in the group.",
     )
 
-    on_failure: Property[Optional[list[Any]]] = prop(
+    on_failure: WideProperty[Optional[list[Block]], Optional[Sequence[Block]]] = prop(
         "onFailure",
         default=None,
-        doc="Blocks to run when the group does not hold.",
+        doc="Blocks to run when the group does not pass.",
     )
 
-    on_error: Property[Optional[dict[str, list[Any]]]] = prop(
+    on_error: WideProperty[Optional[dict[str, list[Block]]], Optional[Mapping[str, Sequence[Block]]]] = prop(
         "onError",
         default=None,
-        doc="Blocks to run on an error, listed by the error they answer.",
+        doc="Blocks to run on an error, by the name of the error.",
     )

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 
 class StrikethroughLabelingNotification(Model):
-    """Webhook message that reports new strikethrough prices and labels of catalog items. A large update arrives
-    in several batches.
+    """Notification with new strikethrough prices and labels of catalog items. A large update arrives in several
+    batches.
 
     Contract: spec/schemas/effects/StrikethroughLabelingNotification.yaml
     """
@@ -26,18 +26,18 @@ class StrikethroughLabelingNotification(Model):
     version: Property[Optional[str]] = prop(
         default=None,
         enum=("v2",),
-        doc="Version of the message format; given only for updates scheduled ahead. One of `v2`.",
+        doc="Version of the message format; only present for scheduled updates. The only value is `v2`.",
     )
 
     valid_from: Property[Optional[datetime]] = prop(
         "validFrom",
         default=None,
-        doc="Moment from which the reported prices and labels hold; given only for updates scheduled ahead.",
+        doc="Time from which the prices and labels apply; only present for scheduled updates.",
     )
 
     application_id: Property[int] = prop(
         "applicationId",
-        doc="Internal number of the Application whose strikethrough rules were evaluated.",
+        doc="ID of the Application whose strikethrough rules were evaluated.",
     )
 
     current_batch: Property[int] = prop(
@@ -51,7 +51,7 @@ class StrikethroughLabelingNotification(Model):
     )
 
     trigger: Property[StrikethroughTrigger] = prop(
-        doc="The change that set off the new evaluation.",
+        doc="The change that triggered the evaluation.",
     )
 
     changed_items: Property[list[StrikethroughChangedItem]] = prop(
@@ -63,12 +63,12 @@ class StrikethroughLabelingNotification(Model):
         "NotificationType",
         default=None,
         enum=("StrikethroughPrice",),
-        doc="Marks the message as a strikethrough update. One of `StrikethroughPrice`. The service requires it "
-        "since version 12.0.",
+        doc="Type of this notification, which tells it from others. The only value is `StrikethroughPrice`. "
+        "Required since version 12.0.",
     )
 
     sent_at: Property[Optional[datetime]] = prop(
         "sentAt",
         default=None,
-        doc="Moment the message was sent. The service requires it since version 12.0.",
+        doc="Time at which the message was sent. Required since version 12.0.",
     )

@@ -3,13 +3,18 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.block import Block
 
 
-class StrikethroughRuleV2(Model):
-    """A strikethrough rule in block form, which gives catalog items their discounted prices and labels.
+class StrikethroughRuleV2(Model, retired="26.17"):
+    """A strikethrough rule as typed blocks, which gives catalog items their discounted prices and labels.
+
+    Retired: last used by the service in version 26.17; creating one issues a warning.
 
     Contract: spec/schemas/effects/StrikethroughRuleV2.yaml
     """
@@ -18,24 +23,24 @@ class StrikethroughRuleV2(Model):
 
     id: Property[Optional[str]] = prop(
         default=None,
-        doc="Identifier of the rule within the ruleset.",
+        doc="ID of the rule in the ruleset.",
     )
 
     parent_id: Property[Optional[str]] = prop(
         "parentId",
         default=None,
-        doc="Identifier of the rule this one was copied from, if it is a copy.",
+        doc="ID of the rule this one was copied from, if any.",
     )
 
     title: Property[str] = prop(
-        doc="Name of the rule as shown in the Rule Builder.",
+        doc="Name of the rule in the Rule Builder.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that tells colleagues what the record is for.",
+        doc="Notes on what it is for.",
     )
 
-    blocks: Property[list[Any]] = prop(
-        doc="The checks and effects that make up the rule.",
+    blocks: WideProperty[list[Block], Sequence[Block]] = prop(
+        doc="The conditions and effects of the rule.",
     )

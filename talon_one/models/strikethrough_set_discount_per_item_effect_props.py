@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.unions import Variant
 
 
-class StrikethroughSetDiscountPerItemEffectProps(Model):
+class StrikethroughSetDiscountPerItemEffectProps(Variant):
     """Details of a strikethrough effect that discounts a catalog item.
 
     Contract: spec/schemas/effects/StrikethroughSetDiscountPerItemEffectProps.yaml
@@ -17,16 +18,16 @@ class StrikethroughSetDiscountPerItemEffectProps(Model):
     __slots__ = ()
 
     name: Property[str] = prop(
-        doc="Name of the discount from the rule.",
+        doc="Name of the discount in the rule.",
     )
 
     value: Property[Any] = prop(
         nullable=True,
-        doc="Discount to show for the catalog item. May be null.",
+        doc="Discount to show for the catalog item. Can be null.",
     )
 
     excluded_from_price_history: Property[Optional[bool]] = prop(
         "excludedFromPriceHistory",
         default=None,
-        doc="True when the discounted price is kept out of the price history behind the best prior price.",
+        doc="Whether the discounted price is left out of the price history behind the best prior price.",
     )

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.unions import Variant
 
 
-class StrikethroughSetDiscountPerItemMemberEffectProps(Model):
+class StrikethroughSetDiscountPerItemMemberEffectProps(Variant):
     """Details of the member variant of the strikethrough discount on a catalog item.
 
     Contract: spec/schemas/effects/StrikethroughSetDiscountPerItemMemberEffectProps.yaml
@@ -17,10 +18,10 @@ class StrikethroughSetDiscountPerItemMemberEffectProps(Model):
     __slots__ = ()
 
     name: Property[str] = prop(
-        doc="Name of the discount from the rule.",
+        doc="Name of the discount in the rule.",
     )
 
     value: Property[Any] = prop(
         nullable=True,
-        doc="Discount to show for the catalog item. May be null.",
+        doc="Discount to show for the catalog item. Can be null.",
     )

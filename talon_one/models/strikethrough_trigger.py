@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class StrikethroughTrigger(Model):
-    """The change that made Talon.One work out strikethrough prices anew, for example a catalog sync or a changed
+    """The change that made Talon.One recalculate strikethrough prices, for example a catalog sync or a changed
     rule.
 
     Contract: spec/schemas/effects/StrikethroughTrigger.yaml
@@ -21,24 +21,24 @@ class StrikethroughTrigger(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number under which the service recorded the change.",
+        doc="Internal ID of the change.",
     )
 
     type: Property[str] = prop(
-        doc="Kind of change that set off the evaluation, for example `CATALOG_SYNC`.",
+        doc="Type of change that triggered the evaluation, for example `CATALOG_SYNC`.",
     )
 
     triggered_at: Property[datetime] = prop(
         "triggeredAt",
-        doc="Moment the change took place.",
+        doc="Time of the change.",
     )
 
     total_affected_items: Property[int] = prop(
         "totalAffectedItems",
-        doc="Number of catalog items whose prices or labels the change touches.",
+        doc="Number of catalog items whose prices or labels the change affects.",
     )
 
     payload: Property[dict[str, Any]] = prop(
-        doc="Data about the change, whose shape follows `type`; for a catalog sync, the catalog and its "
+        doc="Data about the change, whose structure depends on `type`; for a catalog sync, the catalog and its "
         "version.",
     )

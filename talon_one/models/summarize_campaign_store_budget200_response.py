@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.summary_campaign_store_budget import SummaryCampaignStoreBudget
 
 
-class SummarizeCampaignStoreBudget200Response(Model):
-    """Overview of a campaign's store budgets, gathered by kind.
+class SummarizeCampaignStoreBudget200Response(Page["SummaryCampaignStoreBudget"]):
+    """Overview of a campaign's store budgets, by type.
 
     Contract: spec/schemas/stores/SummarizeCampaignStoreBudget200Response.yaml
     """
@@ -21,5 +22,5 @@ class SummarizeCampaignStoreBudget200Response(Model):
 
     data: Property[Optional[list[SummaryCampaignStoreBudget]]] = prop(
         default=None,
-        doc="Summary entries, each for one kind of budget.",
+        doc="Summaries, each for one type of budget.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class SummaryCampaignStoreBudget(Model):
-    """Tells for how many stores a campaign has a budget of a certain kind.
+    """For how many stores a campaign has a budget of a certain type.
 
     Contract: spec/schemas/stores/SummaryCampaignStoreBudget.yaml
     """
@@ -18,27 +18,27 @@ class SummaryCampaignStoreBudget(Model):
 
     action: Property[str] = prop(
         enum=("redeemCoupon", "redeemReferral", "setDiscount", "setDiscountEffect", "createCoupon", "createReferral", "createLoyaltyPoints", "redeemLoyaltyPoints", "customEffect", "createLoyaltyPointsEffect", "redeemLoyaltyPointsEffect", "callApi", "awardGiveaway", "addFreeItemEffect", "reserveCoupon"),
-        doc="What the budgets cap, such as `setDiscount` (the sum of discounts in money) or `redeemCoupon` (the"
-        " number of redemptions). One of `redeemCoupon`, `redeemReferral`, `setDiscount`, "
-        "`setDiscountEffect`, `createCoupon`, `createReferral`, `createLoyaltyPoints`, "
-        "`redeemLoyaltyPoints`, `customEffect`, `createLoyaltyPointsEffect`, `redeemLoyaltyPointsEffect`, "
-        "`callApi`, `awardGiveaway`, `addFreeItemEffect`, `reserveCoupon`.",
+        doc="What the budgets limit, such as `setDiscount` (the sum of discounts) or `redeemCoupon` (the number"
+        " of redemptions). One of `redeemCoupon`, `redeemReferral`, `setDiscount`, `setDiscountEffect`, "
+        "`createCoupon`, `createReferral`, `createLoyaltyPoints`, `redeemLoyaltyPoints`, `customEffect`, "
+        "`createLoyaltyPointsEffect`, `redeemLoyaltyPointsEffect`, `callApi`, `awardGiveaway`, "
+        "`addFreeItemEffect`, `reserveCoupon`.",
     )
 
     period: Property[Optional[str]] = prop(
         default=None,
         enum=("overall", "daily", "weekly", "monthly", "yearly"),
-        doc="Interval after which the budgets start anew; `overall` means they never do. One of `overall`, "
+        doc="Period after which the budgets start again; `overall` means that they never do. One of `overall`, "
         "`daily`, `weekly`, `monthly`, `yearly`.",
     )
 
     store_count: Property[int] = prop(
         "storeCount",
-        doc="Number of stores that have a budget of this kind.",
+        doc="Number of stores that have a budget of this type.",
     )
 
     imported: Property[Optional[bool]] = prop(
         default=None,
-        doc="True when the budgets came from an imported file rather than from manual entry. The service "
-        "requires it since version 8.0.",
+        doc="Whether the budgets came from an imported file rather than from manual entry. Required since "
+        "version 8.0.",
     )

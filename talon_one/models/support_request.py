@@ -12,8 +12,7 @@ if TYPE_CHECKING:
 
 
 class SupportRequest(Model):
-    """A request, made for one customer and subject to approval, to grant a gift card, a coupon or points, or to
-    deduct points.
+    """A request, to be approved, to give one customer a gift card, a coupon or points, or to deduct points.
 
     Contract: spec/schemas/logs/SupportRequest.yaml
     """
@@ -21,30 +20,30 @@ class SupportRequest(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the support request.",
+        doc="ID of the support request.",
     )
 
     application_id: Property[int] = prop(
         "applicationId",
-        doc="Internal number of the Application for which the request is made.",
+        doc="ID of the Application the request is for.",
     )
 
     campaign_id: Property[Optional[int]] = prop(
         "campaignId",
         default=None,
-        doc="Internal number of the campaign that the gift card or coupon belongs to.",
+        doc="ID of the campaign of the gift card or coupon.",
     )
 
     loyalty_program_id: Property[Optional[int]] = prop(
         "loyaltyProgramId",
         default=None,
-        doc="Internal number of the program whose points are added or deducted.",
+        doc="ID of the program whose points to add or deduct.",
     )
 
     subledger_id: Property[Optional[int]] = prop(
         "subledgerId",
         default=None,
-        doc="Subledger whose points are added or deducted, as a number in this model.",
+        doc="ID of the subledger whose points to add or deduct; a number in this model.",
     )
 
     created_by_user: Property[str] = prop(
@@ -54,18 +53,18 @@ class SupportRequest(Model):
 
     created_at: Property[datetime] = prop(
         "createdAt",
-        doc="Moment at which the request was made.",
+        doc="Time at which the request was made.",
     )
 
     customer_profile_id: Property[str] = prop(
         "customerProfileId",
-        doc="Your own id (integration id) of the customer who is to be served.",
+        doc="Integration ID of the customer the request is for.",
     )
 
     request_type: Property[str] = prop(
         "requestType",
         enum=("gift_card", "personal_coupon", "loyalty_points_added", "loyalty_points_deducted"),
-        doc="What the customer is to get or lose: `gift_card`, `personal_coupon`, `loyalty_points_added` or "
+        doc="What is requested: `gift_card`, `personal_coupon`, `loyalty_points_added` or "
         "`loyalty_points_deducted`. One of `gift_card`, `personal_coupon`, `loyalty_points_added`, "
         "`loyalty_points_deducted`.",
     )
@@ -74,35 +73,41 @@ class SupportRequest(Model):
         "requestValue",
         default=None,
         exclusive_minimum=0,
-        doc="Size of the request, such as the number of points to add or deduct. More than 0.",
+        doc="Amount requested, such as the number of points to add or deduct. More than 0.",
     )
 
     request_note: Property[str] = prop(
         "requestNote",
-        doc="Text by the requester explaining the case to whoever decides on it.",
+        doc="Explanation by the user who made the request, for the person who decides.",
     )
 
     request_status: Property[str] = prop(
         "requestStatus",
-        enum=("pending_approval", "approved", "rejected"),
-        doc="How the decision stands: `pending_approval`, `approved` or `rejected`. One of `pending_approval`, "
-        "`approved`, `rejected`.",
+        enum=("pending_approval", "approved", "rejected", "expired"),
+        doc="Status of the request: `pending_approval`, `approved`, `rejected` or `expired`. One of "
+        "`pending_approval`, `approved`, `rejected`, `expired`.",
     )
 
     processed_at: Property[Optional[datetime]] = prop(
         "processedAt",
         default=None,
-        doc="Moment of the decision, once there is one.",
+        doc="Time of the decision; absent until then.",
     )
 
     processing_note: Property[Optional[str]] = prop(
         "processingNote",
         default=None,
-        doc="Text by the person who decided, giving the grounds.",
+        doc="Explanation by the person who decided.",
     )
 
     processed_by_user: Property[Optional[str]] = prop(
         "processedByUser",
         default=None,
-        doc="Campaign Manager user who approved or rejected the request, once it is decided.",
+        doc="Campaign Manager user who approved or rejected the request; absent until then.",
+    )
+
+    coupon_code: Property[Optional[str]] = prop(
+        "couponCode",
+        default=None,
+        doc="The coupon code that the request is about. Added in version 26.15.",
     )

@@ -18,36 +18,36 @@ class SupportRequestInput(Model):
 
     application_id: Property[int] = prop(
         "applicationId",
-        doc="Internal number of the Application for which the request is made.",
+        doc="ID of the Application the request is for.",
     )
 
     campaign_id: Property[Optional[int]] = prop(
         "campaignId",
         default=None,
-        doc="Internal number of the campaign that the gift card or coupon belongs to.",
+        doc="ID of the campaign of the gift card or coupon.",
     )
 
     loyalty_program_id: Property[Optional[int]] = prop(
         "loyaltyProgramId",
         default=None,
-        doc="Internal number of the program whose points are to be added or deducted.",
+        doc="ID of the program whose points to add or deduct.",
     )
 
     subledger_id: Property[Optional[int]] = prop(
         "subledgerId",
         default=None,
-        doc="Subledger whose points are to be added or deducted, as a number in this model.",
+        doc="ID of the subledger whose points to add or deduct; a number in this model.",
     )
 
     customer_profile_id: Property[str] = prop(
         "customerProfileId",
-        doc="Your own id (integration id) of the customer who is to be served.",
+        doc="Integration ID of the customer the request is for.",
     )
 
     request_type: Property[str] = prop(
         "requestType",
         enum=("gift_card", "personal_coupon", "loyalty_points_added", "loyalty_points_deducted"),
-        doc="What the customer is to get or lose: `gift_card`, `personal_coupon`, `loyalty_points_added` or "
+        doc="What is requested: `gift_card`, `personal_coupon`, `loyalty_points_added` or "
         "`loyalty_points_deducted`. One of `gift_card`, `personal_coupon`, `loyalty_points_added`, "
         "`loyalty_points_deducted`.",
     )
@@ -56,10 +56,10 @@ class SupportRequestInput(Model):
         "requestValue",
         default=None,
         exclusive_minimum=0,
-        doc="Size of the request, such as the number of points to add or deduct. More than 0.",
+        doc="Amount requested, such as the number of points to add or deduct. More than 0.",
     )
 
     request_note: Property[str] = prop(
         "requestNote",
-        doc="Text by the requester explaining the case to whoever decides on it.",
+        doc="Explanation by the user who made the request, for the person who decides.",
     )

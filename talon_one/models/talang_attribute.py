@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class TalangAttribute(Model):
-    """An attribute as rules see it, either supplied by Talon.One or defined by the account.
+    """An attribute as rules see it, either a built-in or a custom one.
 
     Contract: spec/schemas/attributes/TalangAttribute.yaml
     """
@@ -19,19 +19,19 @@ class TalangAttribute(Model):
     entity: Property[Optional[str]] = prop(
         default=None,
         enum=("AdvocateProfile", "Account", "Application", "AwardedGiveaway", "Bundle", "Campaign", "CartItem", "Coupon", "CustomerProfile", "CustomerSession", "Event", "Item", "Loyalty", "LoyaltyCard", "Profile", "Giveaway", "Referral", "Session", "Store", "Achievements", "AdvancedEvent", "AdvancedEventConnectedSession"),
-        doc="Kind of record that carries the attribute. One of `AdvocateProfile`, `Account`, `Application`, "
+        doc="Type of entity that has the attribute. One of `AdvocateProfile`, `Account`, `Application`, "
         "`AwardedGiveaway`, `Bundle`, `Campaign`, `CartItem`, `Coupon`, `CustomerProfile`, "
         "`CustomerSession`, `Event`, `Item`, `Loyalty`, `LoyaltyCard`, `Profile`, `Giveaway`, `Referral`, "
         "`Session`, `Store`, `Achievements`, `AdvancedEvent`, `AdvancedEventConnectedSession`.",
     )
 
     name: Property[str] = prop(
-        doc="Identifier of the attribute in rule expressions, which are written in Talang.",
+        doc="Name of the attribute in rule expressions, which are written in Talang.",
     )
 
     title: Property[Optional[str]] = prop(
         default=None,
-        doc="Label people see when building rules.",
+        doc="Title in the Rule Builder.",
     )
 
     type: Property[str] = prop(
@@ -40,11 +40,11 @@ class TalangAttribute(Model):
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Explanation for people building rules.",
+        doc="Description for people who build rules.",
     )
 
     visible: Property[bool] = prop(
-        doc="Whether the attribute is offered when building rules. Default of the service: `true`.",
+        doc="Whether the attribute is offered in the Rule Builder. The service's default is `true`.",
     )
 
     kind: Property[str] = prop(
@@ -61,5 +61,5 @@ class TalangAttribute(Model):
     example_value: Property[Optional[list[str]]] = prop(
         "exampleValue",
         default=None,
-        doc="Samples of what values look like.",
+        doc="Examples of values of the attribute.",
     )

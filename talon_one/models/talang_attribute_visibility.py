@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class TalangAttributeVisibility(Model):
-    """Which attributes are offered when building rules and which are hidden.
+    """Which attributes the Rule Builder offers and which it hides.
 
     Contract: spec/schemas/attributes/TalangAttributeVisibility.yaml
     """
@@ -18,10 +18,10 @@ class TalangAttributeVisibility(Model):
 
     invisible: Property[Optional[list[str]]] = prop(
         default=None,
-        doc="Attributes to hide from people who build rules.",
+        doc="Attributes to hide in the Rule Builder.",
     )
 
     visible: Property[Optional[list[str]]] = prop(
         default=None,
-        doc="Attributes to offer to people who build rules.",
+        doc="Attributes to offer in the Rule Builder.",
     )

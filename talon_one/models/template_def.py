@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class TemplateDef(Model):
-    """A rule building block (expression template) that is available in an Application's Rule Builder.
+    """A rule building block (expression template) in an Application's Rule Builder.
 
     Contract: spec/schemas/templates/TemplateDef.yaml
     """
@@ -22,41 +22,41 @@ class TemplateDef(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the building block.",
+        doc="ID of the building block.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment the service created the record.",
+        doc="Time at which the service created it.",
     )
 
     application_id: Property[int] = prop(
         "applicationId",
-        doc="Internal number of the Application whose Rule Builder has the building block.",
+        doc="ID of the Application with the building block.",
     )
 
     title: Property[str] = prop(
         min_length=1,
-        doc="Name of the building block, as people see it in the Rule Builder. At least 1 character.",
+        doc="Name of the building block in the Rule Builder. At least 1 character.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Short text that tells people in the Rule Builder what the building block does.",
+        doc="What the building block does.",
     )
 
     help: Property[Optional[str]] = prop(
         default=None,
-        doc="Longer help text for people who use it in the Rule Builder.",
+        doc="Longer help text for the Rule Builder.",
     )
 
     category: Property[str] = prop(
         min_length=1,
-        doc="Heading under which the building block is grouped in the Rule Builder. At least 1 character.",
+        doc="Category of the building block in the Rule Builder. At least 1 character.",
     )
 
     expr: Property[list[Any]] = prop(
-        doc="Logic of the building block, as a nested list in the rule engine's expression language (Talang), "
-        "with the arguments as variables.",
+        doc="Expression of the building block, as a nested list in Talang, the language of rules, with the "
+        "arguments as variables.",
     )
 
     args: Property[list[TemplateArgDef]] = prop(
@@ -65,11 +65,10 @@ class TemplateDef(Model):
 
     expose: Property[Optional[bool]] = prop(
         default=None,
-        doc="True to offer the building block in the Rule Builder. Default of the service: `false`.",
+        doc="Whether to offer the building block in the Rule Builder. The service's default is `false`.",
     )
 
     name: Property[str] = prop(
         min_length=1,
-        doc="Name by which rule expressions call the building block; people see `title` instead. At least 1 "
-        "character.",
+        doc="Name of the building block in rule expressions; people see `title` instead. At least 1 character.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Tier(Model):
-    """Tier a customer holds in a ledger, with the dates between which it lasts.
+    """Customer's tier in a ledger, with its start and expiry dates.
 
     Contract: spec/schemas/loyalty/Tier.yaml
     """
@@ -20,29 +20,42 @@ class Tier(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of this level of the loyalty program.",
+        doc="ID of the tier.",
     )
 
     name: Property[str] = prop(
-        doc="Name of the level, such as `Gold`.",
+        doc="Name of the tier, such as `Gold`.",
     )
 
     start_date: Property[Optional[datetime]] = prop(
         "startDate",
         default=None,
-        doc="Moment at which the customer entered the tier, in the program's time zone.",
+        doc="Time at which the customer entered the tier, in the program's time zone.",
     )
 
     expiry_date: Property[Optional[datetime]] = prop(
         "expiryDate",
         default=None,
-        doc="Moment at which the tier runs out and is reviewed, in the program's time zone, if it does.",
+        doc="Time at which the tier expires and is reviewed, in the program's time zone, if it does.",
     )
 
     downgrade_policy: Property[Optional[str]] = prop(
         "downgradePolicy",
         default=None,
         enum=("one_down", "balance_based"),
-        doc="Where the customer lands when the tier runs out and points are short: `one_down` (one tier lower) "
-        "or `balance_based` (the tier matching the active points). One of `one_down`, `balance_based`.",
+        doc="Tier of customers whose tier expires and who do not have enough points to stay: `one_down` (one "
+        "tier lower) or `balance_based` (the tier that matches their active points). One of `one_down`, "
+        "`balance_based`.",
+    )
+
+    source: Property[Optional[str]] = prop(
+        default=None,
+        enum=("boost", "points"),
+        doc="What the tier comes from: the customer's `points`, or a `boost` given by a rule. One of `boost`, "
+        "`points`. The service's default is `points`. Added in version 26.20.",
+    )
+
+    reason: Property[Optional[str]] = prop(
+        default=None,
+        doc="Why the tier was boosted. Added in version 26.20.",
     )

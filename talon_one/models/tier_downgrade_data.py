@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TierDowngradeData(Model):
-    """Report of one customer who fell to a lower tier, as sent in a notification.
+    """One customer who moved to a lower tier, in a notification.
 
     Contract: spec/schemas/loyalty/TierDowngradeData.yaml
     """
@@ -21,29 +21,29 @@ class TierDowngradeData(Model):
 
     customer_profile_id: Property[str] = prop(
         "CustomerProfileID",
-        doc="Your own id (integration id) of the customer whose points or tier are concerned.",
+        doc="Integration ID of the customer whose points or tier the notification is about.",
     )
 
     loyalty_program_id: Property[int] = prop(
         "LoyaltyProgramID",
         minimum=1,
-        doc="Internal number of the program in which the points or tier are kept. At least 1.",
+        doc="ID of the loyalty program with the points or tier. At least 1.",
     )
 
     subledger_id: Property[str] = prop(
         "SubledgerID",
-        doc='Name of the subledger concerned; empty for the main ledger. Default of the service: `""`.',
+        doc='Name of the subledger; empty for the main ledger. The service\'s default is `""`.',
     )
 
     current_tier: Property[Optional[str]] = prop(
         "CurrentTier",
         default=None,
-        doc="Name of the tier after the fall, if the customer is still in one.",
+        doc="Name of the new tier, if the customer is still in one.",
     )
 
     current_points: Property[float] = prop(
         "CurrentPoints",
-        doc="Points in the customer's balance at the time of the report.",
+        doc="Customer's points when the notification was made.",
     )
 
     old_tier: Property[str] = prop(
@@ -54,10 +54,24 @@ class TierDowngradeData(Model):
     tier_expiration_date: Property[Optional[datetime]] = prop(
         "TierExpirationDate",
         default=None,
-        doc="Moment at which the customer's tier runs out and is reviewed.",
+        doc="Time at which the customer's tier expires and is reviewed.",
     )
 
     timestamp_of_tier_change: Property[datetime] = prop(
         "TimestampOfTierChange",
-        doc="Moment at which the customer moved to the new tier.",
+        doc="Time at which the customer moved to the new tier.",
+    )
+
+    source: Property[Optional[str]] = prop(
+        "Source",
+        default=None,
+        enum=("boost", "points"),
+        doc="What the tier comes from: the customer's `points`, or a `boost` given by a rule. One of `boost`, "
+        "`points`. The service's default is `points`. Added in version 26.20.",
+    )
+
+    reason: Property[Optional[str]] = prop(
+        "Reason",
+        default=None,
+        doc="Why the tier was boosted. Added in version 26.20.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TierDowngradeNotification(Model):
-    """Request body telling you that customers moved to a lower loyalty tier.
+    """Notification that customers moved to a lower loyalty tier.
 
     Contract: spec/schemas/notifications/TierDowngradeNotification.yaml
     """
@@ -21,17 +21,18 @@ class TierDowngradeNotification(Model):
 
     total_result_size: Property[int] = prop(
         "TotalResultSize",
-        doc="Number of entries in the data list of this request.",
+        doc="Number of entries that this request contains.",
     )
 
     data: Property[list[TierDowngradeData]] = prop(
         "Data",
-        doc="Tier changes, one entry each with the customer concerned.",
+        max_items=1000,
+        doc="Tier changes, one entry each with the customer. At most 1000 items.",
     )
 
     notification_type: Property[str] = prop(
         "NotificationType",
         enum=("TierDowngrade",),
-        doc="Tag saying which kind of notification the request body is; use it to choose how to parse the rest."
-        " One of `TierDowngrade`.",
+        doc="Type of the notification; it decides how to read the rest of the body. The only value is "
+        "`TierDowngrade`.",
     )

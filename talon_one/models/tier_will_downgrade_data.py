@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TierWillDowngradeData(Model):
-    """Warning that one customer is about to lose their tier, as sent in a notification.
+    """One customer who is about to move to a lower tier, in a notification.
 
     Contract: spec/schemas/loyalty/TierWillDowngradeData.yaml
     """
@@ -21,18 +21,18 @@ class TierWillDowngradeData(Model):
 
     customer_profile_id: Property[str] = prop(
         "CustomerProfileID",
-        doc="Your own id (integration id) of the customer whose points or tier are concerned.",
+        doc="Integration ID of the customer whose points or tier the notification is about.",
     )
 
     loyalty_program_id: Property[int] = prop(
         "LoyaltyProgramID",
         minimum=1,
-        doc="Internal number of the program in which the points or tier are kept. At least 1.",
+        doc="ID of the loyalty program with the points or tier. At least 1.",
     )
 
     subledger_id: Property[str] = prop(
         "SubledgerID",
-        doc='Name of the subledger concerned; empty for the main ledger. Default of the service: `""`.',
+        doc='Name of the subledger; empty for the main ledger. The service\'s default is `""`.',
     )
 
     current_tier: Property[str] = prop(
@@ -42,22 +42,36 @@ class TierWillDowngradeData(Model):
 
     current_points: Property[float] = prop(
         "CurrentPoints",
-        doc="Points the customer will have after the downgrade.",
+        doc="Customer's points after the downgrade.",
     )
 
     points_required_to_remain: Property[float] = prop(
         "PointsRequiredToRemain",
-        doc="How many points are needed for the customer to keep the present tier.",
+        doc="Number of points the customer needs to stay in the current tier.",
     )
 
     next_tier: Property[Optional[str]] = prop(
         "NextTier",
         default=None,
-        doc="Name of the tier the warning gives as next for the customer.",
+        doc="Name of the customer's next tier.",
     )
 
     tier_expiration_date: Property[Optional[datetime]] = prop(
         "TierExpirationDate",
         default=None,
-        doc="Moment at which the present tier runs out.",
+        doc="Time at which the current tier expires.",
+    )
+
+    source: Property[Optional[str]] = prop(
+        "Source",
+        default=None,
+        enum=("boost", "points"),
+        doc="What the tier comes from: the customer's `points`, or a `boost` given by a rule. One of `boost`, "
+        "`points`. The service's default is `points`. Added in version 26.20.",
+    )
+
+    reason: Property[Optional[str]] = prop(
+        "Reason",
+        default=None,
+        doc="Why the tier was boosted. Added in version 26.20.",
     )

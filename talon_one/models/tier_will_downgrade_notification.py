@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TierWillDowngradeNotification(Model):
-    """Request body warning you of customers who are about to move to a lower loyalty tier.
+    """Notification of customers who are about to move to a lower loyalty tier.
 
     Contract: spec/schemas/notifications/TierWillDowngradeNotification.yaml
     """
@@ -21,17 +21,18 @@ class TierWillDowngradeNotification(Model):
 
     total_result_size: Property[int] = prop(
         "TotalResultSize",
-        doc="Number of entries in the data list of this request.",
+        doc="Number of entries that this request contains.",
     )
 
     data: Property[list[TierWillDowngradeData]] = prop(
         "Data",
-        doc="Tier changes ahead, one entry each with the customer concerned.",
+        max_items=1000,
+        doc="Upcoming tier changes, one entry each with the customer. At most 1000 items.",
     )
 
     notification_type: Property[str] = prop(
         "NotificationType",
         enum=("TierWillDowngrade",),
-        doc="Tag saying which kind of notification the request body is; use it to choose how to parse the rest."
-        " One of `TierWillDowngrade`.",
+        doc="Type of the notification; it decides how to read the rest of the body. The only value is "
+        "`TierWillDowngrade`.",
     )

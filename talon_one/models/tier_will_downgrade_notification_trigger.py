@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class TierWillDowngradeNotificationTrigger(Model):
-    """How long before a tier downgrade the notification is sent.
+    """How long before a tier downgrade to send the notification.
 
     Contract: spec/schemas/notifications/TierWillDowngradeNotificationTrigger.yaml
     """
@@ -20,5 +20,5 @@ class TierWillDowngradeNotificationTrigger(Model):
 
     period: Property[str] = prop(
         enum=("w", "d"),
-        doc="Unit of the amount, `d` for days and `w` for weeks. One of `w`, `d`.",
+        doc="Unit of the amount: `d` (days) or `w` (weeks). One of `w`, `d`.",
     )

@@ -9,8 +9,8 @@ from talon_one.model import Model, Property, prop
 
 
 class TimePoint(Model):
-    """A recurring point on the calendar, such as the last second of a given month or weekday, at which an
-    achievement period ends.
+    """A recurring date on the calendar, such as the last second of a month or weekday, on which an achievement
+    period ends.
 
     Contract: spec/schemas/achievements/TimePoint.yaml
     """
@@ -21,7 +21,7 @@ class TimePoint(Model):
         default=None,
         minimum=1,
         maximum=12,
-        doc="Month of the year, from 1 for January to 12 for December; used for yearly points. From 1 to 12.",
+        doc="Month of the year, 1 for January to 12 for December; for yearly dates. From 1 to 12.",
     )
 
     day_of_month: Property[Optional[int]] = prop(
@@ -29,7 +29,7 @@ class TimePoint(Model):
         default=None,
         minimum=1,
         maximum=31,
-        doc="Day within the month; used for monthly or yearly points. From 1 to 31.",
+        doc="Day of the month; for monthly or yearly dates. From 1 to 31.",
     )
 
     day_of_week: Property[Optional[int]] = prop(
@@ -37,17 +37,17 @@ class TimePoint(Model):
         default=None,
         minimum=1,
         maximum=7,
-        doc="Day within the week, from 1 for Monday to 7 for Sunday; used for weekly points. From 1 to 7.",
+        doc="Day of the week, 1 for Monday to 7 for Sunday; for weekly dates. From 1 to 7.",
     )
 
     hour: Property[int] = prop(
-        doc="Hour of the day on the 24-hour clock.",
+        doc="Hour of the day on a 24-hour clock.",
     )
 
     minute: Property[int] = prop(
-        doc="Minute within that hour.",
+        doc="Minute of the hour.",
     )
 
     second: Property[int] = prop(
-        doc="Second within that minute.",
+        doc="Second of the minute.",
     )

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 
 class TrackEventV2Response(Model, retired="12.0"):
-    """Earlier form of the answer to a tracked event, holding the effects to carry out and the parts asked for in
-    the response content.
+    """Earlier version of the response to a tracked event, with the effects to apply and the requested extra
+    objects.
 
-    Retired: the service last had it in version 12.0; making one warns.
+    Retired: last used by the service in version 12.0; creating one issues a warning.
 
     Contract: spec/schemas/events/TrackEventV2Response.yaml
     """
@@ -33,49 +33,47 @@ class TrackEventV2Response(Model, retired="12.0"):
     customer_profile: Property[Optional[CustomerProfile]] = prop(
         "customerProfile",
         default=None,
-        doc="Customer the event belongs to, as stored after processing; filled only if asked for in "
-        "`responseContent`.",
+        doc="Customer the event belongs to, after the request; present only if requested in `responseContent`.",
     )
 
     event: Property[Optional[Event]] = prop(
         default=None,
-        doc="Event as recorded; filled only if asked for in `responseContent`.",
+        doc="Event as recorded; present only if requested in `responseContent`.",
     )
 
     loyalty: Property[Optional[Loyalty]] = prop(
         default=None,
-        doc="Loyalty programs and balances of the customer; filled only if asked for in `responseContent`.",
+        doc="Loyalty programs and balances of the customer; present only if requested in `responseContent`.",
     )
 
     triggered_campaigns: Property[Optional[list[Campaign]]] = prop(
         "triggeredCampaigns",
         default=None,
-        doc="Campaigns whose rules took effect on the event; filled only if asked for in `responseContent`.",
+        doc="Campaigns that the event triggered; present only if requested in `responseContent`.",
     )
 
     rule_failure_reasons: Property[Optional[list[RuleFailureReason]]] = prop(
         "ruleFailureReasons",
         default=None,
-        doc="Explanations of which rules did not take effect and why; filled only if asked for in "
-        "`responseContent`.",
+        doc="Which rules were not triggered, and why; present only if requested in `responseContent`.",
     )
 
     awarded_giveaways: Property[Optional[list[Giveaway]]] = prop(
         "awardedGiveaways",
         default=None,
-        doc="Giveaway codes handed out by the event; filled only if asked for in `responseContent`.",
+        doc="Giveaway codes awarded by the event; present only if requested in `responseContent`.",
     )
 
     effects: Property[list[Effect]] = prop(
-        doc="What the campaign rules answered to the event, as instructions for your integration to carry out.",
+        doc="Effects that the campaign rules produced for the event, for your integration to apply.",
     )
 
     created_coupons: Property[list[Coupon]] = prop(
         "createdCoupons",
-        doc="Coupons that rules created while processing the event; empty when there were none.",
+        doc="Coupons that rules created for the event; empty if there are none.",
     )
 
     created_referrals: Property[list[Referral]] = prop(
         "createdReferrals",
-        doc="Referral codes that rules created while processing the event; empty when there were none.",
+        doc="Referral codes that rules created for the event; empty if there are none.",
     )

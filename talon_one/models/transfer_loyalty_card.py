@@ -9,8 +9,8 @@ from talon_one.model import Model, Property, prop
 
 
 class TransferLoyaltyCard(Model):
-    """Order to replace a loyalty card: its customers, points and transactions move to a new card made for the
-    purpose, and the old one is blocked for good.
+    """Request to replace a loyalty card: its customers, points and transactions move to a new card, and the old
+    one is blocked permanently.
 
     Contract: spec/schemas/loyalty/TransferLoyaltyCard.yaml
     """
@@ -22,12 +22,12 @@ class TransferLoyaltyCard(Model):
         min_length=4,
         max_length=108,
         pattern="^[A-Za-z0-9._%+@-]+$",
-        doc="Code to give to the new card, which takes over from the old one. 4 to 108 characters. Matches "
+        doc="Identifier of the new card, which replaces the old one. 4 to 108 characters. Must match "
         "`^[A-Za-z0-9._%+@-]+$`.",
     )
 
     block_reason: Property[Optional[str]] = prop(
         "blockReason",
         default=None,
-        doc="Free text kept on the old card telling why it was replaced, for example `Card stolen`.",
+        doc="Why the card was replaced, for example `Card stolen`; stored on the old card.",
     )

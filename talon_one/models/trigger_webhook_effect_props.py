@@ -7,8 +7,8 @@ from talon_one.model import Model, Property, prop
 
 
 class TriggerWebhookEffectProps(Model):
-    """Details of `triggerWebhook`: a rule triggered a webhook. It is for information only and asks nothing of
-    your integration.
+    """Details of `triggerWebhook`: a rule triggered a webhook. It is for information only; your integration need
+    not do anything.
 
     Contract: spec/schemas/effects/TriggerWebhookEffectProps.yaml
     """
@@ -17,7 +17,7 @@ class TriggerWebhookEffectProps(Model):
 
     webhook_id: Property[float] = prop(
         "webhookId",
-        doc="Internal number of the webhook that was triggered.",
+        doc="ID of the webhook that was triggered.",
     )
 
     webhook_name: Property[str] = prop(

@@ -17,12 +17,11 @@ class TwoFAConfig(Model):
     __slots__ = ()
 
     enabled: Property[bool] = prop(
-        doc="True when users need a one-time code from their mail in addition to the password.",
+        doc="Whether users need a one-time code from an email in addition to the password.",
     )
 
     require_every_sign_in: Property[Optional[bool]] = prop(
         "requireEverySignIn",
         default=None,
-        doc="True when the code is asked for at every sign-in, false when only on a new device and every 30 "
-        "days.",
+        doc="Whether the code is required at every sign-in, or only on a new device and every 30 days.",
     )

@@ -21,29 +21,29 @@ class UpdateAccount(Model):
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Custom attribute values of the account, by attribute name.",
+        doc="Custom account attributes, keyed by attribute name.",
     )
 
     company_name: Property[str] = prop(
         "companyName",
         min_length=1,
-        doc="Name of the company the Talon.One account is for. At least 1 character.",
+        doc="Name of the company that the account is for. At least 1 character.",
     )
 
     billing_email: Property[str] = prop(
         "billingEmail",
-        doc="E-mail address invoices and billing matters go to.",
+        format="email",
+        doc="Email address for invoices and billing matters. Format `email`.",
     )
 
     state: Property[Optional[str]] = prop(
         default=None,
         enum=("active", "deactivated"),
-        doc="`active` while the account can be used, `deactivated` to close it off. One of `active`, "
-        "`deactivated`.",
+        doc="`active` when the account can be used, `deactivated` to close it. One of `active`, `deactivated`.",
     )
 
     plan_expires: Property[Optional[datetime]] = prop(
         "planExpires",
         default=None,
-        doc="Moment the booked plan ends.",
+        doc="Time at which the plan ends.",
     )

@@ -28,53 +28,53 @@ class UpdateApplication(Model):
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that explains what the Application is used for.",
+        doc="What the Application is used for.",
     )
 
     timezone: Property[str] = prop(
         min_length=1,
-        doc="IANA time zone name that date and time conditions of the Application follow, such as "
-        "`Europe/Berlin`. At least 1 character.",
+        doc="IANA time zone that date and time conditions of the Application use, such as `Europe/Berlin`. At "
+        "least 1 character.",
     )
 
     currency: Property[str] = prop(
         min_length=1,
-        doc="Code of the currency in which all amounts of the Application are stated; sessions carry no "
-        "currency of their own. At least 1 character.",
+        doc="Code of the currency of all amounts in the Application; sessions have no currency of their own. At"
+        " least 1 character.",
     )
 
     case_sensitivity: Property[Optional[str]] = prop(
         "caseSensitivity",
         default=None,
         enum=("sensitive", "insensitive-uppercase", "insensitive-lowercase"),
-        doc="How letter case in coupon codes is treated: `sensitive` stores and compares codes as given; the "
-        "two `insensitive` values ignore case on entry and store codes in upper or lower case. Changing it "
-        "later makes existing codes in the other case unredeemable. One of `sensitive`, "
+        doc="How letter case in coupon codes is treated: `sensitive` stores and compares codes as entered; the "
+        "two `insensitive` values ignore case and store codes in upper or lower case. If you change it, "
+        "existing codes in another case can no longer be redeemed. One of `sensitive`, "
         "`insensitive-uppercase`, `insensitive-lowercase`.",
     )
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Custom attribute values for the Application, keyed by attribute name.",
+        doc="Custom Application attributes, keyed by attribute name.",
     )
 
     limits: Property[Optional[list[LimitConfig]]] = prop(
         default=None,
-        doc="Default budget limits for campaigns created in the Application, each capping one kind of action.",
+        doc="Default budgets for campaigns created in the Application, each limiting one type of action.",
     )
 
     default_discount_scope: Property[Optional[str]] = prop(
         "defaultDiscountScope",
         default=None,
         enum=("sessionTotal", "cartItems", "additionalCosts"),
-        doc="What a `setDiscount` effect without a scope of its own reduces: the whole session total, only the "
-        "items, or only the additional costs. One of `sessionTotal`, `cartItems`, `additionalCosts`.",
+        doc="What a `setDiscount` effect without a scope of its own reduces: the session total, only the items,"
+        " or only the additional costs. One of `sessionTotal`, `cartItems`, `additionalCosts`.",
     )
 
     enable_cascading_discounts: Property[Optional[bool]] = prop(
         "enableCascadingDiscounts",
         default=None,
-        doc="Whether each discount is worked out on what earlier campaigns left over, instead of on the "
+        doc="Whether each discount is calculated on what earlier campaigns left over, instead of on the "
         "original amounts.",
     )
 
@@ -87,7 +87,7 @@ class UpdateApplication(Model):
     attributes_settings: Property[Optional[AttributesSettings]] = prop(
         "attributesSettings",
         default=None,
-        doc="Which custom attributes must be filled in for campaigns and coupons of the Application.",
+        doc="Which custom attributes campaigns and coupons of the Application must have.",
     )
 
     sandbox: Property[Optional[bool]] = prop(
@@ -99,42 +99,41 @@ class UpdateApplication(Model):
     enable_partial_discounts: Property[Optional[bool]] = prop(
         "enablePartialDiscounts",
         default=None,
-        doc="Whether a discount larger than the remaining budget is granted up to what is left instead of being"
-        " refused; `desiredValue` in the effect then shows the original amount.",
+        doc="Whether a discount larger than the remaining budget is granted in part instead of being refused; "
+        "`desiredValue` in the effect then contains the original amount.",
     )
 
     default_discount_additional_cost_per_item_scope: Property[Optional[str]] = prop(
         "defaultDiscountAdditionalCostPerItemScope",
         default=None,
         enum=("price", "itemTotal", "additionalCosts"),
-        doc="What a per-item discount without a scope of its own reduces: `price` is the item price, "
-        "`additionalCosts` the costs attached to the item, `itemTotal` both together. One of `price`, "
+        doc="What a per-item discount without a scope of its own reduces: `price` (the item price), "
+        "`additionalCosts` (the costs of the item) or `itemTotal` (both together). One of `price`, "
         "`itemTotal`, `additionalCosts`.",
     )
 
     default_evaluation_group_id: Property[Optional[int]] = prop(
         "defaultEvaluationGroupId",
         default=None,
-        doc="Internal number of the campaign evaluation group that new campaigns join unless another one is "
-        "chosen.",
+        doc="ID of the campaign evaluation group that new campaigns join unless another one is chosen.",
     )
 
     default_cart_item_filter_id: Property[Optional[int]] = prop(
         "defaultCartItemFilterId",
         default=None,
-        doc="Internal number of the cart item filter used by default in the Application.",
+        doc="ID of the cart item filter used by default in the Application.",
     )
 
     enable_campaign_state_management: Property[Optional[bool]] = prop(
         "enableCampaignStateManagement",
         default=None,
-        doc="Whether campaign staging and revisions is switched on, so that changes can be tested with a "
-        "staging key before they go live. It cannot be switched off again.",
+        doc="Whether campaign staging and revisions is enabled, so that changes can be tested with a staging "
+        "key before they go live. It can't be disabled again.",
     )
 
     best_prior_price_settings: Property[Optional[BestPriorPriceSettings]] = prop(
         "bestPriorPriceSettings",
         default=None,
         doc="Settings for tracking past prices, from which the best prior price of an item can be looked up. "
-        "Since version 26.16.",
+        "Added in version 26.16.",
     )

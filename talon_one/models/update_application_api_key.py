@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class UpdateApplicationAPIKey(Model):
-    """The one setting of an Integration API key that can be changed after its creation.
+    """The one setting of an Integration API key that can be changed.
 
     Contract: spec/schemas/applications/UpdateApplicationAPIKey.yaml
     """
@@ -16,6 +16,5 @@ class UpdateApplicationAPIKey(Model):
 
     time_offset: Property[int] = prop(
         "timeOffset",
-        doc="Time offset in nanoseconds: rules see the present moment plus this offset as the current time when"
-        " the key is used.",
+        doc="Time offset in nanoseconds: with this key, rules see the current time plus this offset.",
     )

@@ -21,22 +21,22 @@ class UpdateApplicationCIF(Model):
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that tells colleagues what the record is for.",
+        doc="Notes on what it is for.",
     )
 
     active_expression_id: Property[Optional[int]] = prop(
         "activeExpressionId",
         default=None,
-        doc="Internal number of the filter expression currently in use.",
+        doc="ID of the filter expression currently in use.",
     )
 
     modified_by: Property[Optional[int]] = prop(
         "modifiedBy",
         default=None,
-        doc="Internal number of the Campaign Manager user who changed the record last.",
+        doc="ID of the Campaign Manager user who last changed the record.",
     )
 
     modified: Property[Optional[datetime]] = prop(
         default=None,
-        doc="Moment of the last change to the record, kept by the service.",
+        doc="Time at which it was last changed.",
     )

@@ -9,8 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class UpdateAttributeEffectProps(Model):
-    """Details of `updateAttribute`: a rule set an attribute to a new value, which your own system should take
-    over.
+    """Details of `updateAttribute`: a rule set an attribute to a new value, which your own system should copy.
 
     Contract: spec/schemas/effects/UpdateAttributeEffectProps.yaml
     """
@@ -18,10 +17,10 @@ class UpdateAttributeEffectProps(Model):
     __slots__ = ()
 
     path: Property[str] = prop(
-        doc="Entity and attribute concerned, for example `Session.Attributes.loyaltyTier`.",
+        doc="Entity and attribute, for example `Session.Attributes.loyaltyTier`.",
     )
 
     value: Property[Any] = prop(
         nullable=True,
-        doc="Value the attribute now has; its type follows the attribute. May be null.",
+        doc="New value of the attribute; its type depends on the attribute. Can be null.",
     )

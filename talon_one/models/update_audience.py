@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class UpdateAudience(Model):
-    """New details for an existing audience.
+    """New data of an existing audience.
 
     Contract: spec/schemas/audiences/UpdateAudience.yaml
     """
@@ -18,11 +18,12 @@ class UpdateAudience(Model):
 
     name: Property[str] = prop(
         min_length=1,
-        doc="New display name for the audience. At least 1 character.",
+        doc="New name of the audience. At least 1 character.",
     )
 
     subscribed_applications_ids: Property[Optional[list[int]]] = prop(
         "subscribedApplicationsIds",
         default=None,
-        doc="Internal numbers of the Applications to connect to the audience.",
+        unique_items=True,
+        doc="IDs of the Applications to connect to the audience. No item can occur twice.",
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class UpdateBlueprint(Model):
-    """Content to store for a campaign blueprint in place of the present one.
+    """New data of a campaign blueprint, which replaces the current data.
 
     Contract: spec/schemas/templates/UpdateBlueprint.yaml
     """
@@ -22,28 +22,28 @@ class UpdateBlueprint(Model):
 
     title: Property[Optional[str]] = prop(
         default=None,
-        doc="Name for the blueprint, as campaign builders will see it.",
+        doc="Name of the blueprint in the Campaign Manager.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that tells campaign builders what the blueprint is for.",
+        doc="What the blueprint is for, in your own words.",
     )
 
     category: Property[Optional[str]] = prop(
         default=None,
         enum=("promotions", "pricing", "loyalty", "custom"),
-        doc="Theme the blueprint is filed under; `custom` is for anything that is not about promotions, pricing"
-        " or loyalty. One of `promotions`, `pricing`, `loyalty`, `custom`.",
+        doc="Category of the blueprint; `custom` is for anything that is not about promotions, pricing or "
+        "loyalty. One of `promotions`, `pricing`, `loyalty`, `custom`.",
     )
 
     rules: Property[Optional[list[CatalogRule]]] = prop(
         default=None,
-        doc="Rules a campaign shall receive from the blueprint.",
+        doc="Rules that campaigns get from the blueprint.",
     )
 
     cart_item_filters: Property[Optional[list[CartItemFilterTemplate]]] = prop(
         "cartItemFilters",
         default=None,
-        doc="Filters that pick out cart items and are referred to by the blueprint's rules.",
+        doc="Filters that select cart items, which the blueprint's rules refer to.",
     )

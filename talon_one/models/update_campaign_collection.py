@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class UpdateCampaignCollection(Model):
-    """Data for changing a campaign's collection. Its content is replaced through the CSV import instead.
+    """Data for changing a campaign's collection. To replace its items, import a CSV file.
 
     Contract: spec/schemas/collections/UpdateCampaignCollection.yaml
     """
@@ -18,5 +18,5 @@ class UpdateCampaignCollection(Model):
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that tells colleagues what the record is for.",
+        doc="Notes on what it is for.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class UpdateCampaignGroup(Model):
-    """Settings to store for a campaign group in place of the present ones.
+    """New settings of a campaign access group, which replace the current ones.
 
     Contract: spec/schemas/campaigns/UpdateCampaignGroup.yaml
     """
@@ -18,22 +18,22 @@ class UpdateCampaignGroup(Model):
 
     name: Property[str] = prop(
         min_length=1,
-        doc="Title for the campaign group in the Campaign Manager. At least 1 character.",
+        doc="Name of the campaign access group in the Campaign Manager. At least 1 character.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that tells colleagues what the campaign group is for.",
+        doc="What the campaign access group is for, in your own words.",
     )
 
     subscribed_applications_ids: Property[Optional[list[int]]] = prop(
         "subscribedApplicationsIds",
         default=None,
-        doc="Internal numbers of the Applications to connect to the campaign group.",
+        doc="IDs of the Applications to connect to the campaign access group.",
     )
 
     campaign_ids: Property[Optional[list[int]]] = prop(
         "campaignIds",
         default=None,
-        doc="Internal numbers of the campaigns that shall be members of the group.",
+        doc="IDs of the campaigns in the group.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class UpdateCatalog(Model):
-    """Data for changing a cart item catalog's description or connections.
+    """Data for changing a cart item catalog's name, description or connections.
 
     Contract: spec/schemas/catalogs/UpdateCatalog.yaml
     """
@@ -18,16 +18,16 @@ class UpdateCatalog(Model):
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that tells colleagues what the record is for.",
+        doc="Notes on what it is for.",
     )
 
     name: Property[Optional[str]] = prop(
         default=None,
-        doc="New name of the catalog to show in the Campaign Manager.",
+        doc="New name of the catalog in the Campaign Manager.",
     )
 
     subscribed_applications_ids: Property[Optional[list[int]]] = prop(
         "subscribedApplicationsIds",
         default=None,
-        doc="Internal numbers of the Applications to connect; an Application can have only one catalog.",
+        doc="IDs of the Applications to connect; an Application can have only one catalog.",
     )

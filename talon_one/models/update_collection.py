@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class UpdateCollection(Model):
-    """Data for changing an account collection. Its content is replaced through the CSV import instead.
+    """Data for changing an account-level collection. To replace its items, import a CSV file.
 
     Contract: spec/schemas/collections/UpdateCollection.yaml
     """
@@ -18,11 +18,11 @@ class UpdateCollection(Model):
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that tells colleagues what the record is for.",
+        doc="Notes on what it is for.",
     )
 
     subscribed_applications_ids: Property[Optional[list[int]]] = prop(
         "subscribedApplicationsIds",
         default=None,
-        doc="Internal numbers of the Applications that may use the collection.",
+        doc="IDs of the Applications that can use the collection.",
     )

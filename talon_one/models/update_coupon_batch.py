@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UpdateCouponBatch(Model):
-    """New settings for many coupons of a campaign at once. Leaving out the dates clears them.
+    """New settings of many coupons of a campaign. Omitting the dates clears them.
 
     Contract: spec/schemas/coupons/UpdateCouponBatch.yaml
     """
@@ -24,8 +24,8 @@ class UpdateCouponBatch(Model):
         default=None,
         minimum=0,
         maximum=999999,
-        doc="How many redemptions one code allows; `0` means no limit of its own, though campaign budgets still"
-        " count. From 0 to 999999.",
+        doc="How many times the code can be redeemed; `0` means no limit of its own, but campaign budgets still"
+        " apply. From 0 to 999999.",
     )
 
     discount_limit: Property[Optional[float]] = prop(
@@ -33,8 +33,8 @@ class UpdateCouponBatch(Model):
         default=None,
         minimum=0,
         maximum=1000000000000000,
-        doc="Most money the code may take off over its whole life, in the Application's currency; suited to "
-        "gift cards. Absent means no such cap. From 0 to 1000000000000000.",
+        doc="Maximum sum of discounts the code can give, in the Application's currency, as for a gift card. "
+        "Absent means no limit. From 0 to 1000000000000000.",
     )
 
     reservation_limit: Property[Optional[int]] = prop(
@@ -42,29 +42,29 @@ class UpdateCouponBatch(Model):
         default=None,
         minimum=0,
         maximum=999999,
-        doc="How many customers may reserve the code. Reservations made through the reservation endpoint are "
-        "not held to it. From 0 to 999999.",
+        doc="Maximum number of customers who can reserve the code. Requests to the reservation endpoint ignore "
+        "it. From 0 to 999999.",
     )
 
     start_date: Property[Optional[datetime]] = prop(
         "startDate",
         default=None,
-        doc="First moment at which the codes can be redeemed; leaving it out removes the stored ones.",
+        doc="Time from which the codes can be redeemed; omitting it removes the current ones.",
     )
 
     expiry_date: Property[Optional[datetime]] = prop(
         "expiryDate",
         default=None,
-        doc="Moment after which the codes are rejected; leaving it out removes the stored ones.",
+        doc="Time after which the codes are rejected; omitting it removes the current ones.",
     )
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Custom attribute values to set on the coupons, keyed by attribute name.",
+        doc="Custom coupon attributes to set on the coupons, keyed by attribute name.",
     )
 
     batch_id: Property[Optional[str]] = prop(
         "batchID",
         default=None,
-        doc="Label of the batch to change; leave it out to change all coupons of the campaign.",
+        doc="ID of the batch to change; omit it to change all coupons of the campaign.",
     )

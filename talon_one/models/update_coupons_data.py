@@ -16,17 +16,17 @@ class UpdateCouponsData(Model):
 
     batch_id: Property[str] = prop(
         "BatchID",
-        doc="Label of the batch the changed coupons belong to.",
+        doc="ID of the batch the changed coupons belong to.",
     )
 
     application_id: Property[int] = prop(
         "ApplicationID",
-        doc="Internal number of the Application that contains the campaign.",
+        doc="ID of the Application that contains the campaign.",
     )
 
     campaign_id: Property[int] = prop(
         "CampaignID",
-        doc="Internal number of the campaign that contains the changed coupons.",
+        doc="ID of the campaign that contains the changed coupons.",
     )
 
     type_of_change: Property[str] = prop(
@@ -36,17 +36,16 @@ class UpdateCouponsData(Model):
 
     operation: Property[str] = prop(
         "Operation",
-        doc="What was done to the coupons, for example `CouponsUpdated`.",
+        doc="What happened to the coupons, for example `CouponsUpdated`.",
     )
 
     employee_name: Property[str] = prop(
         "EmployeeName",
-        doc="Name of the Campaign Manager user behind the change.",
+        doc="Name of the Campaign Manager user who made the change.",
     )
 
     notification_type: Property[str] = prop(
         "NotificationType",
         enum=("CouponsUpdated",),
-        doc="Constant that identifies the notification's kind; use it to choose how to read the payload. One of"
-        " `CouponsUpdated`.",
+        doc="Type of the notification; it decides how to read the payload. The only value is `CouponsUpdated`.",
     )

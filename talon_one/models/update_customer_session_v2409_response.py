@@ -9,8 +9,8 @@ from talon_one.model import Model, Property, prop
 
 
 class UpdateCustomerSessionV2409Response(Model):
-    """Body of a refusal with status 409, usually because too many requests change the same session or profile at
-    once. Send such requests one after another.
+    """Body of a 409 response, usually because too many requests change the same session or profile at the same
+    time. Send them one after another.
 
     Contract: spec/schemas/errors/UpdateCustomerSessionV2409Response.yaml
     """
@@ -19,16 +19,16 @@ class UpdateCustomerSessionV2409Response(Model):
 
     message: Property[Optional[str]] = prop(
         default=None,
-        doc="Summary of what went wrong, meant for developers rather than shoppers.",
+        doc="Summary of what went wrong, for developers rather than customers.",
     )
 
     errors: Property[Optional[list[Any]]] = prop(
         default=None,
-        doc="Individual problems in no fixed form; may be empty or absent.",
+        doc="Individual problems, in no fixed format; may be empty or absent.",
     )
 
     status_code: Property[Optional[int]] = prop(
         "StatusCode",
         default=None,
-        doc="HTTP status repeated in the body.",
+        doc="HTTP status of the response.",
     )

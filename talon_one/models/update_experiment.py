@@ -19,29 +19,30 @@ class UpdateExperiment(Model):
 
     __slots__ = ()
 
-    is_variant_assignment_external: Property[bool] = prop(
+    is_variant_assignment_external: Property[Optional[bool]] = prop(
         "isVariantAssignmentExternal",
+        default=None,
         doc="Whether your own system or testing tool assigns customers to variants and sends "
-        "`experimentVariantAllocations` with each session; `false` lets Talon.One assign them at random.",
+        "`experimentVariantAllocations` with each session; `false` lets Talon.One assign them at random. "
+        "Deprecated.",
     )
 
     campaign: Property[UpdateCampaign] = prop(
-        doc="New details of the experiment's campaign.",
+        doc="New data of the experiment's campaign.",
     )
 
     goal_type: Property[Optional[str]] = prop(
         "goalType",
         default=None,
         enum=("other", "maximize_revenue", "maximize_items_sold", "optimize_discount_efficiency"),
-        doc="What the experiment is meant to improve, which decides the metric that finds the winner: revenue, "
-        "the number of items sold, how efficiently discounts work, or something else (`other`), for which "
-        "several metrics count. One of `other`, `maximize_revenue`, `maximize_items_sold`, "
-        "`optimize_discount_efficiency`.",
+        doc="Goal of the experiment, which decides the metric that finds the winner: revenue, the number of "
+        "items sold, how efficiently discounts work, or something else (`other`), for which several metrics"
+        " count. One of `other`, `maximize_revenue`, `maximize_items_sold`, `optimize_discount_efficiency`.",
     )
 
     goal_description: Property[Optional[str]] = prop(
         "goalDescription",
         default=None,
-        doc="Free text saying what the experiment should achieve; the AI-written assessment takes it into "
+        doc="What the experiment should achieve, in your own words; the AI-written verdict takes it into "
         "account.",
     )

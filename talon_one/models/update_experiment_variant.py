@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Optional
 
 from talon_one.model import Model, Property, prop
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UpdateExperimentVariant(Model):
-    """New details of one alternative in an experiment.
+    """New data of one variant of an experiment.
 
     Contract: spec/schemas/experiments/UpdateExperimentVariant.yaml
     """
@@ -20,13 +20,13 @@ class UpdateExperimentVariant(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the variant to change.",
+        doc="ID of the variant to change.",
     )
 
     name: Property[str] = prop(
         min_length=1,
         max_length=255,
-        doc="New label for the variant. 1 to 255 characters.",
+        doc="New name of the variant. 1 to 255 characters.",
     )
 
     ruleset: Property[NewRuleset] = prop(
@@ -34,8 +34,15 @@ class UpdateExperimentVariant(Model):
     )
 
     weight: Property[int] = prop(
-        minimum=1,
+        minimum=0,
         maximum=99,
-        doc="How much of the traffic the variant gets, in relation to the weights of the other variants. From 1"
-        " to 99.",
+        doc="Percentage of the traffic that the variant gets; the weights of all variants of an experiment must"
+        " sum to 100. From 0 to 99.",
+    )
+
+    audience_id: Property[Optional[int]] = prop(
+        "audienceId",
+        default=None,
+        doc="ID of the audience whose members get the variant, where customers are assigned by audience. Added "
+        "in version 26.20.",
     )

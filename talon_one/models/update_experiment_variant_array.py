@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UpdateExperimentVariantArray(Model):
-    """Alternatives of an experiment to change together.
+    """Variants of an experiment to change.
 
     Contract: spec/schemas/experiments/UpdateExperimentVariantArray.yaml
     """

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class UpdateExperimentVariantName(Model):
-    """Renames one alternative of an experiment.
+    """Renames one variant of an experiment.
 
     Contract: spec/schemas/experiments/UpdateExperimentVariantName.yaml
     """
@@ -17,5 +17,5 @@ class UpdateExperimentVariantName(Model):
     name: Property[str] = prop(
         min_length=1,
         max_length=255,
-        doc="New label for the variant. 1 to 255 characters.",
+        doc="New name of the variant. 1 to 255 characters.",
     )

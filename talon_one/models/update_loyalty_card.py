@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class UpdateLoyaltyCard(Model):
-    """Changes to the state of a loyalty card, with an optional reason.
+    """New status of a loyalty card, with an optional reason.
 
     Contract: spec/schemas/loyalty/UpdateLoyaltyCard.yaml
     """
@@ -17,11 +17,11 @@ class UpdateLoyaltyCard(Model):
     __slots__ = ()
 
     status: Property[str] = prop(
-        doc="State the card shall have: `active` or `inactive`.",
+        doc="New status of the card: `active` or `inactive`.",
     )
 
     block_reason: Property[Optional[str]] = prop(
         "blockReason",
         default=None,
-        doc="Free text telling why the card is blocked, for example `Customer lost the card`.",
+        doc="Why the card is blocked, for example `Customer lost the card`.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class UpdateLoyaltyCardRequest(Model):
-    """Changes to the state of a loyalty card.
+    """New status of a loyalty card.
 
     Contract: spec/schemas/loyalty/UpdateLoyaltyCardRequest.yaml
     """
@@ -18,5 +18,5 @@ class UpdateLoyaltyCardRequest(Model):
 
     status: Property[Optional[str]] = prop(
         default=None,
-        doc="State the card shall have: `active` or `inactive`.",
+        doc="New status of the card: `active` or `inactive`.",
     )

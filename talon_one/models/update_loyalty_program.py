@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class UpdateLoyaltyProgram(Model):
-    """Changed settings for an existing loyalty program; its name, time zone and kind stay as they are.
+    """New settings of an existing loyalty program; its name, time zone and type can't be changed.
 
     Contract: spec/schemas/loyalty/UpdateLoyaltyProgram.yaml
     """
@@ -24,47 +24,47 @@ class UpdateLoyaltyProgram(Model):
 
     title: Property[Optional[str]] = prop(
         default=None,
-        doc="Display title shown in the Campaign Manager; free to change later.",
+        doc="Title in the Campaign Manager; you can change it later.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that explains what it is for.",
+        doc="Notes on what it is for.",
     )
 
     subscribed_applications: Property[Optional[list[int]]] = prop(
         "subscribedApplications",
         default=None,
-        doc="Internal numbers of the Applications that may use it in their campaigns.",
+        doc="IDs of the Applications whose campaigns can use it.",
     )
 
     default_validity: Property[Optional[str]] = prop(
         "defaultValidity",
         default=None,
-        doc="How long points last when a rule says nothing else: `unlimited` or a duration such as `30D` or "
-        "`1Y`. Suffix `_D` (days only) rounds down to the start of the day, `_U` up to the end of the unit.",
+        doc="How long points are valid by default: `unlimited`, or a number with `s` (seconds), `m` (minutes), "
+        "`h` (hours), `D` (days), `W` (weeks), `M` (months) or `Y` (years), such as `30D`. Add `_D` to "
+        "round days down to the start of the day, `_U` to round up to the end of the unit.",
     )
 
     default_pending: Property[Optional[str]] = prop(
         "defaultPending",
         default=None,
-        doc="How long new points wait before they can be spent when a rule says nothing else: `immediate`, "
-        "`on_action` (until they are activated by a call) or a duration such as `14D`, with the suffixes of"
-        " `default_validity`.",
+        doc="How long new points are pending by default, before they can be spent: `immediate`, `on_action` "
+        "(until a call activates them), or a duration such as `14D`, written as in `default_validity`.",
     )
 
     allow_subledger: Property[Optional[bool]] = prop(
         "allowSubledger",
         default=None,
-        doc="`true` if points can be kept in named subledgers beside the main ledger.",
+        doc="Whether the program can have subledgers in addition to the main ledger.",
     )
 
     users_per_card_limit: Property[Optional[int]] = prop(
         "usersPerCardLimit",
         default=None,
         minimum=0,
-        doc="How many customer profiles may share one loyalty card, in a card-based program; `0` means any "
-        "number. At least 0.",
+        doc="Maximum number of customer profiles that can share one loyalty card, in a card-based program; `0` "
+        "means no limit. At least 0.",
     )
 
     sandbox: Property[Optional[bool]] = prop(
@@ -77,60 +77,61 @@ class UpdateLoyaltyProgram(Model):
         "programJoinPolicy",
         default=None,
         enum=("not_join", "points_activated", "points_earned"),
-        doc="What makes a customer join the program: the first points that become active (`points_activated`), "
-        "the first points earned (`points_earned`), or nothing (`not_join`), though points can be earned "
-        "and spent all the same. One of `not_join`, `points_activated`, `points_earned`.",
+        doc="When customers join the program: with the first points that become active (`points_activated`), "
+        "with the first points earned (`points_earned`), or not automatically (`not_join`); points can be "
+        "earned and spent in any case. One of `not_join`, `points_activated`, `points_earned`.",
     )
 
     tiers_expiration_policy: Property[Optional[str]] = prop(
         "tiersExpirationPolicy",
         default=None,
         enum=("tier_start_date", "program_join_date", "customer_attribute", "absolute_expiration"),
-        doc="What a tier's expiry, at which it is reviewed, is counted from: joining the tier "
-        "(`tier_start_date`), joining the program (`program_join_date`), a custom customer attribute "
-        "(`customer_attribute`), or cycles that start with `tier_cycle_start_date` for everyone "
-        "(`absolute_expiration`). One of `tier_start_date`, `program_join_date`, `customer_attribute`, "
-        "`absolute_expiration`.",
+        doc="What the expiry of a tier is counted from: joining the tier (`tier_start_date`), joining the "
+        "program (`program_join_date`), a custom customer attribute (`customer_attribute`), or cycles that "
+        "start at `tier_cycle_start_date` for everyone (`absolute_expiration`). One of `tier_start_date`, "
+        "`program_join_date`, `customer_attribute`, `absolute_expiration`.",
     )
 
     tier_cycle_start_date: Property[Optional[datetime]] = prop(
         "tierCycleStartDate",
         default=None,
-        doc="Moment from which the tier cycles are counted for all customers; needed only with the policy "
+        doc="Time from which tier cycles are counted for all customers; only needed with the policy "
         "`absolute_expiration`.",
     )
 
     tiers_expire_in: Property[Optional[str]] = prop(
         "tiersExpireIn",
         default=None,
-        doc="How long a tier lasts before it is reviewed, as a duration such as `6M` or `27W_U`; suffix `_D` "
-        "(days only) rounds down to the start of the day, `_U` up to the end of the unit.",
+        doc="How long a tier is valid: a number with `s` (seconds), `m` (minutes), `h` (hours), `D` (days), `W`"
+        " (weeks), `M` (months) or `Y` (years), such as `6M` or `27W_U`. Add `_D` to round days down to the"
+        " start of the day, `_U` to round up to the end of the unit.",
     )
 
     tiers_downgrade_policy: Property[Optional[str]] = prop(
         "tiersDowngradePolicy",
         default=None,
         enum=("one_down", "balance_based"),
-        doc="Where customers land when their tier runs out and points are short: `one_down` (one tier lower) or"
-        " `balance_based` (the tier matching their active points). One of `one_down`, `balance_based`.",
+        doc="Tier of customers whose tier expires and who do not have enough points to stay: `one_down` (one "
+        "tier lower) or `balance_based` (the tier that matches their active points). One of `one_down`, "
+        "`balance_based`.",
     )
 
     card_code_settings: Property[Optional[CodeGeneratorSettings]] = prop(
         "cardCodeSettings",
         default=None,
-        doc="Pattern and characters from which identifiers of new loyalty cards are generated.",
+        doc="Pattern and characters of the identifiers of new loyalty cards.",
     )
 
     return_policy: Property[Optional[str]] = prop(
         "returnPolicy",
         default=None,
         enum=("only_pending", "within_balance", "unlimited"),
-        doc="What happens to earned points on a return, cancellation or reopening: `only_pending` takes back "
-        "pending points only, `within_balance` also active ones down to zero, `unlimited` may leave a "
-        "negative balance. One of `only_pending`, `within_balance`, `unlimited`.",
+        doc="What happens to earned points on a return, cancellation or reopening: `only_pending` only rolls "
+        "back pending points, `within_balance` also active ones until the balance is zero, `unlimited` may "
+        "make the balance negative. One of `only_pending`, `within_balance`, `unlimited`.",
     )
 
     tiers: Property[Optional[list[NewLoyaltyTier]]] = prop(
         default=None,
-        doc="Levels the program shall have, with their point thresholds.",
+        doc="New tiers of the program, with the points they need.",
     )

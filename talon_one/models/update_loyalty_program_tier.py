@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class UpdateLoyaltyProgramTier(Model):
-    """Changed name or threshold for one existing level of a loyalty program.
+    """New name or points of an existing tier of a loyalty program.
 
     Contract: spec/schemas/loyalty/UpdateLoyaltyProgramTier.yaml
     """
@@ -17,12 +17,12 @@ class UpdateLoyaltyProgramTier(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the tier to change.",
+        doc="ID of the tier to change.",
     )
 
     name: Property[Optional[str]] = prop(
         default=None,
-        doc="New name of the level, such as `Gold`.",
+        doc="New name of the tier, such as `Gold`.",
     )
 
     min_points: Property[Optional[float]] = prop(
@@ -30,5 +30,5 @@ class UpdateLoyaltyProgramTier(Model):
         default=None,
         minimum=0,
         maximum=999999999999.99,
-        doc="Active points from which a customer belongs in this tier. From 0 to 999999999999.99.",
+        doc="Number of active points a customer needs for the tier. From 0 to 999999999999.99.",
     )

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class UpdatePicklist(Model):
-    """Content to store for a picklist in place of the present one.
+    """New values of a picklist, which replace the current ones.
 
     Contract: spec/schemas/rules/UpdatePicklist.yaml
     """
@@ -21,5 +21,5 @@ class UpdatePicklist(Model):
 
     values: Property[list[str]] = prop(
         max_items=50,
-        doc="Values to choose from, written as text whatever their data type. At most 50 items.",
+        doc="Values to choose from, as text whatever their data type. At most 50 items.",
     )

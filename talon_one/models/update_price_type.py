@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class UpdatePriceType(Model):
-    """Data for changing a price type; its API name stays as it is.
+    """Data for changing a price type; its API name can't be changed.
 
     Contract: spec/schemas/catalogs/UpdatePriceType.yaml
     """
@@ -17,15 +17,16 @@ class UpdatePriceType(Model):
     __slots__ = ()
 
     title: Property[str] = prop(
-        doc="Name of the price type to show in the Campaign Manager.",
+        doc="Name of the price type in the Campaign Manager.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that tells colleagues what the record is for.",
+        doc="Notes on what it is for.",
     )
 
     targeted_audiences_ids: Property[list[int]] = prop(
         "targetedAudiencesIds",
-        doc="Internal numbers of the audiences the price type is meant for.",
+        unique_items=True,
+        doc="Internal IDs of the audiences the price type is for. No item can occur twice.",
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UpdateReferral(Model):
-    """New settings for one referral code.
+    """New settings of one referral code.
 
     Contract: spec/schemas/referrals/UpdateReferral.yaml
     """
@@ -23,20 +23,19 @@ class UpdateReferral(Model):
         "friendProfileIntegrationId",
         default=None,
         max_length=1000,
-        doc="Your own ID of the one invited customer who is to be allowed to use the code. At most 1000 "
-        "characters.",
+        doc="Integration ID of the only invited customer who can use the code. At most 1000 characters.",
     )
 
     start_date: Property[Optional[datetime]] = prop(
         "startDate",
         default=None,
-        doc="First moment at which the code is to be accepted.",
+        doc="Time from which the code can be used.",
     )
 
     expiry_date: Property[Optional[datetime]] = prop(
         "expiryDate",
         default=None,
-        doc="Moment after which the code is to be rejected.",
+        doc="Time after which the code is rejected.",
     )
 
     usage_limit: Property[Optional[int]] = prop(
@@ -44,11 +43,11 @@ class UpdateReferral(Model):
         default=None,
         minimum=0,
         maximum=999999,
-        doc="How many redemptions one code allows; `0` means no limit of its own, though campaign budgets still"
-        " count. From 0 to 999999.",
+        doc="How many times the code can be redeemed; `0` means no limit of its own, but campaign budgets still"
+        " apply. From 0 to 999999.",
     )
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Custom attribute values to set on the referral, keyed by attribute name.",
+        doc="Custom referral attributes to set, keyed by attribute name.",
     )

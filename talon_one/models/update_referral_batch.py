@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UpdateReferralBatch(Model):
-    """New settings for all referral codes of a batch.
+    """New settings of all referral codes of a batch.
 
     Contract: spec/schemas/referrals/UpdateReferralBatch.yaml
     """
@@ -21,24 +21,24 @@ class UpdateReferralBatch(Model):
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Custom attribute values to set on the referrals, keyed by attribute name.",
+        doc="Custom referral attributes to set on the referrals, keyed by attribute name.",
     )
 
     batch_id: Property[str] = prop(
         "batchID",
-        doc="Label of the batch to change.",
+        doc="ID of the batch to change.",
     )
 
     start_date: Property[Optional[datetime]] = prop(
         "startDate",
         default=None,
-        doc="First moment at which the code is to be accepted.",
+        doc="Time from which the code can be used.",
     )
 
     expiry_date: Property[Optional[datetime]] = prop(
         "expiryDate",
         default=None,
-        doc="Moment after which the code is to be rejected.",
+        doc="Time after which the code is rejected.",
     )
 
     usage_limit: Property[Optional[int]] = prop(
@@ -46,6 +46,6 @@ class UpdateReferralBatch(Model):
         default=None,
         minimum=0,
         maximum=999999,
-        doc="How many redemptions one code allows; `0` means no limit of its own, though campaign budgets still"
-        " count. From 0 to 999999.",
+        doc="How many times the code can be redeemed; `0` means no limit of its own, but campaign budgets still"
+        " apply. From 0 to 999999.",
     )

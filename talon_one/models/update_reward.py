@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class UpdateReward(Model):
-    """Changed settings for an existing reward.
+    """New settings of an existing reward.
 
     Contract: spec/schemas/rewards/UpdateReward.yaml
     """
@@ -23,28 +23,28 @@ class UpdateReward(Model):
 
     name: Property[str] = prop(
         min_length=1,
-        doc="Display name the reward shall have. At least 1 character.",
+        doc="Display name of the reward. At least 1 character.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that explains what it is for.",
+        doc="Notes on what it is for.",
     )
 
     status: Property[str] = prop(
         enum=("active", "inactive"),
-        doc="Whether the reward shall be on offer: `active` or `inactive`. One of `active`, `inactive`.",
+        doc="Whether customers can get the reward: `active` or `inactive`. One of `active`, `inactive`.",
     )
 
     eligibility_conditions: Property[Optional[Rule]] = prop(
         "eligibilityConditions",
         default=None,
-        doc="Rule whose conditions decide which customers may have the reward.",
+        doc="Rule whose conditions decide which customers can get the reward.",
     )
 
     rule: Property[Optional[Rule]] = prop(
         default=None,
-        doc="Rule that holds the effects granted with the reward.",
+        doc="Rule with the effects of the reward.",
     )
 
     bindings: Property[Optional[list[Binding]]] = prop(
@@ -55,5 +55,5 @@ class UpdateReward(Model):
     points_required: Property[Optional[list[RewardPointsRequired]]] = prop(
         "pointsRequired",
         default=None,
-        doc="Price of the reward in loyalty points, one entry per program and ledger.",
+        doc="Price of the reward in loyalty points, one entry for each program and ledger.",
     )

@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class UpdateRole(Model):
-    """Data for changing a role of the older kind.
+    """Data for changing a role of the first version.
 
     Contract: spec/schemas/accounts/UpdateRole.yaml
     """
@@ -23,15 +23,15 @@ class UpdateRole(Model):
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text that tells colleagues what the record is for.",
+        doc="Notes on what it is for.",
     )
 
     acl: Property[Optional[str]] = prop(
         default=None,
-        doc="Access control list that says what holders of the role may do, as JSON text.",
+        doc="Access control list of the role, as JSON text: what its users may do.",
     )
 
     members: Property[Optional[list[int]]] = prop(
         default=None,
-        doc="Internal numbers of the users who hold the role.",
+        doc="IDs of the users who have the role.",
     )

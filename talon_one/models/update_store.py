@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class UpdateStore(Model):
-    """Data of a store to keep in place of the present one; the store's own id is not part of it.
+    """New data of a store, which replaces the current data; it does not include the store's integration ID.
 
     Contract: spec/schemas/stores/UpdateStore.yaml
     """
@@ -19,15 +19,15 @@ class UpdateStore(Model):
     name: Property[str] = prop(
         min_length=1,
         max_length=200,
-        doc="Name of the store, as shown in the Campaign Manager. 1 to 200 characters.",
+        doc="Name of the store in the Campaign Manager. 1 to 200 characters.",
     )
 
     description: Property[str] = prop(
-        doc="Free text about the store, for colleagues.",
+        doc="Notes on the store.",
     )
 
     attributes: Property[Optional[dict[str, Any]]] = prop(
         default=None,
-        doc="Values of custom store attributes, keyed by attribute name; each attribute has to exist in the "
-        "Campaign Manager first.",
+        doc="Custom store attributes, keyed by attribute name; each attribute must exist in the Campaign "
+        "Manager first.",
     )

@@ -18,12 +18,12 @@ class UpdateSupportRequest(Model):
 
     request_status: Property[str] = prop(
         "requestStatus",
-        enum=("approved", "rejected"),
-        doc="The decision: `approved` or `rejected`. One of `approved`, `rejected`.",
+        enum=("approved", "rejected", "expired"),
+        doc="The decision: `approved`, `rejected` or `expired`. One of `approved`, `rejected`, `expired`.",
     )
 
     processing_note: Property[Optional[str]] = prop(
         "processingNote",
         default=None,
-        doc="Text by the person who decided, giving the grounds for approving or rejecting.",
+        doc="Explanation of the decision by the person who made it.",
     )

@@ -24,8 +24,8 @@ class UpdateUser(Model):
     state: Property[Optional[str]] = prop(
         default=None,
         enum=("deactivated", "active"),
-        doc="`deactivated` to bar the user from signing in, `active` to let them in again. Only admins can "
-        "change it for another user. One of `deactivated`, `active`.",
+        doc="`deactivated` to lock the user out, `active` to let them in again. Only admins can change it for "
+        "another user. One of `deactivated`, `active`.",
     )
 
     is_admin: Property[Optional[bool]] = prop(
@@ -41,11 +41,11 @@ class UpdateUser(Model):
 
     roles: Property[Optional[list[int]]] = prop(
         default=None,
-        doc="Internal numbers of the roles the user shall hold.",
+        doc="IDs of the user's roles.",
     )
 
     application_notification_subscriptions: Property[Optional[dict[str, Any]]] = prop(
         "applicationNotificationSubscriptions",
         default=None,
-        doc="Application notifications the user shall be subscribed to.",
+        doc="Application notifications the user is subscribed to.",
     )

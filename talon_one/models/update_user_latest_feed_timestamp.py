@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 
 class UpdateUserLatestFeedTimestamp(Model, retired="7.0"):
-    """Noted up to which entry a user had seen the product news feed.
+    """Recorded the latest entry of the product news feed that a user had seen.
 
-    Retired: the service last had it in version 7.0; making one warns.
+    Retired: last used by the service in version 7.0; creating one issues a warning.
 
     Contract: spec/schemas/accounts/UpdateUserLatestFeedTimestamp.yaml
     """
@@ -23,5 +23,5 @@ class UpdateUserLatestFeedTimestamp(Model, retired="7.0"):
 
     new_latest_feed_timestamp: Property[datetime] = prop(
         "newLatestFeedTimestamp",
-        doc="Time of the newest feed entry the user had seen.",
+        doc="Time of the latest feed entry the user had seen.",
     )

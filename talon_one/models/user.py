@@ -20,24 +20,25 @@ class User(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the user; other records carry it as `userId` or `createdBy`.",
+        doc="ID of the user; other records carry it as `userId` or `createdBy`.",
     )
 
     created: Property[datetime] = prop(
-        doc="Moment the service created the record.",
+        doc="Time at which the service created it.",
     )
 
     modified: Property[datetime] = prop(
-        doc="Moment of the last change to the record, kept by the service.",
+        doc="Time at which it was last changed.",
     )
 
     email: Property[str] = prop(
-        doc="E-mail address of the Campaign Manager user; it is also the sign-in name.",
+        format="email",
+        doc="Email address of the Campaign Manager user, with which the user signs in. Format `email`.",
     )
 
     account_id: Property[int] = prop(
         "accountId",
-        doc="Internal number of the account the user belongs to.",
+        doc="ID of the account the user belongs to.",
     )
 
     name: Property[str] = prop(
@@ -46,8 +47,8 @@ class User(Model):
 
     state: Property[str] = prop(
         enum=("invited", "active", "deactivated"),
-        doc="`invited` until the invitation is accepted, `active` when able to sign in, `deactivated` when "
-        "barred. One of `invited`, `active`, `deactivated`.",
+        doc="`invited` until the invitation is accepted, `active` when the user can sign in, `deactivated` when"
+        " locked out. One of `invited`, `active`, `deactivated`.",
     )
 
     invite_token: Property[str] = prop(
@@ -59,22 +60,22 @@ class User(Model):
     is_admin: Property[Optional[bool]] = prop(
         "isAdmin",
         default=None,
-        doc="True when the user has admin rights over the whole account.",
+        doc="Whether the user has admin rights over the whole account.",
     )
 
     policy: Property[dict[str, Any]] = prop(
-        doc="Access policy of the user, which says what is allowed.",
+        doc="Access policy of the user: what the user may do.",
     )
 
     roles: Property[Optional[list[int]]] = prop(
         default=None,
-        doc="Internal numbers of the roles the user holds.",
+        doc="IDs of the roles the user has.",
     )
 
     auth_method: Property[Optional[str]] = prop(
         "authMethod",
         default=None,
-        doc="How the user signs in, as a word set by the service such as `basic_auth`.",
+        doc="How the user signs in, such as `basic_auth`.",
     )
 
     application_notification_subscriptions: Property[Optional[dict[str, Any]]] = prop(
@@ -86,23 +87,23 @@ class User(Model):
     last_signed_in: Property[Optional[datetime]] = prop(
         "lastSignedIn",
         default=None,
-        doc="Moment of the user's most recent sign-in.",
+        doc="Time of the user's most recent sign-in.",
     )
 
     last_accessed: Property[Optional[datetime]] = prop(
         "lastAccessed",
         default=None,
-        doc="Moment the user was last active in Talon.One.",
+        doc="Time at which the user was last active in Talon.One.",
     )
 
     latest_feed_timestamp: Property[Optional[datetime]] = prop(
         "latestFeedTimestamp",
         default=None,
-        doc="Moment the user was last notified of product news.",
+        doc="Time at which the user was last notified of product news.",
     )
 
     additional_attributes: Property[Optional[dict[str, Any]]] = prop(
         "additionalAttributes",
         default=None,
-        doc="Further data on the user, put here by an external identity provider for its own use.",
+        doc="Further data on the user, stored here by an external identity provider for its own use.",
     )

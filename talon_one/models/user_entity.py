@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class UserEntity(Model):
-    """Common part of records that belong to a Campaign Manager user.
+    """Fields of records that belong to a Campaign Manager user.
 
     Contract: spec/schemas/accounts/UserEntity.yaml
     """
@@ -16,5 +16,5 @@ class UserEntity(Model):
 
     user_id: Property[int] = prop(
         "userId",
-        doc="Internal number of the Campaign Manager user concerned.",
+        doc="ID of the Campaign Manager user.",
     )

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 
 class UserFeedNotifications(Model, retired="7.0"):
-    """News items in a Talon.One user's feed.
+    """News items for a Talon.One user.
 
-    Retired: the service last had it in version 7.0; making one warns.
+    Retired: last used by the service in version 7.0; creating one issues a warning.
 
     Contract: spec/schemas/notifications/UserFeedNotifications.yaml
     """
@@ -25,7 +25,7 @@ class UserFeedNotifications(Model, retired="7.0"):
 
     last_update: Property[datetime] = prop(
         "lastUpdate",
-        doc="Time of the latest update to the feed.",
+        doc="Time of the last update of the feed.",
     )
 
     notifications: Property[list[FeedNotification]] = prop(

@@ -12,8 +12,7 @@ if TYPE_CHECKING:
 
 
 class ValueMap(Model):
-    """A value map of a campaign. Only the record itself is given here; the values are exported separately as
-    CSV.
+    """A value map of a campaign, without its values, which are exported as CSV.
 
     Contract: spec/schemas/rules/ValueMap.yaml
     """
@@ -21,21 +20,21 @@ class ValueMap(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the value map.",
+        doc="ID of the value map.",
     )
 
     created: Property[Optional[datetime]] = prop(
         default=None,
-        doc="Moment the service created the record.",
+        doc="Time at which the service created it.",
     )
 
     created_by: Property[Optional[int]] = prop(
         "createdBy",
         default=None,
-        doc="Internal number of the Campaign Manager user who created the record.",
+        doc="ID of the Campaign Manager user who created the record.",
     )
 
     campaign_id: Property[int] = prop(
         "campaignId",
-        doc="Internal number of the campaign the value map belongs to.",
+        doc="ID of the campaign the value map belongs to.",
     )

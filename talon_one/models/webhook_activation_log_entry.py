@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class WebhookActivationLogEntry(Model, retired="12.0"):
     """Record of one time a rule triggered a webhook.
 
-    Retired: the service last had it in version 12.0; making one warns.
+    Retired: last used by the service in version 12.0; creating one issues a warning.
 
     Contract: spec/schemas/notifications/WebhookActivationLogEntry.yaml
     """
@@ -23,22 +23,22 @@ class WebhookActivationLogEntry(Model, retired="12.0"):
 
     integration_request_uuid: Property[str] = prop(
         "integrationRequestUuid",
-        doc="Identifier of the Integration API request that led to the webhook.",
+        doc="ID of the Integration API request that triggered the webhook.",
     )
 
     webhook_id: Property[int] = prop(
         "webhookId",
-        doc="Internal number of the webhook that was triggered.",
+        doc="ID of the webhook that was triggered.",
     )
 
     application_id: Property[int] = prop(
         "applicationId",
-        doc="Internal number of the Application in which the webhook was triggered.",
+        doc="ID of the Application in which the webhook was triggered.",
     )
 
     campaign_id: Property[int] = prop(
         "campaignId",
-        doc="Internal number of the campaign whose rule triggered the webhook.",
+        doc="ID of the campaign whose rule triggered the webhook.",
     )
 
     created: Property[datetime] = prop(

@@ -3,18 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from talon_one.model import Model, Property, prop
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from talon_one.models.webhook_authentication_all_of_data import WebhookAuthenticationAllOfData
     from talon_one.models.webhook_authentication_webhook_ref import WebhookAuthenticationWebhookRef
 
 
 class WebhookAuthentication(Model):
-    """Stored credentials that webhooks can send along with their requests.
+    """Credentials that webhooks can send with their requests.
 
     Contract: spec/schemas/notifications/WebhookAuthentication.yaml
     """
@@ -23,7 +24,7 @@ class WebhookAuthentication(Model):
 
     created_by: Property[str] = prop(
         "createdBy",
-        doc="User who stored the credentials.",
+        doc="User who created the credentials.",
     )
 
     modified_by: Property[str] = prop(
@@ -36,29 +37,32 @@ class WebhookAuthentication(Model):
     )
 
     name: Property[str] = prop(
-        doc="Name by which the credentials are chosen.",
+        doc="Name of the credentials.",
     )
 
     type: Property[str] = prop(
         enum=("basic", "custom"),
-        doc="Way of signing in, `basic` for a user name with password and `custom` for headers of your own. One"
-        " of `basic`, `custom`.",
+        doc="Type of authentication: `basic` for a user name and password, `custom` for headers of your own. "
+        "One of `basic`, `custom`.",
     )
 
-    data: Property[Any] = prop(
-        nullable=True,
-        doc="The credentials themselves: a `WebhookAuthenticationDataBasic` or "
-        "`WebhookAuthenticationDataCustom`, depending on `type`. May be null.",
+    data: Property[WebhookAuthenticationAllOfData] = prop(
+        beside=("type", {
+            "basic": "WebhookAuthenticationDataBasic",
+            "custom": "WebhookAuthenticationDataCustom",
+        }),
+        doc="The credentials: a `WebhookAuthenticationDataBasic` or `WebhookAuthenticationDataCustom`, "
+        "depending on `type`. Its model depends on `type`; a plain dict if the value there is unknown.",
     )
 
     id: Property[int] = prop(
-        doc="Internal number of the stored credentials.",
+        doc="ID of the stored credentials.",
     )
 
     created: Property[datetime] = prop(
-        doc="Time at which Talon.One stored the object.",
+        doc="Time at which the service created it.",
     )
 
     modified: Property[datetime] = prop(
-        doc="Time of the last change to the object.",
+        doc="Time of the last change.",
     )

@@ -5,31 +5,35 @@ from __future__ import annotations
 
 from typing import Any
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.unions import Refined
+from talon_one.model.variants import Variants
 
 
-class WebhookAuthenticationBase(Model, retired="12.0"):
-    """Part that all stored webhook credentials have in common.
-
-    Retired: the service last had it in version 12.0; making one warns.
+class WebhookAuthenticationBase(Refined):
+    """Fields of all stored webhook credentials.
 
     Contract: spec/schemas/notifications/WebhookAuthenticationBase.yaml
     """
 
     __slots__ = ()
+    _variants = Variants("type", {
+        "basic": "WebhookAuthenticationBaseBasic",
+        "custom": "WebhookAuthenticationBaseCustom",
+    })
 
     name: Property[str] = prop(
-        doc="Name by which the credentials are chosen.",
+        doc="Name of the credentials.",
     )
 
     type: Property[str] = prop(
         enum=("basic", "custom"),
-        doc="Way of signing in, `basic` for a user name with password and `custom` for headers of your own. One"
-        " of `basic`, `custom`.",
+        doc="Type of authentication: `basic` for a user name and password, `custom` for headers of your own. "
+        "One of `basic`, `custom`.",
     )
 
     data: Property[Any] = prop(
         nullable=True,
-        doc="The credentials themselves: a `WebhookAuthenticationDataBasic` or "
-        "`WebhookAuthenticationDataCustom`, depending on `type`. May be null.",
+        doc="The credentials: a `WebhookAuthenticationDataBasic` or `WebhookAuthenticationDataCustom`, "
+        "depending on `type`. Can be null.",
     )

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.unions import Variant
 
 
-class WebhookAuthenticationDataBasic(Model):
-    """Credentials for HTTP basic authentication at the webhook's target.
+class WebhookAuthenticationDataBasic(Variant):
+    """Credentials for HTTP basic authentication.
 
     Contract: spec/schemas/notifications/WebhookAuthenticationDataBasic.yaml
     """
@@ -15,10 +16,10 @@ class WebhookAuthenticationDataBasic(Model):
     __slots__ = ()
 
     username: Property[str] = prop(
-        doc="User name to sign in with at the target.",
+        doc="User name to send to the webhook's URL.",
     )
 
     password: Property[str] = prop(
         sensitive=True,
-        doc="Secret that belongs to the user name.",
+        doc="Password for the user name.",
     )

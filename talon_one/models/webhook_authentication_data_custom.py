@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Property, prop
+from talon_one.model.unions import Variant
 
 
-class WebhookAuthenticationDataCustom(Model):
-    """Credentials sent in headers of your own choice.
+class WebhookAuthenticationDataCustom(Variant):
+    """Credentials sent in headers of your own.
 
     Contract: spec/schemas/notifications/WebhookAuthenticationDataCustom.yaml
     """
@@ -16,5 +17,5 @@ class WebhookAuthenticationDataCustom(Model):
 
     headers: Property[dict[str, str]] = prop(
         sensitive=True,
-        doc="Header values by header name, added to each webhook request.",
+        doc="Header values keyed by header name, added to each webhook request.",
     )

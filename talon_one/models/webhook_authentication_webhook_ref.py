@@ -9,7 +9,7 @@ from talon_one.model import Model, Property, prop
 
 
 class WebhookAuthenticationWebhookRef(Model):
-    """Short reference to a webhook that uses the stored credentials.
+    """Reference to a webhook that uses the credentials.
 
     Contract: spec/schemas/notifications/WebhookAuthenticationWebhookRef.yaml
     """
@@ -17,15 +17,15 @@ class WebhookAuthenticationWebhookRef(Model):
     __slots__ = ()
 
     id: Property[int] = prop(
-        doc="Internal number of the webhook that uses the credentials.",
+        doc="ID of the webhook that uses the credentials.",
     )
 
     title: Property[str] = prop(
-        pattern="^[A-Za-z][A-Za-z0-9_.!~*\\'() -]*$",
-        doc="Name of the webhook in the Campaign Manager. Matches `^[A-Za-z][A-Za-z0-9_.!~*\\'() -]*$`.",
+        pattern="^[A-Za-z][A-Za-z0-9_.!~*'() -]*$",
+        doc="Name of the webhook in the Campaign Manager. Must match `^[A-Za-z][A-Za-z0-9_.!~*'() -]*$`.",
     )
 
     description: Property[Optional[str]] = prop(
         default=None,
-        doc="Free text saying what the webhook is for.",
+        doc="What the webhook is for, in your own words.",
     )

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 
 class WebhookLogEntry(Model, retired="12.0"):
-    """One request a webhook sent, with the answer to it.
+    """One request a webhook sent, with the response.
 
-    Retired: the service last had it in version 12.0; making one warns.
+    Retired: last used by the service in version 12.0; creating one issues a warning.
 
     Contract: spec/schemas/notifications/WebhookLogEntry.yaml
     """
@@ -22,41 +22,41 @@ class WebhookLogEntry(Model, retired="12.0"):
     __slots__ = ()
 
     id: Property[str] = prop(
-        doc="Identifier of the log entry.",
+        doc="ID of the log entry.",
     )
 
     integration_request_uuid: Property[str] = prop(
         "integrationRequestUuid",
-        doc="Identifier of the Integration API request that led to the webhook.",
+        doc="ID of the Integration API request that triggered the webhook.",
     )
 
     webhook_id: Property[int] = prop(
         "webhookId",
-        doc="Internal number of the webhook that sent the request.",
+        doc="ID of the webhook that sent the request.",
     )
 
     application_id: Property[Optional[int]] = prop(
         "applicationId",
         default=None,
-        doc="Internal number of the Application in which the webhook was triggered.",
+        doc="ID of the Application in which the webhook was triggered.",
     )
 
     url: Property[str] = prop(
-        doc="Address the request was sent to.",
+        doc="URL the request was sent to.",
     )
 
     request: Property[str] = prop(
-        doc="What was sent to the target.",
+        doc="Request that was sent.",
     )
 
     response: Property[Optional[str]] = prop(
         default=None,
-        doc="What the target answered.",
+        doc="Response to the request.",
     )
 
     status: Property[Optional[int]] = prop(
         default=None,
-        doc="HTTP status code the target answered with.",
+        doc="HTTP status code of the response.",
     )
 
     request_time: Property[datetime] = prop(
@@ -67,5 +67,5 @@ class WebhookLogEntry(Model, retired="12.0"):
     response_time: Property[Optional[datetime]] = prop(
         "responseTime",
         default=None,
-        doc="Time at which the answer came in.",
+        doc="Time at which the response arrived.",
     )

@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class WillAwardGiveawayEffectProps(Model):
-    """Details of `willAwardGiveaway`: the customer will get a giveaway once the session closes. The code is
+    """Details of `willAwardGiveaway`: the customer will get a giveaway when the session closes. The code is
     withheld until then.
 
     Contract: spec/schemas/effects/WillAwardGiveawayEffectProps.yaml
@@ -17,17 +17,16 @@ class WillAwardGiveawayEffectProps(Model):
 
     pool_id: Property[int] = prop(
         "poolId",
-        doc="Internal number of the giveaway pool the reward comes from.",
+        doc="ID of the giveaway pool.",
     )
 
     pool_name: Property[str] = prop(
         "poolName",
-        doc="Name of the giveaway pool the reward comes from.",
+        doc="Name of the giveaway pool.",
     )
 
     recipient_integration_id: Property[str] = prop(
         "recipientIntegrationId",
         max_length=1000,
-        doc="Your own id (integration id) of the customer profile the reward belongs to. At most 1000 "
-        "characters.",
+        doc="Integration ID of the customer profile that gets the giveaway. At most 1000 characters.",
     )

@@ -1,15 +1,17 @@
 # Generated from spec/paths/integration/achievements/ by `make generate`; do not edit.
 # pyright: reportArgumentType=false, reportReturnType=false
 # Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
-"""Achievements of `IntegrationApi`. Goals customers work toward (for example five orders in a month): define
-them and read how far customers have come.
+"""Achievements of `IntegrationApi`. Goals that customers work toward, such as five orders in a month: define
+them and read each customer's progress.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, endpoint
+from talon_one.endpoint import Api, endpoint
+from talon_one.operation import Operation, Parameter
+from talon_one.wire.timeouts import NOT_GIVEN
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from talon_one.api_response import ApiResponse
     from talon_one.models.get_customer_achievement_history200_response import GetCustomerAchievementHistory200Response
     from talon_one.models.get_customer_achievements200_response import GetCustomerAchievements200Response
-    from talon_one.timeouts import Timeout
+    from talon_one.wire.timeouts import Timeout
 
 GET_CUSTOMER_ACHIEVEMENT_HISTORY = Operation(
     "get_customer_achievement_history",
@@ -36,6 +38,8 @@ GET_CUSTOMER_ACHIEVEMENT_HISTORY = Operation(
     returns={200: "GetCustomerAchievementHistory200Response"},
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
+    paging="skip",
+    item="AchievementProgress",
 )
 
 GET_CUSTOMER_ACHIEVEMENTS = Operation(
@@ -54,12 +58,14 @@ GET_CUSTOMER_ACHIEVEMENTS = Operation(
     returns={200: "GetCustomerAchievements200Response"},
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
+    paging="skip",
+    item="AchievementStatusEntry",
 )
 
 
 class AchievementsApi(Api):
-    """Goals customers work toward (for example five orders in a month): define them and read how far customers
-    have come.
+    """Goals that customers work toward, such as five orders in a month: define them and read each customer's
+    progress.
     """
 
     @endpoint(GET_CUSTOMER_ACHIEVEMENT_HISTORY)
@@ -74,32 +80,32 @@ class AchievementsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetCustomerAchievementHistory200Response:
         """List a customer's progress in one achievement.
 
-        Returns the progress records of one customer in one achievement, including attempts that are finished
-        or expired, page by page and with their total number. A recurring achievement can have several
-        records. Answers 404 when the customer profile or the achievement is unknown.
+        Returns a page of a customer's progress records for one achievement, including completed and expired
+        attempts, and their total number. A recurring achievement can have several records. Fails with 404
+        when the customer profile or the achievement does not exist.
 
-        integration_id: Your own identifier of the customer profile, as you send it in sessions and profile
+        integration_id: Integration ID of the customer profile, as you send it in sessions and profile
             updates.
-        achievement_id: Internal number of the achievement, as returned when it was created or listed.
-        progress_status: Keeps only records in one of these states: `inprogress` is still running, `completed`
-            has reached the target, `expired` ran out of time before that. One of `inprogress`, `completed`,
-            `expired`.
-        start_date: Start of the time window the records are chosen by. It must have a time zone.
-        end_date: End of the time window the records are chosen by. It must have a time zone.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
+        achievement_id: ID of the achievement, as returned when it was created or listed.
+        progress_status: Only returns records with this status: `inprogress` (still running), `completed`
+            (target reached) or `expired` (time ran out before the target was reached). One of `inprogress`,
+            `completed`, `expired`.
+        start_date: Start of the time range that the records are selected by. Must have a time zone.
+        end_date: End of the time range that the records are selected by. Must have a time zone.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
 
         Returns `GetCustomerAchievementHistory200Response`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         GET /v1/customer_profiles/{integrationId}/achievements/{achievementId}
         Contract:
@@ -118,11 +124,11 @@ class AchievementsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetCustomerAchievementHistory200Response]:
-        """`get_customer_achievement_history`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_customer_achievement_history`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_CUSTOMER_ACHIEVEMENTS)
     def get_customer_achievements(
@@ -136,33 +142,33 @@ class AchievementsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetCustomerAchievements200Response:
         """List the achievements of a customer.
 
-        Returns the achievements open to a customer, each with the customer's current progress, page by page
-        and with their total number. Use it to show goals and progress bars in a shop. For earlier attempts at
-        an achievement call `get_customer_achievement_history`.
+        Returns a page of the achievements available to a customer, each with the customer's current progress,
+        and their total number. Use it to show goals and progress bars in a shop. For a customer's earlier
+        attempts call `get_customer_achievement_history`.
 
-        integration_id: Your own identifier of the customer profile, as you send it in sessions and profile
+        integration_id: Integration ID of the customer profile, as you send it in sessions and profile
             updates.
-        campaign_ids: Internal numbers of campaigns; only achievements belonging to them are returned.
-        achievement_ids: Internal numbers of the achievements to return; leave it out for all.
-        achievement_status: Keeps only achievements in one of these states: `active` can be worked on now,
-            `scheduled` starts later. One of `active`, `scheduled`.
-        current_progress_status: Keeps only achievements where the customer stands like this: `not_started`,
-            `inprogress` (begun but short of the target) or `completed`. One of `inprogress`, `completed`,
-            `not_started`.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
+        campaign_ids: IDs of campaigns; only returns achievements that belong to them.
+        achievement_ids: IDs of the achievements to return; omit it to get all.
+        achievement_status: Only returns achievements in this state: `active` (customers can make progress
+            now) or `scheduled` (starts later). One of `active`, `scheduled`.
+        current_progress_status: Only returns achievements in which the customer has this status:
+            `not_started`, `inprogress` (started, but below the target) or `completed`. One of `inprogress`,
+            `completed`, `not_started`.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
 
         Returns `GetCustomerAchievements200Response`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         GET /v1/customer_profiles/{integrationId}/achievements
         Contract: spec/paths/integration/achievements/v1_customer_profiles_{integrationId}_achievements.yaml
@@ -180,8 +186,8 @@ class AchievementsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetCustomerAchievements200Response]:
-        """`get_customer_achievements`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_customer_achievements`, with the HTTP response: unpacks as (data, status_code, headers)."""

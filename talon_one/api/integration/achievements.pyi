@@ -5,9 +5,10 @@ from typing import Any, Literal, Optional, overload
 from typing_extensions import Unpack
 
 from talon_one.api_response import ApiResponse
+from talon_one.endpoint import Api
 from talon_one.models.get_customer_achievement_history200_response import GetCustomerAchievementHistory200Response
 from talon_one.models.get_customer_achievements200_response import GetCustomerAchievements200Response
-from talon_one.operation import Api, CallOptions, Operation
+from talon_one.operation import CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 
@@ -40,20 +41,6 @@ class AchievementsApi(Api):
         end_date: Optional[datetime] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetCustomerAchievementHistory200Response]: ...
-    @overload
-    def get_customer_achievement_history(
-        self,
-        integration_id: str,
-        achievement_id: int,
-        *,
-        progress_status: Optional[list[str]] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -68,65 +55,9 @@ class AchievementsApi(Api):
         end_date: Optional[datetime] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_customer_achievement_history(
-        self,
-        integration_id: str,
-        achievement_id: int,
-        *,
-        progress_status: Optional[list[str]] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetCustomerAchievementHistory200Response]: ...
-    @overload
-    def get_customer_achievement_history(
-        self,
-        integration_id: str,
-        achievement_id: int,
-        *,
-        progress_status: Optional[list[str]] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetCustomerAchievementHistory200Response]]: ...
-    @overload
-    def get_customer_achievement_history(
-        self,
-        integration_id: str,
-        achievement_id: int,
-        *,
-        progress_status: Optional[list[str]] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_customer_achievement_history(
-        self,
-        integration_id: str,
-        achievement_id: int,
-        *,
-        progress_status: Optional[list[str]] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_customer_achievement_history(
         self,
@@ -140,7 +71,7 @@ class AchievementsApi(Api):
         skip: Optional[int] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_customer_achievement_history_with_http_info(
         self,
@@ -180,23 +111,9 @@ class AchievementsApi(Api):
         end_date: Optional[datetime] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetCustomerAchievementHistory200Response]]: ...
-    @overload
-    def get_customer_achievement_history_with_http_info(
-        self,
-        integration_id: str,
-        achievement_id: int,
-        *,
-        progress_status: Optional[list[str]] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_customer_achievement_history_with_http_info(
         self,
@@ -210,7 +127,7 @@ class AchievementsApi(Api):
         skip: Optional[int] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_customer_achievements(
         self,
@@ -236,20 +153,6 @@ class AchievementsApi(Api):
         current_progress_status: Optional[list[str]] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetCustomerAchievements200Response]: ...
-    @overload
-    def get_customer_achievements(
-        self,
-        integration_id: str,
-        *,
-        campaign_ids: Optional[list[str]] = None,
-        achievement_ids: Optional[list[str]] = None,
-        achievement_status: Optional[list[str]] = None,
-        current_progress_status: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -264,65 +167,9 @@ class AchievementsApi(Api):
         current_progress_status: Optional[list[str]] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_customer_achievements(
-        self,
-        integration_id: str,
-        *,
-        campaign_ids: Optional[list[str]] = None,
-        achievement_ids: Optional[list[str]] = None,
-        achievement_status: Optional[list[str]] = None,
-        current_progress_status: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetCustomerAchievements200Response]: ...
-    @overload
-    def get_customer_achievements(
-        self,
-        integration_id: str,
-        *,
-        campaign_ids: Optional[list[str]] = None,
-        achievement_ids: Optional[list[str]] = None,
-        achievement_status: Optional[list[str]] = None,
-        current_progress_status: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetCustomerAchievements200Response]]: ...
-    @overload
-    def get_customer_achievements(
-        self,
-        integration_id: str,
-        *,
-        campaign_ids: Optional[list[str]] = None,
-        achievement_ids: Optional[list[str]] = None,
-        achievement_status: Optional[list[str]] = None,
-        current_progress_status: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_customer_achievements(
-        self,
-        integration_id: str,
-        *,
-        campaign_ids: Optional[list[str]] = None,
-        achievement_ids: Optional[list[str]] = None,
-        achievement_status: Optional[list[str]] = None,
-        current_progress_status: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_customer_achievements(
         self,
@@ -336,7 +183,7 @@ class AchievementsApi(Api):
         skip: Optional[int] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_customer_achievements_with_http_info(
         self,
@@ -376,23 +223,9 @@ class AchievementsApi(Api):
         current_progress_status: Optional[list[str]] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetCustomerAchievements200Response]]: ...
-    @overload
-    def get_customer_achievements_with_http_info(
-        self,
-        integration_id: str,
-        *,
-        campaign_ids: Optional[list[str]] = None,
-        achievement_ids: Optional[list[str]] = None,
-        achievement_status: Optional[list[str]] = None,
-        current_progress_status: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_customer_achievements_with_http_info(
         self,
@@ -406,4 +239,4 @@ class AchievementsApi(Api):
         skip: Optional[int] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...

@@ -2,14 +2,16 @@
 # pyright: reportArgumentType=false, reportReturnType=false
 # Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Audiences of `IntegrationApi`. Groups of customer profiles that rules can target: create them, change their
-members, import, export and count them.
+members, and import, export or count them.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, endpoint
+from talon_one.endpoint import Api, endpoint
+from talon_one.operation import Operation, Parameter
+from talon_one.wire.timeouts import NOT_GIVEN
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from talon_one.models.customer_profile_audience_request import CustomerProfileAudienceRequest
     from talon_one.models.new_audience import NewAudience
     from talon_one.models.update_audience import UpdateAudience
-    from talon_one.timeouts import Timeout
+    from talon_one.wire.timeouts import Timeout
 
 CREATE_AUDIENCE_V2 = Operation(
     "create_audience_v2",
@@ -55,7 +57,7 @@ DELETE_AUDIENCE_V2 = Operation(
         Parameter("path", "audience_id", "audienceId", "int", required=True),
     ),
     returns={204: None},
-    errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
+    errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus", 409: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
 )
 
@@ -104,8 +106,8 @@ UPDATE_CUSTOMER_PROFILE_AUDIENCES = Operation(
 
 
 class AudiencesApi(Api):
-    """Groups of customer profiles that rules can target: create them, change their members, import, export and
-    count them.
+    """Groups of customer profiles that rules can target: create them, change their members, and import, export
+    or count them.
     """
 
     @endpoint(CREATE_AUDIENCE_V2)
@@ -114,25 +116,25 @@ class AudiencesApi(Api):
         body: Union[NewAudience, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Audience:
         """Create audience.
 
-        Creates an empty audience that rules can use as a condition. It can be made by you or mirror a list
-        kept in another system, such as a customer data platform. Answers 201 with the audience, and 409 when
-        the integration id is already taken.
+        Creates an empty audience that rules can use as a condition. It is either your own or mirrors an
+        audience of another system, such as a customer data platform. Returns the audience; fails with 409
+        when its integration ID is already in use.
 
-        Members are added separately, for example with `update_customer_profile_audiences`.
+        Add members separately, for example with `update_customer_profile_audiences`.
 
-        body: Name of the new audience, and, when it mirrors a list of another system, which system and which
-            identifier there.
+        body: Name of the new audience. If it mirrors an audience of another system, also that system and the
+            audience's ID there.
 
         Returns `Audience`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 409 (The request conflicts with the present state or with
-        a parallel request).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 409 (The request conflicts with the current state or
+        with another request at the same time), any other 4xx, such as 403, 404 or 429.
 
         POST /v2/audiences
         Contract: spec/paths/integration/audiences/v2_audiences.yaml
@@ -144,11 +146,11 @@ class AudiencesApi(Api):
         body: Union[NewAudience, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Audience]:
-        """`create_audience_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`create_audience_v2`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(DELETE_AUDIENCE_MEMBERSHIPS_V2)
     def delete_audience_memberships_v2(
@@ -156,20 +158,20 @@ class AudiencesApi(Api):
         audience_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Remove all members from an audience.
 
-        Empties an audience: every customer profile stops being a member, while the audience itself and the
-        profiles remain. Answers 204 without a body, and 404 when the audience does not exist.
+        Removes every customer profile from an audience; the audience and the profiles remain. Returns
+        nothing; fails with 404 when the audience does not exist.
 
-        audience_id: Internal number of the audience, as returned when it was created or listed.
+        audience_id: Internal ID of the audience, as returned when it was created or listed.
 
         Returns None.
-        Raises `ApiException`, by status: 401 (The API key or token is missing, wrong or expired), 404 (The
-        path names something that does not exist).
+        Raises `ApiException` with status 401 (The API key or token is missing, invalid or expired), 404
+        (Something named in the path does not exist), any other 4xx, such as 403, 404 or 429.
 
         DELETE /v2/audiences/{audienceId}/memberships
         Contract: spec/paths/integration/audiences/v2_audiences_{audienceId}_memberships.yaml
@@ -181,11 +183,11 @@ class AudiencesApi(Api):
         audience_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
-        """`delete_audience_memberships_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`delete_audience_memberships_v2`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(DELETE_AUDIENCE_V2)
     def delete_audience_v2(
@@ -193,20 +195,22 @@ class AudiencesApi(Api):
         audience_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Delete audience.
 
-        Deletes an audience for good; the customer profiles in it remain. Make sure first that no campaign
-        rule still refers to it. Answers 204 without a body, and 404 when the audience does not exist.
+        Deletes an audience permanently; the customer profiles in it remain. Make sure first that no rule
+        refers to it. Returns nothing; fails with 404 when the audience does not exist.
 
-        audience_id: Internal number of the audience, as returned when it was created or listed.
+        audience_id: Internal ID of the audience, as returned when it was created or listed.
 
         Returns None.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        409 (The request conflicts with the current state or with another request at the same time), any other
+        4xx, such as 403, 404 or 429.
 
         DELETE /v2/audiences/{audienceId}
         Contract: spec/paths/integration/audiences/v2_audiences_{audienceId}.yaml
@@ -218,11 +222,11 @@ class AudiencesApi(Api):
         audience_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
-        """`delete_audience_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`delete_audience_v2`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(UPDATE_AUDIENCE_CUSTOMERS_ATTRIBUTES)
     def update_audience_customers_attributes(
@@ -231,22 +235,22 @@ class AudiencesApi(Api):
         body: dict[str, Any],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Set attributes on all members of an audience.
 
-        Sets the given profile attributes to the given values on every customer profile in the audience. The
-        attributes must already be defined in the account. Answers 204 without a body, and 404 when the
-        audience does not exist.
+        Sets the given attributes to the given values on every customer profile in the audience. The
+        attributes must already be defined in the account. Returns nothing; fails with 404 when the audience
+        does not exist.
 
-        audience_id: Internal number of the audience, as returned when it was created or listed.
+        audience_id: Internal ID of the audience, as returned when it was created or listed.
         body: Profile attributes to set, keyed by attribute name; each value is applied to all members.
 
         Returns None.
-        Raises `ApiException`, by status: 401 (The API key or token is missing, wrong or expired), 404 (The
-        path names something that does not exist).
+        Raises `ApiException` with status 401 (The API key or token is missing, invalid or expired), 404
+        (Something named in the path does not exist), any other 4xx, such as 403, 404 or 429.
 
         PUT /v2/audience_customers/{audienceId}/attributes
         Contract: spec/paths/integration/audiences/v2_audience_customers_{audienceId}_attributes.yaml
@@ -259,11 +263,11 @@ class AudiencesApi(Api):
         body: dict[str, Any],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
-        """`update_audience_customers_attributes`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`update_audience_customers_attributes`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(UPDATE_AUDIENCE_V2)
     def update_audience_v2(
@@ -272,21 +276,21 @@ class AudiencesApi(Api):
         body: Union[UpdateAudience, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Audience:
         """Update audience.
 
-        Changes the name of an audience or the Applications it is connected to; its members stay as they are.
-        Answers 200 with the changed audience, and 404 when it does not exist.
+        Changes the name of an audience or the Applications connected to it; its members stay as they are.
+        Returns the changed audience; fails with 404 when it does not exist.
 
-        audience_id: Internal number of the audience, as returned when it was created or listed.
-        body: New name of the audience and, where wanted, the Applications it is connected to.
+        audience_id: Internal ID of the audience, as returned when it was created or listed.
+        body: New name of the audience and, optionally, the Applications connected to it.
 
         Returns `Audience`.
-        Raises `ApiException`, by status: 401 (The API key or token is missing, wrong or expired), 404 (The
-        path names something that does not exist).
+        Raises `ApiException` with status 401 (The API key or token is missing, invalid or expired), 404
+        (Something named in the path does not exist), any other 4xx, such as 403, 404 or 429.
 
         PUT /v2/audiences/{audienceId}
         Contract: spec/paths/integration/audiences/v2_audiences_{audienceId}.yaml
@@ -299,11 +303,11 @@ class AudiencesApi(Api):
         body: Union[UpdateAudience, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Audience]:
-        """`update_audience_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`update_audience_v2`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(UPDATE_CUSTOMER_PROFILE_AUDIENCES)
     def update_customer_profile_audiences(
@@ -311,24 +315,24 @@ class AudiencesApi(Api):
         body: Union[CustomerProfileAudienceRequest, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Add or remove audience members in bulk.
 
-        Adds customer profiles to audiences and removes them from audiences, up to 1,000 actions in one
-        request. Answers 204 without a body.
+        Adds customer profiles to audiences and removes them, up to 1,000 actions in one request. A profile
+        that does not exist is created when it is added. Returns nothing.
 
         Rules that react to a customer joining or leaving an audience do not run here; they run only when the
-        change is made through `update_customer_profile_v2`.
+        change is made with `update_customer_profile_v2`.
 
-        body: List of actions, each naming a customer profile, an audience, and whether to add or delete the
-            membership.
+        body: Actions, each with a customer profile, an audience, and whether to add or delete the membership.
 
         Returns None.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         POST /v2/customer_audiences
         Contract: spec/paths/integration/audiences/v2_customer_audiences.yaml
@@ -340,8 +344,8 @@ class AudiencesApi(Api):
         body: Union[CustomerProfileAudienceRequest, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
-        """`update_customer_profile_audiences`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`update_customer_profile_audiences`, with the HTTP response: unpacks as (data, status_code, headers)."""

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, endpoint
+from talon_one.endpoint import Api, endpoint
+from talon_one.operation import Operation, Parameter
+from talon_one.wire.timeouts import NOT_GIVEN
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from talon_one.models.best_prior_price_request import BestPriorPriceRequest
     from talon_one.models.catalog import Catalog
     from talon_one.models.catalog_sync_request import CatalogSyncRequest
-    from talon_one.timeouts import Timeout
+    from talon_one.wire.timeouts import Timeout
 
 BEST_PRIOR_PRICE = Operation(
     "best_prior_price",
@@ -60,22 +62,22 @@ class CatalogsApi(Api):
         body: Union[BestPriorPriceRequest, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> list[BestPriorPrice]:
         """Look up best prior prices.
 
         Returns the best earlier price recorded for each of the given SKUs in a time frame before a given
-        date. Useful for showing a reference price beside a reduced one, as price transparency laws ask for.
+        date. Use it to show a reference price next to a reduced one, as price transparency laws require.
 
-        The service calls it experimental: it may change.
+        Marked experimental by the service: it may change.
 
-        body: The SKUs to look up, the length of the time frame, the date it ends and how that end is
-            determined, and optionally the audience the price was meant for.
+        body: The SKUs to look up, the length of the time frame, its end date and how that end is determined,
+            and optionally the audience the price was meant for.
 
         Returns `list[BestPriorPrice]`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         POST /v1/best_prior_price
         Contract: spec/paths/integration/catalogs/v1_best_prior_price.yaml
@@ -87,11 +89,11 @@ class CatalogsApi(Api):
         body: Union[BestPriorPriceRequest, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[list[BestPriorPrice]]:
-        """`best_prior_price`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`best_prior_price`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(SYNC_CATALOG)
     def sync_catalog(
@@ -100,28 +102,28 @@ class CatalogsApi(Api):
         body: Union[CatalogSyncRequest, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Catalog:
         """Sync cart item catalog.
 
-        Applies changes to the items of a cart item catalog: add, change or remove items, or add price
-        adjustments. One request holds up to 1,000 actions, all of the same type; naming the same SKU twice
-        answers 400. Session items without a price or attribute take it from the catalog connected to the
-        Application.
+        Adds, changes or removes items of a cart item catalog, or adds price adjustments. A request can have
+        up to 1,000 actions, all of the same type; using a SKU twice fails with 400. Session items without a
+        price or attribute take it from the catalog connected to the Application.
 
-        Answers 200 with the catalog, and 404 when the catalog does not exist.
+        Returns the catalog; fails with 404 when it does not exist.
 
-        Done twice, it adds up: once it was sent, it is not tried again.
+        It is not retried once it was sent, because repeating it adds up.
 
-        catalog_id: Internal number of the cart item catalog.
-        body: The actions to apply to the catalog's items, and optionally the version of the catalog they were
-            made for.
+        catalog_id: ID of the cart item catalog.
+        body: Actions to apply to the catalog's items and, optionally, the version of the catalog they are
+            meant for.
 
         Returns `Catalog`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         PUT /v1/catalogs/{catalogId}/sync
         Contract: spec/paths/integration/catalogs/v1_catalogs_{catalogId}_sync.yaml
@@ -134,8 +136,8 @@ class CatalogsApi(Api):
         body: Union[CatalogSyncRequest, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Catalog]:
-        """`sync_catalog`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`sync_catalog`, with the HTTP response: unpacks as (data, status_code, headers)."""

@@ -4,11 +4,12 @@ from typing import Any, Literal, Union, overload
 from typing_extensions import Unpack
 
 from talon_one.api_response import ApiResponse
+from talon_one.endpoint import Api
 from talon_one.models.best_prior_price import BestPriorPrice
 from talon_one.models.best_prior_price_request import BestPriorPriceRequest
 from talon_one.models.catalog import Catalog
 from talon_one.models.catalog_sync_request import CatalogSyncRequest
-from talon_one.operation import Api, CallOptions, Operation
+from talon_one.operation import CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 
@@ -27,70 +28,6 @@ class CatalogsApi(Api):
     @overload
     def best_prior_price(
         self,
-        body: Union[BestPriorPriceRequest, dict[str, Any]],
-        *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[list[BestPriorPrice]]: ...
-    @overload
-    def best_prior_price(
-        self,
-        body: Union[BestPriorPriceRequest, dict[str, Any]],
-        *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> StreamedResponse: ...
-    @overload
-    def best_prior_price(
-        self,
-        body: Union[BestPriorPriceRequest, dict[str, Any]],
-        *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def best_prior_price(
-        self,
-        body: Union[BestPriorPriceRequest, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[list[BestPriorPrice]]: ...
-    @overload
-    def best_prior_price(
-        self,
-        body: Union[BestPriorPriceRequest, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[list[BestPriorPrice]]]: ...
-    @overload
-    def best_prior_price(
-        self,
-        body: Union[BestPriorPriceRequest, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def best_prior_price(
-        self,
-        body: Union[BestPriorPriceRequest, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def best_prior_price(
-        self,
-        body: Union[BestPriorPriceRequest, dict[str, Any]],
-        *,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def best_prior_price(
-        self,
         *,
         best_prior_price_request: Union[BestPriorPriceRequest, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
@@ -99,16 +36,40 @@ class CatalogsApi(Api):
     @overload
     def best_prior_price(
         self,
+        body: Union[BestPriorPriceRequest, dict[str, Any]],
         *,
-        best_prior_price_request: Union[BestPriorPriceRequest, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def best_prior_price(
+        self,
+        body: Union[BestPriorPriceRequest, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[Any]: ...
+    @overload
+    def best_prior_price(
+        self,
+        body: Union[BestPriorPriceRequest, dict[str, Any]],
+        *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def best_prior_price_with_http_info(
         self,
         body: Union[BestPriorPriceRequest, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[list[BestPriorPrice]]: ...
+    @overload
+    def best_prior_price_with_http_info(
+        self,
+        *,
+        best_prior_price_request: Union[BestPriorPriceRequest, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[list[BestPriorPrice]]: ...
@@ -125,17 +86,9 @@ class CatalogsApi(Api):
         self,
         body: Union[BestPriorPriceRequest, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[list[BestPriorPrice]]]: ...
-    @overload
-    def best_prior_price_with_http_info(
-        self,
-        body: Union[BestPriorPriceRequest, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def best_prior_price_with_http_info(
         self,
@@ -143,23 +96,7 @@ class CatalogsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def best_prior_price_with_http_info(
-        self,
-        *,
-        best_prior_price_request: Union[BestPriorPriceRequest, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[list[BestPriorPrice]]: ...
-    @overload
-    def best_prior_price_with_http_info(
-        self,
-        *,
-        best_prior_price_request: Union[BestPriorPriceRequest, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def sync_catalog(
         self,
@@ -173,11 +110,11 @@ class CatalogsApi(Api):
     def sync_catalog(
         self,
         catalog_id: int,
-        body: Union[CatalogSyncRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        catalog_sync_request: Union[CatalogSyncRequest, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[Catalog]: ...
+    ) -> Catalog: ...
     @overload
     def sync_catalog(
         self,
@@ -193,45 +130,9 @@ class CatalogsApi(Api):
         catalog_id: int,
         body: Union[CatalogSyncRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def sync_catalog(
-        self,
-        catalog_id: int,
-        body: Union[CatalogSyncRequest, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[Catalog]: ...
-    @overload
-    def sync_catalog(
-        self,
-        catalog_id: int,
-        body: Union[CatalogSyncRequest, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Catalog]]: ...
-    @overload
-    def sync_catalog(
-        self,
-        catalog_id: int,
-        body: Union[CatalogSyncRequest, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def sync_catalog(
-        self,
-        catalog_id: int,
-        body: Union[CatalogSyncRequest, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def sync_catalog(
         self,
@@ -240,31 +141,22 @@ class CatalogsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def sync_catalog(
-        self,
-        catalog_id: int,
-        *,
-        catalog_sync_request: Union[CatalogSyncRequest, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> Catalog: ...
-    @overload
-    def sync_catalog(
-        self,
-        catalog_id: int,
-        *,
-        catalog_sync_request: Union[CatalogSyncRequest, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def sync_catalog_with_http_info(
         self,
         catalog_id: int,
         body: Union[CatalogSyncRequest, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Catalog]: ...
+    @overload
+    def sync_catalog_with_http_info(
+        self,
+        catalog_id: int,
+        *,
+        catalog_sync_request: Union[CatalogSyncRequest, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Catalog]: ...
@@ -283,18 +175,9 @@ class CatalogsApi(Api):
         catalog_id: int,
         body: Union[CatalogSyncRequest, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Catalog]]: ...
-    @overload
-    def sync_catalog_with_http_info(
-        self,
-        catalog_id: int,
-        body: Union[CatalogSyncRequest, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def sync_catalog_with_http_info(
         self,
@@ -303,22 +186,4 @@ class CatalogsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def sync_catalog_with_http_info(
-        self,
-        catalog_id: int,
-        *,
-        catalog_sync_request: Union[CatalogSyncRequest, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Catalog]: ...
-    @overload
-    def sync_catalog_with_http_info(
-        self,
-        catalog_id: int,
-        *,
-        catalog_sync_request: Union[CatalogSyncRequest, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...

@@ -9,16 +9,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, endpoint
+from talon_one.endpoint import Api, endpoint
+from talon_one.operation import Operation, Parameter
+from talon_one.wire.timeouts import NOT_GIVEN
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from talon_one.api_response import ApiResponse
-    from talon_one.models.coupon import Coupon
     from talon_one.models.coupon_reservations import CouponReservations
+    from talon_one.models.coupon_with_reservations import CouponWithReservations
     from talon_one.models.get_reserved_customers200_response import GetReservedCustomers200Response
-    from talon_one.timeouts import Timeout
+    from talon_one.wire.timeouts import Timeout
 
 CREATE_COUPON_RESERVATION = Operation(
     "create_coupon_reservation",
@@ -28,7 +30,7 @@ CREATE_COUPON_RESERVATION = Operation(
         Parameter("path", "coupon_value", "couponValue", "str", required=True),
         Parameter("body", "body", "body", "CouponReservations", required=True),
     ),
-    returns={201: "Coupon"},
+    returns={201: "CouponWithReservations"},
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
     content_type="application/json",
@@ -60,6 +62,8 @@ GET_RESERVED_CUSTOMERS = Operation(
     returns={200: "GetReservedCustomers200Response"},
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
+    paging="whole",
+    item="CustomerReservation",
 )
 
 
@@ -75,24 +79,25 @@ class CouponsApi(Api):
         body: Union[CouponReservations, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
-    ) -> Coupon:
+    ) -> CouponWithReservations:
         """Reserve a coupon for customers.
 
-        Reserves a coupon code for up to 1,000 customer profiles. For a coupon with mandatory reservation only
-        these customers can then redeem it; otherwise the code just shows up in their inventory and anybody
-        may still use it. The coupon's own reservation limit is not checked here.
+        Reserves a coupon code for up to 1,000 customer profiles. If its reservation is mandatory, only these
+        customers can redeem it. Otherwise the code appears in their inventory and anyone can still use it.
+        The coupon's reservation limit is not checked here.
 
-        Answers 201 with the coupon, and 404 when the code is unknown.
+        Returns the coupon; fails with 404 when the code does not exist.
 
-        coupon_value: The coupon code itself, as the customer would enter it.
-        body: Integration ids of the customer profiles to reserve the code for.
+        coupon_value: Coupon code, as the customer would enter it.
+        body: Integration IDs of the customer profiles to reserve the code for.
 
-        Returns `Coupon`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Returns `CouponWithReservations`.
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         POST /v1/coupon_reservations/{couponValue}
         Contract: spec/paths/integration/coupons/v1_coupon_reservations_{couponValue}.yaml
@@ -105,11 +110,11 @@ class CouponsApi(Api):
         body: Union[CouponReservations, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
-    ) -> ApiResponse[Coupon]:
-        """`create_coupon_reservation`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+    ) -> ApiResponse[CouponWithReservations]:
+        """`create_coupon_reservation`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(DELETE_COUPON_RESERVATION)
     def delete_coupon_reservation(
@@ -118,21 +123,22 @@ class CouponsApi(Api):
         body: Union[CouponReservations, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Remove coupon reservations.
 
-        Takes back the reservation of a coupon code for the given customer profiles; the coupon itself stays.
-        Answers 204 without a body, and 404 when the code is unknown.
+        Removes the reservations of a coupon code for the given customer profiles; the coupon stays. Returns
+        nothing; fails with 404 when the code does not exist.
 
-        coupon_value: The coupon code itself, as the customer would enter it.
-        body: Integration ids of the customer profiles whose reservation is taken back.
+        coupon_value: Coupon code, as the customer would enter it.
+        body: Integration IDs of the customer profiles whose reservations to remove.
 
         Returns None.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         DELETE /v1/coupon_reservations/{couponValue}
         Contract: spec/paths/integration/coupons/v1_coupon_reservations_{couponValue}.yaml
@@ -145,11 +151,11 @@ class CouponsApi(Api):
         body: Union[CouponReservations, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
-        """`delete_coupon_reservation`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`delete_coupon_reservation`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_RESERVED_CUSTOMERS)
     def get_reserved_customers(
@@ -157,20 +163,21 @@ class CouponsApi(Api):
         coupon_value: str,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetReservedCustomers200Response:
-        """List customers holding a reserved coupon.
+        """List customers who reserved a coupon.
 
-        Returns all customer profiles for which the given coupon code is reserved, in one answer without
-        paging. Answers 404 when the code is unknown.
+        Returns all customer profiles for which the given coupon code is reserved, in one response without
+        pages. Fails with 404 when the code does not exist.
 
-        coupon_value: The coupon code itself, as the customer would enter it.
+        coupon_value: Coupon code, as the customer would enter it.
 
         Returns `GetReservedCustomers200Response`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         GET /v1/coupon_reservations/customerprofiles/{couponValue}
         Contract: spec/paths/integration/coupons/v1_coupon_reservations_customerprofiles_{couponValue}.yaml
@@ -182,8 +189,8 @@ class CouponsApi(Api):
         coupon_value: str,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetReservedCustomers200Response]:
-        """`get_reserved_customers`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_reserved_customers`, with the HTTP response: unpacks as (data, status_code, headers)."""

@@ -4,10 +4,11 @@ from typing import Any, Literal, Union, overload
 from typing_extensions import Unpack
 
 from talon_one.api_response import ApiResponse
-from talon_one.models.coupon import Coupon
+from talon_one.endpoint import Api
 from talon_one.models.coupon_reservations import CouponReservations
+from talon_one.models.coupon_with_reservations import CouponWithReservations
 from talon_one.models.get_reserved_customers200_response import GetReservedCustomers200Response
-from talon_one.operation import Api, CallOptions, Operation
+from talon_one.operation import CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 
@@ -24,16 +25,16 @@ class CouponsApi(Api):
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> Coupon: ...
+    ) -> CouponWithReservations: ...
     @overload
     def create_coupon_reservation(
         self,
         coupon_value: str,
-        body: Union[CouponReservations, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        coupon_reservations: Union[CouponReservations, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[Coupon]: ...
+    ) -> CouponWithReservations: ...
     @overload
     def create_coupon_reservation(
         self,
@@ -49,45 +50,9 @@ class CouponsApi(Api):
         coupon_value: str,
         body: Union[CouponReservations, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def create_coupon_reservation(
-        self,
-        coupon_value: str,
-        body: Union[CouponReservations, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[Coupon]: ...
-    @overload
-    def create_coupon_reservation(
-        self,
-        coupon_value: str,
-        body: Union[CouponReservations, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Coupon]]: ...
-    @overload
-    def create_coupon_reservation(
-        self,
-        coupon_value: str,
-        body: Union[CouponReservations, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def create_coupon_reservation(
-        self,
-        coupon_value: str,
-        body: Union[CouponReservations, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def create_coupon_reservation(
         self,
@@ -96,25 +61,7 @@ class CouponsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def create_coupon_reservation(
-        self,
-        coupon_value: str,
-        *,
-        coupon_reservations: Union[CouponReservations, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> Coupon: ...
-    @overload
-    def create_coupon_reservation(
-        self,
-        coupon_value: str,
-        *,
-        coupon_reservations: Union[CouponReservations, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def create_coupon_reservation_with_http_info(
         self,
@@ -123,7 +70,16 @@ class CouponsApi(Api):
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[Coupon]: ...
+    ) -> ApiResponse[CouponWithReservations]: ...
+    @overload
+    def create_coupon_reservation_with_http_info(
+        self,
+        coupon_value: str,
+        *,
+        coupon_reservations: Union[CouponReservations, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[CouponWithReservations]: ...
     @overload
     def create_coupon_reservation_with_http_info(
         self,
@@ -139,18 +95,9 @@ class CouponsApi(Api):
         coupon_value: str,
         body: Union[CouponReservations, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Coupon]]: ...
-    @overload
-    def create_coupon_reservation_with_http_info(
-        self,
-        coupon_value: str,
-        body: Union[CouponReservations, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def create_coupon_reservation_with_http_info(
         self,
@@ -159,25 +106,7 @@ class CouponsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def create_coupon_reservation_with_http_info(
-        self,
-        coupon_value: str,
-        *,
-        coupon_reservations: Union[CouponReservations, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Coupon]: ...
-    @overload
-    def create_coupon_reservation_with_http_info(
-        self,
-        coupon_value: str,
-        *,
-        coupon_reservations: Union[CouponReservations, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def delete_coupon_reservation(
         self,
@@ -191,11 +120,11 @@ class CouponsApi(Api):
     def delete_coupon_reservation(
         self,
         coupon_value: str,
-        body: Union[CouponReservations, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        coupon_reservations: Union[CouponReservations, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[None]: ...
+    ) -> None: ...
     @overload
     def delete_coupon_reservation(
         self,
@@ -211,45 +140,9 @@ class CouponsApi(Api):
         coupon_value: str,
         body: Union[CouponReservations, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def delete_coupon_reservation(
-        self,
-        coupon_value: str,
-        body: Union[CouponReservations, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[None]: ...
-    @overload
-    def delete_coupon_reservation(
-        self,
-        coupon_value: str,
-        body: Union[CouponReservations, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def delete_coupon_reservation(
-        self,
-        coupon_value: str,
-        body: Union[CouponReservations, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def delete_coupon_reservation(
-        self,
-        coupon_value: str,
-        body: Union[CouponReservations, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def delete_coupon_reservation(
         self,
@@ -258,31 +151,22 @@ class CouponsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def delete_coupon_reservation(
-        self,
-        coupon_value: str,
-        *,
-        coupon_reservations: Union[CouponReservations, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> None: ...
-    @overload
-    def delete_coupon_reservation(
-        self,
-        coupon_value: str,
-        *,
-        coupon_reservations: Union[CouponReservations, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def delete_coupon_reservation_with_http_info(
         self,
         coupon_value: str,
         body: Union[CouponReservations, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def delete_coupon_reservation_with_http_info(
+        self,
+        coupon_value: str,
+        *,
+        coupon_reservations: Union[CouponReservations, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
@@ -301,18 +185,9 @@ class CouponsApi(Api):
         coupon_value: str,
         body: Union[CouponReservations, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def delete_coupon_reservation_with_http_info(
-        self,
-        coupon_value: str,
-        body: Union[CouponReservations, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def delete_coupon_reservation_with_http_info(
         self,
@@ -321,25 +196,7 @@ class CouponsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def delete_coupon_reservation_with_http_info(
-        self,
-        coupon_value: str,
-        *,
-        coupon_reservations: Union[CouponReservations, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[None]: ...
-    @overload
-    def delete_coupon_reservation_with_http_info(
-        self,
-        coupon_value: str,
-        *,
-        coupon_reservations: Union[CouponReservations, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_reserved_customers(
         self,
@@ -353,14 +210,6 @@ class CouponsApi(Api):
         self,
         coupon_value: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetReservedCustomers200Response]: ...
-    @overload
-    def get_reserved_customers(
-        self,
-        coupon_value: str,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -369,41 +218,9 @@ class CouponsApi(Api):
         self,
         coupon_value: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_reserved_customers(
-        self,
-        coupon_value: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetReservedCustomers200Response]: ...
-    @overload
-    def get_reserved_customers(
-        self,
-        coupon_value: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetReservedCustomers200Response]]: ...
-    @overload
-    def get_reserved_customers(
-        self,
-        coupon_value: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_reserved_customers(
-        self,
-        coupon_value: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_reserved_customers(
         self,
@@ -411,7 +228,7 @@ class CouponsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_reserved_customers_with_http_info(
         self,
@@ -433,17 +250,9 @@ class CouponsApi(Api):
         self,
         coupon_value: str,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetReservedCustomers200Response]]: ...
-    @overload
-    def get_reserved_customers_with_http_info(
-        self,
-        coupon_value: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_reserved_customers_with_http_info(
         self,
@@ -451,4 +260,4 @@ class CouponsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...

@@ -4,12 +4,13 @@ from typing import Any, Literal, Optional, Union, overload
 from typing_extensions import Unpack
 
 from talon_one.api_response import ApiResponse
+from talon_one.endpoint import Api
 from talon_one.models.customer_inventory import CustomerInventory
 from talon_one.models.customer_profile_integration_request_v2 import CustomerProfileIntegrationRequestV2
 from talon_one.models.customer_profile_integration_response_v2 import CustomerProfileIntegrationResponseV2
 from talon_one.models.multiple_customer_profile_integration_request import MultipleCustomerProfileIntegrationRequest
 from talon_one.models.multiple_customer_profile_integration_response_v2 import MultipleCustomerProfileIntegrationResponseV2
-from talon_one.operation import Api, CallOptions, Operation
+from talon_one.operation import CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 
@@ -32,14 +33,6 @@ class CustomerProfilesApi(Api):
         self,
         integration_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[None]: ...
-    @overload
-    def delete_customer_data(
-        self,
-        integration_id: str,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -48,41 +41,9 @@ class CustomerProfilesApi(Api):
         self,
         integration_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def delete_customer_data(
-        self,
-        integration_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[None]: ...
-    @overload
-    def delete_customer_data(
-        self,
-        integration_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def delete_customer_data(
-        self,
-        integration_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def delete_customer_data(
-        self,
-        integration_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def delete_customer_data(
         self,
@@ -90,7 +51,7 @@ class CustomerProfilesApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def delete_customer_data_with_http_info(
         self,
@@ -112,17 +73,9 @@ class CustomerProfilesApi(Api):
         self,
         integration_id: str,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def delete_customer_data_with_http_info(
-        self,
-        integration_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def delete_customer_data_with_http_info(
         self,
@@ -130,7 +83,7 @@ class CustomerProfilesApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_customer_inventory(
         self,
@@ -142,6 +95,7 @@ class CustomerProfilesApi(Api):
         loyalty: Optional[bool] = None,
         giveaways: Optional[bool] = None,
         achievements: Optional[bool] = None,
+        unlocked_rewards: Optional[bool] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> CustomerInventory: ...
@@ -156,20 +110,7 @@ class CustomerProfilesApi(Api):
         loyalty: Optional[bool] = None,
         giveaways: Optional[bool] = None,
         achievements: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[CustomerInventory]: ...
-    @overload
-    def get_customer_inventory(
-        self,
-        integration_id: str,
-        *,
-        profile: Optional[bool] = None,
-        referrals: Optional[bool] = None,
-        coupons: Optional[bool] = None,
-        loyalty: Optional[bool] = None,
-        giveaways: Optional[bool] = None,
-        achievements: Optional[bool] = None,
+        unlocked_rewards: Optional[bool] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -184,9 +125,10 @@ class CustomerProfilesApi(Api):
         loyalty: Optional[bool] = None,
         giveaways: Optional[bool] = None,
         achievements: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        unlocked_rewards: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_customer_inventory(
         self,
@@ -198,65 +140,10 @@ class CustomerProfilesApi(Api):
         loyalty: Optional[bool] = None,
         giveaways: Optional[bool] = None,
         achievements: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[CustomerInventory]: ...
-    @overload
-    def get_customer_inventory(
-        self,
-        integration_id: str,
-        *,
-        profile: Optional[bool] = None,
-        referrals: Optional[bool] = None,
-        coupons: Optional[bool] = None,
-        loyalty: Optional[bool] = None,
-        giveaways: Optional[bool] = None,
-        achievements: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[CustomerInventory]]: ...
-    @overload
-    def get_customer_inventory(
-        self,
-        integration_id: str,
-        *,
-        profile: Optional[bool] = None,
-        referrals: Optional[bool] = None,
-        coupons: Optional[bool] = None,
-        loyalty: Optional[bool] = None,
-        giveaways: Optional[bool] = None,
-        achievements: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_customer_inventory(
-        self,
-        integration_id: str,
-        *,
-        profile: Optional[bool] = None,
-        referrals: Optional[bool] = None,
-        coupons: Optional[bool] = None,
-        loyalty: Optional[bool] = None,
-        giveaways: Optional[bool] = None,
-        achievements: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def get_customer_inventory(
-        self,
-        integration_id: str,
-        *,
-        profile: Optional[bool] = None,
-        referrals: Optional[bool] = None,
-        coupons: Optional[bool] = None,
-        loyalty: Optional[bool] = None,
-        giveaways: Optional[bool] = None,
-        achievements: Optional[bool] = None,
+        unlocked_rewards: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_customer_inventory_with_http_info(
         self,
@@ -268,6 +155,7 @@ class CustomerProfilesApi(Api):
         loyalty: Optional[bool] = None,
         giveaways: Optional[bool] = None,
         achievements: Optional[bool] = None,
+        unlocked_rewards: Optional[bool] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[CustomerInventory]: ...
@@ -282,6 +170,7 @@ class CustomerProfilesApi(Api):
         loyalty: Optional[bool] = None,
         giveaways: Optional[bool] = None,
         achievements: Optional[bool] = None,
+        unlocked_rewards: Optional[bool] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
@@ -296,9 +185,10 @@ class CustomerProfilesApi(Api):
         loyalty: Optional[bool] = None,
         giveaways: Optional[bool] = None,
         achievements: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        unlocked_rewards: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[CustomerInventory]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_customer_inventory_with_http_info(
         self,
@@ -310,23 +200,10 @@ class CustomerProfilesApi(Api):
         loyalty: Optional[bool] = None,
         giveaways: Optional[bool] = None,
         achievements: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def get_customer_inventory_with_http_info(
-        self,
-        integration_id: str,
-        *,
-        profile: Optional[bool] = None,
-        referrals: Optional[bool] = None,
-        coupons: Optional[bool] = None,
-        loyalty: Optional[bool] = None,
-        giveaways: Optional[bool] = None,
-        achievements: Optional[bool] = None,
+        unlocked_rewards: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def update_customer_profile_v2(
         self,
@@ -342,94 +219,6 @@ class CustomerProfilesApi(Api):
     def update_customer_profile_v2(
         self,
         integration_id: str,
-        body: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
-        *,
-        run_rule_engine: Optional[bool] = None,
-        dry: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[CustomerProfileIntegrationResponseV2]: ...
-    @overload
-    def update_customer_profile_v2(
-        self,
-        integration_id: str,
-        body: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
-        *,
-        run_rule_engine: Optional[bool] = None,
-        dry: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> StreamedResponse: ...
-    @overload
-    def update_customer_profile_v2(
-        self,
-        integration_id: str,
-        body: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
-        *,
-        run_rule_engine: Optional[bool] = None,
-        dry: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def update_customer_profile_v2(
-        self,
-        integration_id: str,
-        body: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
-        *,
-        run_rule_engine: Optional[bool] = None,
-        dry: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[CustomerProfileIntegrationResponseV2]: ...
-    @overload
-    def update_customer_profile_v2(
-        self,
-        integration_id: str,
-        body: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
-        *,
-        run_rule_engine: Optional[bool] = None,
-        dry: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[CustomerProfileIntegrationResponseV2]]: ...
-    @overload
-    def update_customer_profile_v2(
-        self,
-        integration_id: str,
-        body: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
-        *,
-        run_rule_engine: Optional[bool] = None,
-        dry: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def update_customer_profile_v2(
-        self,
-        integration_id: str,
-        body: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
-        *,
-        run_rule_engine: Optional[bool] = None,
-        dry: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def update_customer_profile_v2(
-        self,
-        integration_id: str,
-        body: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
-        *,
-        run_rule_engine: Optional[bool] = None,
-        dry: Optional[bool] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def update_customer_profile_v2(
-        self,
-        integration_id: str,
         *,
         customer_profile_integration_request_v2: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
         run_rule_engine: Optional[bool] = None,
@@ -441,19 +230,52 @@ class CustomerProfilesApi(Api):
     def update_customer_profile_v2(
         self,
         integration_id: str,
+        body: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
         *,
-        customer_profile_integration_request_v2: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
+        run_rule_engine: Optional[bool] = None,
+        dry: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def update_customer_profile_v2(
+        self,
+        integration_id: str,
+        body: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
+        *,
+        run_rule_engine: Optional[bool] = None,
+        dry: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[Any]: ...
+    @overload
+    def update_customer_profile_v2(
+        self,
+        integration_id: str,
+        body: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
+        *,
         run_rule_engine: Optional[bool] = None,
         dry: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def update_customer_profile_v2_with_http_info(
         self,
         integration_id: str,
         body: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
         *,
+        run_rule_engine: Optional[bool] = None,
+        dry: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[CustomerProfileIntegrationResponseV2]: ...
+    @overload
+    def update_customer_profile_v2_with_http_info(
+        self,
+        integration_id: str,
+        *,
+        customer_profile_integration_request_v2: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
         run_rule_engine: Optional[bool] = None,
         dry: Optional[bool] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
@@ -478,20 +300,9 @@ class CustomerProfilesApi(Api):
         *,
         run_rule_engine: Optional[bool] = None,
         dry: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[CustomerProfileIntegrationResponseV2]]: ...
-    @overload
-    def update_customer_profile_v2_with_http_info(
-        self,
-        integration_id: str,
-        body: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
-        *,
-        run_rule_engine: Optional[bool] = None,
-        dry: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def update_customer_profile_v2_with_http_info(
         self,
@@ -502,29 +313,7 @@ class CustomerProfilesApi(Api):
         dry: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def update_customer_profile_v2_with_http_info(
-        self,
-        integration_id: str,
-        *,
-        customer_profile_integration_request_v2: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
-        run_rule_engine: Optional[bool] = None,
-        dry: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[CustomerProfileIntegrationResponseV2]: ...
-    @overload
-    def update_customer_profile_v2_with_http_info(
-        self,
-        integration_id: str,
-        *,
-        customer_profile_integration_request_v2: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
-        run_rule_engine: Optional[bool] = None,
-        dry: Optional[bool] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def update_customer_profiles_v2(
         self,
@@ -537,12 +326,12 @@ class CustomerProfilesApi(Api):
     @overload
     def update_customer_profiles_v2(
         self,
-        body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
         *,
+        multiple_customer_profile_integration_request: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
         silent: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[MultipleCustomerProfileIntegrationResponseV2]: ...
+    ) -> MultipleCustomerProfileIntegrationResponseV2: ...
     @overload
     def update_customer_profiles_v2(
         self,
@@ -558,45 +347,9 @@ class CustomerProfilesApi(Api):
         body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def update_customer_profiles_v2(
-        self,
-        body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
-        *,
-        silent: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[MultipleCustomerProfileIntegrationResponseV2]: ...
-    @overload
-    def update_customer_profiles_v2(
-        self,
-        body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
-        *,
-        silent: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[MultipleCustomerProfileIntegrationResponseV2]]: ...
-    @overload
-    def update_customer_profiles_v2(
-        self,
-        body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
-        *,
-        silent: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def update_customer_profiles_v2(
-        self,
-        body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
-        *,
-        silent: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def update_customer_profiles_v2(
         self,
@@ -605,30 +358,21 @@ class CustomerProfilesApi(Api):
         silent: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def update_customer_profiles_v2(
-        self,
-        *,
-        multiple_customer_profile_integration_request: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
-        silent: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> MultipleCustomerProfileIntegrationResponseV2: ...
-    @overload
-    def update_customer_profiles_v2(
-        self,
-        *,
-        multiple_customer_profile_integration_request: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
-        silent: Optional[str] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def update_customer_profiles_v2_with_http_info(
         self,
         body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
         *,
+        silent: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[MultipleCustomerProfileIntegrationResponseV2]: ...
+    @overload
+    def update_customer_profiles_v2_with_http_info(
+        self,
+        *,
+        multiple_customer_profile_integration_request: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
         silent: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -648,18 +392,9 @@ class CustomerProfilesApi(Api):
         body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[MultipleCustomerProfileIntegrationResponseV2]]: ...
-    @overload
-    def update_customer_profiles_v2_with_http_info(
-        self,
-        body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
-        *,
-        silent: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def update_customer_profiles_v2_with_http_info(
         self,
@@ -668,22 +403,4 @@ class CustomerProfilesApi(Api):
         silent: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def update_customer_profiles_v2_with_http_info(
-        self,
-        *,
-        multiple_customer_profile_integration_request: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
-        silent: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[MultipleCustomerProfileIntegrationResponseV2]: ...
-    @overload
-    def update_customer_profiles_v2_with_http_info(
-        self,
-        *,
-        multiple_customer_profile_integration_request: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
-        silent: Optional[str] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...

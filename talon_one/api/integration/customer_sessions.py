@@ -2,14 +2,16 @@
 # pyright: reportArgumentType=false, reportReturnType=false
 # Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Customer sessions of `IntegrationApi`. Carts and orders: send them for evaluation, read the resulting effects,
-close, return or reopen them.
+and close, return or reopen them.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, endpoint
+from talon_one.endpoint import Api, endpoint
+from talon_one.operation import Operation, Parameter
+from talon_one.wire.timeouts import NOT_GIVEN
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from talon_one.models.integration_state_v2 import IntegrationStateV2
     from talon_one.models.reopen_session_response import ReopenSessionResponse
     from talon_one.models.return_integration_request import ReturnIntegrationRequest
-    from talon_one.timeouts import Timeout
+    from talon_one.wire.timeouts import Timeout
 
 GET_CUSTOMER_SESSION = Operation(
     "get_customer_session",
@@ -86,7 +88,7 @@ UPDATE_CUSTOMER_SESSION_V2 = Operation(
 
 
 class CustomerSessionsApi(Api):
-    """Carts and orders: send them for evaluation, read the resulting effects, close, return or reopen them."""
+    """Carts and orders: send them for evaluation, read the resulting effects, and close, return or reopen them."""
 
     @endpoint(GET_CUSTOMER_SESSION)
     def get_customer_session(
@@ -94,22 +96,21 @@ class CustomerSessionsApi(Api):
         customer_session_id: str,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> IntegrationCustomerSessionResponse:
         """Get customer session.
 
-        Returns a stored customer session and the effects that are in force for it. Effects that were rolled
-        back later are already left out together with their rollback. Use it to look up the state of a cart or
-        order, for example after an update whose answer got lost.
+        Returns a stored customer session and its current effects; effects that were rolled back are left out
+        together with their rollback. Use it to look up the state of a cart or order, for example when the
+        response to an update was lost.
 
-        customer_session_id: Your own identifier of the session (cart or order), unique within the
-            Application.
+        customer_session_id: Integration ID of the session (cart or order), unique within the Application.
 
         Returns `IntegrationCustomerSessionResponse`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), any other 4xx, such as 403, 404 or 429.
 
         GET /v2/customer_sessions/{customerSessionId}
         Contract: spec/paths/integration/customer_sessions/v2_customer_sessions_{customerSessionId}.yaml
@@ -121,11 +122,11 @@ class CustomerSessionsApi(Api):
         customer_session_id: str,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[IntegrationCustomerSessionResponse]:
-        """`get_customer_session`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_customer_session`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(REOPEN_CUSTOMER_SESSION)
     def reopen_customer_session(
@@ -133,28 +134,27 @@ class CustomerSessionsApi(Api):
         customer_session_id: str,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ReopenSessionResponse:
         """Reopen customer session.
 
-        Takes a closed session back to `open` so that the order can be edited again. Redeemed coupons, loyalty
-        points and budgets are rolled back as for a cancellation, and the answer holds only the rollback
-        effects. Not undone are free items, awarded giveaways, created coupons and referrals, coupon
+        Sets a closed session back to `open` so that the order can be edited again. Redeemed coupons, loyalty
+        points and budgets are rolled back as for a cancellation, and the response contains only the rollback
+        effects. These are not undone: free items, awarded giveaways, created coupons and referrals, coupon
         reservations, custom effects and attribute updates.
 
-        How points are taken back depends on the return policy of the loyalty program. When your shop makes a
-        new order instead of editing the old one, cancel the session and use a new session id.
+        How points are rolled back depends on the return policy of the loyalty program. If your shop creates a
+        new order instead of editing the old one, cancel the session and use a new session ID.
 
-        Each call sends an `Idempotency-Key`, so it is tried again without happening twice.
+        Each call sends an `Idempotency-Key`, so a retry can't take effect twice.
 
-        customer_session_id: Your own identifier of the session (cart or order), unique within the
-            Application.
+        customer_session_id: Integration ID of the session (cart or order), unique within the Application.
 
         Returns `ReopenSessionResponse`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), any other 4xx, such as 403, 404 or 429.
 
         PUT /v2/customer_sessions/{customerSessionId}/reopen
         Contract:
@@ -167,11 +167,11 @@ class CustomerSessionsApi(Api):
         customer_session_id: str,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ReopenSessionResponse]:
-        """`reopen_customer_session`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`reopen_customer_session`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(RETURN_CART_ITEMS)
     def return_cart_items(
@@ -182,29 +182,28 @@ class CustomerSessionsApi(Api):
         dry: Optional[bool] = None,
         run_rule_engine: Optional[bool] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> IntegrationStateV2:
         """Return cart items.
 
-        Records that items of a closed session were given back and moves the session to `partially_returned`.
-        Effects tied to the returned units, such as item discounts and points, are rolled back; the rollback
-        effects are in the answer. To undo a whole order, set the session to `cancelled` instead.
+        Records that items of a closed session were returned and moves the session to `partially_returned`.
+        Effects tied to the returned units, such as item discounts and points, are rolled back; the response
+        contains the rollback effects. To undo a whole order, set the session to `cancelled` instead.
 
-        Each call sends an `Idempotency-Key`, so it is tried again without happening twice.
+        Each call sends an `Idempotency-Key`, so a retry can't take effect twice.
 
-        customer_session_id: Your own identifier of the session (cart or order), unique within the
-            Application.
-        body: The items given back, each named by position or SKU with a quantity, and which extra sections
-            the answer should hold.
-        dry: `true` calculates the return and answers with its effects, but stores nothing.
-        run_rule_engine: `true` re-evaluates, after the return, campaigns that ask for re-evaluation on return
-            and had an effect when the session was closed.
+        customer_session_id: Integration ID of the session (cart or order), unique within the Application.
+        body: The returned items, each with its position or SKU and a quantity, and the extra sections to
+            return.
+        dry: `true` calculates the return and returns its effects, but stores nothing.
+        run_rule_engine: `true` evaluates again, after the return, the campaigns that have
+            `reevaluate_on_return` set and produced an effect when the session was closed.
 
         Returns `IntegrationStateV2`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), any other 4xx, such as 403, 404 or 429.
 
         POST /v2/customer_sessions/{customerSessionId}/returns
         Contract:
@@ -220,11 +219,11 @@ class CustomerSessionsApi(Api):
         dry: Optional[bool] = None,
         run_rule_engine: Optional[bool] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[IntegrationStateV2]:
-        """`return_cart_items`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`return_cart_items`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(UPDATE_CUSTOMER_SESSION_V2)
     def update_customer_session_v2(
@@ -235,42 +234,42 @@ class CustomerSessionsApi(Api):
         dry: Optional[bool] = None,
         now: Optional[datetime] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> IntegrationStateV2:
         """Update customer session.
 
-        Sends a cart or order for evaluation and returns the effects to apply; the session is created if its
-        id is new, and so is a customer profile that it names. Fields you leave out keep their earlier value;
-        send an empty `coupon_codes` list or an empty `referral_code` to clear them. Each answer holds the
-        complete set of effects, so apply them from scratch; a rejected coupon is a `rejectCoupon` effect, not
-        an error.
+        Sends a cart or order for evaluation and returns the effects to apply. A new session ID creates the
+        session; a new profile ID creates the customer profile. Fields you omit keep their earlier value; send
+        an empty `coupon_codes` list or an empty `referral_code` to clear them. Attributes must exist in the
+        Campaign Manager before you send them, built-in ones too. Each response contains the complete set of
+        effects, so apply them from scratch. A rejected coupon is a `rejectCoupon` effect, not an error.
 
-        While `open`, effects are provisional: set the state to `closed` after payment to redeem coupons, book
-        points and use up budgets, or to `cancelled` to abandon the cart. A closed session takes only one more
-        change here: `cancelled` undoes the order, and the answer holds rollback effects. Returned items are
-        reported with `return_cart_items`, and `reopen_customer_session` makes the order a cart again.
+        While the session is `open`, effects are provisional. Set its state to `closed` after payment to
+        redeem coupons, add and deduct points and use up budgets, or to `cancelled` to abandon the cart. A
+        closed session can only be changed to `cancelled` here, which undoes the order; the response then
+        contains rollback effects. Report returned items with `return_cart_items`; `reopen_customer_session`
+        turns the order back into a cart.
 
-        A request may hold 1,000 cart items with a total quantity of 10,000. No more than three requests for
-        one session or profile may be in flight; a further one answers 409 and can be retried.
+        A request can have 1,000 cart items with a total quantity of 10,000. At most three requests for one
+        session or profile can run at the same time; further ones fail with 409 and can be retried.
 
-        Each call sends an `Idempotency-Key`, so it is tried again without happening twice.
+        Each call sends an `Idempotency-Key`, so a retry can't take effect twice.
 
-        customer_session_id: Your own identifier of the session (cart or order), unique within the
-            Application.
-        body: The session's data (customer, cart items, coupon codes, state and more) and which extra sections
-            the answer should hold.
-        dry: `true` evaluates the session and answers as usual, but stores nothing; the evaluation looks at
-            the sent data, so send the whole cart. `evaluable_campaign_ids` in the body can then limit it to
-            certain campaigns, even disabled ones.
-        now: Future moment at which to pretend the evaluation takes place, to test scheduled campaigns; works
-            only together with `dry`. It must have a time zone.
+        customer_session_id: Integration ID of the session (cart or order), unique within the Application.
+        body: The session's data (customer, cart items, coupon codes, state and more) and the extra sections
+            to return.
+        dry: `true` evaluates the session and returns effects as usual, but stores nothing. The evaluation
+            only sees the data in the request, so send the whole cart. `evaluable_campaign_ids` in the body
+            can then limit it to certain campaigns, even disabled ones.
+        now: Future time at which to evaluate the session, to test scheduled campaigns; only works together
+            with `dry`. Must have a time zone.
 
         Returns `IntegrationStateV2`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 409 (The request conflicts with the present state or with
-        a parallel request).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 409 (The request conflicts with the current state or
+        with another request at the same time), any other 4xx, such as 403, 404 or 429.
 
         PUT /v2/customer_sessions/{customerSessionId}
         Contract: spec/paths/integration/customer_sessions/v2_customer_sessions_{customerSessionId}.yaml
@@ -285,8 +284,8 @@ class CustomerSessionsApi(Api):
         dry: Optional[bool] = None,
         now: Optional[datetime] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[IntegrationStateV2]:
-        """`update_customer_session_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`update_customer_session_v2`, with the HTTP response: unpacks as (data, status_code, headers)."""

@@ -5,12 +5,13 @@ from typing import Any, Literal, Optional, Union, overload
 from typing_extensions import Unpack
 
 from talon_one.api_response import ApiResponse
+from talon_one.endpoint import Api
 from talon_one.models.integration_customer_session_response import IntegrationCustomerSessionResponse
 from talon_one.models.integration_request import IntegrationRequest
 from talon_one.models.integration_state_v2 import IntegrationStateV2
 from talon_one.models.reopen_session_response import ReopenSessionResponse
 from talon_one.models.return_integration_request import ReturnIntegrationRequest
-from talon_one.operation import Api, CallOptions, Operation
+from talon_one.operation import CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 
@@ -33,14 +34,6 @@ class CustomerSessionsApi(Api):
         self,
         customer_session_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[IntegrationCustomerSessionResponse]: ...
-    @overload
-    def get_customer_session(
-        self,
-        customer_session_id: str,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -49,41 +42,9 @@ class CustomerSessionsApi(Api):
         self,
         customer_session_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_customer_session(
-        self,
-        customer_session_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[IntegrationCustomerSessionResponse]: ...
-    @overload
-    def get_customer_session(
-        self,
-        customer_session_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[IntegrationCustomerSessionResponse]]: ...
-    @overload
-    def get_customer_session(
-        self,
-        customer_session_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_customer_session(
-        self,
-        customer_session_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_customer_session(
         self,
@@ -91,7 +52,7 @@ class CustomerSessionsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_customer_session_with_http_info(
         self,
@@ -113,17 +74,9 @@ class CustomerSessionsApi(Api):
         self,
         customer_session_id: str,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[IntegrationCustomerSessionResponse]]: ...
-    @overload
-    def get_customer_session_with_http_info(
-        self,
-        customer_session_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_customer_session_with_http_info(
         self,
@@ -131,7 +84,7 @@ class CustomerSessionsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def reopen_customer_session(
         self,
@@ -145,14 +98,6 @@ class CustomerSessionsApi(Api):
         self,
         customer_session_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[ReopenSessionResponse]: ...
-    @overload
-    def reopen_customer_session(
-        self,
-        customer_session_id: str,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -161,41 +106,9 @@ class CustomerSessionsApi(Api):
         self,
         customer_session_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def reopen_customer_session(
-        self,
-        customer_session_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ReopenSessionResponse]: ...
-    @overload
-    def reopen_customer_session(
-        self,
-        customer_session_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ReopenSessionResponse]]: ...
-    @overload
-    def reopen_customer_session(
-        self,
-        customer_session_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def reopen_customer_session(
-        self,
-        customer_session_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def reopen_customer_session(
         self,
@@ -203,7 +116,7 @@ class CustomerSessionsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def reopen_customer_session_with_http_info(
         self,
@@ -225,17 +138,9 @@ class CustomerSessionsApi(Api):
         self,
         customer_session_id: str,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ReopenSessionResponse]]: ...
-    @overload
-    def reopen_customer_session_with_http_info(
-        self,
-        customer_session_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def reopen_customer_session_with_http_info(
         self,
@@ -243,7 +148,7 @@ class CustomerSessionsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def return_cart_items(
         self,
@@ -259,13 +164,13 @@ class CustomerSessionsApi(Api):
     def return_cart_items(
         self,
         customer_session_id: str,
-        body: Union[ReturnIntegrationRequest, dict[str, Any]],
         *,
+        return_integration_request: Union[ReturnIntegrationRequest, dict[str, Any]],
         dry: Optional[bool] = None,
         run_rule_engine: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[IntegrationStateV2]: ...
+    ) -> IntegrationStateV2: ...
     @overload
     def return_cart_items(
         self,
@@ -285,53 +190,9 @@ class CustomerSessionsApi(Api):
         *,
         dry: Optional[bool] = None,
         run_rule_engine: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def return_cart_items(
-        self,
-        customer_session_id: str,
-        body: Union[ReturnIntegrationRequest, dict[str, Any]],
-        *,
-        dry: Optional[bool] = None,
-        run_rule_engine: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[IntegrationStateV2]: ...
-    @overload
-    def return_cart_items(
-        self,
-        customer_session_id: str,
-        body: Union[ReturnIntegrationRequest, dict[str, Any]],
-        *,
-        dry: Optional[bool] = None,
-        run_rule_engine: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[IntegrationStateV2]]: ...
-    @overload
-    def return_cart_items(
-        self,
-        customer_session_id: str,
-        body: Union[ReturnIntegrationRequest, dict[str, Any]],
-        *,
-        dry: Optional[bool] = None,
-        run_rule_engine: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def return_cart_items(
-        self,
-        customer_session_id: str,
-        body: Union[ReturnIntegrationRequest, dict[str, Any]],
-        *,
-        dry: Optional[bool] = None,
-        run_rule_engine: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def return_cart_items(
         self,
@@ -342,35 +203,24 @@ class CustomerSessionsApi(Api):
         run_rule_engine: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def return_cart_items(
-        self,
-        customer_session_id: str,
-        *,
-        return_integration_request: Union[ReturnIntegrationRequest, dict[str, Any]],
-        dry: Optional[bool] = None,
-        run_rule_engine: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> IntegrationStateV2: ...
-    @overload
-    def return_cart_items(
-        self,
-        customer_session_id: str,
-        *,
-        return_integration_request: Union[ReturnIntegrationRequest, dict[str, Any]],
-        dry: Optional[bool] = None,
-        run_rule_engine: Optional[bool] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def return_cart_items_with_http_info(
         self,
         customer_session_id: str,
         body: Union[ReturnIntegrationRequest, dict[str, Any]],
         *,
+        dry: Optional[bool] = None,
+        run_rule_engine: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[IntegrationStateV2]: ...
+    @overload
+    def return_cart_items_with_http_info(
+        self,
+        customer_session_id: str,
+        *,
+        return_integration_request: Union[ReturnIntegrationRequest, dict[str, Any]],
         dry: Optional[bool] = None,
         run_rule_engine: Optional[bool] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
@@ -395,20 +245,9 @@ class CustomerSessionsApi(Api):
         *,
         dry: Optional[bool] = None,
         run_rule_engine: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[IntegrationStateV2]]: ...
-    @overload
-    def return_cart_items_with_http_info(
-        self,
-        customer_session_id: str,
-        body: Union[ReturnIntegrationRequest, dict[str, Any]],
-        *,
-        dry: Optional[bool] = None,
-        run_rule_engine: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def return_cart_items_with_http_info(
         self,
@@ -419,29 +258,7 @@ class CustomerSessionsApi(Api):
         run_rule_engine: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def return_cart_items_with_http_info(
-        self,
-        customer_session_id: str,
-        *,
-        return_integration_request: Union[ReturnIntegrationRequest, dict[str, Any]],
-        dry: Optional[bool] = None,
-        run_rule_engine: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[IntegrationStateV2]: ...
-    @overload
-    def return_cart_items_with_http_info(
-        self,
-        customer_session_id: str,
-        *,
-        return_integration_request: Union[ReturnIntegrationRequest, dict[str, Any]],
-        dry: Optional[bool] = None,
-        run_rule_engine: Optional[bool] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def update_customer_session_v2(
         self,
@@ -457,13 +274,13 @@ class CustomerSessionsApi(Api):
     def update_customer_session_v2(
         self,
         customer_session_id: str,
-        body: Union[IntegrationRequest, dict[str, Any]],
         *,
+        integration_request: Union[IntegrationRequest, dict[str, Any]],
         dry: Optional[bool] = None,
         now: Optional[datetime] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[IntegrationStateV2]: ...
+    ) -> IntegrationStateV2: ...
     @overload
     def update_customer_session_v2(
         self,
@@ -483,53 +300,9 @@ class CustomerSessionsApi(Api):
         *,
         dry: Optional[bool] = None,
         now: Optional[datetime] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def update_customer_session_v2(
-        self,
-        customer_session_id: str,
-        body: Union[IntegrationRequest, dict[str, Any]],
-        *,
-        dry: Optional[bool] = None,
-        now: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[IntegrationStateV2]: ...
-    @overload
-    def update_customer_session_v2(
-        self,
-        customer_session_id: str,
-        body: Union[IntegrationRequest, dict[str, Any]],
-        *,
-        dry: Optional[bool] = None,
-        now: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[IntegrationStateV2]]: ...
-    @overload
-    def update_customer_session_v2(
-        self,
-        customer_session_id: str,
-        body: Union[IntegrationRequest, dict[str, Any]],
-        *,
-        dry: Optional[bool] = None,
-        now: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def update_customer_session_v2(
-        self,
-        customer_session_id: str,
-        body: Union[IntegrationRequest, dict[str, Any]],
-        *,
-        dry: Optional[bool] = None,
-        now: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def update_customer_session_v2(
         self,
@@ -540,35 +313,24 @@ class CustomerSessionsApi(Api):
         now: Optional[datetime] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def update_customer_session_v2(
-        self,
-        customer_session_id: str,
-        *,
-        integration_request: Union[IntegrationRequest, dict[str, Any]],
-        dry: Optional[bool] = None,
-        now: Optional[datetime] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> IntegrationStateV2: ...
-    @overload
-    def update_customer_session_v2(
-        self,
-        customer_session_id: str,
-        *,
-        integration_request: Union[IntegrationRequest, dict[str, Any]],
-        dry: Optional[bool] = None,
-        now: Optional[datetime] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def update_customer_session_v2_with_http_info(
         self,
         customer_session_id: str,
         body: Union[IntegrationRequest, dict[str, Any]],
         *,
+        dry: Optional[bool] = None,
+        now: Optional[datetime] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[IntegrationStateV2]: ...
+    @overload
+    def update_customer_session_v2_with_http_info(
+        self,
+        customer_session_id: str,
+        *,
+        integration_request: Union[IntegrationRequest, dict[str, Any]],
         dry: Optional[bool] = None,
         now: Optional[datetime] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
@@ -593,20 +355,9 @@ class CustomerSessionsApi(Api):
         *,
         dry: Optional[bool] = None,
         now: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[IntegrationStateV2]]: ...
-    @overload
-    def update_customer_session_v2_with_http_info(
-        self,
-        customer_session_id: str,
-        body: Union[IntegrationRequest, dict[str, Any]],
-        *,
-        dry: Optional[bool] = None,
-        now: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def update_customer_session_v2_with_http_info(
         self,
@@ -617,26 +368,4 @@ class CustomerSessionsApi(Api):
         now: Optional[datetime] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def update_customer_session_v2_with_http_info(
-        self,
-        customer_session_id: str,
-        *,
-        integration_request: Union[IntegrationRequest, dict[str, Any]],
-        dry: Optional[bool] = None,
-        now: Optional[datetime] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[IntegrationStateV2]: ...
-    @overload
-    def update_customer_session_v2_with_http_info(
-        self,
-        customer_session_id: str,
-        *,
-        integration_request: Union[IntegrationRequest, dict[str, Any]],
-        dry: Optional[bool] = None,
-        now: Optional[datetime] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, endpoint
+from talon_one.endpoint import Api, endpoint
+from talon_one.operation import Operation, Parameter
+from talon_one.wire.timeouts import NOT_GIVEN
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from talon_one.models.integration_event_v2_response import IntegrationEventV2Response
     from talon_one.models.integration_event_v3_request import IntegrationEventV3Request
     from talon_one.models.integration_event_v3_response import IntegrationEventV3Response
-    from talon_one.timeouts import Timeout
+    from talon_one.wire.timeouts import Timeout
 
 GET_EVENT_V3 = Operation(
     "get_event_v3",
@@ -45,7 +47,7 @@ TRACK_EVENT_V2 = Operation(
         Parameter("query", "force_complete_evaluation", "forceCompleteEvaluation", "bool"),
     ),
     returns={200: "IntegrationEventV2Response", 204: "str"},
-    errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 409: "UpdateCustomerSessionV2409Response"},
+    errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 409: "UpdateCustomerProfileV2409Response"},
     auth=("api_key_v1",),
     content_type="application/json",
     idempotency_key=True,
@@ -63,7 +65,7 @@ TRACK_EVENT_V3 = Operation(
         Parameter("query", "force_complete_evaluation", "forceCompleteEvaluation", "bool"),
     ),
     returns={200: "IntegrationEventV3Response"},
-    errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 409: "UpdateCustomerSessionV2409Response"},
+    errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 409: "UpdateCustomerProfileV2409Response"},
     auth=("api_key_v1",),
     content_type="application/json",
     former_keywords={"integration_event_v3_request": "body"},
@@ -81,19 +83,20 @@ class EventsApi(Api):
         integration_id: str,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> EventV3:
         """Get event.
 
-        Returns one event tracked with `track_event_v3`, including its effects. The event is found by the
-        identifier you gave it; an unknown one answers 404.
+        Returns one event tracked with `track_event_v3`, including its effects, by the integration ID you gave
+        it. Fails with 404 when it does not exist.
 
-        integration_id: Your own identifier of the event, as sent when it was tracked.
+        integration_id: Integration ID of the event, as sent when it was tracked.
 
         Returns `EventV3`.
-        Raises `ApiException`, by status: 404 (The path names something that does not exist).
+        Raises `ApiException` with status 404 (Something named in the path does not exist), any other 4xx,
+        such as 403, 404 or 429.
 
         GET /v3/events/{integrationId}
         Contract: spec/paths/integration/events/v3_events_{integrationId}.yaml
@@ -105,11 +108,11 @@ class EventsApi(Api):
         integration_id: str,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[EventV3]:
-        """`get_event_v3`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_event_v3`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(TRACK_EVENT_V2)
     def track_event_v2(
@@ -120,34 +123,34 @@ class EventsApi(Api):
         dry: Optional[bool] = None,
         force_complete_evaluation: Optional[bool] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> IntegrationEventV2Response:
         """Track event.
 
         Reports a custom customer action, such as a shared link, and evaluates the campaigns that react to it.
-        Name the customer profile, since an event always belongs to one. The event type must first be defined
-        as an event attribute in the Campaign Manager; built-in events can't be sent.
+        An event always belongs to a customer profile, so name one. The event type must first be defined as an
+        event attribute in the Campaign Manager, and so must the attributes you send; built-in events can't be
+        sent.
 
-        Answers 204 by default, or 200 with the effects when `silent` is `no`. Too many parallel requests for
-        one profile answer 409 and can be retried.
+        Returns nothing by default; with `silent="no"` it returns the effects. Too many requests for one
+        profile at the same time fail with 409 and can be retried.
 
-        Each call sends an `Idempotency-Key`, so it is tried again without happening twice.
+        Each call sends an `Idempotency-Key`, so a retry can't take effect twice.
 
-        body: Type and attributes of the event, the customer it belongs to, and which extra sections the
-            answer should hold.
-        silent: `yes` answers 204 without a body, which is faster; `no` answers 200 with the effects. Default
-            of the service: `yes`.
-        dry: `true` evaluates the request and answers as usual, but stores nothing and leaves budgets and
-            analytics untouched.
-        force_complete_evaluation: `true` evaluates all campaigns regardless of the evaluation mode of their
-            groups; works only together with `dry`. Default of the service: `false`.
+        body: Type and attributes of the event, the customer it belongs to, and the extra sections to return.
+        silent: `yes` returns nothing (204), which is faster; `no` returns the effects (200). The service's
+            default is `yes`.
+        dry: `true` evaluates the request and returns effects as usual, but stores nothing and does not change
+            budgets or analytics.
+        force_complete_evaluation: `true` evaluates all campaigns, ignoring the evaluation mode of their
+            groups; only works together with `dry`. The service's default is `false`.
 
         Returns `IntegrationEventV2Response`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 409 (The request conflicts with the present state or with
-        a parallel request).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 409 (The request conflicts with the current state or
+        with another request at the same time), any other 4xx, such as 403, 404 or 429.
 
         POST /v2/events
         Contract: spec/paths/integration/events/v2_events.yaml
@@ -162,11 +165,11 @@ class EventsApi(Api):
         dry: Optional[bool] = None,
         force_complete_evaluation: Optional[bool] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[IntegrationEventV2Response]:
-        """`track_event_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`track_event_v2`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(TRACK_EVENT_V3)
     def track_event_v3(
@@ -177,32 +180,32 @@ class EventsApi(Api):
         dry: Optional[bool] = None,
         force_complete_evaluation: Optional[bool] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> IntegrationEventV3Response:
         """Track advanced event.
 
-        Reports a custom customer action under an identifier of your own, evaluates the campaigns and returns
-        the effects. The event can be connected to a session, even one that is already closed. Each identifier
-        is accepted only once, so a lost answer can't lead to a second event.
+        Reports a custom customer action under an ID of your own, evaluates the campaigns and returns the
+        effects. The event can be connected to a session, even a closed one. Each ID is accepted only once, so
+        repeating a request can't create a second event.
 
-        A 409 has two reasons: the identifier exists already (do not retry; read it with `get_event_v3`), or
-        too many parallel requests (retry later).
+        A 409 has one of two reasons: the ID already exists (do not retry; read the event with
+        `get_event_v3`), or there were too many requests at the same time (retry later).
 
-        body: Type, attributes and your identifier of the event, the customer it belongs to, the session it is
-            connected to, and which extra sections the answer should hold.
-        silent: `yes` or `no`. In `track_event_v2` it decides between an empty answer and one with effects;
-            here only the answer with effects is documented.
-        dry: `true` evaluates the request and answers as usual, but stores nothing and leaves budgets and
-            analytics untouched.
-        force_complete_evaluation: `true` evaluates all campaigns regardless of the evaluation mode of their
-            groups; works only together with `dry`.
+        body: Type, attributes and ID of the event, the customer it belongs to, the session it is connected
+            to, and the extra sections to return.
+        silent: `yes` or `no`. In `track_event_v2` it decides whether anything is returned; here only a
+            response with effects is documented. The service's default is `yes`.
+        dry: `true` evaluates the request and returns effects as usual, but stores nothing and does not change
+            budgets or analytics.
+        force_complete_evaluation: `true` evaluates all campaigns, ignoring the evaluation mode of their
+            groups; only works together with `dry`. The service's default is `false`.
 
         Returns `IntegrationEventV3Response`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 409 (The request conflicts with the present state or with
-        a parallel request).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 409 (The request conflicts with the current state or
+        with another request at the same time), any other 4xx, such as 403, 404 or 429.
 
         POST /v3/events
         Contract: spec/paths/integration/events/v3_events.yaml
@@ -217,8 +220,8 @@ class EventsApi(Api):
         dry: Optional[bool] = None,
         force_complete_evaluation: Optional[bool] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[IntegrationEventV3Response]:
-        """`track_event_v3`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`track_event_v3`, with the HTTP response: unpacks as (data, status_code, headers)."""

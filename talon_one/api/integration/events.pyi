@@ -4,12 +4,13 @@ from typing import Any, Literal, Optional, Union, overload
 from typing_extensions import Unpack
 
 from talon_one.api_response import ApiResponse
+from talon_one.endpoint import Api
 from talon_one.models.event_v3 import EventV3
 from talon_one.models.integration_event_v2_request import IntegrationEventV2Request
 from talon_one.models.integration_event_v2_response import IntegrationEventV2Response
 from talon_one.models.integration_event_v3_request import IntegrationEventV3Request
 from talon_one.models.integration_event_v3_response import IntegrationEventV3Response
-from talon_one.operation import Api, CallOptions, Operation
+from talon_one.operation import CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 
@@ -31,14 +32,6 @@ class EventsApi(Api):
         self,
         integration_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[EventV3]: ...
-    @overload
-    def get_event_v3(
-        self,
-        integration_id: str,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -47,41 +40,9 @@ class EventsApi(Api):
         self,
         integration_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_event_v3(
-        self,
-        integration_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[EventV3]: ...
-    @overload
-    def get_event_v3(
-        self,
-        integration_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[EventV3]]: ...
-    @overload
-    def get_event_v3(
-        self,
-        integration_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_event_v3(
-        self,
-        integration_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_event_v3(
         self,
@@ -89,7 +50,7 @@ class EventsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_event_v3_with_http_info(
         self,
@@ -111,17 +72,9 @@ class EventsApi(Api):
         self,
         integration_id: str,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[EventV3]]: ...
-    @overload
-    def get_event_v3_with_http_info(
-        self,
-        integration_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_event_v3_with_http_info(
         self,
@@ -129,7 +82,7 @@ class EventsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def track_event_v2(
         self,
@@ -144,14 +97,14 @@ class EventsApi(Api):
     @overload
     def track_event_v2(
         self,
-        body: Union[IntegrationEventV2Request, dict[str, Any]],
         *,
+        integration_event_v2_request: Union[IntegrationEventV2Request, dict[str, Any]],
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
         force_complete_evaluation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[IntegrationEventV2Response]: ...
+    ) -> IntegrationEventV2Response: ...
     @overload
     def track_event_v2(
         self,
@@ -171,53 +124,9 @@ class EventsApi(Api):
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
         force_complete_evaluation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def track_event_v2(
-        self,
-        body: Union[IntegrationEventV2Request, dict[str, Any]],
-        *,
-        silent: Optional[str] = None,
-        dry: Optional[bool] = None,
-        force_complete_evaluation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[IntegrationEventV2Response]: ...
-    @overload
-    def track_event_v2(
-        self,
-        body: Union[IntegrationEventV2Request, dict[str, Any]],
-        *,
-        silent: Optional[str] = None,
-        dry: Optional[bool] = None,
-        force_complete_evaluation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[IntegrationEventV2Response]]: ...
-    @overload
-    def track_event_v2(
-        self,
-        body: Union[IntegrationEventV2Request, dict[str, Any]],
-        *,
-        silent: Optional[str] = None,
-        dry: Optional[bool] = None,
-        force_complete_evaluation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def track_event_v2(
-        self,
-        body: Union[IntegrationEventV2Request, dict[str, Any]],
-        *,
-        silent: Optional[str] = None,
-        dry: Optional[bool] = None,
-        force_complete_evaluation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def track_event_v2(
         self,
@@ -228,34 +137,23 @@ class EventsApi(Api):
         force_complete_evaluation: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def track_event_v2(
-        self,
-        *,
-        integration_event_v2_request: Union[IntegrationEventV2Request, dict[str, Any]],
-        silent: Optional[str] = None,
-        dry: Optional[bool] = None,
-        force_complete_evaluation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> IntegrationEventV2Response: ...
-    @overload
-    def track_event_v2(
-        self,
-        *,
-        integration_event_v2_request: Union[IntegrationEventV2Request, dict[str, Any]],
-        silent: Optional[str] = None,
-        dry: Optional[bool] = None,
-        force_complete_evaluation: Optional[bool] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def track_event_v2_with_http_info(
         self,
         body: Union[IntegrationEventV2Request, dict[str, Any]],
         *,
+        silent: Optional[str] = None,
+        dry: Optional[bool] = None,
+        force_complete_evaluation: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[IntegrationEventV2Response]: ...
+    @overload
+    def track_event_v2_with_http_info(
+        self,
+        *,
+        integration_event_v2_request: Union[IntegrationEventV2Request, dict[str, Any]],
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
         force_complete_evaluation: Optional[bool] = None,
@@ -281,20 +179,9 @@ class EventsApi(Api):
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
         force_complete_evaluation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[IntegrationEventV2Response]]: ...
-    @overload
-    def track_event_v2_with_http_info(
-        self,
-        body: Union[IntegrationEventV2Request, dict[str, Any]],
-        *,
-        silent: Optional[str] = None,
-        dry: Optional[bool] = None,
-        force_complete_evaluation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def track_event_v2_with_http_info(
         self,
@@ -305,29 +192,7 @@ class EventsApi(Api):
         force_complete_evaluation: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def track_event_v2_with_http_info(
-        self,
-        *,
-        integration_event_v2_request: Union[IntegrationEventV2Request, dict[str, Any]],
-        silent: Optional[str] = None,
-        dry: Optional[bool] = None,
-        force_complete_evaluation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[IntegrationEventV2Response]: ...
-    @overload
-    def track_event_v2_with_http_info(
-        self,
-        *,
-        integration_event_v2_request: Union[IntegrationEventV2Request, dict[str, Any]],
-        silent: Optional[str] = None,
-        dry: Optional[bool] = None,
-        force_complete_evaluation: Optional[bool] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def track_event_v3(
         self,
@@ -342,14 +207,14 @@ class EventsApi(Api):
     @overload
     def track_event_v3(
         self,
-        body: Union[IntegrationEventV3Request, dict[str, Any]],
         *,
+        integration_event_v3_request: Union[IntegrationEventV3Request, dict[str, Any]],
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
         force_complete_evaluation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[IntegrationEventV3Response]: ...
+    ) -> IntegrationEventV3Response: ...
     @overload
     def track_event_v3(
         self,
@@ -369,53 +234,9 @@ class EventsApi(Api):
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
         force_complete_evaluation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def track_event_v3(
-        self,
-        body: Union[IntegrationEventV3Request, dict[str, Any]],
-        *,
-        silent: Optional[str] = None,
-        dry: Optional[bool] = None,
-        force_complete_evaluation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[IntegrationEventV3Response]: ...
-    @overload
-    def track_event_v3(
-        self,
-        body: Union[IntegrationEventV3Request, dict[str, Any]],
-        *,
-        silent: Optional[str] = None,
-        dry: Optional[bool] = None,
-        force_complete_evaluation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[IntegrationEventV3Response]]: ...
-    @overload
-    def track_event_v3(
-        self,
-        body: Union[IntegrationEventV3Request, dict[str, Any]],
-        *,
-        silent: Optional[str] = None,
-        dry: Optional[bool] = None,
-        force_complete_evaluation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def track_event_v3(
-        self,
-        body: Union[IntegrationEventV3Request, dict[str, Any]],
-        *,
-        silent: Optional[str] = None,
-        dry: Optional[bool] = None,
-        force_complete_evaluation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def track_event_v3(
         self,
@@ -426,34 +247,23 @@ class EventsApi(Api):
         force_complete_evaluation: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def track_event_v3(
-        self,
-        *,
-        integration_event_v3_request: Union[IntegrationEventV3Request, dict[str, Any]],
-        silent: Optional[str] = None,
-        dry: Optional[bool] = None,
-        force_complete_evaluation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> IntegrationEventV3Response: ...
-    @overload
-    def track_event_v3(
-        self,
-        *,
-        integration_event_v3_request: Union[IntegrationEventV3Request, dict[str, Any]],
-        silent: Optional[str] = None,
-        dry: Optional[bool] = None,
-        force_complete_evaluation: Optional[bool] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def track_event_v3_with_http_info(
         self,
         body: Union[IntegrationEventV3Request, dict[str, Any]],
         *,
+        silent: Optional[str] = None,
+        dry: Optional[bool] = None,
+        force_complete_evaluation: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[IntegrationEventV3Response]: ...
+    @overload
+    def track_event_v3_with_http_info(
+        self,
+        *,
+        integration_event_v3_request: Union[IntegrationEventV3Request, dict[str, Any]],
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
         force_complete_evaluation: Optional[bool] = None,
@@ -479,20 +289,9 @@ class EventsApi(Api):
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
         force_complete_evaluation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[IntegrationEventV3Response]]: ...
-    @overload
-    def track_event_v3_with_http_info(
-        self,
-        body: Union[IntegrationEventV3Request, dict[str, Any]],
-        *,
-        silent: Optional[str] = None,
-        dry: Optional[bool] = None,
-        force_complete_evaluation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def track_event_v3_with_http_info(
         self,
@@ -503,26 +302,4 @@ class EventsApi(Api):
         force_complete_evaluation: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def track_event_v3_with_http_info(
-        self,
-        *,
-        integration_event_v3_request: Union[IntegrationEventV3Request, dict[str, Any]],
-        silent: Optional[str] = None,
-        dry: Optional[bool] = None,
-        force_complete_evaluation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[IntegrationEventV3Response]: ...
-    @overload
-    def track_event_v3_with_http_info(
-        self,
-        *,
-        integration_event_v3_request: Union[IntegrationEventV3Request, dict[str, Any]],
-        silent: Optional[str] = None,
-        dry: Optional[bool] = None,
-        force_complete_evaluation: Optional[bool] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, endpoint
+from talon_one.endpoint import Api, endpoint
+from talon_one.operation import Operation, Parameter
+from talon_one.wire.timeouts import NOT_GIVEN
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from talon_one.models.get_loyalty_program_profile_points200_response import GetLoyaltyProgramProfilePoints200Response
     from talon_one.models.get_loyalty_program_profile_transactions200_response import GetLoyaltyProgramProfileTransactions200Response
     from talon_one.models.loyalty_balances_with_tiers import LoyaltyBalancesWithTiers
-    from talon_one.timeouts import Timeout
+    from talon_one.wire.timeouts import Timeout
 
 ACTIVATE_LOYALTY_POINTS = Operation(
     "activate_loyalty_points",
@@ -90,6 +92,8 @@ GET_LOYALTY_PROGRAM_PROFILE_POINTS = Operation(
     returns={200: "GetLoyaltyProgramProfilePoints200Response"},
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
+    paging="skip",
+    item="LedgerPointsEntryIntegrationAPI",
     former_keywords={"customer_session_ids": "customer_session_i_ds", "transaction_uuids": "transaction_uui_ds"},
 )
 
@@ -102,7 +106,7 @@ GET_LOYALTY_PROGRAM_PROFILE_TRANSACTIONS = Operation(
         Parameter("path", "integration_id", "integrationId", "str", required=True),
         Parameter("query", "customer_session_i_ds", "customerSessionIDs", "list[str]"),
         Parameter("query", "transaction_uui_ds", "transactionUUIDs", "list[str]"),
-        Parameter("query", "subledger_id", "subledgerId", "str"),
+        Parameter("query", "subledger_id", "subledgerId", "list[str]"),
         Parameter("query", "loyalty_transaction_type", "loyaltyTransactionType", "str", enum=("manual", "session", "import")),
         Parameter("query", "start_date", "startDate", "datetime"),
         Parameter("query", "end_date", "endDate", "datetime"),
@@ -113,6 +117,8 @@ GET_LOYALTY_PROGRAM_PROFILE_TRANSACTIONS = Operation(
     returns={200: "GetLoyaltyProgramProfileTransactions200Response"},
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
+    paging="skip",
+    item="LedgerTransactionLogEntryIntegrationAPI",
     former_keywords={"customer_session_ids": "customer_session_i_ds", "transaction_uuids": "transaction_uui_ds"},
 )
 
@@ -142,23 +148,24 @@ class LoyaltyApi(Api):
         body: Union[ActivateLoyaltyPoints, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ActivateLoyaltyPointsResponse:
         """Activate pending points.
 
-        Makes pending points active, so that the customer can spend them; for example after a return period
-        has passed. Name either the session that awarded the points or the transactions themselves, not both.
-        Answers 200 with the resulting ledger entries.
+        Makes pending points active so that the customer can spend them, for example when a return period is
+        over. Name either the session that awarded the points or the transactions themselves, not both.
+        Returns the resulting ledger entries.
 
-        loyalty_program_id: Internal number of the loyalty program, as shown in the Campaign Manager or listed
-            by the Management API.
+        loyalty_program_id: ID of the loyalty program, as shown in the Campaign Manager or listed by the
+            Management API.
         body: Either the session that awarded the points or the UUIDs of the transactions to activate.
 
         Returns `ActivateLoyaltyPointsResponse`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         POST /v1/loyalty_programs/{loyaltyProgramId}/activate_points
         Contract: spec/paths/integration/loyalty/v1_loyalty_programs_{loyaltyProgramId}_activate_points.yaml
@@ -171,11 +178,11 @@ class LoyaltyApi(Api):
         body: Union[ActivateLoyaltyPoints, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ActivateLoyaltyPointsResponse]:
-        """`activate_loyalty_points`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`activate_loyalty_points`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(DELETE_LOYALTY_TRANSACTIONS_FROM_LEDGERS)
     def delete_loyalty_transactions_from_ledgers(
@@ -185,24 +192,26 @@ class LoyaltyApi(Api):
         body: Union[DeleteLoyaltyTransactionsRequest, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Delete a customer's loyalty transactions.
 
-        Deletes loyalty transactions of one customer in a profile-based program, either from all subledgers or
-        from chosen ones. Answers 204 without a body, and 404 when the program or the profile is unknown.
+        Deletes loyalty transactions of one customer in a profile-based program, either from all ledgers, the
+        main ledger included, or from chosen ones. Returns nothing; fails with 404 when the program or the
+        profile does not exist.
 
-        loyalty_program_id: Internal number of the loyalty program, as shown in the Campaign Manager or listed
-            by the Management API.
-        integration_id: Your own identifier of the customer profile, as you send it in sessions and profile
+        loyalty_program_id: ID of the loyalty program, as shown in the Campaign Manager or listed by the
+            Management API.
+        integration_id: Integration ID of the customer profile, as you send it in sessions and profile
             updates.
-        body: Whether to clear all subledgers or only selected ones, and in the latter case which.
+        body: Whether to clear all ledgers or only chosen ones, and in the latter case which.
 
         Returns None.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         POST /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/delete_transactions
         Contract:
@@ -217,11 +226,11 @@ class LoyaltyApi(Api):
         body: Union[DeleteLoyaltyTransactionsRequest, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
-        """`delete_loyalty_transactions_from_ledgers`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`delete_loyalty_transactions_from_ledgers`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_LOYALTY_BALANCES)
     def get_loyalty_balances(
@@ -234,31 +243,32 @@ class LoyaltyApi(Api):
         include_tiers: Optional[bool] = None,
         include_projected_tier: Optional[bool] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> LoyaltyBalancesWithTiers:
         """Get a customer's loyalty balances.
 
         Returns the point balances of one customer in a profile-based program: the main ledger and each
-        subledger, with active, pending, spent, expired and negative points. Tier data is added on request.
-        Balances are calculated at the moment of the call, so avoid asking for many at once.
+        subledger, with active, pending, spent, expired and negative points, and tier data if you ask for it.
+        Balances are calculated when you call, so avoid asking for many at once.
 
-        loyalty_program_id: Internal number of the loyalty program, as shown in the Campaign Manager or listed
-            by the Management API.
-        integration_id: Your own identifier of the customer profile, as you send it in sessions and profile
+        loyalty_program_id: ID of the loyalty program, as shown in the Campaign Manager or listed by the
+            Management API.
+        integration_id: Integration ID of the customer profile, as you send it in sessions and profile
             updates.
-        end_date: Moment for which to calculate the balances: only entries older than this count; leave it out
-            for the present. It must have a time zone.
-        subledger_id: Name of the subledger to look at; leave it out to get every ledger of the program.
-        include_tiers: `true` adds the customer's tier and what is missing to the next one. Default of the
-            service: `false`.
-        include_projected_tier: `true` adds a forecast of the customer's tier (`projected_tier`). Default of
-            the service: `false`.
+        end_date: Time for which to calculate the balances; only earlier transactions count. Omit it for the
+            current balances. Must have a time zone.
+        subledger_id: Name of the subledger; omit it to get every ledger of the program.
+        include_tiers: `true` includes the customer's tier and the points needed for the next one. The
+            service's default is `false`.
+        include_projected_tier: `true` includes a forecast of the customer's tier (`projected_tier`). Also set
+            the subledger to make the request faster. The service's default is `false`.
 
         Returns `LoyaltyBalancesWithTiers`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/balances
         Contract:
@@ -276,11 +286,11 @@ class LoyaltyApi(Api):
         include_tiers: Optional[bool] = None,
         include_projected_tier: Optional[bool] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[LoyaltyBalancesWithTiers]:
-        """`get_loyalty_balances`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_loyalty_balances`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_LOYALTY_PROGRAM_PROFILE_POINTS)
     def get_loyalty_program_profile_points(
@@ -296,37 +306,36 @@ class LoyaltyApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetLoyaltyProgramProfilePoints200Response:
         """List a customer's loyalty points.
 
-        Returns the entries that added points to a customer in a profile-based program and are in the chosen
-        status, 50 a page by default. Use it to show, for example, which points expire next; `has_more` tells
-        whether another page follows.
+        Returns a page of the transactions that added points to a customer in a profile-based program and have
+        points left in the chosen status, 50 a page by default. Use it, for example, to show which points
+        expire next; `has_more` says whether there is another page.
 
-        loyalty_program_id: Internal number of the loyalty program, as shown in the Campaign Manager or listed
-            by the Management API.
-        integration_id: Your own identifier of the customer profile, as you send it in sessions and profile
+        loyalty_program_id: ID of the loyalty program, as shown in the Campaign Manager or listed by the
+            Management API.
+        integration_id: Integration ID of the customer profile, as you send it in sessions and profile
             updates.
-        status: Which points to list: `active` can be spent, `pending` become active later, `expired` have run
-            out. One of `active`, `pending`, `expired`. Default of the service: `active`.
-        subledger_id: Names of the subledgers to look at; leave it out to get every ledger of the program.
-        customer_session_i_ds: Your own identifiers of sessions; only entries that came from one of them are
-            returned.
-        transaction_uui_ds: UUIDs of loyalty transactions, as found in loyalty effects; only these
-            transactions are returned.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `50`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        sort: Which date orders the entries: the one when points become active or the one when they expire.
+        status: Points to list: `active` (can be spent), `pending` (become active later) or `expired`. One of
+            `active`, `pending`, `expired`. The service's default is `active`.
+        subledger_id: Names of the subledgers; omit it to get every ledger of the program.
+        customer_session_i_ds: Integration IDs of sessions; only returns entries that came from one of them.
+        transaction_uui_ds: UUIDs of loyalty transactions, as found in loyalty effects; only returns these
+            transactions.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `50`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        sort: Date to sort by: when the points become active (`startDate`) or when they expire (`expiryDate`).
             One of `startDate`, `expiryDate`.
 
         Returns `GetLoyaltyProgramProfilePoints200Response`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/points
         Contract:
@@ -347,11 +356,11 @@ class LoyaltyApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetLoyaltyProgramProfilePoints200Response]:
-        """`get_loyalty_program_profile_points`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_loyalty_program_profile_points`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_LOYALTY_PROGRAM_PROFILE_TRANSACTIONS)
     def get_loyalty_program_profile_transactions(
@@ -361,7 +370,7 @@ class LoyaltyApi(Api):
         *,
         customer_session_i_ds: Optional[list[str]] = None,
         transaction_uui_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
         loyalty_transaction_type: Optional[str] = None,
         start_date: Optional[datetime] = None,
         end_date: Optional[datetime] = None,
@@ -369,40 +378,38 @@ class LoyaltyApi(Api):
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetLoyaltyProgramProfileTransactions200Response:
         """List a customer's loyalty transactions.
 
-        Returns the log of point additions and deductions of a customer in a profile-based program, 50 a page
-        by default. Filters by session, transaction, type and time can be combined; `has_more` tells whether
-        another page follows.
+        Returns a page of the additions and deductions of a customer's points in a profile-based program, 50 a
+        page by default. Filters can be combined; `has_more` says whether there is another page.
 
-        loyalty_program_id: Internal number of the loyalty program, as shown in the Campaign Manager or listed
-            by the Management API.
-        integration_id: Your own identifier of the customer profile, as you send it in sessions and profile
+        loyalty_program_id: ID of the loyalty program, as shown in the Campaign Manager or listed by the
+            Management API.
+        integration_id: Integration ID of the customer profile, as you send it in sessions and profile
             updates.
-        customer_session_i_ds: Your own identifiers of sessions; only entries that came from one of them are
-            returned.
-        transaction_uui_ds: UUIDs of loyalty transactions, as found in loyalty effects; only these
-            transactions are returned.
-        subledger_id: Name of the subledger to look at; leave it out to get every ledger of the program.
-        loyalty_transaction_type: Where the transaction came from: `session` for rules run on a customer
-            session, `manual` for changes made by a user or a Management call, `import` for an uploaded file.
-            One of `manual`, `session`, `import`.
-        start_date: Start of the time window; earlier transactions are left out. It must have a time zone.
-        end_date: End of the time window; later transactions are left out. It must have a time zone.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `50`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        awaits_activation: `true` returns only points still waiting for an action to activate them, `false`
-            only the others; leave it out for both.
+        customer_session_i_ds: Integration IDs of sessions; only returns entries that came from one of them.
+        transaction_uui_ds: UUIDs of loyalty transactions, as found in loyalty effects; only returns these
+            transactions.
+        subledger_id: IDs of the subledgers to look at; leave it out for every ledger of the program.
+        loyalty_transaction_type: Only returns transactions from this source: `session` for rules evaluated on
+            a customer session, `manual` for changes by a user or a Management API request, `import` for an
+            imported file. One of `manual`, `session`, `import`.
+        start_date: Start of the time range; earlier transactions are left out. Must have a time zone.
+        end_date: End of the time range; later transactions are left out. Must have a time zone.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `50`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        awaits_activation: `true` returns only points that wait for an action to activate them and have not
+            expired. `false` is refused with 400; omit it to get all transactions.
 
         Returns `GetLoyaltyProgramProfileTransactions200Response`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/transactions
         Contract:
@@ -417,7 +424,7 @@ class LoyaltyApi(Api):
         *,
         customer_session_i_ds: Optional[list[str]] = None,
         transaction_uui_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
         loyalty_transaction_type: Optional[str] = None,
         start_date: Optional[datetime] = None,
         end_date: Optional[datetime] = None,
@@ -425,11 +432,11 @@ class LoyaltyApi(Api):
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetLoyaltyProgramProfileTransactions200Response]:
-        """`get_loyalty_program_profile_transactions`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_loyalty_program_profile_transactions`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(JOIN_LOYALTY_PROGRAM)
     def join_loyalty_program(
@@ -438,23 +445,25 @@ class LoyaltyApi(Api):
         integration_id: str,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Enroll a customer in a loyalty program.
 
-        Makes a customer profile a member of a loyalty program from now on. Answers 200 without a body, and
-        404 when the program or the profile is unknown.
+        Makes a customer profile a member of a profile-based loyalty program from now on. A profile that does
+        not exist is created first. Returns nothing. Fails when the customer has already joined the program,
+        or when the program does not exist or is card-based.
 
-        loyalty_program_id: Internal number of the loyalty program, as shown in the Campaign Manager or listed
-            by the Management API.
-        integration_id: Your own identifier of the customer profile, as you send it in sessions and profile
+        loyalty_program_id: ID of the loyalty program, as shown in the Campaign Manager or listed by the
+            Management API.
+        integration_id: Integration ID of the customer profile, as you send it in sessions and profile
             updates.
 
         Returns None.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         POST /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/join
         Contract:
@@ -468,8 +477,8 @@ class LoyaltyApi(Api):
         integration_id: str,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
-        """`join_loyalty_program`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`join_loyalty_program`, with the HTTP response: unpacks as (data, status_code, headers)."""

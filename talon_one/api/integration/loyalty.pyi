@@ -5,13 +5,14 @@ from typing import Any, Literal, Optional, Union, overload
 from typing_extensions import Unpack
 
 from talon_one.api_response import ApiResponse
+from talon_one.endpoint import Api
 from talon_one.models.activate_loyalty_points import ActivateLoyaltyPoints
 from talon_one.models.activate_loyalty_points_response import ActivateLoyaltyPointsResponse
 from talon_one.models.delete_loyalty_transactions_request import DeleteLoyaltyTransactionsRequest
 from talon_one.models.get_loyalty_program_profile_points200_response import GetLoyaltyProgramProfilePoints200Response
 from talon_one.models.get_loyalty_program_profile_transactions200_response import GetLoyaltyProgramProfileTransactions200Response
 from talon_one.models.loyalty_balances_with_tiers import LoyaltyBalancesWithTiers
-from talon_one.operation import Api, CallOptions, Operation
+from talon_one.operation import CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 
@@ -36,78 +37,6 @@ class LoyaltyApi(Api):
     def activate_loyalty_points(
         self,
         loyalty_program_id: int,
-        body: Union[ActivateLoyaltyPoints, dict[str, Any]],
-        *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[ActivateLoyaltyPointsResponse]: ...
-    @overload
-    def activate_loyalty_points(
-        self,
-        loyalty_program_id: int,
-        body: Union[ActivateLoyaltyPoints, dict[str, Any]],
-        *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> StreamedResponse: ...
-    @overload
-    def activate_loyalty_points(
-        self,
-        loyalty_program_id: int,
-        body: Union[ActivateLoyaltyPoints, dict[str, Any]],
-        *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def activate_loyalty_points(
-        self,
-        loyalty_program_id: int,
-        body: Union[ActivateLoyaltyPoints, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ActivateLoyaltyPointsResponse]: ...
-    @overload
-    def activate_loyalty_points(
-        self,
-        loyalty_program_id: int,
-        body: Union[ActivateLoyaltyPoints, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ActivateLoyaltyPointsResponse]]: ...
-    @overload
-    def activate_loyalty_points(
-        self,
-        loyalty_program_id: int,
-        body: Union[ActivateLoyaltyPoints, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def activate_loyalty_points(
-        self,
-        loyalty_program_id: int,
-        body: Union[ActivateLoyaltyPoints, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def activate_loyalty_points(
-        self,
-        loyalty_program_id: int,
-        body: Union[ActivateLoyaltyPoints, dict[str, Any]],
-        *,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def activate_loyalty_points(
-        self,
-        loyalty_program_id: int,
         *,
         activate_loyalty_points: Union[ActivateLoyaltyPoints, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
@@ -117,17 +46,44 @@ class LoyaltyApi(Api):
     def activate_loyalty_points(
         self,
         loyalty_program_id: int,
+        body: Union[ActivateLoyaltyPoints, dict[str, Any]],
         *,
-        activate_loyalty_points: Union[ActivateLoyaltyPoints, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def activate_loyalty_points(
+        self,
+        loyalty_program_id: int,
+        body: Union[ActivateLoyaltyPoints, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[Any]: ...
+    @overload
+    def activate_loyalty_points(
+        self,
+        loyalty_program_id: int,
+        body: Union[ActivateLoyaltyPoints, dict[str, Any]],
+        *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def activate_loyalty_points_with_http_info(
         self,
         loyalty_program_id: int,
         body: Union[ActivateLoyaltyPoints, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[ActivateLoyaltyPointsResponse]: ...
+    @overload
+    def activate_loyalty_points_with_http_info(
+        self,
+        loyalty_program_id: int,
+        *,
+        activate_loyalty_points: Union[ActivateLoyaltyPoints, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ActivateLoyaltyPointsResponse]: ...
@@ -146,18 +102,9 @@ class LoyaltyApi(Api):
         loyalty_program_id: int,
         body: Union[ActivateLoyaltyPoints, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ActivateLoyaltyPointsResponse]]: ...
-    @overload
-    def activate_loyalty_points_with_http_info(
-        self,
-        loyalty_program_id: int,
-        body: Union[ActivateLoyaltyPoints, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def activate_loyalty_points_with_http_info(
         self,
@@ -166,25 +113,7 @@ class LoyaltyApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def activate_loyalty_points_with_http_info(
-        self,
-        loyalty_program_id: int,
-        *,
-        activate_loyalty_points: Union[ActivateLoyaltyPoints, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[ActivateLoyaltyPointsResponse]: ...
-    @overload
-    def activate_loyalty_points_with_http_info(
-        self,
-        loyalty_program_id: int,
-        *,
-        activate_loyalty_points: Union[ActivateLoyaltyPoints, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def delete_loyalty_transactions_from_ledgers(
         self,
@@ -200,11 +129,11 @@ class LoyaltyApi(Api):
         self,
         loyalty_program_id: int,
         integration_id: str,
-        body: Union[DeleteLoyaltyTransactionsRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        delete_loyalty_transactions_request: Union[DeleteLoyaltyTransactionsRequest, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[None]: ...
+    ) -> None: ...
     @overload
     def delete_loyalty_transactions_from_ledgers(
         self,
@@ -222,49 +151,9 @@ class LoyaltyApi(Api):
         integration_id: str,
         body: Union[DeleteLoyaltyTransactionsRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def delete_loyalty_transactions_from_ledgers(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        body: Union[DeleteLoyaltyTransactionsRequest, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[None]: ...
-    @overload
-    def delete_loyalty_transactions_from_ledgers(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        body: Union[DeleteLoyaltyTransactionsRequest, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def delete_loyalty_transactions_from_ledgers(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        body: Union[DeleteLoyaltyTransactionsRequest, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def delete_loyalty_transactions_from_ledgers(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        body: Union[DeleteLoyaltyTransactionsRequest, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def delete_loyalty_transactions_from_ledgers(
         self,
@@ -274,27 +163,7 @@ class LoyaltyApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def delete_loyalty_transactions_from_ledgers(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        delete_loyalty_transactions_request: Union[DeleteLoyaltyTransactionsRequest, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> None: ...
-    @overload
-    def delete_loyalty_transactions_from_ledgers(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        delete_loyalty_transactions_request: Union[DeleteLoyaltyTransactionsRequest, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def delete_loyalty_transactions_from_ledgers_with_http_info(
         self,
@@ -302,6 +171,16 @@ class LoyaltyApi(Api):
         integration_id: str,
         body: Union[DeleteLoyaltyTransactionsRequest, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def delete_loyalty_transactions_from_ledgers_with_http_info(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        delete_loyalty_transactions_request: Union[DeleteLoyaltyTransactionsRequest, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
@@ -322,19 +201,9 @@ class LoyaltyApi(Api):
         integration_id: str,
         body: Union[DeleteLoyaltyTransactionsRequest, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def delete_loyalty_transactions_from_ledgers_with_http_info(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        body: Union[DeleteLoyaltyTransactionsRequest, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def delete_loyalty_transactions_from_ledgers_with_http_info(
         self,
@@ -344,27 +213,7 @@ class LoyaltyApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def delete_loyalty_transactions_from_ledgers_with_http_info(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        delete_loyalty_transactions_request: Union[DeleteLoyaltyTransactionsRequest, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[None]: ...
-    @overload
-    def delete_loyalty_transactions_from_ledgers_with_http_info(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        delete_loyalty_transactions_request: Union[DeleteLoyaltyTransactionsRequest, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_loyalty_balances(
         self,
@@ -388,19 +237,6 @@ class LoyaltyApi(Api):
         subledger_id: Optional[str] = None,
         include_tiers: Optional[bool] = None,
         include_projected_tier: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[LoyaltyBalancesWithTiers]: ...
-    @overload
-    def get_loyalty_balances(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        end_date: Optional[datetime] = None,
-        subledger_id: Optional[str] = None,
-        include_tiers: Optional[bool] = None,
-        include_projected_tier: Optional[bool] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -414,61 +250,9 @@ class LoyaltyApi(Api):
         subledger_id: Optional[str] = None,
         include_tiers: Optional[bool] = None,
         include_projected_tier: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_loyalty_balances(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        end_date: Optional[datetime] = None,
-        subledger_id: Optional[str] = None,
-        include_tiers: Optional[bool] = None,
-        include_projected_tier: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[LoyaltyBalancesWithTiers]: ...
-    @overload
-    def get_loyalty_balances(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        end_date: Optional[datetime] = None,
-        subledger_id: Optional[str] = None,
-        include_tiers: Optional[bool] = None,
-        include_projected_tier: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[LoyaltyBalancesWithTiers]]: ...
-    @overload
-    def get_loyalty_balances(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        end_date: Optional[datetime] = None,
-        subledger_id: Optional[str] = None,
-        include_tiers: Optional[bool] = None,
-        include_projected_tier: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_loyalty_balances(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        end_date: Optional[datetime] = None,
-        subledger_id: Optional[str] = None,
-        include_tiers: Optional[bool] = None,
-        include_projected_tier: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_loyalty_balances(
         self,
@@ -481,7 +265,7 @@ class LoyaltyApi(Api):
         include_projected_tier: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_loyalty_balances_with_http_info(
         self,
@@ -518,22 +302,9 @@ class LoyaltyApi(Api):
         subledger_id: Optional[str] = None,
         include_tiers: Optional[bool] = None,
         include_projected_tier: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[LoyaltyBalancesWithTiers]]: ...
-    @overload
-    def get_loyalty_balances_with_http_info(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        end_date: Optional[datetime] = None,
-        subledger_id: Optional[str] = None,
-        include_tiers: Optional[bool] = None,
-        include_projected_tier: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_loyalty_balances_with_http_info(
         self,
@@ -546,7 +317,7 @@ class LoyaltyApi(Api):
         include_projected_tier: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_loyalty_program_profile_points(
         self,
@@ -569,16 +340,16 @@ class LoyaltyApi(Api):
         loyalty_program_id: int,
         integration_id: str,
         *,
+        customer_session_ids: list[str],
         status: Optional[str] = None,
         subledger_id: Optional[list[str]] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
         transaction_uui_ds: Optional[list[str]] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetLoyaltyProgramProfilePoints200Response]: ...
+    ) -> GetLoyaltyProgramProfilePoints200Response: ...
     @overload
     def get_loyalty_program_profile_points(
         self,
@@ -608,73 +379,9 @@ class LoyaltyApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_loyalty_program_profile_points(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        status: Optional[str] = None,
-        subledger_id: Optional[list[str]] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetLoyaltyProgramProfilePoints200Response]: ...
-    @overload
-    def get_loyalty_program_profile_points(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        status: Optional[str] = None,
-        subledger_id: Optional[list[str]] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetLoyaltyProgramProfilePoints200Response]]: ...
-    @overload
-    def get_loyalty_program_profile_points(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        status: Optional[str] = None,
-        subledger_id: Optional[list[str]] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_loyalty_program_profile_points(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        status: Optional[str] = None,
-        subledger_id: Optional[list[str]] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_loyalty_program_profile_points(
         self,
@@ -690,71 +397,7 @@ class LoyaltyApi(Api):
         sort: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_loyalty_program_profile_points(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        customer_session_ids: list[str],
-        status: Optional[str] = None,
-        subledger_id: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> GetLoyaltyProgramProfilePoints200Response: ...
-    @overload
-    def get_loyalty_program_profile_points(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        customer_session_ids: list[str],
-        status: Optional[str] = None,
-        subledger_id: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_loyalty_program_profile_points(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        transaction_uuids: list[str],
-        status: Optional[str] = None,
-        subledger_id: Optional[list[str]] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> GetLoyaltyProgramProfilePoints200Response: ...
-    @overload
-    def get_loyalty_program_profile_points(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        transaction_uuids: list[str],
-        status: Optional[str] = None,
-        subledger_id: Optional[list[str]] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_loyalty_program_profile_points_with_http_info(
         self,
@@ -764,6 +407,22 @@ class LoyaltyApi(Api):
         status: Optional[str] = None,
         subledger_id: Optional[list[str]] = None,
         customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetLoyaltyProgramProfilePoints200Response]: ...
+    @overload
+    def get_loyalty_program_profile_points_with_http_info(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        customer_session_ids: list[str],
+        status: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
         transaction_uui_ds: Optional[list[str]] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
@@ -800,25 +459,9 @@ class LoyaltyApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetLoyaltyProgramProfilePoints200Response]]: ...
-    @overload
-    def get_loyalty_program_profile_points_with_http_info(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        status: Optional[str] = None,
-        subledger_id: Optional[list[str]] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_loyalty_program_profile_points_with_http_info(
         self,
@@ -834,71 +477,7 @@ class LoyaltyApi(Api):
         sort: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_loyalty_program_profile_points_with_http_info(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        customer_session_ids: list[str],
-        status: Optional[str] = None,
-        subledger_id: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetLoyaltyProgramProfilePoints200Response]: ...
-    @overload
-    def get_loyalty_program_profile_points_with_http_info(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        customer_session_ids: list[str],
-        status: Optional[str] = None,
-        subledger_id: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_loyalty_program_profile_points_with_http_info(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        transaction_uuids: list[str],
-        status: Optional[str] = None,
-        subledger_id: Optional[list[str]] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetLoyaltyProgramProfilePoints200Response]: ...
-    @overload
-    def get_loyalty_program_profile_points_with_http_info(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        transaction_uuids: list[str],
-        status: Optional[str] = None,
-        subledger_id: Optional[list[str]] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_loyalty_program_profile_transactions(
         self,
@@ -907,7 +486,25 @@ class LoyaltyApi(Api):
         *,
         customer_session_i_ds: Optional[list[str]] = None,
         transaction_uui_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> GetLoyaltyProgramProfileTransactions200Response: ...
+    @overload
+    def get_loyalty_program_profile_transactions(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        customer_session_ids: list[str],
+        transaction_uui_ds: Optional[list[str]] = None,
+        subledger_id: Optional[list[str]] = None,
         loyalty_transaction_type: Optional[str] = None,
         start_date: Optional[datetime] = None,
         end_date: Optional[datetime] = None,
@@ -925,25 +522,7 @@ class LoyaltyApi(Api):
         *,
         customer_session_i_ds: Optional[list[str]] = None,
         transaction_uui_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetLoyaltyProgramProfileTransactions200Response]: ...
-    @overload
-    def get_loyalty_program_profile_transactions(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
         loyalty_transaction_type: Optional[str] = None,
         start_date: Optional[datetime] = None,
         end_date: Optional[datetime] = None,
@@ -961,16 +540,16 @@ class LoyaltyApi(Api):
         *,
         customer_session_i_ds: Optional[list[str]] = None,
         transaction_uui_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
         loyalty_transaction_type: Optional[str] = None,
         start_date: Optional[datetime] = None,
         end_date: Optional[datetime] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_loyalty_program_profile_transactions(
         self,
@@ -979,79 +558,7 @@ class LoyaltyApi(Api):
         *,
         customer_session_i_ds: Optional[list[str]] = None,
         transaction_uui_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetLoyaltyProgramProfileTransactions200Response]: ...
-    @overload
-    def get_loyalty_program_profile_transactions(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetLoyaltyProgramProfileTransactions200Response]]: ...
-    @overload
-    def get_loyalty_program_profile_transactions(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_loyalty_program_profile_transactions(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def get_loyalty_program_profile_transactions(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
         loyalty_transaction_type: Optional[str] = None,
         start_date: Optional[datetime] = None,
         end_date: Optional[datetime] = None,
@@ -1060,79 +567,7 @@ class LoyaltyApi(Api):
         awaits_activation: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_loyalty_program_profile_transactions(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        customer_session_ids: list[str],
-        transaction_uui_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> GetLoyaltyProgramProfileTransactions200Response: ...
-    @overload
-    def get_loyalty_program_profile_transactions(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        customer_session_ids: list[str],
-        transaction_uui_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_loyalty_program_profile_transactions(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        transaction_uuids: list[str],
-        customer_session_i_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> GetLoyaltyProgramProfileTransactions200Response: ...
-    @overload
-    def get_loyalty_program_profile_transactions(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        transaction_uuids: list[str],
-        customer_session_i_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_loyalty_program_profile_transactions_with_http_info(
         self,
@@ -1141,7 +576,25 @@ class LoyaltyApi(Api):
         *,
         customer_session_i_ds: Optional[list[str]] = None,
         transaction_uui_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetLoyaltyProgramProfileTransactions200Response]: ...
+    @overload
+    def get_loyalty_program_profile_transactions_with_http_info(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        customer_session_ids: list[str],
+        transaction_uui_ds: Optional[list[str]] = None,
+        subledger_id: Optional[list[str]] = None,
         loyalty_transaction_type: Optional[str] = None,
         start_date: Optional[datetime] = None,
         end_date: Optional[datetime] = None,
@@ -1159,7 +612,7 @@ class LoyaltyApi(Api):
         *,
         customer_session_i_ds: Optional[list[str]] = None,
         transaction_uui_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
         loyalty_transaction_type: Optional[str] = None,
         start_date: Optional[datetime] = None,
         end_date: Optional[datetime] = None,
@@ -1177,16 +630,16 @@ class LoyaltyApi(Api):
         *,
         customer_session_i_ds: Optional[list[str]] = None,
         transaction_uui_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
         loyalty_transaction_type: Optional[str] = None,
         start_date: Optional[datetime] = None,
         end_date: Optional[datetime] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetLoyaltyProgramProfileTransactions200Response]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_loyalty_program_profile_transactions_with_http_info(
         self,
@@ -1195,25 +648,7 @@ class LoyaltyApi(Api):
         *,
         customer_session_i_ds: Optional[list[str]] = None,
         transaction_uui_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def get_loyalty_program_profile_transactions_with_http_info(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
         loyalty_transaction_type: Optional[str] = None,
         start_date: Optional[datetime] = None,
         end_date: Optional[datetime] = None,
@@ -1222,79 +657,7 @@ class LoyaltyApi(Api):
         awaits_activation: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_loyalty_program_profile_transactions_with_http_info(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        customer_session_ids: list[str],
-        transaction_uui_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetLoyaltyProgramProfileTransactions200Response]: ...
-    @overload
-    def get_loyalty_program_profile_transactions_with_http_info(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        customer_session_ids: list[str],
-        transaction_uui_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_loyalty_program_profile_transactions_with_http_info(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        transaction_uuids: list[str],
-        customer_session_i_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetLoyaltyProgramProfileTransactions200Response]: ...
-    @overload
-    def get_loyalty_program_profile_transactions_with_http_info(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        transaction_uuids: list[str],
-        customer_session_i_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def join_loyalty_program(
         self,
@@ -1310,15 +673,6 @@ class LoyaltyApi(Api):
         loyalty_program_id: int,
         integration_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[None]: ...
-    @overload
-    def join_loyalty_program(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -1328,45 +682,9 @@ class LoyaltyApi(Api):
         loyalty_program_id: int,
         integration_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def join_loyalty_program(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[None]: ...
-    @overload
-    def join_loyalty_program(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def join_loyalty_program(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def join_loyalty_program(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def join_loyalty_program(
         self,
@@ -1375,7 +693,7 @@ class LoyaltyApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def join_loyalty_program_with_http_info(
         self,
@@ -1400,18 +718,9 @@ class LoyaltyApi(Api):
         loyalty_program_id: int,
         integration_id: str,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def join_loyalty_program_with_http_info(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def join_loyalty_program_with_http_info(
         self,
@@ -1420,4 +729,4 @@ class LoyaltyApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...

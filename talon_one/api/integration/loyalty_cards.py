@@ -2,14 +2,16 @@
 # pyright: reportArgumentType=false, reportReturnType=false
 # Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Loyalty cards of `IntegrationApi`. Cards of card-based loyalty programs: issue, import, replace and delete
-them, link them to customers, change their points, read their balances and transactions.
+them, link them to customers, change their points, and read their balances and transactions.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, endpoint
+from talon_one.endpoint import Api, endpoint
+from talon_one.operation import Operation, Parameter
+from talon_one.wire.timeouts import NOT_GIVEN
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from talon_one.models.loyalty_card import LoyaltyCard
     from talon_one.models.loyalty_card_balances import LoyaltyCardBalances
     from talon_one.models.loyalty_card_registration import LoyaltyCardRegistration
-    from talon_one.timeouts import Timeout
+    from talon_one.wire.timeouts import Timeout
 
 GENERATE_LOYALTY_CARD = Operation(
     "generate_loyalty_card",
@@ -72,6 +74,8 @@ GET_LOYALTY_CARD_POINTS = Operation(
     returns={200: "GetLoyaltyCardPoints200Response"},
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
+    paging="skip",
+    item="CardLedgerPointsEntryIntegrationAPI",
     former_keywords={"customer_session_ids": "customer_session_i_ds", "transaction_uuids": "transaction_uui_ds"},
 )
 
@@ -95,6 +99,8 @@ GET_LOYALTY_CARD_TRANSACTIONS = Operation(
     returns={200: "GetLoyaltyCardTransactions200Response"},
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("api_key_v1",),
+    paging="skip",
+    item="CardLedgerTransactionLogEntryIntegrationAPI",
     former_keywords={"customer_session_ids": "customer_session_i_ds", "transaction_uuids": "transaction_uui_ds"},
 )
 
@@ -133,7 +139,7 @@ UNLINK_LOYALTY_CARD_FROM_PROFILE = Operation(
 
 class LoyaltyCardsApi(Api):
     """Cards of card-based loyalty programs: issue, import, replace and delete them, link them to customers,
-    change their points, read their balances and transactions.
+    change their points, and read their balances and transactions.
     """
 
     @endpoint(GENERATE_LOYALTY_CARD)
@@ -143,23 +149,23 @@ class LoyaltyCardsApi(Api):
         body: Union[GenerateLoyaltyCard, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> LoyaltyCard:
         """Create loyalty card.
 
-        Issues a card in a card-based loyalty program, optionally linked to customer profiles right away.
-        Answers 200 with the card.
+        Issues a card in a card-based loyalty program, optionally linked to customer profiles. Returns the
+        card.
 
-        loyalty_program_id: Internal number of the loyalty program, as shown in the Campaign Manager or listed
-            by the Management API.
-        body: Initial state of the card, profiles to link it to, and the identifier it should carry; without
-            an identifier the service makes one.
+        loyalty_program_id: ID of the loyalty program, as shown in the Campaign Manager or listed by the
+            Management API.
+        body: Initial status of the card, profiles to link it to, and its identifier; without an identifier
+            the service generates one.
 
         Returns `LoyaltyCard`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), any other 4xx, such as 403, 404 or 429.
 
         POST /v1/loyalty_programs/{loyaltyProgramId}/cards
         Contract: spec/paths/integration/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_cards.yaml
@@ -172,11 +178,11 @@ class LoyaltyCardsApi(Api):
         body: Union[GenerateLoyaltyCard, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[LoyaltyCard]:
-        """`generate_loyalty_card`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`generate_loyalty_card`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_LOYALTY_CARD_BALANCES)
     def get_loyalty_card_balances(
@@ -187,26 +193,27 @@ class LoyaltyCardsApi(Api):
         end_date: Optional[datetime] = None,
         subledger_id: Optional[list[str]] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> LoyaltyCardBalances:
         """Get balances of a loyalty card.
 
-        Returns the point balances of a loyalty card, the main ledger and each subledger, and the customer
-        profiles linked to it. Answers 404 when the program or the card is unknown.
+        Returns the point balances of a loyalty card, for the main ledger and each subledger, and the customer
+        profiles linked to it. Fails with 404 when the program or the card does not exist.
 
-        loyalty_program_id: Internal number of the loyalty program, as shown in the Campaign Manager or listed
-            by the Management API.
-        loyalty_card_id: Identifier of the loyalty card, the one customers see on it, not its internal number.
+        loyalty_program_id: ID of the loyalty program, as shown in the Campaign Manager or listed by the
+            Management API.
+        loyalty_card_id: Identifier of the loyalty card, which customers see on the card, not its internal ID.
             4 to 108 characters.
-        end_date: Moment for which to calculate the balances: only entries older than this count; leave it out
-            for the present. It must have a time zone.
-        subledger_id: Names of the subledgers to look at; leave it out to get every ledger of the card.
+        end_date: Time for which to calculate the balances; only earlier transactions count. Omit it for the
+            current balances. Must have a time zone.
+        subledger_id: Names of the subledgers; omit it to get every ledger of the card.
 
         Returns `LoyaltyCardBalances`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/balances
         Contract:
@@ -222,11 +229,11 @@ class LoyaltyCardsApi(Api):
         end_date: Optional[datetime] = None,
         subledger_id: Optional[list[str]] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[LoyaltyCardBalances]:
-        """`get_loyalty_card_balances`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_loyalty_card_balances`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_LOYALTY_CARD_POINTS)
     def get_loyalty_card_points(
@@ -242,37 +249,36 @@ class LoyaltyCardsApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetLoyaltyCardPoints200Response:
         """List points of a loyalty card.
 
-        Returns the entries that added points to a loyalty card and are in the chosen status, 50 a page by
-        default. Use it to show, for example, which points expire next; `has_more` tells whether another page
-        follows.
+        Returns a page of the transactions that added points to a loyalty card and have points left in the
+        chosen status, 50 a page by default. Use it, for example, to show which points expire next; `has_more`
+        says whether there is another page.
 
-        loyalty_program_id: Internal number of the loyalty program, as shown in the Campaign Manager or listed
-            by the Management API.
-        loyalty_card_id: Identifier of the loyalty card, the one customers see on it, not its internal number.
+        loyalty_program_id: ID of the loyalty program, as shown in the Campaign Manager or listed by the
+            Management API.
+        loyalty_card_id: Identifier of the loyalty card, which customers see on the card, not its internal ID.
             4 to 108 characters.
-        status: Which points to list: `active` can be spent, `pending` become active later, `expired` have run
-            out. One of `active`, `pending`, `expired`. Default of the service: `active`.
-        subledger_id: Names of the subledgers to look at; leave it out to get every ledger of the card.
-        customer_session_i_ds: Your own identifiers of sessions; only entries that came from one of them are
-            returned.
-        transaction_uui_ds: UUIDs of loyalty transactions, as found in loyalty effects; only these
-            transactions are returned.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `50`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        sort: Which date orders the entries: the one when points become active or the one when they expire.
+        status: Points to list: `active` (can be spent), `pending` (become active later) or `expired`. One of
+            `active`, `pending`, `expired`. The service's default is `active`.
+        subledger_id: Names of the subledgers; omit it to get every ledger of the card.
+        customer_session_i_ds: Integration IDs of sessions; only returns entries that came from one of them.
+        transaction_uui_ds: UUIDs of loyalty transactions, as found in loyalty effects; only returns these
+            transactions.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `50`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        sort: Date to sort by: when the points become active (`startDate`) or when they expire (`expiryDate`).
             One of `startDate`, `expiryDate`.
 
         Returns `GetLoyaltyCardPoints200Response`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/points
         Contract:
@@ -293,11 +299,11 @@ class LoyaltyCardsApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetLoyaltyCardPoints200Response]:
-        """`get_loyalty_card_points`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_loyalty_card_points`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_LOYALTY_CARD_TRANSACTIONS)
     def get_loyalty_card_transactions(
@@ -315,39 +321,38 @@ class LoyaltyCardsApi(Api):
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetLoyaltyCardTransactions200Response:
         """List transactions of a loyalty card.
 
-        Returns the log of point additions and deductions on a loyalty card, 50 a page by default. Filters by
-        session, transaction, type and time can be combined; `has_more` tells whether another page follows.
+        Returns a page of the additions and deductions of points on a loyalty card, 50 a page by default.
+        Filters can be combined; `has_more` says whether there is another page.
 
-        loyalty_program_id: Internal number of the loyalty program, as shown in the Campaign Manager or listed
-            by the Management API.
-        loyalty_card_id: Identifier of the loyalty card, the one customers see on it, not its internal number.
+        loyalty_program_id: ID of the loyalty program, as shown in the Campaign Manager or listed by the
+            Management API.
+        loyalty_card_id: Identifier of the loyalty card, which customers see on the card, not its internal ID.
             4 to 108 characters.
-        subledger_id: Names of the subledgers to look at; leave it out to get every ledger of the card.
-        loyalty_transaction_type: Where the transaction came from: `session` for rules run on a customer
-            session, `manual` for changes made by a user or a Management call, `import` for an uploaded file.
-            One of `manual`, `session`, `import`.
-        start_date: Start of the time window; earlier transactions are left out. It must have a time zone.
-        end_date: End of the time window; later transactions are left out. It must have a time zone.
-        customer_session_i_ds: Your own identifiers of sessions; only entries that came from one of them are
-            returned.
-        transaction_uui_ds: UUIDs of loyalty transactions, as found in loyalty effects; only these
-            transactions are returned.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `50`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        awaits_activation: `true` returns only points still waiting for an action to activate them, `false`
-            only the others; leave it out for both.
+        subledger_id: Names of the subledgers; omit it to get every ledger of the card.
+        loyalty_transaction_type: Only returns transactions from this source: `session` for rules evaluated on
+            a customer session, `manual` for changes by a user or a Management API request, `import` for an
+            imported file. One of `manual`, `session`, `import`.
+        start_date: Start of the time range; earlier transactions are left out. Must have a time zone.
+        end_date: End of the time range; later transactions are left out. Must have a time zone.
+        customer_session_i_ds: Integration IDs of sessions; only returns entries that came from one of them.
+        transaction_uui_ds: UUIDs of loyalty transactions, as found in loyalty effects; only returns these
+            transactions.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `50`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        awaits_activation: `true` returns only points that wait for an action to activate them and have not
+            expired. `false` is refused with 400; omit it to get all transactions.
 
         Returns `GetLoyaltyCardTransactions200Response`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/transactions
         Contract:
@@ -370,11 +375,11 @@ class LoyaltyCardsApi(Api):
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetLoyaltyCardTransactions200Response]:
-        """`get_loyalty_card_transactions`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_loyalty_card_transactions`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(LINK_LOYALTY_CARD_TO_PROFILE)
     def link_loyalty_card_to_profile(
@@ -384,24 +389,25 @@ class LoyaltyCardsApi(Api):
         body: Union[LoyaltyCardRegistration, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> LoyaltyCard:
         """Link loyalty card to a customer.
 
-        Connects a loyalty card with a customer profile. How many profiles may share a card is set in the
-        loyalty program. Answers 200 with the card and its linked profiles.
+        Links a loyalty card to a customer profile. The loyalty program sets how many profiles can share a
+        card. Returns the card and its linked profiles.
 
-        loyalty_program_id: Internal number of the loyalty program, as shown in the Campaign Manager or listed
-            by the Management API.
-        loyalty_card_id: Identifier of the loyalty card, the one customers see on it, not its internal number.
+        loyalty_program_id: ID of the loyalty program, as shown in the Campaign Manager or listed by the
+            Management API.
+        loyalty_card_id: Identifier of the loyalty card, which customers see on the card, not its internal ID.
             4 to 108 characters.
-        body: Integration id of the customer profile to link to the card.
+        body: Integration ID of the customer profile to link to the card.
 
         Returns `LoyaltyCard`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         POST /v2/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/link_profile
         Contract:
@@ -416,11 +422,11 @@ class LoyaltyCardsApi(Api):
         body: Union[LoyaltyCardRegistration, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[LoyaltyCard]:
-        """`link_loyalty_card_to_profile`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`link_loyalty_card_to_profile`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(UNLINK_LOYALTY_CARD_FROM_PROFILE)
     def unlink_loyalty_card_from_profile(
@@ -430,24 +436,25 @@ class LoyaltyCardsApi(Api):
         body: Union[LoyaltyCardRegistration, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> LoyaltyCard:
         """Unlink loyalty card from a customer.
 
-        Ends the connection between a loyalty card and a customer profile; both remain. Answers 200 with the
-        card and the profiles still linked.
+        Removes the link between a loyalty card and a customer profile; both remain. Returns the card and the
+        profiles still linked.
 
-        loyalty_program_id: Internal number of the loyalty program, as shown in the Campaign Manager or listed
-            by the Management API.
-        loyalty_card_id: Identifier of the loyalty card, the one customers see on it, not its internal number.
+        loyalty_program_id: ID of the loyalty program, as shown in the Campaign Manager or listed by the
+            Management API.
+        loyalty_card_id: Identifier of the loyalty card, which customers see on the card, not its internal ID.
             4 to 108 characters.
-        body: Integration id of the customer profile to unlink from the card.
+        body: Integration ID of the customer profile to unlink from the card.
 
         Returns `LoyaltyCard`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         POST /v2/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/unlink_profile
         Contract:
@@ -462,8 +469,8 @@ class LoyaltyCardsApi(Api):
         body: Union[LoyaltyCardRegistration, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[LoyaltyCard]:
-        """`unlink_loyalty_card_from_profile`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`unlink_loyalty_card_from_profile`, with the HTTP response: unpacks as (data, status_code, headers)."""

@@ -5,13 +5,14 @@ from typing import Any, Literal, Optional, Union, overload
 from typing_extensions import Unpack
 
 from talon_one.api_response import ApiResponse
+from talon_one.endpoint import Api
 from talon_one.models.generate_loyalty_card import GenerateLoyaltyCard
 from talon_one.models.get_loyalty_card_points200_response import GetLoyaltyCardPoints200Response
 from talon_one.models.get_loyalty_card_transactions200_response import GetLoyaltyCardTransactions200Response
 from talon_one.models.loyalty_card import LoyaltyCard
 from talon_one.models.loyalty_card_balances import LoyaltyCardBalances
 from talon_one.models.loyalty_card_registration import LoyaltyCardRegistration
-from talon_one.operation import Api, CallOptions, Operation
+from talon_one.operation import CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 
@@ -36,11 +37,11 @@ class LoyaltyCardsApi(Api):
     def generate_loyalty_card(
         self,
         loyalty_program_id: int,
-        body: Union[GenerateLoyaltyCard, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        generate_loyalty_card: Union[GenerateLoyaltyCard, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[LoyaltyCard]: ...
+    ) -> LoyaltyCard: ...
     @overload
     def generate_loyalty_card(
         self,
@@ -56,45 +57,9 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: int,
         body: Union[GenerateLoyaltyCard, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def generate_loyalty_card(
-        self,
-        loyalty_program_id: int,
-        body: Union[GenerateLoyaltyCard, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[LoyaltyCard]: ...
-    @overload
-    def generate_loyalty_card(
-        self,
-        loyalty_program_id: int,
-        body: Union[GenerateLoyaltyCard, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[LoyaltyCard]]: ...
-    @overload
-    def generate_loyalty_card(
-        self,
-        loyalty_program_id: int,
-        body: Union[GenerateLoyaltyCard, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def generate_loyalty_card(
-        self,
-        loyalty_program_id: int,
-        body: Union[GenerateLoyaltyCard, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def generate_loyalty_card(
         self,
@@ -103,31 +68,22 @@ class LoyaltyCardsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def generate_loyalty_card(
-        self,
-        loyalty_program_id: int,
-        *,
-        generate_loyalty_card: Union[GenerateLoyaltyCard, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> LoyaltyCard: ...
-    @overload
-    def generate_loyalty_card(
-        self,
-        loyalty_program_id: int,
-        *,
-        generate_loyalty_card: Union[GenerateLoyaltyCard, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def generate_loyalty_card_with_http_info(
         self,
         loyalty_program_id: int,
         body: Union[GenerateLoyaltyCard, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[LoyaltyCard]: ...
+    @overload
+    def generate_loyalty_card_with_http_info(
+        self,
+        loyalty_program_id: int,
+        *,
+        generate_loyalty_card: Union[GenerateLoyaltyCard, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyCard]: ...
@@ -146,18 +102,9 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: int,
         body: Union[GenerateLoyaltyCard, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[LoyaltyCard]]: ...
-    @overload
-    def generate_loyalty_card_with_http_info(
-        self,
-        loyalty_program_id: int,
-        body: Union[GenerateLoyaltyCard, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def generate_loyalty_card_with_http_info(
         self,
@@ -166,25 +113,7 @@ class LoyaltyCardsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def generate_loyalty_card_with_http_info(
-        self,
-        loyalty_program_id: int,
-        *,
-        generate_loyalty_card: Union[GenerateLoyaltyCard, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[LoyaltyCard]: ...
-    @overload
-    def generate_loyalty_card_with_http_info(
-        self,
-        loyalty_program_id: int,
-        *,
-        generate_loyalty_card: Union[GenerateLoyaltyCard, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_loyalty_card_balances(
         self,
@@ -204,17 +133,6 @@ class LoyaltyCardsApi(Api):
         *,
         end_date: Optional[datetime] = None,
         subledger_id: Optional[list[str]] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[LoyaltyCardBalances]: ...
-    @overload
-    def get_loyalty_card_balances(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        end_date: Optional[datetime] = None,
-        subledger_id: Optional[list[str]] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -226,53 +144,9 @@ class LoyaltyCardsApi(Api):
         *,
         end_date: Optional[datetime] = None,
         subledger_id: Optional[list[str]] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_loyalty_card_balances(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        end_date: Optional[datetime] = None,
-        subledger_id: Optional[list[str]] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[LoyaltyCardBalances]: ...
-    @overload
-    def get_loyalty_card_balances(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        end_date: Optional[datetime] = None,
-        subledger_id: Optional[list[str]] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[LoyaltyCardBalances]]: ...
-    @overload
-    def get_loyalty_card_balances(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        end_date: Optional[datetime] = None,
-        subledger_id: Optional[list[str]] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_loyalty_card_balances(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        end_date: Optional[datetime] = None,
-        subledger_id: Optional[list[str]] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_loyalty_card_balances(
         self,
@@ -283,7 +157,7 @@ class LoyaltyCardsApi(Api):
         subledger_id: Optional[list[str]] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_loyalty_card_balances_with_http_info(
         self,
@@ -314,20 +188,9 @@ class LoyaltyCardsApi(Api):
         *,
         end_date: Optional[datetime] = None,
         subledger_id: Optional[list[str]] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[LoyaltyCardBalances]]: ...
-    @overload
-    def get_loyalty_card_balances_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        end_date: Optional[datetime] = None,
-        subledger_id: Optional[list[str]] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_loyalty_card_balances_with_http_info(
         self,
@@ -338,7 +201,7 @@ class LoyaltyCardsApi(Api):
         subledger_id: Optional[list[str]] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_loyalty_card_points(
         self,
@@ -361,16 +224,16 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: int,
         loyalty_card_id: str,
         *,
+        customer_session_ids: list[str],
         status: Optional[str] = None,
         subledger_id: Optional[list[str]] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
         transaction_uui_ds: Optional[list[str]] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetLoyaltyCardPoints200Response]: ...
+    ) -> GetLoyaltyCardPoints200Response: ...
     @overload
     def get_loyalty_card_points(
         self,
@@ -400,73 +263,9 @@ class LoyaltyCardsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_loyalty_card_points(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        status: Optional[str] = None,
-        subledger_id: Optional[list[str]] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetLoyaltyCardPoints200Response]: ...
-    @overload
-    def get_loyalty_card_points(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        status: Optional[str] = None,
-        subledger_id: Optional[list[str]] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetLoyaltyCardPoints200Response]]: ...
-    @overload
-    def get_loyalty_card_points(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        status: Optional[str] = None,
-        subledger_id: Optional[list[str]] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_loyalty_card_points(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        status: Optional[str] = None,
-        subledger_id: Optional[list[str]] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_loyalty_card_points(
         self,
@@ -482,71 +281,7 @@ class LoyaltyCardsApi(Api):
         sort: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_loyalty_card_points(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        customer_session_ids: list[str],
-        status: Optional[str] = None,
-        subledger_id: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> GetLoyaltyCardPoints200Response: ...
-    @overload
-    def get_loyalty_card_points(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        customer_session_ids: list[str],
-        status: Optional[str] = None,
-        subledger_id: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_loyalty_card_points(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        transaction_uuids: list[str],
-        status: Optional[str] = None,
-        subledger_id: Optional[list[str]] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> GetLoyaltyCardPoints200Response: ...
-    @overload
-    def get_loyalty_card_points(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        transaction_uuids: list[str],
-        status: Optional[str] = None,
-        subledger_id: Optional[list[str]] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_loyalty_card_points_with_http_info(
         self,
@@ -556,6 +291,22 @@ class LoyaltyCardsApi(Api):
         status: Optional[str] = None,
         subledger_id: Optional[list[str]] = None,
         customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetLoyaltyCardPoints200Response]: ...
+    @overload
+    def get_loyalty_card_points_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        customer_session_ids: list[str],
+        status: Optional[str] = None,
+        subledger_id: Optional[list[str]] = None,
         transaction_uui_ds: Optional[list[str]] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
@@ -592,25 +343,9 @@ class LoyaltyCardsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetLoyaltyCardPoints200Response]]: ...
-    @overload
-    def get_loyalty_card_points_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        status: Optional[str] = None,
-        subledger_id: Optional[list[str]] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_loyalty_card_points_with_http_info(
         self,
@@ -626,71 +361,7 @@ class LoyaltyCardsApi(Api):
         sort: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_loyalty_card_points_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        customer_session_ids: list[str],
-        status: Optional[str] = None,
-        subledger_id: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetLoyaltyCardPoints200Response]: ...
-    @overload
-    def get_loyalty_card_points_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        customer_session_ids: list[str],
-        status: Optional[str] = None,
-        subledger_id: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_loyalty_card_points_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        transaction_uuids: list[str],
-        status: Optional[str] = None,
-        subledger_id: Optional[list[str]] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetLoyaltyCardPoints200Response]: ...
-    @overload
-    def get_loyalty_card_points_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        transaction_uuids: list[str],
-        status: Optional[str] = None,
-        subledger_id: Optional[list[str]] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_loyalty_card_transactions(
         self,
@@ -715,150 +386,6 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: int,
         loyalty_card_id: str,
         *,
-        subledger_id: Optional[list[str]] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetLoyaltyCardTransactions200Response]: ...
-    @overload
-    def get_loyalty_card_transactions(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        subledger_id: Optional[list[str]] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> StreamedResponse: ...
-    @overload
-    def get_loyalty_card_transactions(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        subledger_id: Optional[list[str]] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_loyalty_card_transactions(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        subledger_id: Optional[list[str]] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetLoyaltyCardTransactions200Response]: ...
-    @overload
-    def get_loyalty_card_transactions(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        subledger_id: Optional[list[str]] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetLoyaltyCardTransactions200Response]]: ...
-    @overload
-    def get_loyalty_card_transactions(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        subledger_id: Optional[list[str]] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_loyalty_card_transactions(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        subledger_id: Optional[list[str]] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def get_loyalty_card_transactions(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        subledger_id: Optional[list[str]] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_loyalty_card_transactions(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
         customer_session_ids: list[str],
         subledger_id: Optional[list[str]] = None,
         loyalty_transaction_type: Optional[str] = None,
@@ -877,54 +404,54 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: int,
         loyalty_card_id: str,
         *,
-        customer_session_ids: list[str],
         subledger_id: Optional[list[str]] = None,
         loyalty_transaction_type: Optional[str] = None,
         start_date: Optional[datetime] = None,
         end_date: Optional[datetime] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def get_loyalty_card_transactions(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        subledger_id: Optional[list[str]] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[Any]: ...
+    @overload
+    def get_loyalty_card_transactions(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        subledger_id: Optional[list[str]] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        customer_session_i_ds: Optional[list[str]] = None,
         transaction_uui_ds: Optional[list[str]] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_loyalty_card_transactions(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        transaction_uuids: list[str],
-        subledger_id: Optional[list[str]] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> GetLoyaltyCardTransactions200Response: ...
-    @overload
-    def get_loyalty_card_transactions(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        transaction_uuids: list[str],
-        subledger_id: Optional[list[str]] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_loyalty_card_transactions_with_http_info(
         self,
@@ -936,6 +463,24 @@ class LoyaltyCardsApi(Api):
         start_date: Optional[datetime] = None,
         end_date: Optional[datetime] = None,
         customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetLoyaltyCardTransactions200Response]: ...
+    @overload
+    def get_loyalty_card_transactions_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        customer_session_ids: list[str],
+        subledger_id: Optional[list[str]] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
         transaction_uui_ds: Optional[list[str]] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
@@ -976,27 +521,9 @@ class LoyaltyCardsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetLoyaltyCardTransactions200Response]]: ...
-    @overload
-    def get_loyalty_card_transactions_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        subledger_id: Optional[list[str]] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_loyalty_card_transactions_with_http_info(
         self,
@@ -1014,79 +541,7 @@ class LoyaltyCardsApi(Api):
         awaits_activation: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_loyalty_card_transactions_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        customer_session_ids: list[str],
-        subledger_id: Optional[list[str]] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetLoyaltyCardTransactions200Response]: ...
-    @overload
-    def get_loyalty_card_transactions_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        customer_session_ids: list[str],
-        subledger_id: Optional[list[str]] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_loyalty_card_transactions_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        transaction_uuids: list[str],
-        subledger_id: Optional[list[str]] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetLoyaltyCardTransactions200Response]: ...
-    @overload
-    def get_loyalty_card_transactions_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        transaction_uuids: list[str],
-        subledger_id: Optional[list[str]] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def link_loyalty_card_to_profile(
         self,
@@ -1102,11 +557,11 @@ class LoyaltyCardsApi(Api):
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
-        body: Union[LoyaltyCardRegistration, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        loyalty_card_registration: Union[LoyaltyCardRegistration, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[LoyaltyCard]: ...
+    ) -> LoyaltyCard: ...
     @overload
     def link_loyalty_card_to_profile(
         self,
@@ -1124,49 +579,9 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[LoyaltyCardRegistration, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def link_loyalty_card_to_profile(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        body: Union[LoyaltyCardRegistration, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[LoyaltyCard]: ...
-    @overload
-    def link_loyalty_card_to_profile(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        body: Union[LoyaltyCardRegistration, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[LoyaltyCard]]: ...
-    @overload
-    def link_loyalty_card_to_profile(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        body: Union[LoyaltyCardRegistration, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def link_loyalty_card_to_profile(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        body: Union[LoyaltyCardRegistration, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def link_loyalty_card_to_profile(
         self,
@@ -1176,27 +591,7 @@ class LoyaltyCardsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def link_loyalty_card_to_profile(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        loyalty_card_registration: Union[LoyaltyCardRegistration, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> LoyaltyCard: ...
-    @overload
-    def link_loyalty_card_to_profile(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        loyalty_card_registration: Union[LoyaltyCardRegistration, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def link_loyalty_card_to_profile_with_http_info(
         self,
@@ -1204,6 +599,16 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[LoyaltyCardRegistration, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[LoyaltyCard]: ...
+    @overload
+    def link_loyalty_card_to_profile_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        loyalty_card_registration: Union[LoyaltyCardRegistration, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyCard]: ...
@@ -1224,19 +629,9 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[LoyaltyCardRegistration, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[LoyaltyCard]]: ...
-    @overload
-    def link_loyalty_card_to_profile_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        body: Union[LoyaltyCardRegistration, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def link_loyalty_card_to_profile_with_http_info(
         self,
@@ -1246,27 +641,7 @@ class LoyaltyCardsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def link_loyalty_card_to_profile_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        loyalty_card_registration: Union[LoyaltyCardRegistration, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[LoyaltyCard]: ...
-    @overload
-    def link_loyalty_card_to_profile_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        loyalty_card_registration: Union[LoyaltyCardRegistration, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def unlink_loyalty_card_from_profile(
         self,
@@ -1282,11 +657,11 @@ class LoyaltyCardsApi(Api):
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
-        body: Union[LoyaltyCardRegistration, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        loyalty_card_registration: Union[LoyaltyCardRegistration, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[LoyaltyCard]: ...
+    ) -> LoyaltyCard: ...
     @overload
     def unlink_loyalty_card_from_profile(
         self,
@@ -1304,49 +679,9 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[LoyaltyCardRegistration, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def unlink_loyalty_card_from_profile(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        body: Union[LoyaltyCardRegistration, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[LoyaltyCard]: ...
-    @overload
-    def unlink_loyalty_card_from_profile(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        body: Union[LoyaltyCardRegistration, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[LoyaltyCard]]: ...
-    @overload
-    def unlink_loyalty_card_from_profile(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        body: Union[LoyaltyCardRegistration, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def unlink_loyalty_card_from_profile(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        body: Union[LoyaltyCardRegistration, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def unlink_loyalty_card_from_profile(
         self,
@@ -1356,27 +691,7 @@ class LoyaltyCardsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def unlink_loyalty_card_from_profile(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        loyalty_card_registration: Union[LoyaltyCardRegistration, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> LoyaltyCard: ...
-    @overload
-    def unlink_loyalty_card_from_profile(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        loyalty_card_registration: Union[LoyaltyCardRegistration, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def unlink_loyalty_card_from_profile_with_http_info(
         self,
@@ -1384,6 +699,16 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[LoyaltyCardRegistration, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[LoyaltyCard]: ...
+    @overload
+    def unlink_loyalty_card_from_profile_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        loyalty_card_registration: Union[LoyaltyCardRegistration, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyCard]: ...
@@ -1404,19 +729,9 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[LoyaltyCardRegistration, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[LoyaltyCard]]: ...
-    @overload
-    def unlink_loyalty_card_from_profile_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        body: Union[LoyaltyCardRegistration, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def unlink_loyalty_card_from_profile_with_http_info(
         self,
@@ -1426,24 +741,4 @@ class LoyaltyCardsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def unlink_loyalty_card_from_profile_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        loyalty_card_registration: Union[LoyaltyCardRegistration, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[LoyaltyCard]: ...
-    @overload
-    def unlink_loyalty_card_from_profile_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        loyalty_card_registration: Union[LoyaltyCardRegistration, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...

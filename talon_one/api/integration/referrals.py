@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, endpoint
+from talon_one.endpoint import Api, endpoint
+from talon_one.operation import Operation, Parameter
+from talon_one.wire.timeouts import NOT_GIVEN
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from talon_one.models.new_referral import NewReferral
     from talon_one.models.new_referrals_for_multiple_advocates import NewReferralsForMultipleAdvocates
     from talon_one.models.referral import Referral
-    from talon_one.timeouts import Timeout
+    from talon_one.wire.timeouts import Timeout
 
 CREATE_REFERRAL = Operation(
     "create_referral",
@@ -62,21 +64,21 @@ class ReferralsApi(Api):
         body: Union[NewReferral, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Referral:
         """Create referral code.
 
-        Creates a referral code for an advocate, who passes it on to a friend. The campaign's budget for
-        creating referrals is not checked here. Answers 201 with the referral, including the code.
+        Creates a referral code for an advocate, who passes it on to a friend. Referral limits of the campaign
+        are ignored here. Returns the referral, including the code.
 
-        body: The campaign, the advocate, and optionally the one friend allowed to use the code, its validity,
+        body: The campaign, the advocate, and optionally the one friend allowed to use the code, its dates,
             usage limit and attributes.
 
         Returns `Referral`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), any other 4xx, such as 403, 404 or 429.
 
         POST /v1/referrals
         Contract: spec/paths/integration/referrals/v1_referrals.yaml
@@ -88,11 +90,11 @@ class ReferralsApi(Api):
         body: Union[NewReferral, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Referral]:
-        """`create_referral`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`create_referral`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(CREATE_REFERRALS_FOR_MULTIPLE_ADVOCATES)
     def create_referrals_for_multiple_advocates(
@@ -101,24 +103,23 @@ class ReferralsApi(Api):
         *,
         silent: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
-    ) -> CreateReferralsForMultipleAdvocates201Response:
+    ) -> Optional[CreateReferralsForMultipleAdvocates201Response]:
         """Create referral codes for many advocates.
 
-        Creates one referral code for each of up to 1,000 advocates. Answers 204 by default, or 201 with the
-        referrals when `silent` is `no`.
+        Creates one referral code for each of up to 1,000 advocates. Referral limits of the campaign are
+        ignored here. Returns nothing by default; with `silent="no"` it returns the referrals.
 
-        body: The campaign and the advocates, plus validity, usage limit, attributes and code pattern shared
+        body: The campaign and the advocates, and the dates, usage limit, attributes and code pattern shared
             by all the codes.
-        silent: `yes` answers 204 without a body, which is faster; `no` answers 201 with the created
-            referrals. Default of the service: `yes`.
+        silent: `yes` returns nothing (204), which is faster; `no` returns the created referrals (201). The
+            service's default is `yes`.
 
-        Returns `CreateReferralsForMultipleAdvocates201Response`, or None where the service answers without a
-        body (204).
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired).
+        Returns `CreateReferralsForMultipleAdvocates201Response`, or None when the response has no body (204).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), any other 4xx, such as 403, 404 or 429.
 
         POST /v1/referrals_for_multiple_advocates
         Contract: spec/paths/integration/referrals/v1_referrals_for_multiple_advocates.yaml
@@ -131,8 +132,8 @@ class ReferralsApi(Api):
         *,
         silent: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
-    ) -> ApiResponse[CreateReferralsForMultipleAdvocates201Response]:
-        """`create_referrals_for_multiple_advocates`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+    ) -> ApiResponse[Optional[CreateReferralsForMultipleAdvocates201Response]]:
+        """`create_referrals_for_multiple_advocates`, with the HTTP response: unpacks as (data, status_code, headers)."""

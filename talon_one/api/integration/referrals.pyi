@@ -4,11 +4,12 @@ from typing import Any, Literal, Optional, Union, overload
 from typing_extensions import Unpack
 
 from talon_one.api_response import ApiResponse
+from talon_one.endpoint import Api
 from talon_one.models.create_referrals_for_multiple_advocates201_response import CreateReferralsForMultipleAdvocates201Response
 from talon_one.models.new_referral import NewReferral
 from talon_one.models.new_referrals_for_multiple_advocates import NewReferralsForMultipleAdvocates
 from talon_one.models.referral import Referral
-from talon_one.operation import Api, CallOptions, Operation
+from talon_one.operation import CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 
@@ -27,70 +28,6 @@ class ReferralsApi(Api):
     @overload
     def create_referral(
         self,
-        body: Union[NewReferral, dict[str, Any]],
-        *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Referral]: ...
-    @overload
-    def create_referral(
-        self,
-        body: Union[NewReferral, dict[str, Any]],
-        *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> StreamedResponse: ...
-    @overload
-    def create_referral(
-        self,
-        body: Union[NewReferral, dict[str, Any]],
-        *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def create_referral(
-        self,
-        body: Union[NewReferral, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[Referral]: ...
-    @overload
-    def create_referral(
-        self,
-        body: Union[NewReferral, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Referral]]: ...
-    @overload
-    def create_referral(
-        self,
-        body: Union[NewReferral, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def create_referral(
-        self,
-        body: Union[NewReferral, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def create_referral(
-        self,
-        body: Union[NewReferral, dict[str, Any]],
-        *,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def create_referral(
-        self,
         *,
         new_referral: Union[NewReferral, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
@@ -99,16 +36,40 @@ class ReferralsApi(Api):
     @overload
     def create_referral(
         self,
+        body: Union[NewReferral, dict[str, Any]],
         *,
-        new_referral: Union[NewReferral, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def create_referral(
+        self,
+        body: Union[NewReferral, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[Any]: ...
+    @overload
+    def create_referral(
+        self,
+        body: Union[NewReferral, dict[str, Any]],
+        *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def create_referral_with_http_info(
         self,
         body: Union[NewReferral, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Referral]: ...
+    @overload
+    def create_referral_with_http_info(
+        self,
+        *,
+        new_referral: Union[NewReferral, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Referral]: ...
@@ -125,17 +86,9 @@ class ReferralsApi(Api):
         self,
         body: Union[NewReferral, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Referral]]: ...
-    @overload
-    def create_referral_with_http_info(
-        self,
-        body: Union[NewReferral, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def create_referral_with_http_info(
         self,
@@ -143,23 +96,7 @@ class ReferralsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def create_referral_with_http_info(
-        self,
-        *,
-        new_referral: Union[NewReferral, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Referral]: ...
-    @overload
-    def create_referral_with_http_info(
-        self,
-        *,
-        new_referral: Union[NewReferral, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def create_referrals_for_multiple_advocates(
         self,
@@ -168,16 +105,16 @@ class ReferralsApi(Api):
         silent: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> CreateReferralsForMultipleAdvocates201Response: ...
+    ) -> Optional[CreateReferralsForMultipleAdvocates201Response]: ...
     @overload
     def create_referrals_for_multiple_advocates(
         self,
-        body: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
         *,
+        new_referrals_for_multiple_advocates: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
         silent: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[CreateReferralsForMultipleAdvocates201Response]: ...
+    ) -> Optional[CreateReferralsForMultipleAdvocates201Response]: ...
     @overload
     def create_referrals_for_multiple_advocates(
         self,
@@ -193,45 +130,9 @@ class ReferralsApi(Api):
         body: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def create_referrals_for_multiple_advocates(
-        self,
-        body: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
-        *,
-        silent: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[CreateReferralsForMultipleAdvocates201Response]: ...
-    @overload
-    def create_referrals_for_multiple_advocates(
-        self,
-        body: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
-        *,
-        silent: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[CreateReferralsForMultipleAdvocates201Response]]: ...
-    @overload
-    def create_referrals_for_multiple_advocates(
-        self,
-        body: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
-        *,
-        silent: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def create_referrals_for_multiple_advocates(
-        self,
-        body: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
-        *,
-        silent: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def create_referrals_for_multiple_advocates(
         self,
@@ -240,25 +141,7 @@ class ReferralsApi(Api):
         silent: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def create_referrals_for_multiple_advocates(
-        self,
-        *,
-        new_referrals_for_multiple_advocates: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
-        silent: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> CreateReferralsForMultipleAdvocates201Response: ...
-    @overload
-    def create_referrals_for_multiple_advocates(
-        self,
-        *,
-        new_referrals_for_multiple_advocates: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
-        silent: Optional[str] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def create_referrals_for_multiple_advocates_with_http_info(
         self,
@@ -267,7 +150,16 @@ class ReferralsApi(Api):
         silent: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[CreateReferralsForMultipleAdvocates201Response]: ...
+    ) -> ApiResponse[Optional[CreateReferralsForMultipleAdvocates201Response]]: ...
+    @overload
+    def create_referrals_for_multiple_advocates_with_http_info(
+        self,
+        *,
+        new_referrals_for_multiple_advocates: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
+        silent: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Optional[CreateReferralsForMultipleAdvocates201Response]]: ...
     @overload
     def create_referrals_for_multiple_advocates_with_http_info(
         self,
@@ -283,18 +175,9 @@ class ReferralsApi(Api):
         body: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[CreateReferralsForMultipleAdvocates201Response]]: ...
-    @overload
-    def create_referrals_for_multiple_advocates_with_http_info(
-        self,
-        body: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
-        *,
-        silent: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def create_referrals_for_multiple_advocates_with_http_info(
         self,
@@ -303,22 +186,4 @@ class ReferralsApi(Api):
         silent: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def create_referrals_for_multiple_advocates_with_http_info(
-        self,
-        *,
-        new_referrals_for_multiple_advocates: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
-        silent: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[CreateReferralsForMultipleAdvocates201Response]: ...
-    @overload
-    def create_referrals_for_multiple_advocates_with_http_info(
-        self,
-        *,
-        new_referrals_for_multiple_advocates: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
-        silent: Optional[str] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...

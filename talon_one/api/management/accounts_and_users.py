@@ -1,15 +1,17 @@
 # Generated from spec/paths/management/accounts_and_users/ by `make generate`; do not edit.
 # pyright: reportArgumentType=false, reportReturnType=false
 # Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
-"""Accounts and users of `ManagementApi`. Your account, the people who use the Campaign Manager, and their
-provisioning from an identity provider.
+"""Accounts and users of `ManagementApi`. Your account, the people who use the Campaign Manager, and how an
+identity provider creates their users.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, endpoint
+from talon_one.endpoint import Api, endpoint
+from talon_one.operation import Operation, Parameter
+from talon_one.wire.timeouts import NOT_GIVEN
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -38,7 +40,7 @@ if TYPE_CHECKING:
     from talon_one.models.scim_users_list_response import ScimUsersListResponse
     from talon_one.models.update_user import UpdateUser
     from talon_one.models.user import User
-    from talon_one.timeouts import Timeout
+    from talon_one.wire.timeouts import Timeout
 
 ACTIVATE_USER_BY_EMAIL = Operation(
     "activate_user_by_email",
@@ -50,7 +52,7 @@ ACTIVATE_USER_BY_EMAIL = Operation(
     returns={204: None},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
-    former_keywords={"activate_user_request": "body"},
+    former_keywords={"activate_user_request": "body", "delete_user_request": "body"},
 )
 
 CREATE_INVITE_EMAIL = Operation(
@@ -102,7 +104,7 @@ DEACTIVATE_USER_BY_EMAIL = Operation(
     returns={204: None},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
-    former_keywords={"deactivate_user_request": "body"},
+    former_keywords={"deactivate_user_request": "body", "delete_user_request": "body"},
 )
 
 DELETE_USER = Operation(
@@ -173,6 +175,8 @@ GET_USERS = Operation(
     ),
     returns={200: "GetUsers200Response"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="User",
 )
 
 INVITE_USER_EXTERNAL = Operation(
@@ -274,6 +278,8 @@ SCIM_GET_GROUPS = Operation(
     "/v1/provisioning/scim/Groups",
     returns={200: "ScimGroupsListResponse"},
     auth=("management_key", "manager_auth",),
+    paging="whole",
+    item="ScimGroup",
 )
 
 SCIM_GET_RESOURCE_TYPES = Operation(
@@ -282,6 +288,8 @@ SCIM_GET_RESOURCE_TYPES = Operation(
     "/v1/provisioning/scim/ResourceTypes",
     returns={200: "ScimResourceTypesListResponse"},
     auth=("management_key", "manager_auth",),
+    paging="whole",
+    item="ScimResource",
 )
 
 SCIM_GET_SCHEMAS = Operation(
@@ -290,6 +298,8 @@ SCIM_GET_SCHEMAS = Operation(
     "/v1/provisioning/scim/Schemas",
     returns={200: "ScimSchemasListResponse"},
     auth=("management_key", "manager_auth",),
+    paging="whole",
+    item="ScimSchemaResource",
 )
 
 SCIM_GET_SERVICE_PROVIDER_CONFIG = Operation(
@@ -317,6 +327,8 @@ SCIM_GET_USERS = Operation(
     "/v1/provisioning/scim/Users",
     returns={200: "ScimUsersListResponse"},
     auth=("management_key", "manager_auth",),
+    paging="whole",
+    item="ScimUser",
 )
 
 SCIM_PATCH_GROUP = Operation(
@@ -391,7 +403,7 @@ UPDATE_USER = Operation(
 
 
 class AccountsAndUsersApi(Api):
-    """Your account, the people who use the Campaign Manager, and their provisioning from an identity provider."""
+    """Your account, the people who use the Campaign Manager, and how an identity provider creates their users."""
 
     @endpoint(ACTIVATE_USER_BY_EMAIL)
     def activate_user_by_email(
@@ -399,18 +411,18 @@ class AccountsAndUsersApi(Api):
         body: Union[ActivateUserRequest, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Activate user by email.
 
-        Gives a deactivated user access to the Campaign Manager again. Answers 204 without a body.
+        Gives a deactivated user access to the Campaign Manager again. Returns nothing.
 
         body: Email address of the user to activate.
 
         Returns None.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         POST /v1/users/activate
         Contract: spec/paths/management/accounts_and_users/v1_users_activate.yaml
@@ -422,11 +434,11 @@ class AccountsAndUsersApi(Api):
         body: Union[ActivateUserRequest, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
-        """`activate_user_by_email`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`activate_user_by_email`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(CREATE_INVITE_EMAIL)
     def create_invite_email(
@@ -434,19 +446,19 @@ class AccountsAndUsersApi(Api):
         body: Union[NewInviteEmail, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> NewInviteEmail:
         """Send invitation email.
 
-        Sends the invitation email to a person who was invited to the account. Answers 201 with the address
-        and token used.
+        Sends the invitation email to a person who was invited to the account. Returns the email address and
+        token used.
 
         body: Email address of the invited person and the token of the invitation.
 
         Returns `NewInviteEmail`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         POST /v1/invite_emails
         Contract: spec/paths/management/accounts_and_users/v1_invite_emails.yaml
@@ -458,11 +470,11 @@ class AccountsAndUsersApi(Api):
         body: Union[NewInviteEmail, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[NewInviteEmail]:
-        """`create_invite_email`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`create_invite_email`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(CREATE_INVITE_V2)
     def create_invite_v2(
@@ -470,20 +482,18 @@ class AccountsAndUsersApi(Api):
         body: Union[NewInvitation, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> User:
         """Invite user.
 
-        Creates a user in the account in the state `invited` and invites the person by email. Answers 201 with
-        the new user.
+        Creates a user in the state `invited` and sends the person an invitation email. Returns the new user.
 
-        body: Email address of the person and, where wanted, name, roles and whether the user becomes an
-            admin.
+        body: Email address of the person and, optionally, name, roles and whether the user becomes an admin.
 
         Returns `User`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         POST /v2/invites
         Contract: spec/paths/management/accounts_and_users/v2_invites.yaml
@@ -495,11 +505,11 @@ class AccountsAndUsersApi(Api):
         body: Union[NewInvitation, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[User]:
-        """`create_invite_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`create_invite_v2`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(CREATE_PASSWORD_RECOVERY_EMAIL)
     def create_password_recovery_email(
@@ -507,19 +517,19 @@ class AccountsAndUsersApi(Api):
         body: Union[NewPasswordEmail, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> NewPasswordEmail:
         """Send password recovery email.
 
-        Sends a user an email for setting a new password of the Campaign Manager. The token in it is what
-        `reset_password` asks for. Answers 204.
+        Sends a user an email for setting a new Campaign Manager password. It contains the token that
+        `reset_password` needs. Returns nothing.
 
         body: Email address of the user who can't sign in.
 
         Returns `NewPasswordEmail`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         POST /v1/password_recovery_emails
         Contract: spec/paths/management/accounts_and_users/v1_password_recovery_emails.yaml
@@ -531,11 +541,11 @@ class AccountsAndUsersApi(Api):
         body: Union[NewPasswordEmail, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[NewPasswordEmail]:
-        """`create_password_recovery_email`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`create_password_recovery_email`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(DEACTIVATE_USER_BY_EMAIL)
     def deactivate_user_by_email(
@@ -543,19 +553,20 @@ class AccountsAndUsersApi(Api):
         body: Union[DeactivateUserRequest, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Deactivate user by email.
 
-        Takes a user's access to the Campaign Manager away without deleting the user; `activate_user_by_email`
-        gives it back. Answers 204 without a body.
+        Takes away a user's access to the Campaign Manager without deleting the user; `activate_user_by_email`
+        gives it back. Management API keys that the user created stop working too, so replace them first.
+        Returns nothing.
 
         body: Email address of the user to deactivate.
 
         Returns None.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         POST /v1/users/deactivate
         Contract: spec/paths/management/accounts_and_users/v1_users_deactivate.yaml
@@ -567,11 +578,11 @@ class AccountsAndUsersApi(Api):
         body: Union[DeactivateUserRequest, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
-        """`deactivate_user_by_email`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`deactivate_user_by_email`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(DELETE_USER)
     def delete_user(
@@ -579,19 +590,19 @@ class AccountsAndUsersApi(Api):
         user_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Delete user.
 
-        Deletes a Campaign Manager user. Management API keys this user created stop working too, so replace
-        them first. Answers 204 without a body.
+        Deletes a Campaign Manager user. Management API keys that the user created stop working too, so
+        replace them first. Returns nothing.
 
-        user_id: Internal number of the Campaign Manager user.
+        user_id: ID of the Campaign Manager user.
 
         Returns None.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         DELETE /v1/users/{userId}
         Contract: spec/paths/management/accounts_and_users/v1_users_{userId}.yaml
@@ -603,11 +614,11 @@ class AccountsAndUsersApi(Api):
         user_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
-        """`delete_user`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`delete_user`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(DELETE_USER_BY_EMAIL)
     def delete_user_by_email(
@@ -615,19 +626,19 @@ class AccountsAndUsersApi(Api):
         body: Union[DeleteUserRequest, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Delete user by email.
 
-        Deletes the Campaign Manager user with the given email address. Management API keys this user created
-        stop working too, so replace them first. Answers 204 without a body.
+        Deletes the Campaign Manager user with the given email address. Management API keys that the user
+        created stop working too, so replace them first. Returns nothing.
 
         body: Email address of the user to delete.
 
         Returns None.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         POST /v1/users/delete
         Contract: spec/paths/management/accounts_and_users/v1_users_delete.yaml
@@ -639,11 +650,11 @@ class AccountsAndUsersApi(Api):
         body: Union[DeleteUserRequest, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
-        """`delete_user_by_email`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`delete_user_by_email`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_ACCOUNT)
     def get_account(
@@ -651,19 +662,19 @@ class AccountsAndUsersApi(Api):
         account_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Account:
         """Get account.
 
-        Returns your account: company data, plan, the limits of the plan, and how many Applications, users and
+        Returns your account: company data, plan, the plan's limits, and how many Applications, users and
         campaigns are in use.
 
-        account_id: Internal number of your Talon.One account.
+        account_id: ID of your Talon.One account.
 
         Returns `Account`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/accounts/{accountId}
         Contract: spec/paths/management/accounts_and_users/v1_accounts_{accountId}.yaml
@@ -675,11 +686,11 @@ class AccountsAndUsersApi(Api):
         account_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Account]:
-        """`get_account`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_account`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_ACCOUNT_ANALYTICS)
     def get_account_analytics(
@@ -687,19 +698,19 @@ class AccountsAndUsersApi(Api):
         account_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> AccountAnalytics:
-        """Get account usage figures.
+        """Get account usage statistics.
 
-        Returns counts over the whole account, such as Applications, campaigns, coupons, referral codes,
-        users, attributes and loyalty programs, and when they were last calculated.
+        Returns how many Applications, campaigns, coupons, referral codes, users, attributes, loyalty programs
+        and so on the whole account has, and when they were last counted.
 
-        account_id: Internal number of your Talon.One account.
+        account_id: ID of your Talon.One account.
 
         Returns `AccountAnalytics`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/accounts/{accountId}/analytics
         Contract: spec/paths/management/accounts_and_users/v1_accounts_{accountId}_analytics.yaml
@@ -711,11 +722,11 @@ class AccountsAndUsersApi(Api):
         account_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[AccountAnalytics]:
-        """`get_account_analytics`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_account_analytics`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_USER)
     def get_user(
@@ -723,7 +734,7 @@ class AccountsAndUsersApi(Api):
         user_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> User:
@@ -731,10 +742,10 @@ class AccountsAndUsersApi(Api):
 
         Returns one Campaign Manager user with state, roles and sign-in times.
 
-        user_id: Internal number of the Campaign Manager user.
+        user_id: ID of the Campaign Manager user.
 
         Returns `User`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/users/{userId}
         Contract: spec/paths/management/accounts_and_users/v1_users_{userId}.yaml
@@ -746,11 +757,11 @@ class AccountsAndUsersApi(Api):
         user_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[User]:
-        """`get_user`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_user`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_USERS)
     def get_users(
@@ -760,23 +771,21 @@ class AccountsAndUsersApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetUsers200Response:
         """List users.
 
-        Returns the Campaign Manager users of the account, page by page, with the total number.
+        Returns a page of the account's Campaign Manager users and their total number.
 
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
-            can be sorted by.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
 
         Returns `GetUsers200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/users
         Contract: spec/paths/management/accounts_and_users/v1_users.yaml
@@ -790,11 +799,11 @@ class AccountsAndUsersApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetUsers200Response]:
-        """`get_users`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_users`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(INVITE_USER_EXTERNAL)
     def invite_user_external(
@@ -802,20 +811,18 @@ class AccountsAndUsersApi(Api):
         body: Union[NewExternalInvitation, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Invite user from identity provider.
 
-        Invites a person who is managed by an external identity provider and signs in through it. Answers 204
-        without a body.
+        Invites a person who signs in through an external identity provider. Returns nothing.
 
-        body: Email address and name of the person, and the names of the user groups to which the person
-            belongs.
+        body: Email address and name of the person, and the names of the user groups the person belongs to.
 
         Returns None.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         POST /v1/users/invite
         Contract: spec/paths/management/accounts_and_users/v1_users_invite.yaml
@@ -827,28 +834,28 @@ class AccountsAndUsersApi(Api):
         body: Union[NewExternalInvitation, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
-        """`invite_user_external`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`invite_user_external`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(OKTA_EVENT_HANDLER_CHALLENGE)
     def okta_event_handler_challenge(
         self,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Answer Okta's verification challenge.
 
-        Serves the one-time check by which Okta makes sure that it may send user events to this address. It is
-        meant to be called by Okta while you set up provisioning; your own code rarely needs it. Answers 200.
+        Answers the one-time check with which Okta verifies that it may send user events to this address. Okta
+        calls it when you set up provisioning; your own code rarely needs it. Returns nothing.
 
         Returns None.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/provisioning/okta
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_okta.yaml
@@ -859,11 +866,11 @@ class AccountsAndUsersApi(Api):
         self,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
-        """`okta_event_handler_challenge`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`okta_event_handler_challenge`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(RESET_PASSWORD)
     def reset_password(
@@ -871,18 +878,19 @@ class AccountsAndUsersApi(Api):
         body: Union[NewPassword, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> NewPassword:
         """Reset password.
 
-        Sets a new password for a Campaign Manager user who asked for a password recovery email. Answers 204.
+        Sets a new password for a Campaign Manager user who asked for a password recovery email. Returns
+        nothing.
 
         body: The new password and the token from the recovery email.
 
         Returns `NewPassword`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         POST /v1/reset_password
         Contract: spec/paths/management/accounts_and_users/v1_reset_password.yaml
@@ -894,11 +902,11 @@ class AccountsAndUsersApi(Api):
         body: Union[NewPassword, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[NewPassword]:
-        """`reset_password`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`reset_password`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(SCIM_CREATE_GROUP)
     def scim_create_group(
@@ -906,19 +914,19 @@ class AccountsAndUsersApi(Api):
         body: Union[ScimBaseGroup, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ScimGroup:
         """Create SCIM group.
 
-        Creates a user group on behalf of an identity provider that provisions users over the SCIM protocol.
-        Answers 201 with the group.
+        Creates a user group for an identity provider that provisions users over the SCIM protocol. Returns
+        the group.
 
         body: Display name of the group and its first members.
 
         Returns `ScimGroup`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         POST /v1/provisioning/scim/Groups
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Groups.yaml
@@ -930,11 +938,11 @@ class AccountsAndUsersApi(Api):
         body: Union[ScimBaseGroup, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ScimGroup]:
-        """`scim_create_group`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`scim_create_group`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(SCIM_CREATE_USER)
     def scim_create_user(
@@ -942,19 +950,19 @@ class AccountsAndUsersApi(Api):
         body: Union[ScimNewUser, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ScimUser:
         """Create SCIM user.
 
-        Creates a Campaign Manager user on behalf of an identity provider that provisions users over the SCIM
-        protocol. Answers 201 with the user.
+        Creates a Campaign Manager user for an identity provider that provisions users over the SCIM protocol.
+        Returns the user.
 
         body: Names of the new user and whether the user is active.
 
         Returns `ScimUser`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         POST /v1/provisioning/scim/Users
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Users.yaml
@@ -966,11 +974,11 @@ class AccountsAndUsersApi(Api):
         body: Union[ScimNewUser, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ScimUser]:
-        """`scim_create_user`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`scim_create_user`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(SCIM_DELETE_GROUP)
     def scim_delete_group(
@@ -978,18 +986,18 @@ class AccountsAndUsersApi(Api):
         group_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Delete SCIM group.
 
-        Deletes a group that was provisioned over SCIM. Answers 204 without a body.
+        Deletes a group that was provisioned over SCIM. Returns nothing.
 
-        group_id: Number of the group, the `id` that creating or listing SCIM groups returns.
+        group_id: ID of the SCIM group, the `id` that creating or listing groups returns.
 
         Returns None.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         DELETE /v1/provisioning/scim/Groups/{groupId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Groups_{groupId}.yaml
@@ -1001,11 +1009,11 @@ class AccountsAndUsersApi(Api):
         group_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
-        """`scim_delete_group`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`scim_delete_group`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(SCIM_DELETE_USER)
     def scim_delete_user(
@@ -1013,18 +1021,18 @@ class AccountsAndUsersApi(Api):
         user_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Delete SCIM user.
 
-        Deletes a user on behalf of the identity provider. Answers 204 without a body.
+        Deletes a user for an identity provider. Returns nothing.
 
-        user_id: Internal number of the Campaign Manager user.
+        user_id: ID of the Campaign Manager user.
 
         Returns None.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         DELETE /v1/provisioning/scim/Users/{userId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Users_{userId}.yaml
@@ -1036,11 +1044,11 @@ class AccountsAndUsersApi(Api):
         user_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
-        """`scim_delete_user`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`scim_delete_user`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(SCIM_GET_GROUP)
     def scim_get_group(
@@ -1048,7 +1056,7 @@ class AccountsAndUsersApi(Api):
         group_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ScimGroup:
@@ -1056,10 +1064,10 @@ class AccountsAndUsersApi(Api):
 
         Returns one group provisioned over SCIM, with its members.
 
-        group_id: Number of the group, the `id` that creating or listing SCIM groups returns.
+        group_id: ID of the SCIM group, the `id` that creating or listing groups returns.
 
         Returns `ScimGroup`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/provisioning/scim/Groups/{groupId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Groups_{groupId}.yaml
@@ -1071,27 +1079,27 @@ class AccountsAndUsersApi(Api):
         group_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ScimGroup]:
-        """`scim_get_group`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`scim_get_group`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(SCIM_GET_GROUPS)
     def scim_get_groups(
         self,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ScimGroupsListResponse:
         """List SCIM groups.
 
-        Returns the groups provisioned over SCIM with their members, in the SCIM list form.
+        Returns the groups provisioned over SCIM with their members, as a SCIM list.
 
         Returns `ScimGroupsListResponse`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/provisioning/scim/Groups
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Groups.yaml
@@ -1102,28 +1110,28 @@ class AccountsAndUsersApi(Api):
         self,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ScimGroupsListResponse]:
-        """`scim_get_groups`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`scim_get_groups`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(SCIM_GET_RESOURCE_TYPES)
     def scim_get_resource_types(
         self,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ScimResourceTypesListResponse:
         """List SCIM resource types.
 
-        Returns the kinds of things (such as users) that can be provisioned over SCIM. Identity providers read
-        it to find out what is supported.
+        Returns the types of resources, such as users, that can be provisioned over SCIM. Identity providers
+        read it to find out what is supported.
 
         Returns `ScimResourceTypesListResponse`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/provisioning/scim/ResourceTypes
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_ResourceTypes.yaml
@@ -1134,28 +1142,28 @@ class AccountsAndUsersApi(Api):
         self,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ScimResourceTypesListResponse]:
-        """`scim_get_resource_types`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`scim_get_resource_types`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(SCIM_GET_SCHEMAS)
     def scim_get_schemas(
         self,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ScimSchemasListResponse:
         """List SCIM schemas.
 
-        Returns the SCIM schemas, that is, which attributes provisioned things can have. Identity providers
-        read it to find out what is supported.
+        Returns the SCIM schemas: the attributes that provisioned resources can have. Identity providers read
+        it to find out what is supported.
 
         Returns `ScimSchemasListResponse`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/provisioning/scim/Schemas
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Schemas.yaml
@@ -1166,28 +1174,28 @@ class AccountsAndUsersApi(Api):
         self,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ScimSchemasListResponse]:
-        """`scim_get_schemas`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`scim_get_schemas`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(SCIM_GET_SERVICE_PROVIDER_CONFIG)
     def scim_get_service_provider_config(
         self,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ScimServiceProviderConfigResponse:
         """Get SCIM provider configuration.
 
-        Tells which optional features of SCIM are supported, such as bulk requests, filters, patches, sorting
-        and password changes.
+        Returns which optional features of SCIM are supported, such as bulk requests, filters, patches,
+        sorting and password changes.
 
         Returns `ScimServiceProviderConfigResponse`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/provisioning/scim/ServiceProviderConfig
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_ServiceProviderConfig.yaml
@@ -1198,11 +1206,11 @@ class AccountsAndUsersApi(Api):
         self,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ScimServiceProviderConfigResponse]:
-        """`scim_get_service_provider_config`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`scim_get_service_provider_config`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(SCIM_GET_USER)
     def scim_get_user(
@@ -1210,19 +1218,19 @@ class AccountsAndUsersApi(Api):
         user_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ScimUser:
         """Get SCIM user.
 
-        Returns one Campaign Manager user in the SCIM form: names, identifier and whether the user is active.
-        Meant for identity providers; roles and sign-in times come with `get_user`.
+        Returns one Campaign Manager user in SCIM format: names, ID and whether the user is active. It is
+        meant for identity providers; `get_user` returns roles and sign-in times.
 
-        user_id: Internal number of the Campaign Manager user.
+        user_id: ID of the Campaign Manager user.
 
         Returns `ScimUser`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/provisioning/scim/Users/{userId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Users_{userId}.yaml
@@ -1234,28 +1242,28 @@ class AccountsAndUsersApi(Api):
         user_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ScimUser]:
-        """`scim_get_user`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`scim_get_user`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(SCIM_GET_USERS)
     def scim_get_users(
         self,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ScimUsersListResponse:
         """List SCIM users.
 
-        Returns the users provisioned over SCIM, with their names and whether they are active, in the SCIM
-        list form. Meant for identity providers; your own code will rather use `get_users`.
+        Returns the users provisioned over SCIM, with their names and whether they are active, as a SCIM list.
+        It is meant for identity providers; your own code will usually call `get_users`.
 
         Returns `ScimUsersListResponse`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/provisioning/scim/Users
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Users.yaml
@@ -1266,11 +1274,11 @@ class AccountsAndUsersApi(Api):
         self,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ScimUsersListResponse]:
-        """`scim_get_users`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`scim_get_users`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(SCIM_PATCH_GROUP)
     def scim_patch_group(
@@ -1279,21 +1287,21 @@ class AccountsAndUsersApi(Api):
         body: Union[ScimPatchRequest, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ScimGroup:
         """Patch SCIM group.
 
-        Applies single changes to a provisioned group, such as adding or removing members, and leaves the rest
-        as it is. Answers 200 with the changed group.
+        Makes single changes to a provisioned group, such as adding or removing members, and leaves the rest
+        as it is. Returns the changed group.
 
-        group_id: Number of the group, the `id` that creating or listing SCIM groups returns.
+        group_id: ID of the SCIM group, the `id` that creating or listing groups returns.
         body: SCIM patch operations (`add`, `remove`, `replace`) in the order in which to apply them to the
             group.
 
         Returns `ScimGroup`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         PATCH /v1/provisioning/scim/Groups/{groupId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Groups_{groupId}.yaml
@@ -1306,11 +1314,11 @@ class AccountsAndUsersApi(Api):
         body: Union[ScimPatchRequest, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ScimGroup]:
-        """`scim_patch_group`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`scim_patch_group`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(SCIM_PATCH_USER)
     def scim_patch_user(
@@ -1319,21 +1327,21 @@ class AccountsAndUsersApi(Api):
         body: Union[ScimPatchRequest, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ScimUser:
         """Patch SCIM user.
 
-        Applies single changes to a provisioned user, such as switching the user off, and leaves the rest as
-        it is. Answers 200 with the changed user.
+        Makes single changes to a provisioned user, such as deactivating the user, and leaves the rest as it
+        is. Returns the changed user.
 
-        user_id: Internal number of the Campaign Manager user.
+        user_id: ID of the Campaign Manager user.
         body: SCIM patch operations (`add`, `remove`, `replace`) in the order in which to apply them to the
             user.
 
         Returns `ScimUser`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         PATCH /v1/provisioning/scim/Users/{userId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Users_{userId}.yaml
@@ -1346,11 +1354,11 @@ class AccountsAndUsersApi(Api):
         body: Union[ScimPatchRequest, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ScimUser]:
-        """`scim_patch_user`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`scim_patch_user`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(SCIM_REPLACE_GROUP_ATTRIBUTES)
     def scim_replace_group_attributes(
@@ -1359,20 +1367,20 @@ class AccountsAndUsersApi(Api):
         body: Union[ScimBaseGroup, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ScimGroup:
         """Replace SCIM group.
 
-        Replaces name and members of a provisioned group with the ones sent; to change only a part, patch the
-        group instead. Answers 200 with the group.
+        Replaces the name and members of a provisioned group; to change only a part, patch the group instead.
+        Returns the group.
 
-        group_id: Number of the group, the `id` that creating or listing SCIM groups returns.
+        group_id: ID of the SCIM group, the `id` that creating or listing groups returns.
         body: The complete new data of the group: display name and members.
 
         Returns `ScimGroup`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         PUT /v1/provisioning/scim/Groups/{groupId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Groups_{groupId}.yaml
@@ -1385,11 +1393,11 @@ class AccountsAndUsersApi(Api):
         body: Union[ScimBaseGroup, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ScimGroup]:
-        """`scim_replace_group_attributes`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`scim_replace_group_attributes`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(SCIM_REPLACE_USER_ATTRIBUTES)
     def scim_replace_user_attributes(
@@ -1398,20 +1406,20 @@ class AccountsAndUsersApi(Api):
         body: Union[ScimNewUser, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ScimUser:
         """Replace SCIM user.
 
-        Replaces the data of a provisioned user with the data sent; to change only a part, patch the user
-        instead. Answers 200 with the user.
+        Replaces the data of a provisioned user; to change only a part, patch the user instead. Returns the
+        user.
 
-        user_id: Internal number of the Campaign Manager user.
+        user_id: ID of the Campaign Manager user.
         body: The complete new data of the user: names and whether the user is active.
 
         Returns `ScimUser`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         PUT /v1/provisioning/scim/Users/{userId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Users_{userId}.yaml
@@ -1424,11 +1432,11 @@ class AccountsAndUsersApi(Api):
         body: Union[ScimNewUser, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ScimUser]:
-        """`scim_replace_user_attributes`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`scim_replace_user_attributes`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(UPDATE_USER)
     def update_user(
@@ -1437,20 +1445,20 @@ class AccountsAndUsersApi(Api):
         body: Union[UpdateUser, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> User:
         """Update user.
 
-        Changes a Campaign Manager user: name, state, roles, admin right or notification subscriptions.
-        Answers 200 with the changed user.
+        Changes a Campaign Manager user: name, state, roles, admin rights or notification subscriptions.
+        Returns the changed user.
 
-        user_id: Internal number of the Campaign Manager user.
-        body: The user's new name, state, roles, admin right and notification subscriptions.
+        user_id: ID of the Campaign Manager user.
+        body: New name, state, roles, admin rights and notification subscriptions of the user.
 
         Returns `User`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         PUT /v1/users/{userId}
         Contract: spec/paths/management/accounts_and_users/v1_users_{userId}.yaml
@@ -1463,8 +1471,8 @@ class AccountsAndUsersApi(Api):
         body: Union[UpdateUser, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[User]:
-        """`update_user`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`update_user`, with the HTTP response: unpacks as (data, status_code, headers)."""

@@ -1,15 +1,17 @@
 # Generated from spec/paths/management/achievements/ by `make generate`; do not edit.
 # pyright: reportArgumentType=false, reportReturnType=false
 # Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
-"""Achievements of `ManagementApi`. Goals customers work toward (for example five orders in a month): define them
-and read how far customers have come.
+"""Achievements of `ManagementApi`. Goals that customers work toward, such as five orders in a month: define them
+and read each customer's progress.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, endpoint
+from talon_one.endpoint import Api, endpoint
+from talon_one.operation import Operation, Parameter
+from talon_one.wire.timeouts import NOT_GIVEN
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from talon_one.models.list_achievements_v2200_response import ListAchievementsV2200Response
     from talon_one.models.update_achievement import UpdateAchievement
     from talon_one.models.update_achievement_v2 import UpdateAchievementV2
-    from talon_one.timeouts import Timeout
+    from talon_one.wire.timeouts import Timeout
 
 CREATE_ACHIEVEMENT = Operation(
     "create_achievement",
@@ -36,7 +38,7 @@ CREATE_ACHIEVEMENT = Operation(
         Parameter("body", "body", "body", "CreateAchievement", required=True),
     ),
     returns={201: "Achievement"},
-    errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 409: None},
+    errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
     former_keywords={"create_achievement": "body"},
@@ -50,7 +52,7 @@ CREATE_ACHIEVEMENT_V2 = Operation(
         Parameter("body", "body", "body", "CreateAchievementV2", required=True),
     ),
     returns={201: "AchievementV2"},
-    errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 409: None},
+    errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
 )
@@ -150,6 +152,8 @@ GET_CUSTOMER_PROFILE_ACHIEVEMENT_PROGRESS = Operation(
     returns={200: "GetCustomerProfileAchievementProgress200Response"},
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="AchievementProgressWithDefinition",
 )
 
 LIST_ACHIEVEMENTS = Operation(
@@ -165,6 +169,8 @@ LIST_ACHIEVEMENTS = Operation(
     ),
     returns={200: "ListAchievements200Response"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="Achievement",
 )
 
 LIST_ACHIEVEMENTS_V2 = Operation(
@@ -173,6 +179,7 @@ LIST_ACHIEVEMENTS_V2 = Operation(
     "/v2/achievements",
     parameters=(
         Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
+        Parameter("query", "campaign_id", "campaignId", "list[int]"),
         Parameter("query", "skip", "skip", "int"),
         Parameter("query", "sort", "sort", "str"),
         Parameter("query", "title", "title", "str"),
@@ -181,6 +188,8 @@ LIST_ACHIEVEMENTS_V2 = Operation(
     returns={200: "ListAchievementsV2200Response"},
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="AchievementV2",
 )
 
 UPDATE_ACHIEVEMENT = Operation(
@@ -216,8 +225,8 @@ UPDATE_ACHIEVEMENT_V2 = Operation(
 
 
 class AchievementsApi(Api):
-    """Goals customers work toward (for example five orders in a month): define them and read how far customers
-    have come.
+    """Goals that customers work toward, such as five orders in a month: define them and read each customer's
+    progress.
     """
 
     @endpoint(CREATE_ACHIEVEMENT)
@@ -228,27 +237,25 @@ class AchievementsApi(Api):
         body: Union[CreateAchievement, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Achievement:
         """Create achievement in a campaign.
 
-        Defines an achievement inside one campaign; new code should use `create_achievement_v2`. Answers 201
-        with the achievement, and 409 on a conflict with existing data.
+        Defines an achievement in one campaign; new code should call `create_achievement_v2`. Returns the
+        achievement; fails with 409 when one with this name already exists.
 
         Deprecated by the service.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        body: Name, title and description of the goal, the target to reach, the period it has to be reached
-            in, and how it starts and repeats.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        body: Name, title and description of the achievement, the target, the period in which to reach it, and
+            how it starts and recurs.
 
         Returns `Achievement`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 409 (The request conflicts with the present state or with
-        a parallel request).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), any other 4xx, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns/{campaignId}/achievements
         Contract:
@@ -263,11 +270,11 @@ class AchievementsApi(Api):
         body: Union[CreateAchievement, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Achievement]:
-        """`create_achievement`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`create_achievement`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(CREATE_ACHIEVEMENT_V2)
     def create_achievement_v2(
@@ -275,23 +282,22 @@ class AchievementsApi(Api):
         body: Union[CreateAchievementV2, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> AchievementV2:
         """Create achievement.
 
-        Defines an achievement for the account, connected to the Applications whose rules should use it.
-        Whether it belongs to sandbox or live Applications is chosen here. Answers 201 with the achievement,
-        and 409 on a conflict with existing data.
+        Defines an achievement for the account, connected to the Applications whose rules use it, and sets
+        whether it is for sandbox or live Applications. Returns the achievement; fails with 409 when one with
+        this name already exists.
 
-        body: Name, title and description of the goal, its target, period and time zone, how it starts and
-            repeats, and the Applications it is for.
+        body: Name, title and description of the achievement, its target, period and time zone, how it starts
+            and recurs, and its Applications.
 
         Returns `AchievementV2`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 409 (The request conflicts with the present state or with
-        a parallel request).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), any other 4xx, such as 403, 404 or 429.
 
         POST /v2/achievements
         Contract: spec/paths/management/achievements/v2_achievements.yaml
@@ -303,11 +309,11 @@ class AchievementsApi(Api):
         body: Union[CreateAchievementV2, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[AchievementV2]:
-        """`create_achievement_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`create_achievement_v2`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(DELETE_ACHIEVEMENT)
     def delete_achievement(
@@ -317,25 +323,24 @@ class AchievementsApi(Api):
         achievement_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Delete achievement of a campaign.
 
-        Deletes an achievement defined inside a campaign; for achievements of the account use
-        `delete_achievement_v2`. Answers 204 without a body, and 404 when it does not exist.
+        Deletes an achievement defined in a campaign; for achievements of the account call
+        `delete_achievement_v2`. Returns nothing; fails with 404 when it does not exist.
 
         Deprecated by the service.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        achievement_id: Internal number of the achievement, as returned when it was created or listed.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        achievement_id: ID of the achievement, as returned when it was created or listed.
 
         Returns None.
-        Raises `ApiException`, by status: 401 (The API key or token is missing, wrong or expired), 404 (The
-        path names something that does not exist).
+        Raises `ApiException` with status 401 (The API key or token is missing, invalid or expired), 404
+        (Something named in the path does not exist), any other 4xx, such as 403, 404 or 429.
 
         DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/achievements/{achievementId}
         Contract:
@@ -350,11 +355,11 @@ class AchievementsApi(Api):
         achievement_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
-        """`delete_achievement`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`delete_achievement`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(DELETE_ACHIEVEMENT_V2)
     def delete_achievement_v2(
@@ -362,19 +367,19 @@ class AchievementsApi(Api):
         achievement_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Delete achievement.
 
-        Deletes an achievement of the account. Answers 204 without a body, and 404 when it does not exist.
+        Deletes an achievement of the account. Returns nothing; fails with 404 when it does not exist.
 
-        achievement_id: Internal number of the achievement, as returned when it was created or listed.
+        achievement_id: ID of the achievement, as returned when it was created or listed.
 
         Returns None.
-        Raises `ApiException`, by status: 401 (The API key or token is missing, wrong or expired), 404 (The
-        path names something that does not exist).
+        Raises `ApiException` with status 401 (The API key or token is missing, invalid or expired), 404
+        (Something named in the path does not exist), any other 4xx, such as 403, 404 or 429.
 
         DELETE /v2/achievements/{achievementId}
         Contract: spec/paths/management/achievements/v2_achievements_{achievementId}.yaml
@@ -386,11 +391,11 @@ class AchievementsApi(Api):
         achievement_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
-        """`delete_achievement_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`delete_achievement_v2`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(EXPORT_ACHIEVEMENT_V2)
     def export_achievement_v2(
@@ -398,20 +403,23 @@ class AchievementsApi(Api):
         achievement_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export customers of an achievement.
 
-        Returns a CSV file with the customers who took or take part in the achievement and how far they have
-        come. Errors are still reported as JSON.
+        Returns a CSV file with the customers who take or took part in the achievement. Columns:
+        `profileIntegrationID`, `title` (of the achievement), `target`, `progress`, `status` (`inprogress`,
+        `completed` or `expired`), `startDate` (when the customer started), `endDate` (when the customer's
+        period ends) and `completionDate`. Errors are returned as JSON.
 
-        achievement_id: Internal number of the achievement, as returned when it was created or listed.
+        achievement_id: ID of the achievement, as returned when it was created or listed.
 
         Returns the CSV text (`str`).
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         GET /v2/achievements/{achievementId}/export
         Contract: spec/paths/management/achievements/v2_achievements_{achievementId}_export.yaml
@@ -423,11 +431,11 @@ class AchievementsApi(Api):
         achievement_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
-        """`export_achievement_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`export_achievement_v2`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(EXPORT_ACHIEVEMENTS)
     def export_achievements(
@@ -437,26 +445,28 @@ class AchievementsApi(Api):
         achievement_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export customers of a campaign's achievement.
 
-        Returns a CSV file with the customers who took or take part in an achievement defined inside a
-        campaign, and how far they have come. For achievements of the account use `export_achievement_v2`.
-        Errors are still reported as JSON.
+        Returns a CSV file with the customers who take or took part in an achievement of a campaign. Columns:
+        `profileIntegrationID`, `title` (of the achievement), `target`, `progress`, `status` (`inprogress`,
+        `completed` or `expired`), `startDate` (when the customer started), `endDate` (when the customer's
+        period ends) and `completionDate`. For achievements of the account call `export_achievement_v2`.
+        Errors are returned as JSON.
 
         Deprecated by the service.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        achievement_id: Internal number of the achievement, as returned when it was created or listed.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        achievement_id: ID of the achievement, as returned when it was created or listed.
 
         Returns the CSV text (`str`).
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/campaigns/{campaignId}/achievements/{achievementId}/export
         Contract:
@@ -471,11 +481,11 @@ class AchievementsApi(Api):
         achievement_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
-        """`export_achievements`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`export_achievements`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_ACHIEVEMENT)
     def get_achievement(
@@ -485,25 +495,24 @@ class AchievementsApi(Api):
         achievement_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Achievement:
         """Get achievement of a campaign.
 
-        Returns the definition of an achievement inside a campaign; for achievements of the account use
-        `get_achievement_v2`. Answers 404 when it does not exist.
+        Returns the definition of an achievement in a campaign; for achievements of the account call
+        `get_achievement_v2`. Fails with 404 when it does not exist.
 
         Deprecated by the service.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        achievement_id: Internal number of the achievement, as returned when it was created or listed.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        achievement_id: ID of the achievement, as returned when it was created or listed.
 
         Returns `Achievement`.
-        Raises `ApiException`, by status: 401 (The API key or token is missing, wrong or expired), 404 (The
-        path names something that does not exist).
+        Raises `ApiException` with status 401 (The API key or token is missing, invalid or expired), 404
+        (Something named in the path does not exist), any other 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/campaigns/{campaignId}/achievements/{achievementId}
         Contract:
@@ -518,11 +527,11 @@ class AchievementsApi(Api):
         achievement_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Achievement]:
-        """`get_achievement`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_achievement`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_ACHIEVEMENT_V2)
     def get_achievement_v2(
@@ -530,20 +539,20 @@ class AchievementsApi(Api):
         achievement_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> AchievementV2:
         """Get achievement.
 
         Returns the definition of an achievement of the account, and whether any customer has made progress in
-        it. Answers 404 when it does not exist.
+        it. Fails with 404 when it does not exist.
 
-        achievement_id: Internal number of the achievement, as returned when it was created or listed.
+        achievement_id: ID of the achievement, as returned when it was created or listed.
 
         Returns `AchievementV2`.
-        Raises `ApiException`, by status: 401 (The API key or token is missing, wrong or expired), 404 (The
-        path names something that does not exist).
+        Raises `ApiException` with status 401 (The API key or token is missing, invalid or expired), 404
+        (Something named in the path does not exist), any other 4xx, such as 403, 404 or 429.
 
         GET /v2/achievements/{achievementId}
         Contract: spec/paths/management/achievements/v2_achievements_{achievementId}.yaml
@@ -555,11 +564,11 @@ class AchievementsApi(Api):
         achievement_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[AchievementV2]:
-        """`get_achievement_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_achievement_v2`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_CUSTOMER_PROFILE_ACHIEVEMENT_PROGRESS)
     def get_customer_profile_achievement_progress(
@@ -572,31 +581,29 @@ class AchievementsApi(Api):
         achievement_id: Optional[int] = None,
         title: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetCustomerProfileAchievementProgress200Response:
         """List achievement progress of a customer.
 
-        Returns how far one customer has come in the achievements of an Application, each together with the
-        definition of the achievement. Pages hold at most 50 entries; `has_more` tells whether another one
-        follows. For use in back-office tools; a shop should call `get_customer_achievements` of the
+        Returns a page of one customer's progress in the achievements of an Application, each with the
+        definition of the achievement. Pages have at most 50 entries; `has_more` says whether there is another
+        page. It is meant for back-office tools; a shop should call `get_customer_achievements` of the
         Integration API.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        integration_id: Your own identifier of the customer profile, as you send it in sessions and profile
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        integration_id: Integration ID of the customer profile, as you send it in sessions and profile
             updates.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 50. Default of the service: `50`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        achievement_id: Internal number of an achievement; only the progress in it is returned.
-        title: Display title to look for; leave it out to get everything.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 50. The
+            service's default is `50`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        achievement_id: ID of an achievement; only returns the progress in it.
+        title: Title to look for; omit it to get all.
 
         Returns `GetCustomerProfileAchievementProgress200Response`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), any other 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/achievement_progress/{integrationId}
         Contract:
@@ -614,11 +621,11 @@ class AchievementsApi(Api):
         achievement_id: Optional[int] = None,
         title: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetCustomerProfileAchievementProgress200Response]:
-        """`get_customer_profile_achievement_progress`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_customer_profile_achievement_progress`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(LIST_ACHIEVEMENTS)
     def list_achievements(
@@ -630,28 +637,26 @@ class AchievementsApi(Api):
         skip: Optional[int] = None,
         title: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ListAchievements200Response:
         """List achievements of a campaign.
 
-        Returns the achievements defined inside one campaign, at most 50 a page; `has_more` tells whether
-        another page follows. For achievements of the account use `list_achievements_v2`.
+        Returns a page of the achievements defined in one campaign, at most 50 a page; `has_more` says whether
+        there is another page. For achievements of the account call `list_achievements_v2`.
 
         Deprecated by the service.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 50. Default of the service: `50`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        title: Display title to look for; leave it out to get everything.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 50. The
+            service's default is `50`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        title: Title to look for; omit it to get all.
 
         Returns `ListAchievements200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/campaigns/{campaignId}/achievements
         Contract:
@@ -668,43 +673,43 @@ class AchievementsApi(Api):
         skip: Optional[int] = None,
         title: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ListAchievements200Response]:
-        """`list_achievements`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`list_achievements`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(LIST_ACHIEVEMENTS_V2)
     def list_achievements_v2(
         self,
         *,
         page_size: Optional[int] = None,
+        campaign_id: Optional[list[int]] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         title: Optional[str] = None,
         application_id: Optional[int] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ListAchievementsV2200Response:
         """List achievements.
 
-        Returns the achievements of the account, 50 a page by default; filters by title and Application can be
-        combined. `has_more` tells whether another page follows.
+        Returns a page of the achievements of the account, 50 a page by default; filters by title and
+        Application can be combined. `has_more` says whether there is another page.
 
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `50`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
-            can be sorted by.
-        title: Display title to look for; leave it out to get everything.
-        application_id: Internal number of an Application; only achievements connected to it are returned.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `50`.
+        campaign_id: IDs of campaigns; only achievements that they use are returned. Added in version 26.20.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
+        title: Title to look for; omit it to get all.
+        application_id: ID of an Application; only returns achievements connected to it.
 
         Returns `ListAchievementsV2200Response`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), any other 4xx, such as 403, 404 or 429.
 
         GET /v2/achievements
         Contract: spec/paths/management/achievements/v2_achievements.yaml
@@ -715,16 +720,17 @@ class AchievementsApi(Api):
         self,
         *,
         page_size: Optional[int] = None,
+        campaign_id: Optional[list[int]] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         title: Optional[str] = None,
         application_id: Optional[int] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ListAchievementsV2200Response]:
-        """`list_achievements_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`list_achievements_v2`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(UPDATE_ACHIEVEMENT)
     def update_achievement(
@@ -735,28 +741,29 @@ class AchievementsApi(Api):
         body: Union[UpdateAchievement, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Achievement:
         """Update achievement of a campaign.
 
-        Changes an achievement defined inside a campaign; for achievements of the account use
-        `update_achievement_v2`. While the campaign is running, or once a customer has made progress, only
-        title and description can be changed. Answers 200 with the changed achievement, and 404 when it does
-        not exist.
+        Changes an achievement defined in a campaign; for achievements of the account call
+        `update_achievement_v2`. While the campaign is running, or once a customer has made progress, only the
+        title and description can be changed. Returns the changed achievement; fails with 404 when it does not
+        exist.
 
         Deprecated by the service.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        achievement_id: Internal number of the achievement, as returned when it was created or listed.
-        body: New values of the goal: names, description, target, period, and how it starts and repeats.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        achievement_id: ID of the achievement, as returned when it was created or listed.
+        body: New settings of the achievement: names, description, target, period, and how it starts and
+            recurs.
 
         Returns `Achievement`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         PUT /v1/applications/{applicationId}/campaigns/{campaignId}/achievements/{achievementId}
         Contract:
@@ -772,11 +779,11 @@ class AchievementsApi(Api):
         body: Union[UpdateAchievement, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Achievement]:
-        """`update_achievement`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`update_achievement`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(UPDATE_ACHIEVEMENT_V2)
     def update_achievement_v2(
@@ -785,22 +792,23 @@ class AchievementsApi(Api):
         body: Union[UpdateAchievementV2, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> AchievementV2:
         """Update achievement.
 
-        Changes an achievement of the account or the Applications it is connected to. Answers 200 with the
-        changed achievement, and 404 when it does not exist.
+        Changes an achievement of the account or the Applications connected to it. Returns the changed
+        achievement; fails with 404 when it does not exist.
 
-        achievement_id: Internal number of the achievement, as returned when it was created or listed.
-        body: New values of the goal: names, description, target, period, how it starts and repeats, and the
-            Applications it is for.
+        achievement_id: ID of the achievement, as returned when it was created or listed.
+        body: New settings of the achievement: names, description, target, period, how it starts and recurs,
+            and its Applications.
 
         Returns `AchievementV2`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         PUT /v2/achievements/{achievementId}
         Contract: spec/paths/management/achievements/v2_achievements_{achievementId}.yaml
@@ -813,8 +821,8 @@ class AchievementsApi(Api):
         body: Union[UpdateAchievementV2, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[AchievementV2]:
-        """`update_achievement_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`update_achievement_v2`, with the HTTP response: unpacks as (data, status_code, headers)."""

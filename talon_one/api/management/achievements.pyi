@@ -4,6 +4,7 @@ from typing import Any, Literal, Optional, Union, overload
 from typing_extensions import Unpack
 
 from talon_one.api_response import ApiResponse
+from talon_one.endpoint import Api
 from talon_one.models.achievement import Achievement
 from talon_one.models.achievement_v2 import AchievementV2
 from talon_one.models.create_achievement import CreateAchievement
@@ -13,7 +14,7 @@ from talon_one.models.list_achievements200_response import ListAchievements200Re
 from talon_one.models.list_achievements_v2200_response import ListAchievementsV2200Response
 from talon_one.models.update_achievement import UpdateAchievement
 from talon_one.models.update_achievement_v2 import UpdateAchievementV2
-from talon_one.operation import Api, CallOptions, Operation
+from talon_one.operation import CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 
@@ -47,11 +48,11 @@ class AchievementsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
-        body: Union[CreateAchievement, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        create_achievement: Union[CreateAchievement, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[Achievement]: ...
+    ) -> Achievement: ...
     @overload
     def create_achievement(
         self,
@@ -69,49 +70,9 @@ class AchievementsApi(Api):
         campaign_id: int,
         body: Union[CreateAchievement, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def create_achievement(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[CreateAchievement, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[Achievement]: ...
-    @overload
-    def create_achievement(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[CreateAchievement, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Achievement]]: ...
-    @overload
-    def create_achievement(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[CreateAchievement, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def create_achievement(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[CreateAchievement, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def create_achievement(
         self,
@@ -121,27 +82,7 @@ class AchievementsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def create_achievement(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        create_achievement: Union[CreateAchievement, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> Achievement: ...
-    @overload
-    def create_achievement(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        create_achievement: Union[CreateAchievement, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def create_achievement_with_http_info(
         self,
@@ -149,6 +90,16 @@ class AchievementsApi(Api):
         campaign_id: int,
         body: Union[CreateAchievement, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Achievement]: ...
+    @overload
+    def create_achievement_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        create_achievement: Union[CreateAchievement, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Achievement]: ...
@@ -169,19 +120,9 @@ class AchievementsApi(Api):
         campaign_id: int,
         body: Union[CreateAchievement, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Achievement]]: ...
-    @overload
-    def create_achievement_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[CreateAchievement, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def create_achievement_with_http_info(
         self,
@@ -191,27 +132,7 @@ class AchievementsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def create_achievement_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        create_achievement: Union[CreateAchievement, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Achievement]: ...
-    @overload
-    def create_achievement_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        create_achievement: Union[CreateAchievement, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def create_achievement_v2(
         self,
@@ -225,14 +146,6 @@ class AchievementsApi(Api):
         self,
         body: Union[CreateAchievementV2, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[AchievementV2]: ...
-    @overload
-    def create_achievement_v2(
-        self,
-        body: Union[CreateAchievementV2, dict[str, Any]],
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -241,41 +154,9 @@ class AchievementsApi(Api):
         self,
         body: Union[CreateAchievementV2, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def create_achievement_v2(
-        self,
-        body: Union[CreateAchievementV2, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[AchievementV2]: ...
-    @overload
-    def create_achievement_v2(
-        self,
-        body: Union[CreateAchievementV2, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[AchievementV2]]: ...
-    @overload
-    def create_achievement_v2(
-        self,
-        body: Union[CreateAchievementV2, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def create_achievement_v2(
-        self,
-        body: Union[CreateAchievementV2, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def create_achievement_v2(
         self,
@@ -283,7 +164,7 @@ class AchievementsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def create_achievement_v2_with_http_info(
         self,
@@ -305,17 +186,9 @@ class AchievementsApi(Api):
         self,
         body: Union[CreateAchievementV2, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[AchievementV2]]: ...
-    @overload
-    def create_achievement_v2_with_http_info(
-        self,
-        body: Union[CreateAchievementV2, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def create_achievement_v2_with_http_info(
         self,
@@ -323,7 +196,7 @@ class AchievementsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def delete_achievement(
         self,
@@ -341,16 +214,6 @@ class AchievementsApi(Api):
         campaign_id: int,
         achievement_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[None]: ...
-    @overload
-    def delete_achievement(
-        self,
-        application_id: int,
-        campaign_id: int,
-        achievement_id: int,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -361,49 +224,9 @@ class AchievementsApi(Api):
         campaign_id: int,
         achievement_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def delete_achievement(
-        self,
-        application_id: int,
-        campaign_id: int,
-        achievement_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[None]: ...
-    @overload
-    def delete_achievement(
-        self,
-        application_id: int,
-        campaign_id: int,
-        achievement_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def delete_achievement(
-        self,
-        application_id: int,
-        campaign_id: int,
-        achievement_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def delete_achievement(
-        self,
-        application_id: int,
-        campaign_id: int,
-        achievement_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def delete_achievement(
         self,
@@ -413,7 +236,7 @@ class AchievementsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def delete_achievement_with_http_info(
         self,
@@ -441,19 +264,9 @@ class AchievementsApi(Api):
         campaign_id: int,
         achievement_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def delete_achievement_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        achievement_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def delete_achievement_with_http_info(
         self,
@@ -463,7 +276,7 @@ class AchievementsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def delete_achievement_v2(
         self,
@@ -477,14 +290,6 @@ class AchievementsApi(Api):
         self,
         achievement_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[None]: ...
-    @overload
-    def delete_achievement_v2(
-        self,
-        achievement_id: int,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -493,41 +298,9 @@ class AchievementsApi(Api):
         self,
         achievement_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def delete_achievement_v2(
-        self,
-        achievement_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[None]: ...
-    @overload
-    def delete_achievement_v2(
-        self,
-        achievement_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def delete_achievement_v2(
-        self,
-        achievement_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def delete_achievement_v2(
-        self,
-        achievement_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def delete_achievement_v2(
         self,
@@ -535,7 +308,7 @@ class AchievementsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def delete_achievement_v2_with_http_info(
         self,
@@ -557,17 +330,9 @@ class AchievementsApi(Api):
         self,
         achievement_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def delete_achievement_v2_with_http_info(
-        self,
-        achievement_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def delete_achievement_v2_with_http_info(
         self,
@@ -575,7 +340,7 @@ class AchievementsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def export_achievement_v2(
         self,
@@ -589,14 +354,6 @@ class AchievementsApi(Api):
         self,
         achievement_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[str]: ...
-    @overload
-    def export_achievement_v2(
-        self,
-        achievement_id: int,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -605,41 +362,9 @@ class AchievementsApi(Api):
         self,
         achievement_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def export_achievement_v2(
-        self,
-        achievement_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[str]: ...
-    @overload
-    def export_achievement_v2(
-        self,
-        achievement_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_achievement_v2(
-        self,
-        achievement_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def export_achievement_v2(
-        self,
-        achievement_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_achievement_v2(
         self,
@@ -647,7 +372,7 @@ class AchievementsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def export_achievement_v2_with_http_info(
         self,
@@ -669,17 +394,9 @@ class AchievementsApi(Api):
         self,
         achievement_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_achievement_v2_with_http_info(
-        self,
-        achievement_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_achievement_v2_with_http_info(
         self,
@@ -687,7 +404,7 @@ class AchievementsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def export_achievements(
         self,
@@ -705,16 +422,6 @@ class AchievementsApi(Api):
         campaign_id: int,
         achievement_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[str]: ...
-    @overload
-    def export_achievements(
-        self,
-        application_id: int,
-        campaign_id: int,
-        achievement_id: int,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -725,49 +432,9 @@ class AchievementsApi(Api):
         campaign_id: int,
         achievement_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def export_achievements(
-        self,
-        application_id: int,
-        campaign_id: int,
-        achievement_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[str]: ...
-    @overload
-    def export_achievements(
-        self,
-        application_id: int,
-        campaign_id: int,
-        achievement_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_achievements(
-        self,
-        application_id: int,
-        campaign_id: int,
-        achievement_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def export_achievements(
-        self,
-        application_id: int,
-        campaign_id: int,
-        achievement_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_achievements(
         self,
@@ -777,7 +444,7 @@ class AchievementsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def export_achievements_with_http_info(
         self,
@@ -805,19 +472,9 @@ class AchievementsApi(Api):
         campaign_id: int,
         achievement_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_achievements_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        achievement_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_achievements_with_http_info(
         self,
@@ -827,7 +484,7 @@ class AchievementsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_achievement(
         self,
@@ -845,16 +502,6 @@ class AchievementsApi(Api):
         campaign_id: int,
         achievement_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Achievement]: ...
-    @overload
-    def get_achievement(
-        self,
-        application_id: int,
-        campaign_id: int,
-        achievement_id: int,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -865,49 +512,9 @@ class AchievementsApi(Api):
         campaign_id: int,
         achievement_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_achievement(
-        self,
-        application_id: int,
-        campaign_id: int,
-        achievement_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[Achievement]: ...
-    @overload
-    def get_achievement(
-        self,
-        application_id: int,
-        campaign_id: int,
-        achievement_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Achievement]]: ...
-    @overload
-    def get_achievement(
-        self,
-        application_id: int,
-        campaign_id: int,
-        achievement_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_achievement(
-        self,
-        application_id: int,
-        campaign_id: int,
-        achievement_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_achievement(
         self,
@@ -917,7 +524,7 @@ class AchievementsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_achievement_with_http_info(
         self,
@@ -945,19 +552,9 @@ class AchievementsApi(Api):
         campaign_id: int,
         achievement_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Achievement]]: ...
-    @overload
-    def get_achievement_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        achievement_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_achievement_with_http_info(
         self,
@@ -967,7 +564,7 @@ class AchievementsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_achievement_v2(
         self,
@@ -981,14 +578,6 @@ class AchievementsApi(Api):
         self,
         achievement_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[AchievementV2]: ...
-    @overload
-    def get_achievement_v2(
-        self,
-        achievement_id: int,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -997,41 +586,9 @@ class AchievementsApi(Api):
         self,
         achievement_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_achievement_v2(
-        self,
-        achievement_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[AchievementV2]: ...
-    @overload
-    def get_achievement_v2(
-        self,
-        achievement_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[AchievementV2]]: ...
-    @overload
-    def get_achievement_v2(
-        self,
-        achievement_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_achievement_v2(
-        self,
-        achievement_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_achievement_v2(
         self,
@@ -1039,7 +596,7 @@ class AchievementsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_achievement_v2_with_http_info(
         self,
@@ -1061,17 +618,9 @@ class AchievementsApi(Api):
         self,
         achievement_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[AchievementV2]]: ...
-    @overload
-    def get_achievement_v2_with_http_info(
-        self,
-        achievement_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_achievement_v2_with_http_info(
         self,
@@ -1079,7 +628,7 @@ class AchievementsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_customer_profile_achievement_progress(
         self,
@@ -1103,19 +652,6 @@ class AchievementsApi(Api):
         skip: Optional[int] = None,
         achievement_id: Optional[int] = None,
         title: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetCustomerProfileAchievementProgress200Response]: ...
-    @overload
-    def get_customer_profile_achievement_progress(
-        self,
-        application_id: int,
-        integration_id: str,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        achievement_id: Optional[int] = None,
-        title: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -1129,61 +665,9 @@ class AchievementsApi(Api):
         skip: Optional[int] = None,
         achievement_id: Optional[int] = None,
         title: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_customer_profile_achievement_progress(
-        self,
-        application_id: int,
-        integration_id: str,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        achievement_id: Optional[int] = None,
-        title: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetCustomerProfileAchievementProgress200Response]: ...
-    @overload
-    def get_customer_profile_achievement_progress(
-        self,
-        application_id: int,
-        integration_id: str,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        achievement_id: Optional[int] = None,
-        title: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetCustomerProfileAchievementProgress200Response]]: ...
-    @overload
-    def get_customer_profile_achievement_progress(
-        self,
-        application_id: int,
-        integration_id: str,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        achievement_id: Optional[int] = None,
-        title: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_customer_profile_achievement_progress(
-        self,
-        application_id: int,
-        integration_id: str,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        achievement_id: Optional[int] = None,
-        title: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_customer_profile_achievement_progress(
         self,
@@ -1196,7 +680,7 @@ class AchievementsApi(Api):
         title: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_customer_profile_achievement_progress_with_http_info(
         self,
@@ -1233,22 +717,9 @@ class AchievementsApi(Api):
         skip: Optional[int] = None,
         achievement_id: Optional[int] = None,
         title: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetCustomerProfileAchievementProgress200Response]]: ...
-    @overload
-    def get_customer_profile_achievement_progress_with_http_info(
-        self,
-        application_id: int,
-        integration_id: str,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        achievement_id: Optional[int] = None,
-        title: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_customer_profile_achievement_progress_with_http_info(
         self,
@@ -1261,7 +732,7 @@ class AchievementsApi(Api):
         title: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def list_achievements(
         self,
@@ -1283,18 +754,6 @@ class AchievementsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         title: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[ListAchievements200Response]: ...
-    @overload
-    def list_achievements(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        title: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -1307,57 +766,9 @@ class AchievementsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         title: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def list_achievements(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        title: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ListAchievements200Response]: ...
-    @overload
-    def list_achievements(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        title: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ListAchievements200Response]]: ...
-    @overload
-    def list_achievements(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        title: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def list_achievements(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        title: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def list_achievements(
         self,
@@ -1369,7 +780,7 @@ class AchievementsApi(Api):
         title: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def list_achievements_with_http_info(
         self,
@@ -1403,21 +814,9 @@ class AchievementsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         title: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ListAchievements200Response]]: ...
-    @overload
-    def list_achievements_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        title: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def list_achievements_with_http_info(
         self,
@@ -1429,12 +828,13 @@ class AchievementsApi(Api):
         title: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def list_achievements_v2(
         self,
         *,
         page_size: Optional[int] = None,
+        campaign_id: Optional[list[int]] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         title: Optional[str] = None,
@@ -1447,18 +847,7 @@ class AchievementsApi(Api):
         self,
         *,
         page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        title: Optional[str] = None,
-        application_id: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[ListAchievementsV2200Response]: ...
-    @overload
-    def list_achievements_v2(
-        self,
-        *,
-        page_size: Optional[int] = None,
+        campaign_id: Optional[list[int]] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         title: Optional[str] = None,
@@ -1471,78 +860,33 @@ class AchievementsApi(Api):
         self,
         *,
         page_size: Optional[int] = None,
+        campaign_id: Optional[list[int]] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         title: Optional[str] = None,
         application_id: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def list_achievements_v2(
         self,
         *,
         page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        title: Optional[str] = None,
-        application_id: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ListAchievementsV2200Response]: ...
-    @overload
-    def list_achievements_v2(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        title: Optional[str] = None,
-        application_id: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ListAchievementsV2200Response]]: ...
-    @overload
-    def list_achievements_v2(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        title: Optional[str] = None,
-        application_id: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def list_achievements_v2(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        title: Optional[str] = None,
-        application_id: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def list_achievements_v2(
-        self,
-        *,
-        page_size: Optional[int] = None,
+        campaign_id: Optional[list[int]] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         title: Optional[str] = None,
         application_id: Optional[int] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def list_achievements_v2_with_http_info(
         self,
         *,
         page_size: Optional[int] = None,
+        campaign_id: Optional[list[int]] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         title: Optional[str] = None,
@@ -1555,6 +899,7 @@ class AchievementsApi(Api):
         self,
         *,
         page_size: Optional[int] = None,
+        campaign_id: Optional[list[int]] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         title: Optional[str] = None,
@@ -1567,37 +912,27 @@ class AchievementsApi(Api):
         self,
         *,
         page_size: Optional[int] = None,
+        campaign_id: Optional[list[int]] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         title: Optional[str] = None,
         application_id: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ListAchievementsV2200Response]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def list_achievements_v2_with_http_info(
         self,
         *,
         page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        title: Optional[str] = None,
-        application_id: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def list_achievements_v2_with_http_info(
-        self,
-        *,
-        page_size: Optional[int] = None,
+        campaign_id: Optional[list[int]] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         title: Optional[str] = None,
         application_id: Optional[int] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def update_achievement(
         self,
@@ -1615,11 +950,11 @@ class AchievementsApi(Api):
         application_id: int,
         campaign_id: int,
         achievement_id: int,
-        body: Union[UpdateAchievement, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        update_achievement: Union[UpdateAchievement, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[Achievement]: ...
+    ) -> Achievement: ...
     @overload
     def update_achievement(
         self,
@@ -1639,53 +974,9 @@ class AchievementsApi(Api):
         achievement_id: int,
         body: Union[UpdateAchievement, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def update_achievement(
-        self,
-        application_id: int,
-        campaign_id: int,
-        achievement_id: int,
-        body: Union[UpdateAchievement, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[Achievement]: ...
-    @overload
-    def update_achievement(
-        self,
-        application_id: int,
-        campaign_id: int,
-        achievement_id: int,
-        body: Union[UpdateAchievement, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Achievement]]: ...
-    @overload
-    def update_achievement(
-        self,
-        application_id: int,
-        campaign_id: int,
-        achievement_id: int,
-        body: Union[UpdateAchievement, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def update_achievement(
-        self,
-        application_id: int,
-        campaign_id: int,
-        achievement_id: int,
-        body: Union[UpdateAchievement, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def update_achievement(
         self,
@@ -1696,29 +987,7 @@ class AchievementsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def update_achievement(
-        self,
-        application_id: int,
-        campaign_id: int,
-        achievement_id: int,
-        *,
-        update_achievement: Union[UpdateAchievement, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> Achievement: ...
-    @overload
-    def update_achievement(
-        self,
-        application_id: int,
-        campaign_id: int,
-        achievement_id: int,
-        *,
-        update_achievement: Union[UpdateAchievement, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def update_achievement_with_http_info(
         self,
@@ -1727,6 +996,17 @@ class AchievementsApi(Api):
         achievement_id: int,
         body: Union[UpdateAchievement, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Achievement]: ...
+    @overload
+    def update_achievement_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        achievement_id: int,
+        *,
+        update_achievement: Union[UpdateAchievement, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Achievement]: ...
@@ -1749,20 +1029,9 @@ class AchievementsApi(Api):
         achievement_id: int,
         body: Union[UpdateAchievement, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Achievement]]: ...
-    @overload
-    def update_achievement_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        achievement_id: int,
-        body: Union[UpdateAchievement, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def update_achievement_with_http_info(
         self,
@@ -1773,29 +1042,7 @@ class AchievementsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def update_achievement_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        achievement_id: int,
-        *,
-        update_achievement: Union[UpdateAchievement, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Achievement]: ...
-    @overload
-    def update_achievement_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        achievement_id: int,
-        *,
-        update_achievement: Union[UpdateAchievement, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def update_achievement_v2(
         self,
@@ -1811,15 +1058,6 @@ class AchievementsApi(Api):
         achievement_id: int,
         body: Union[UpdateAchievementV2, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[AchievementV2]: ...
-    @overload
-    def update_achievement_v2(
-        self,
-        achievement_id: int,
-        body: Union[UpdateAchievementV2, dict[str, Any]],
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -1829,45 +1067,9 @@ class AchievementsApi(Api):
         achievement_id: int,
         body: Union[UpdateAchievementV2, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def update_achievement_v2(
-        self,
-        achievement_id: int,
-        body: Union[UpdateAchievementV2, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[AchievementV2]: ...
-    @overload
-    def update_achievement_v2(
-        self,
-        achievement_id: int,
-        body: Union[UpdateAchievementV2, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[AchievementV2]]: ...
-    @overload
-    def update_achievement_v2(
-        self,
-        achievement_id: int,
-        body: Union[UpdateAchievementV2, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def update_achievement_v2(
-        self,
-        achievement_id: int,
-        body: Union[UpdateAchievementV2, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def update_achievement_v2(
         self,
@@ -1876,7 +1078,7 @@ class AchievementsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def update_achievement_v2_with_http_info(
         self,
@@ -1901,18 +1103,9 @@ class AchievementsApi(Api):
         achievement_id: int,
         body: Union[UpdateAchievementV2, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[AchievementV2]]: ...
-    @overload
-    def update_achievement_v2_with_http_info(
-        self,
-        achievement_id: int,
-        body: Union[UpdateAchievementV2, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def update_achievement_v2_with_http_info(
         self,
@@ -1921,4 +1114,4 @@ class AchievementsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...

@@ -2,14 +2,16 @@
 # pyright: reportArgumentType=false, reportReturnType=false
 # Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Additional costs of `ManagementApi`. Definitions of extra charges, such as shipping, that sessions and cart
-items can carry.
+items can have.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, endpoint
+from talon_one.endpoint import Api, endpoint
+from talon_one.operation import Operation, Parameter
+from talon_one.wire.timeouts import NOT_GIVEN
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from talon_one.models.account_additional_cost import AccountAdditionalCost
     from talon_one.models.get_additional_costs200_response import GetAdditionalCosts200Response
     from talon_one.models.new_additional_cost import NewAdditionalCost
-    from talon_one.timeouts import Timeout
+    from talon_one.wire.timeouts import Timeout
 
 CREATE_ADDITIONAL_COST = Operation(
     "create_additional_cost",
@@ -55,6 +57,8 @@ GET_ADDITIONAL_COSTS = Operation(
     ),
     returns={200: "GetAdditionalCosts200Response"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="AccountAdditionalCost",
 )
 
 UPDATE_ADDITIONAL_COST = Operation(
@@ -73,7 +77,7 @@ UPDATE_ADDITIONAL_COST = Operation(
 
 
 class AdditionalCostsApi(Api):
-    """Definitions of extra charges, such as shipping, that sessions and cart items can carry."""
+    """Definitions of extra charges, such as shipping, that sessions and cart items can have."""
 
     @endpoint(CREATE_ADDITIONAL_COST)
     def create_additional_cost(
@@ -81,20 +85,20 @@ class AdditionalCostsApi(Api):
         body: Union[NewAdditionalCost, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> AccountAdditionalCost:
         """Create additional cost.
 
         Defines an extra charge, such as shipping. A cost must be defined before sessions can send it and
-        rules can discount it. Answers 201 with the definition.
+        rules can discount it. Returns the definition.
 
-        body: Name used in requests, title and description for people, whether sessions, items or both can
-            carry the cost, and the Applications it is for.
+        body: Name used in requests, title and description for the Campaign Manager, whether sessions, items
+            or both can have the cost, and its Applications.
 
         Returns `AccountAdditionalCost`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         POST /v1/additional_costs
         Contract: spec/paths/management/additional_costs/v1_additional_costs.yaml
@@ -106,11 +110,11 @@ class AdditionalCostsApi(Api):
         body: Union[NewAdditionalCost, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[AccountAdditionalCost]:
-        """`create_additional_cost`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`create_additional_cost`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_ADDITIONAL_COST)
     def get_additional_cost(
@@ -118,7 +122,7 @@ class AdditionalCostsApi(Api):
         additional_cost_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> AccountAdditionalCost:
@@ -126,10 +130,10 @@ class AdditionalCostsApi(Api):
 
         Returns the definition of one extra charge, such as shipping.
 
-        additional_cost_id: Internal number of the additional cost, not the name by which sessions send it.
+        additional_cost_id: ID of the additional cost, not the name by which sessions send it.
 
         Returns `AccountAdditionalCost`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/additional_costs/{additionalCostId}
         Contract: spec/paths/management/additional_costs/v1_additional_costs_{additionalCostId}.yaml
@@ -141,11 +145,11 @@ class AdditionalCostsApi(Api):
         additional_cost_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[AccountAdditionalCost]:
-        """`get_additional_cost`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_additional_cost`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_ADDITIONAL_COSTS)
     def get_additional_costs(
@@ -155,23 +159,21 @@ class AdditionalCostsApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetAdditionalCosts200Response:
         """List additional costs.
 
-        Returns the extra charges defined in the account, with their total number.
+        Returns the extra charges defined in the account and their total number.
 
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
-            can be sorted by.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
 
         Returns `GetAdditionalCosts200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/additional_costs
         Contract: spec/paths/management/additional_costs/v1_additional_costs.yaml
@@ -185,11 +187,11 @@ class AdditionalCostsApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetAdditionalCosts200Response]:
-        """`get_additional_costs`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_additional_costs`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(UPDATE_ADDITIONAL_COST)
     def update_additional_cost(
@@ -198,21 +200,21 @@ class AdditionalCostsApi(Api):
         body: Union[NewAdditionalCost, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> AccountAdditionalCost:
         """Update additional cost.
 
-        Changes the definition of an extra charge. The integration sends costs by name, so keep both sides in
-        step when you touch it. Answers 200 with the changed definition.
+        Changes the definition of an extra charge. Everything but the name, by which sessions send the cost,
+        can be changed. Returns the changed definition.
 
-        additional_cost_id: Internal number of the additional cost, not the name by which sessions send it.
-        body: New definition of the cost: name, title, description, what can carry it, and the Applications it
-            is for.
+        additional_cost_id: ID of the additional cost, not the name by which sessions send it.
+        body: New definition of the cost: title, description, what can have it and its Applications. Send the
+            name too; it can't be changed.
 
         Returns `AccountAdditionalCost`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         PUT /v1/additional_costs/{additionalCostId}
         Contract: spec/paths/management/additional_costs/v1_additional_costs_{additionalCostId}.yaml
@@ -225,8 +227,8 @@ class AdditionalCostsApi(Api):
         body: Union[NewAdditionalCost, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[AccountAdditionalCost]:
-        """`update_additional_cost`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`update_additional_cost`, with the HTTP response: unpacks as (data, status_code, headers)."""

@@ -4,10 +4,11 @@ from typing import Any, Literal, Optional, Union, overload
 from typing_extensions import Unpack
 
 from talon_one.api_response import ApiResponse
+from talon_one.endpoint import Api
 from talon_one.models.account_additional_cost import AccountAdditionalCost
 from talon_one.models.get_additional_costs200_response import GetAdditionalCosts200Response
 from talon_one.models.new_additional_cost import NewAdditionalCost
-from talon_one.operation import Api, CallOptions, Operation
+from talon_one.operation import CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 
@@ -28,11 +29,11 @@ class AdditionalCostsApi(Api):
     @overload
     def create_additional_cost(
         self,
-        body: Union[NewAdditionalCost, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        new_additional_cost: Union[NewAdditionalCost, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[AccountAdditionalCost]: ...
+    ) -> AccountAdditionalCost: ...
     @overload
     def create_additional_cost(
         self,
@@ -46,41 +47,9 @@ class AdditionalCostsApi(Api):
         self,
         body: Union[NewAdditionalCost, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def create_additional_cost(
-        self,
-        body: Union[NewAdditionalCost, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[AccountAdditionalCost]: ...
-    @overload
-    def create_additional_cost(
-        self,
-        body: Union[NewAdditionalCost, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[AccountAdditionalCost]]: ...
-    @overload
-    def create_additional_cost(
-        self,
-        body: Union[NewAdditionalCost, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def create_additional_cost(
-        self,
-        body: Union[NewAdditionalCost, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def create_additional_cost(
         self,
@@ -88,28 +57,20 @@ class AdditionalCostsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def create_additional_cost(
-        self,
-        *,
-        new_additional_cost: Union[NewAdditionalCost, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AccountAdditionalCost: ...
-    @overload
-    def create_additional_cost(
-        self,
-        *,
-        new_additional_cost: Union[NewAdditionalCost, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def create_additional_cost_with_http_info(
         self,
         body: Union[NewAdditionalCost, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[AccountAdditionalCost]: ...
+    @overload
+    def create_additional_cost_with_http_info(
+        self,
+        *,
+        new_additional_cost: Union[NewAdditionalCost, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[AccountAdditionalCost]: ...
@@ -126,17 +87,9 @@ class AdditionalCostsApi(Api):
         self,
         body: Union[NewAdditionalCost, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[AccountAdditionalCost]]: ...
-    @overload
-    def create_additional_cost_with_http_info(
-        self,
-        body: Union[NewAdditionalCost, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def create_additional_cost_with_http_info(
         self,
@@ -144,23 +97,7 @@ class AdditionalCostsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def create_additional_cost_with_http_info(
-        self,
-        *,
-        new_additional_cost: Union[NewAdditionalCost, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[AccountAdditionalCost]: ...
-    @overload
-    def create_additional_cost_with_http_info(
-        self,
-        *,
-        new_additional_cost: Union[NewAdditionalCost, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_additional_cost(
         self,
@@ -174,14 +111,6 @@ class AdditionalCostsApi(Api):
         self,
         additional_cost_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[AccountAdditionalCost]: ...
-    @overload
-    def get_additional_cost(
-        self,
-        additional_cost_id: int,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -190,41 +119,9 @@ class AdditionalCostsApi(Api):
         self,
         additional_cost_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_additional_cost(
-        self,
-        additional_cost_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[AccountAdditionalCost]: ...
-    @overload
-    def get_additional_cost(
-        self,
-        additional_cost_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[AccountAdditionalCost]]: ...
-    @overload
-    def get_additional_cost(
-        self,
-        additional_cost_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_additional_cost(
-        self,
-        additional_cost_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_additional_cost(
         self,
@@ -232,7 +129,7 @@ class AdditionalCostsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_additional_cost_with_http_info(
         self,
@@ -254,17 +151,9 @@ class AdditionalCostsApi(Api):
         self,
         additional_cost_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[AccountAdditionalCost]]: ...
-    @overload
-    def get_additional_cost_with_http_info(
-        self,
-        additional_cost_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_additional_cost_with_http_info(
         self,
@@ -272,7 +161,7 @@ class AdditionalCostsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_additional_costs(
         self,
@@ -290,16 +179,6 @@ class AdditionalCostsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetAdditionalCosts200Response]: ...
-    @overload
-    def get_additional_costs(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -310,49 +189,9 @@ class AdditionalCostsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_additional_costs(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetAdditionalCosts200Response]: ...
-    @overload
-    def get_additional_costs(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetAdditionalCosts200Response]]: ...
-    @overload
-    def get_additional_costs(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_additional_costs(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_additional_costs(
         self,
@@ -362,7 +201,7 @@ class AdditionalCostsApi(Api):
         sort: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_additional_costs_with_http_info(
         self,
@@ -390,19 +229,9 @@ class AdditionalCostsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetAdditionalCosts200Response]]: ...
-    @overload
-    def get_additional_costs_with_http_info(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_additional_costs_with_http_info(
         self,
@@ -412,7 +241,7 @@ class AdditionalCostsApi(Api):
         sort: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def update_additional_cost(
         self,
@@ -426,11 +255,11 @@ class AdditionalCostsApi(Api):
     def update_additional_cost(
         self,
         additional_cost_id: int,
-        body: Union[NewAdditionalCost, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        new_additional_cost: Union[NewAdditionalCost, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[AccountAdditionalCost]: ...
+    ) -> AccountAdditionalCost: ...
     @overload
     def update_additional_cost(
         self,
@@ -446,45 +275,9 @@ class AdditionalCostsApi(Api):
         additional_cost_id: int,
         body: Union[NewAdditionalCost, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def update_additional_cost(
-        self,
-        additional_cost_id: int,
-        body: Union[NewAdditionalCost, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[AccountAdditionalCost]: ...
-    @overload
-    def update_additional_cost(
-        self,
-        additional_cost_id: int,
-        body: Union[NewAdditionalCost, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[AccountAdditionalCost]]: ...
-    @overload
-    def update_additional_cost(
-        self,
-        additional_cost_id: int,
-        body: Union[NewAdditionalCost, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def update_additional_cost(
-        self,
-        additional_cost_id: int,
-        body: Union[NewAdditionalCost, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def update_additional_cost(
         self,
@@ -493,31 +286,22 @@ class AdditionalCostsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def update_additional_cost(
-        self,
-        additional_cost_id: int,
-        *,
-        new_additional_cost: Union[NewAdditionalCost, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AccountAdditionalCost: ...
-    @overload
-    def update_additional_cost(
-        self,
-        additional_cost_id: int,
-        *,
-        new_additional_cost: Union[NewAdditionalCost, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def update_additional_cost_with_http_info(
         self,
         additional_cost_id: int,
         body: Union[NewAdditionalCost, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[AccountAdditionalCost]: ...
+    @overload
+    def update_additional_cost_with_http_info(
+        self,
+        additional_cost_id: int,
+        *,
+        new_additional_cost: Union[NewAdditionalCost, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[AccountAdditionalCost]: ...
@@ -536,18 +320,9 @@ class AdditionalCostsApi(Api):
         additional_cost_id: int,
         body: Union[NewAdditionalCost, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[AccountAdditionalCost]]: ...
-    @overload
-    def update_additional_cost_with_http_info(
-        self,
-        additional_cost_id: int,
-        body: Union[NewAdditionalCost, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def update_additional_cost_with_http_info(
         self,
@@ -556,22 +331,4 @@ class AdditionalCostsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def update_additional_cost_with_http_info(
-        self,
-        additional_cost_id: int,
-        *,
-        new_additional_cost: Union[NewAdditionalCost, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[AccountAdditionalCost]: ...
-    @overload
-    def update_additional_cost_with_http_info(
-        self,
-        additional_cost_id: int,
-        *,
-        new_additional_cost: Union[NewAdditionalCost, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, endpoint
+from talon_one.endpoint import Api, endpoint
+from talon_one.operation import Operation, Parameter
+from talon_one.wire.timeouts import NOT_GIVEN
 
 if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
     from talon_one.api_response import ApiResponse
-    from talon_one.timeouts import Timeout
+    from talon_one.wire.timeouts import Timeout
 
 EXPORT_CUSTOMER_SESSIONS = Operation(
     "export_customer_sessions",
@@ -68,32 +70,33 @@ class AnalyticsApi(Api):
         updated_before: Optional[datetime] = None,
         updated_after: Optional[datetime] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export customer sessions.
 
-        Returns a CSV file with the customer sessions of an Application that match the filters: identifiers,
-        customer, state, cart items, codes, discounts, total, attributes, and the times of creation, last
-        change, closing and cancelling. Archived sessions can't be exported. Errors are still reported as
-        JSON.
+        Returns a CSV file with the customer sessions of an Application that match the filters. Columns: `id`
+        (internal), `firstsession`, `integrationid`, `applicationid`, `profileid` (internal),
+        `profileintegrationid`, `created`, `state`, `cartitems`, `discounts`, `total` (items and additional
+        costs before discounts), `attributes`, `closedat`, `cancelledat`, `referral`, `identifiers`,
+        `additional_costs`, `updated`, `store_integration_id` and `coupons`. Archived sessions can't be
+        exported. Errors are returned as JSON.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        created_before: Only entries created before this moment are included. It must have a time zone.
-        created_after: Only entries created after this moment are included. It must have a time zone.
-        profile_integration_id: Your own identifier of a customer; only this customer's sessions are exported.
-        date_format: How dates are written in the file: `ISO8601` for standard timestamps, `excel` for a
-            notation spreadsheet programs understand. One of `excel`, `ISO8601`.
-        customer_session_state: Keeps only sessions in this state: `open` (cart), `closed` (order),
-            `partially_returned` (some items came back) or `cancelled`. One of `open`, `closed`,
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        created_before: Only includes what was created before this time. Must have a time zone.
+        created_after: Only includes what was created after this time. Must have a time zone.
+        profile_integration_id: Integration ID of a customer; only exports this customer's sessions.
+        date_format: Format of the dates in the file: `ISO8601` for standard timestamps, `excel` for dates
+            that spreadsheet programs understand. One of `excel`, `ISO8601`.
+        customer_session_state: Only exports sessions in this state: `open` (cart), `closed` (order),
+            `partially_returned` (some items were returned) or `cancelled`. One of `open`, `closed`,
             `partially_returned`, `cancelled`.
-        updated_before: Only sessions last changed before this moment are exported. It must have a time zone.
-        updated_after: Only sessions last changed after this moment are exported. It must have a time zone.
+        updated_before: Only exports sessions last changed before this time. Must have a time zone.
+        updated_after: Only exports sessions last changed after this time. Must have a time zone.
 
         Returns the CSV text (`str`).
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/export_customer_sessions
         Contract:
@@ -113,11 +116,11 @@ class AnalyticsApi(Api):
         updated_before: Optional[datetime] = None,
         updated_after: Optional[datetime] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
-        """`export_customer_sessions`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`export_customer_sessions`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(EXPORT_EFFECTS)
     def export_effects(
@@ -129,26 +132,28 @@ class AnalyticsApi(Api):
         created_after: Optional[datetime] = None,
         date_format: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export triggered effects.
 
-        Returns a CSV file with the effects that campaigns of an Application triggered in a time range, for
-        reports and data warehouses. Errors are still reported as JSON.
+        Returns a CSV file with the effects that campaigns of an Application triggered in a time range.
+        Columns: `created`, `name` (the type of the effect), `applicationid`, `campaignid`, `rulesetid`,
+        `ruleindex`, `sessionintegrationid`, `profileintegrationid`, `sessionid` and `profileid` (internal),
+        `eventid`, `event_type`, `total_revenue`, `props`, `couponid`, `store_id` and `store_integration_id`.
+        Errors are returned as JSON.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of a campaign; only its effects are exported. Leave it out for all
-            campaigns of the Application.
-        created_before: Only entries created before this moment are included. It must have a time zone.
-        created_after: Only entries created after this moment are included. It must have a time zone.
-        date_format: How dates are written in the file: `ISO8601` for standard timestamps, `excel` for a
-            notation spreadsheet programs understand. One of `excel`, `ISO8601`.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of a campaign; only exports its effects. Omit it to export all campaigns of the
+            Application.
+        created_before: Only includes what was created before this time. Must have a time zone.
+        created_after: Only includes what was created after this time. Must have a time zone.
+        date_format: Format of the dates in the file: `ISO8601` for standard timestamps, `excel` for dates
+            that spreadsheet programs understand. One of `excel`, `ISO8601`.
 
         Returns the CSV text (`str`).
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/export_effects
         Contract: spec/paths/management/analytics/v1_applications_{applicationId}_export_effects.yaml
@@ -164,8 +169,8 @@ class AnalyticsApi(Api):
         created_after: Optional[datetime] = None,
         date_format: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
-        """`export_effects`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`export_effects`, with the HTTP response: unpacks as (data, status_code, headers)."""

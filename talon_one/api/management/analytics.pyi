@@ -5,7 +5,8 @@ from typing import Any, Literal, Optional, overload
 from typing_extensions import Unpack
 
 from talon_one.api_response import ApiResponse
-from talon_one.operation import Api, CallOptions, Operation
+from talon_one.endpoint import Api
+from talon_one.operation import CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 
@@ -40,21 +41,6 @@ class AnalyticsApi(Api):
         customer_session_state: Optional[str] = None,
         updated_before: Optional[datetime] = None,
         updated_after: Optional[datetime] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[str]: ...
-    @overload
-    def export_customer_sessions(
-        self,
-        application_id: int,
-        *,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        profile_integration_id: Optional[str] = None,
-        date_format: Optional[str] = None,
-        customer_session_state: Optional[str] = None,
-        updated_before: Optional[datetime] = None,
-        updated_after: Optional[datetime] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -70,69 +56,9 @@ class AnalyticsApi(Api):
         customer_session_state: Optional[str] = None,
         updated_before: Optional[datetime] = None,
         updated_after: Optional[datetime] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def export_customer_sessions(
-        self,
-        application_id: int,
-        *,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        profile_integration_id: Optional[str] = None,
-        date_format: Optional[str] = None,
-        customer_session_state: Optional[str] = None,
-        updated_before: Optional[datetime] = None,
-        updated_after: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[str]: ...
-    @overload
-    def export_customer_sessions(
-        self,
-        application_id: int,
-        *,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        profile_integration_id: Optional[str] = None,
-        date_format: Optional[str] = None,
-        customer_session_state: Optional[str] = None,
-        updated_before: Optional[datetime] = None,
-        updated_after: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_customer_sessions(
-        self,
-        application_id: int,
-        *,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        profile_integration_id: Optional[str] = None,
-        date_format: Optional[str] = None,
-        customer_session_state: Optional[str] = None,
-        updated_before: Optional[datetime] = None,
-        updated_after: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def export_customer_sessions(
-        self,
-        application_id: int,
-        *,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        profile_integration_id: Optional[str] = None,
-        date_format: Optional[str] = None,
-        customer_session_state: Optional[str] = None,
-        updated_before: Optional[datetime] = None,
-        updated_after: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_customer_sessions(
         self,
@@ -147,7 +73,7 @@ class AnalyticsApi(Api):
         updated_after: Optional[datetime] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def export_customer_sessions_with_http_info(
         self,
@@ -190,24 +116,9 @@ class AnalyticsApi(Api):
         customer_session_state: Optional[str] = None,
         updated_before: Optional[datetime] = None,
         updated_after: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_customer_sessions_with_http_info(
-        self,
-        application_id: int,
-        *,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        profile_integration_id: Optional[str] = None,
-        date_format: Optional[str] = None,
-        customer_session_state: Optional[str] = None,
-        updated_before: Optional[datetime] = None,
-        updated_after: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_customer_sessions_with_http_info(
         self,
@@ -222,7 +133,7 @@ class AnalyticsApi(Api):
         updated_after: Optional[datetime] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def export_effects(
         self,
@@ -244,18 +155,6 @@ class AnalyticsApi(Api):
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         date_format: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[str]: ...
-    @overload
-    def export_effects(
-        self,
-        application_id: int,
-        *,
-        campaign_id: Optional[float] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        date_format: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -268,57 +167,9 @@ class AnalyticsApi(Api):
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         date_format: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def export_effects(
-        self,
-        application_id: int,
-        *,
-        campaign_id: Optional[float] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        date_format: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[str]: ...
-    @overload
-    def export_effects(
-        self,
-        application_id: int,
-        *,
-        campaign_id: Optional[float] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        date_format: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_effects(
-        self,
-        application_id: int,
-        *,
-        campaign_id: Optional[float] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        date_format: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def export_effects(
-        self,
-        application_id: int,
-        *,
-        campaign_id: Optional[float] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        date_format: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_effects(
         self,
@@ -330,7 +181,7 @@ class AnalyticsApi(Api):
         date_format: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def export_effects_with_http_info(
         self,
@@ -364,21 +215,9 @@ class AnalyticsApi(Api):
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         date_format: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_effects_with_http_info(
-        self,
-        application_id: int,
-        *,
-        campaign_id: Optional[float] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        date_format: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_effects_with_http_info(
         self,
@@ -390,4 +229,4 @@ class AnalyticsApi(Api):
         date_format: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, endpoint
+from talon_one.endpoint import Api, endpoint
+from talon_one.operation import Operation, Parameter
+from talon_one.wire.timeouts import NOT_GIVEN
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from talon_one.models.application_cif_expression import ApplicationCIFExpression
     from talon_one.models.get_applications200_response import GetApplications200Response
     from talon_one.models.list_application_cart_item_filters200_response import ListApplicationCartItemFilters200Response
-    from talon_one.timeouts import Timeout
+    from talon_one.wire.timeouts import Timeout
 
 GET_APPLICATION = Operation(
     "get_application",
@@ -66,6 +68,8 @@ GET_APPLICATIONS = Operation(
     ),
     returns={200: "GetApplications200Response"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="Application",
 )
 
 LIST_APPLICATION_CART_ITEM_FILTERS = Operation(
@@ -81,6 +85,8 @@ LIST_APPLICATION_CART_ITEM_FILTERS = Operation(
     ),
     returns={200: "ListApplicationCartItemFilters200Response"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="ApplicationCIF",
 )
 
 
@@ -93,20 +99,19 @@ class ApplicationsApi(Api):
         application_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Application:
-        """Get application.
+        """Get Application.
 
         Returns one Application with its settings, such as currency, time zone, case handling of codes and
         discount defaults.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
 
         Returns `Application`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}
         Contract: spec/paths/management/applications/v1_applications_{applicationId}.yaml
@@ -118,11 +123,11 @@ class ApplicationsApi(Api):
         application_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Application]:
-        """`get_application`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_application`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_APPLICATION_API_HEALTH)
     def get_application_api_health(
@@ -130,20 +135,19 @@ class ApplicationsApi(Api):
         application_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApplicationApiHealth:
-        """Get API health of an application.
+        """Get API health of an Application.
 
-        Sums up how Integration API requests of the Application went in the last five minutes, from `OK` to
-        `CRITICAL`, and tells when the API was last used. `NONE` stands for no recent requests to judge.
+        Summarizes how Integration API requests of the Application went in the last five minutes, from `OK` to
+        `CRITICAL`, and says when the API was last used. `NONE` means that there were no requests.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
 
         Returns `ApplicationApiHealth`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/health_report
         Contract: spec/paths/management/applications/v1_applications_{applicationId}_health_report.yaml
@@ -155,11 +159,11 @@ class ApplicationsApi(Api):
         application_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ApplicationApiHealth]:
-        """`get_application_api_health`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_application_api_health`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_APPLICATION_CART_ITEM_FILTER_EXPRESSION)
     def get_application_cart_item_filter_expression(
@@ -169,23 +173,21 @@ class ApplicationsApi(Api):
         expression_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApplicationCIFExpression:
         """Get expression of a cart item filter.
 
-        Returns one expression of a cart item filter, which decides which cart items the filter lets through.
-        The one in force is named by the filter's `active_expression_id`.
+        Returns one expression of a cart item filter, which decides which cart items pass the filter. The
+        filter's `active_expression_id` names the one in use.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        cart_item_filter_id: Internal number of the cart item filter, as returned by
-            `list_application_cart_item_filters`.
-        expression_id: Internal number of one stored expression of the filter.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        cart_item_filter_id: ID of the cart item filter, as returned by `list_application_cart_item_filters`.
+        expression_id: ID of one of the filter's expressions.
 
         Returns `ApplicationCIFExpression`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/cart_item_filters/{cartItemFilterId}/expressions/{expressionId}
         Contract:
@@ -200,11 +202,11 @@ class ApplicationsApi(Api):
         expression_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ApplicationCIFExpression]:
-        """`get_application_cart_item_filter_expression`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_application_cart_item_filter_expression`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_APPLICATIONS)
     def get_applications(
@@ -214,23 +216,21 @@ class ApplicationsApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetApplications200Response:
-        """List applications.
+        """List Applications.
 
         Returns the Applications of the account with their settings, and their total number.
 
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
-            can be sorted by.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
 
         Returns `GetApplications200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/applications
         Contract: spec/paths/management/applications/v1_applications.yaml
@@ -244,11 +244,11 @@ class ApplicationsApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetApplications200Response]:
-        """`get_applications`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_applications`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(LIST_APPLICATION_CART_ITEM_FILTERS)
     def list_application_cart_item_filters(
@@ -260,26 +260,24 @@ class ApplicationsApi(Api):
         title: Optional[str] = None,
         name: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ListApplicationCartItemFilters200Response:
         """List cart item filters.
 
-        Returns the cart item filters of an Application, at most 50 a page; `has_more` tells whether another
-        page follows. Such filters choose which items of a cart the discounts may affect.
+        Returns a page of the cart item filters of an Application, at most 50 a page; `has_more` says whether
+        there is another page. These filters select the cart items that discounts apply to.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 50. Default of the service: `50`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        title: Title of the filter to look for. Deprecated. Retired: last in version 12.0.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 50. The
+            service's default is `50`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        title: Title of the filter to look for. Retired: last in version 12.0.
         name: Name of the filter to look for.
 
         Returns `ListApplicationCartItemFilters200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/cart_item_filters
         Contract: spec/paths/management/applications/v1_applications_{applicationId}_cart_item_filters.yaml
@@ -295,8 +293,8 @@ class ApplicationsApi(Api):
         title: Optional[str] = None,
         name: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ListApplicationCartItemFilters200Response]:
-        """`list_application_cart_item_filters`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`list_application_cart_item_filters`, with the HTTP response: unpacks as (data, status_code, headers)."""

@@ -2,14 +2,16 @@
 # pyright: reportArgumentType=false, reportReturnType=false
 # Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Attributes of `ManagementApi`. Definitions of the data fields that entities such as profiles, sessions and
-cart items can carry.
+cart items can have.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, endpoint
+from talon_one.endpoint import Api, endpoint
+from talon_one.operation import Operation, Parameter
+from talon_one.wire.timeouts import NOT_GIVEN
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from talon_one.models.model_import import ModelImport
     from talon_one.models.new_attribute import NewAttribute
     from talon_one.operation import UploadFile
-    from talon_one.timeouts import Timeout
+    from talon_one.wire.timeouts import Timeout
 
 CREATE_ATTRIBUTE = Operation(
     "create_attribute",
@@ -63,6 +65,8 @@ GET_ATTRIBUTES = Operation(
     ),
     returns={200: "GetAttributes200Response"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="Attribute",
 )
 
 IMPORT_ALLOWED_LIST = Operation(
@@ -71,7 +75,7 @@ IMPORT_ALLOWED_LIST = Operation(
     "/v1/attributes/{attributeId}/allowed_list/import",
     parameters=(
         Parameter("path", "attribute_id", "attributeId", "int", required=True),
-        Parameter("form", "up_file", "upFile", "Any"),
+        Parameter("form", "up_file", "upFile", "Any", required=True),
     ),
     returns={200: "ModelImport"},
     errors={400: "ErrorResponse", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
@@ -95,7 +99,7 @@ UPDATE_ATTRIBUTE = Operation(
 
 
 class AttributesApi(Api):
-    """Definitions of the data fields that entities such as profiles, sessions and cart items can carry."""
+    """Definitions of the data fields that entities such as profiles, sessions and cart items can have."""
 
     @endpoint(CREATE_ATTRIBUTE)
     def create_attribute(
@@ -103,21 +107,21 @@ class AttributesApi(Api):
         body: Union[NewAttribute, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Attribute:
         """Create custom attribute.
 
-        Defines a data field that an entity, such as the customer profile or cart item, can carry. An
-        attribute must exist before requests can send it; an unknown one makes them fail with 400. Answers 201
-        with the definition.
+        Defines a data field that an entity, such as a customer profile or cart item, can have. An attribute
+        must exist before requests can send it; a request with an unknown one fails with 400. Returns the
+        definition.
 
-        body: The entity the attribute is for, its name in requests, title, type of values, suggested values
+        body: The entity the attribute is for, its name in requests, title, type of values, suggested values,
             and where it is available.
 
         Returns `Attribute`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         POST /v1/attributes
         Contract: spec/paths/management/attributes/v1_attributes.yaml
@@ -129,11 +133,11 @@ class AttributesApi(Api):
         body: Union[NewAttribute, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Attribute]:
-        """`create_attribute`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`create_attribute`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_ATTRIBUTE)
     def get_attribute(
@@ -141,7 +145,7 @@ class AttributesApi(Api):
         attribute_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Attribute:
@@ -149,10 +153,10 @@ class AttributesApi(Api):
 
         Returns the definition of one attribute.
 
-        attribute_id: Internal number of the attribute, not the name by which requests send it.
+        attribute_id: ID of the attribute, not the name by which requests send it.
 
         Returns `Attribute`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/attributes/{attributeId}
         Contract: spec/paths/management/attributes/v1_attributes_{attributeId}.yaml
@@ -164,11 +168,11 @@ class AttributesApi(Api):
         attribute_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Attribute]:
-        """`get_attribute`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_attribute`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_ATTRIBUTES)
     def get_attributes(
@@ -184,32 +188,31 @@ class AttributesApi(Api):
         search: Optional[str] = None,
         loyalty_program_ids: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetAttributes200Response:
         """List attributes.
 
-        Returns the attribute definitions of the account, with their total number; filters can be combined.
+        Returns a page of the attribute definitions of the account and their total number; filters can be
+        combined.
 
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
-            can be sorted by.
-        entity: Name of an entity, such as `CustomerProfile` or `CartItem`; only its attributes are returned.
-        application_ids: Internal numbers of Applications, given as one text; only attributes available in
-            them are returned.
-        type: Type of values, such as `string` or `(list number)`; only attributes of this type are returned.
-        kind: `builtin` returns the attributes that come with Talon.One, `custom` the ones you defined. One of
-            `builtin`, `custom`.
-        search: Text to search the attribute definitions by.
-        loyalty_program_ids: Internal numbers of loyalty programs, given as one text; only attributes
-            connected to them are returned.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
+        entity: Name of an entity, such as `CustomerProfile` or `CartItem`; only returns its attributes.
+        application_ids: Comma-separated IDs of Applications; only returns attributes available in them.
+        type: Type of values, such as `string` or `(list number)`; only returns attributes of this type.
+        kind: `builtin` returns the attributes that come with Talon.One, `custom` those that you defined. One
+            of `builtin`, `custom`.
+        search: Text to look for in the name, description and type of attributes; upper and lower case make no
+            difference.
+        loyalty_program_ids: Comma-separated IDs of loyalty programs; only returns attributes connected to
+            them. Only allowed when `entity` is `LoyaltyCard`.
 
         Returns `GetAttributes200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/attributes
         Contract: spec/paths/management/attributes/v1_attributes.yaml
@@ -229,34 +232,38 @@ class AttributesApi(Api):
         search: Optional[str] = None,
         loyalty_program_ids: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetAttributes200Response]:
-        """`get_attributes`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_attributes`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(IMPORT_ALLOWED_LIST)
     def import_allowed_list(
         self,
         attribute_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ModelImport:
         """Import allowed values of an attribute.
 
-        Uploads a CSV file with the values an attribute may take. Answers 200 with a record of the import, and
-        404 when the attribute does not exist; an error in the file is reported with its line.
+        Uploads a CSV file with the values that an attribute can have. The file **replaces** the current list,
+        so it must also contain the values to keep. A list can have up to 500,000 values. Returns a record of
+        the import; fails with 404 when the attribute does not exist. An error in the file is reported with
+        its line.
 
-        attribute_id: Internal number of the attribute, not the name by which requests send it.
-        up_file: CSV file with the allowed values. A path, bytes, or a file object of text or bytes.
+        attribute_id: ID of the attribute, not the name by which requests send it.
+        up_file: CSV file with the single column `item`, one row for each allowed value. A path, content as
+            bytes or text of several lines, a file object, or `(name, content)`.
 
         Returns `ModelImport`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         POST /v1/attributes/{attributeId}/allowed_list/import
         Contract: spec/paths/management/attributes/v1_attributes_{attributeId}_allowed_list_import.yaml
@@ -266,14 +273,14 @@ class AttributesApi(Api):
     def import_allowed_list_with_http_info(
         self,
         attribute_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ModelImport]:
-        """`import_allowed_list`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`import_allowed_list`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(UPDATE_ATTRIBUTE)
     def update_attribute(
@@ -282,20 +289,20 @@ class AttributesApi(Api):
         body: Union[NewAttribute, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Attribute:
         """Update custom attribute.
 
-        Changes the definition of an attribute, for example its title, description or suggested values.
-        Answers 200 with the changed definition.
+        Changes the description of an attribute, the only property that can be changed. For another name or
+        type, create a new attribute and use that instead. Returns the changed definition.
 
-        attribute_id: Internal number of the attribute, not the name by which requests send it.
-        body: New definition of the attribute, in the same form as for creating it.
+        attribute_id: ID of the attribute, not the name by which requests send it.
+        body: Definition of the attribute, in the same format as for creating it, with the new description.
 
         Returns `Attribute`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         PUT /v1/attributes/{attributeId}
         Contract: spec/paths/management/attributes/v1_attributes_{attributeId}.yaml
@@ -308,8 +315,8 @@ class AttributesApi(Api):
         body: Union[NewAttribute, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Attribute]:
-        """`update_attribute`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`update_attribute`, with the HTTP response: unpacks as (data, status_code, headers)."""

@@ -4,11 +4,12 @@ from typing import Any, Literal, Optional, Union, overload
 from typing_extensions import Unpack
 
 from talon_one.api_response import ApiResponse
+from talon_one.endpoint import Api
 from talon_one.models.attribute import Attribute
 from talon_one.models.get_attributes200_response import GetAttributes200Response
 from talon_one.models.model_import import ModelImport
 from talon_one.models.new_attribute import NewAttribute
-from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.operation import CallOptions, Operation, UploadFile
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 
@@ -30,11 +31,11 @@ class AttributesApi(Api):
     @overload
     def create_attribute(
         self,
-        body: Union[NewAttribute, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        new_attribute: Union[NewAttribute, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[Attribute]: ...
+    ) -> Attribute: ...
     @overload
     def create_attribute(
         self,
@@ -48,41 +49,9 @@ class AttributesApi(Api):
         self,
         body: Union[NewAttribute, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def create_attribute(
-        self,
-        body: Union[NewAttribute, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[Attribute]: ...
-    @overload
-    def create_attribute(
-        self,
-        body: Union[NewAttribute, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Attribute]]: ...
-    @overload
-    def create_attribute(
-        self,
-        body: Union[NewAttribute, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def create_attribute(
-        self,
-        body: Union[NewAttribute, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def create_attribute(
         self,
@@ -90,28 +59,20 @@ class AttributesApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def create_attribute(
-        self,
-        *,
-        new_attribute: Union[NewAttribute, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> Attribute: ...
-    @overload
-    def create_attribute(
-        self,
-        *,
-        new_attribute: Union[NewAttribute, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def create_attribute_with_http_info(
         self,
         body: Union[NewAttribute, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Attribute]: ...
+    @overload
+    def create_attribute_with_http_info(
+        self,
+        *,
+        new_attribute: Union[NewAttribute, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Attribute]: ...
@@ -128,17 +89,9 @@ class AttributesApi(Api):
         self,
         body: Union[NewAttribute, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Attribute]]: ...
-    @overload
-    def create_attribute_with_http_info(
-        self,
-        body: Union[NewAttribute, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def create_attribute_with_http_info(
         self,
@@ -146,23 +99,7 @@ class AttributesApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def create_attribute_with_http_info(
-        self,
-        *,
-        new_attribute: Union[NewAttribute, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Attribute]: ...
-    @overload
-    def create_attribute_with_http_info(
-        self,
-        *,
-        new_attribute: Union[NewAttribute, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_attribute(
         self,
@@ -176,14 +113,6 @@ class AttributesApi(Api):
         self,
         attribute_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Attribute]: ...
-    @overload
-    def get_attribute(
-        self,
-        attribute_id: int,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -192,41 +121,9 @@ class AttributesApi(Api):
         self,
         attribute_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_attribute(
-        self,
-        attribute_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[Attribute]: ...
-    @overload
-    def get_attribute(
-        self,
-        attribute_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Attribute]]: ...
-    @overload
-    def get_attribute(
-        self,
-        attribute_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_attribute(
-        self,
-        attribute_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_attribute(
         self,
@@ -234,7 +131,7 @@ class AttributesApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_attribute_with_http_info(
         self,
@@ -256,17 +153,9 @@ class AttributesApi(Api):
         self,
         attribute_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Attribute]]: ...
-    @overload
-    def get_attribute_with_http_info(
-        self,
-        attribute_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_attribute_with_http_info(
         self,
@@ -274,7 +163,7 @@ class AttributesApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_attributes(
         self,
@@ -304,22 +193,6 @@ class AttributesApi(Api):
         kind: Optional[str] = None,
         search: Optional[str] = None,
         loyalty_program_ids: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetAttributes200Response]: ...
-    @overload
-    def get_attributes(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        entity: Optional[str] = None,
-        application_ids: Optional[str] = None,
-        type: Optional[str] = None,
-        kind: Optional[str] = None,
-        search: Optional[str] = None,
-        loyalty_program_ids: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -336,73 +209,9 @@ class AttributesApi(Api):
         kind: Optional[str] = None,
         search: Optional[str] = None,
         loyalty_program_ids: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_attributes(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        entity: Optional[str] = None,
-        application_ids: Optional[str] = None,
-        type: Optional[str] = None,
-        kind: Optional[str] = None,
-        search: Optional[str] = None,
-        loyalty_program_ids: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetAttributes200Response]: ...
-    @overload
-    def get_attributes(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        entity: Optional[str] = None,
-        application_ids: Optional[str] = None,
-        type: Optional[str] = None,
-        kind: Optional[str] = None,
-        search: Optional[str] = None,
-        loyalty_program_ids: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetAttributes200Response]]: ...
-    @overload
-    def get_attributes(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        entity: Optional[str] = None,
-        application_ids: Optional[str] = None,
-        type: Optional[str] = None,
-        kind: Optional[str] = None,
-        search: Optional[str] = None,
-        loyalty_program_ids: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_attributes(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        entity: Optional[str] = None,
-        application_ids: Optional[str] = None,
-        type: Optional[str] = None,
-        kind: Optional[str] = None,
-        search: Optional[str] = None,
-        loyalty_program_ids: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_attributes(
         self,
@@ -418,7 +227,7 @@ class AttributesApi(Api):
         loyalty_program_ids: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_attributes_with_http_info(
         self,
@@ -464,25 +273,9 @@ class AttributesApi(Api):
         kind: Optional[str] = None,
         search: Optional[str] = None,
         loyalty_program_ids: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetAttributes200Response]]: ...
-    @overload
-    def get_attributes_with_http_info(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        entity: Optional[str] = None,
-        application_ids: Optional[str] = None,
-        type: Optional[str] = None,
-        kind: Optional[str] = None,
-        search: Optional[str] = None,
-        loyalty_program_ids: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_attributes_with_http_info(
         self,
@@ -498,13 +291,13 @@ class AttributesApi(Api):
         loyalty_program_ids: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def import_allowed_list(
         self,
         attribute_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ModelImport: ...
@@ -512,17 +305,8 @@ class AttributesApi(Api):
     def import_allowed_list(
         self,
         attribute_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[ModelImport]: ...
-    @overload
-    def import_allowed_list(
-        self,
-        attribute_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -530,62 +314,26 @@ class AttributesApi(Api):
     def import_allowed_list(
         self,
         attribute_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def import_allowed_list(
         self,
         attribute_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ModelImport]: ...
-    @overload
-    def import_allowed_list(
-        self,
-        attribute_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ModelImport]]: ...
-    @overload
-    def import_allowed_list(
-        self,
-        attribute_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def import_allowed_list(
-        self,
-        attribute_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def import_allowed_list(
-        self,
-        attribute_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def import_allowed_list_with_http_info(
         self,
         attribute_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]: ...
@@ -593,8 +341,8 @@ class AttributesApi(Api):
     def import_allowed_list_with_http_info(
         self,
         attribute_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
@@ -602,29 +350,20 @@ class AttributesApi(Api):
     def import_allowed_list_with_http_info(
         self,
         attribute_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ModelImport]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def import_allowed_list_with_http_info(
         self,
         attribute_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def import_allowed_list_with_http_info(
-        self,
-        attribute_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def update_attribute(
         self,
@@ -638,11 +377,11 @@ class AttributesApi(Api):
     def update_attribute(
         self,
         attribute_id: int,
-        body: Union[NewAttribute, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        new_attribute: Union[NewAttribute, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[Attribute]: ...
+    ) -> Attribute: ...
     @overload
     def update_attribute(
         self,
@@ -658,45 +397,9 @@ class AttributesApi(Api):
         attribute_id: int,
         body: Union[NewAttribute, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def update_attribute(
-        self,
-        attribute_id: int,
-        body: Union[NewAttribute, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[Attribute]: ...
-    @overload
-    def update_attribute(
-        self,
-        attribute_id: int,
-        body: Union[NewAttribute, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Attribute]]: ...
-    @overload
-    def update_attribute(
-        self,
-        attribute_id: int,
-        body: Union[NewAttribute, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def update_attribute(
-        self,
-        attribute_id: int,
-        body: Union[NewAttribute, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def update_attribute(
         self,
@@ -705,31 +408,22 @@ class AttributesApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def update_attribute(
-        self,
-        attribute_id: int,
-        *,
-        new_attribute: Union[NewAttribute, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> Attribute: ...
-    @overload
-    def update_attribute(
-        self,
-        attribute_id: int,
-        *,
-        new_attribute: Union[NewAttribute, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def update_attribute_with_http_info(
         self,
         attribute_id: int,
         body: Union[NewAttribute, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Attribute]: ...
+    @overload
+    def update_attribute_with_http_info(
+        self,
+        attribute_id: int,
+        *,
+        new_attribute: Union[NewAttribute, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Attribute]: ...
@@ -748,18 +442,9 @@ class AttributesApi(Api):
         attribute_id: int,
         body: Union[NewAttribute, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Attribute]]: ...
-    @overload
-    def update_attribute_with_http_info(
-        self,
-        attribute_id: int,
-        body: Union[NewAttribute, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def update_attribute_with_http_info(
         self,
@@ -768,22 +453,4 @@ class AttributesApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def update_attribute_with_http_info(
-        self,
-        attribute_id: int,
-        *,
-        new_attribute: Union[NewAttribute, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Attribute]: ...
-    @overload
-    def update_attribute_with_http_info(
-        self,
-        attribute_id: int,
-        *,
-        new_attribute: Union[NewAttribute, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...

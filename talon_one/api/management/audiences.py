@@ -2,14 +2,16 @@
 # pyright: reportArgumentType=false, reportReturnType=false
 # Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Audiences of `ManagementApi`. Groups of customer profiles that rules can target: create them, change their
-members, import, export and count them.
+members, and import, export or count them.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, endpoint
+from talon_one.endpoint import Api, endpoint
+from talon_one.operation import Operation, Parameter
+from talon_one.wire.timeouts import NOT_GIVEN
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from talon_one.models.get_audiences_analytics200_response import GetAudiencesAnalytics200Response
     from talon_one.models.model_import import ModelImport
     from talon_one.operation import UploadFile
-    from talon_one.timeouts import Timeout
+    from talon_one.wire.timeouts import Timeout
 
 EXPORT_AUDIENCES_MEMBERSHIPS = Operation(
     "export_audiences_memberships",
@@ -49,6 +51,8 @@ GET_AUDIENCE_MEMBERSHIPS = Operation(
     returns={200: "GetAudienceMemberships200Response"},
     errors={404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="CustomerProfile",
 )
 
 GET_AUDIENCES = Operation(
@@ -63,6 +67,8 @@ GET_AUDIENCES = Operation(
     ),
     returns={200: "GetAudiences200Response"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="Audience",
 )
 
 GET_AUDIENCES_ANALYTICS = Operation(
@@ -75,6 +81,8 @@ GET_AUDIENCES_ANALYTICS = Operation(
     ),
     returns={200: "GetAudiencesAnalytics200Response"},
     auth=("management_key", "manager_auth",),
+    paging="whole",
+    item="AudienceAnalytics",
 )
 
 IMPORT_AUDIENCES_MEMBERSHIPS = Operation(
@@ -83,7 +91,7 @@ IMPORT_AUDIENCES_MEMBERSHIPS = Operation(
     "/v1/audiences/{audienceId}/memberships/import",
     parameters=(
         Parameter("path", "audience_id", "audienceId", "int", required=True),
-        Parameter("form", "up_file", "upFile", "Any"),
+        Parameter("form", "up_file", "upFile", "Any", required=True),
     ),
     returns={200: "ModelImport"},
     errors={400: "ErrorResponse", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
@@ -93,8 +101,8 @@ IMPORT_AUDIENCES_MEMBERSHIPS = Operation(
 
 
 class AudiencesApi(Api):
-    """Groups of customer profiles that rules can target: create them, change their members, import, export and
-    count them.
+    """Groups of customer profiles that rules can target: create them, change their members, and import, export
+    or count them.
     """
 
     @endpoint(EXPORT_AUDIENCES_MEMBERSHIPS)
@@ -103,20 +111,22 @@ class AudiencesApi(Api):
         audience_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export audience members.
 
-        Returns a CSV file with the members of an audience. Errors are still reported as JSON; an unknown
-        audience answers 404. To read the members page by page use `get_audience_memberships`.
+        Returns a CSV file with the members of an audience, in the single column `profileintegrationid`. To
+        read the members page by page call `get_audience_memberships`. Errors are returned as JSON; fails with
+        404 when the audience does not exist.
 
-        audience_id: Internal number of the audience, as returned when it was created or listed.
+        audience_id: Internal ID of the audience, as returned when it was created or listed.
 
         Returns the CSV text (`str`).
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         GET /v1/audiences/{audienceId}/memberships/export
         Contract: spec/paths/management/audiences/v1_audiences_{audienceId}_memberships_export.yaml
@@ -128,11 +138,11 @@ class AudiencesApi(Api):
         audience_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
-        """`export_audiences_memberships`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`export_audiences_memberships`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_AUDIENCE_MEMBERSHIPS)
     def get_audience_memberships(
@@ -144,26 +154,25 @@ class AudiencesApi(Api):
         sort: Optional[str] = None,
         profile_query: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetAudienceMemberships200Response:
         """List audience members.
 
-        Returns the customer profiles in an audience, page by page; `has_more` tells whether another page
-        follows. Answers 404 when the audience does not exist.
+        Returns a page of the customer profiles in an audience; `has_more` says whether there is another page.
+        Fails with 404 when the audience does not exist.
 
-        audience_id: Internal number of the audience, as returned when it was created or listed.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
-            can be sorted by.
-        profile_query: Text that narrows the list to the customer profiles it matches.
+        audience_id: Internal ID of the audience, as returned when it was created or listed.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
+        profile_query: Text to filter the customer profiles by.
 
         Returns `GetAudienceMemberships200Response`.
-        Raises `ApiException`, by status: 404 (The path names something that does not exist).
+        Raises `ApiException` with status 404 (Something named in the path does not exist), any other 4xx,
+        such as 403, 404 or 429.
 
         GET /v1/audiences/{audienceId}/memberships
         Contract: spec/paths/management/audiences/v1_audiences_{audienceId}_memberships.yaml
@@ -179,11 +188,11 @@ class AudiencesApi(Api):
         sort: Optional[str] = None,
         profile_query: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetAudienceMemberships200Response]:
-        """`get_audience_memberships`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_audience_memberships`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_AUDIENCES)
     def get_audiences(
@@ -194,26 +203,24 @@ class AudiencesApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetAudiences200Response:
         """List audiences.
 
-        Returns the audiences of the account. Depending on `with_total_result_size` the page tells the total
-        number or just whether more follow.
+        Returns a page of the audiences of the account. Depending on `with_total_result_size`, the page
+        contains the total number or just whether there are more.
 
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
-            can be sorted by.
-        with_total_result_size: `true` makes the answer state the number of all audiences
-            (`total_result_size`); otherwise it only tells whether more follow (`has_more`).
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
+        with_total_result_size: `true` makes the response contain the total number of audiences
+            (`total_result_size`); otherwise it only says whether there are more (`has_more`).
 
         Returns `GetAudiences200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/audiences
         Contract: spec/paths/management/audiences/v1_audiences.yaml
@@ -228,11 +235,11 @@ class AudiencesApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetAudiences200Response]:
-        """`get_audiences`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_audiences`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_AUDIENCES_ANALYTICS)
     def get_audiences_analytics(
@@ -241,20 +248,19 @@ class AudiencesApi(Api):
         *,
         sort: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetAudiencesAnalytics200Response:
         """Get member counts of audiences.
 
-        Returns the number of members for each of the given audiences.
+        Returns the number of members of each of the given audiences.
 
-        audience_ids: Internal numbers of the audiences to count, separated by commas.
-        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
-            can be sorted by.
+        audience_ids: Comma-separated internal IDs of the audiences to count, at most 1,000.
+        sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
 
         Returns `GetAudiencesAnalytics200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/audiences/analytics
         Contract: spec/paths/management/audiences/v1_audiences_analytics.yaml
@@ -267,36 +273,38 @@ class AudiencesApi(Api):
         *,
         sort: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetAudiencesAnalytics200Response]:
-        """`get_audiences_analytics`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_audiences_analytics`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(IMPORT_AUDIENCES_MEMBERSHIPS)
     def import_audiences_memberships(
         self,
         audience_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ModelImport:
         """Import audience members.
 
-        Uploads a CSV file with customer profiles that make up the audience. The file replaces the present
-        list of members. Rules that react to customers joining or leaving do not run. Answers 200 with a
-        record of the import; an error in the file is reported with its line.
+        Uploads a CSV file with the customer profiles that make up an audience. The file **replaces** the
+        current list of members. Rules that react to customers joining or leaving do not run. Returns a record
+        of the import; an error in the file is reported with its line.
 
-        audience_id: Internal number of the audience, as returned when it was created or listed.
-        up_file: CSV file with the integration ids of the customer profiles. A path, bytes, or a file object
-            of text or bytes.
+        audience_id: Internal ID of the audience, as returned when it was created or listed.
+        up_file: CSV file with the single column `profileintegrationid`, the integration IDs of the customer
+            profiles; 500 MB at most is recommended. A path, content as bytes or text of several lines, a file
+            object, or `(name, content)`.
 
         Returns `ModelImport`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         POST /v1/audiences/{audienceId}/memberships/import
         Contract: spec/paths/management/audiences/v1_audiences_{audienceId}_memberships_import.yaml
@@ -306,11 +314,11 @@ class AudiencesApi(Api):
     def import_audiences_memberships_with_http_info(
         self,
         audience_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ModelImport]:
-        """`import_audiences_memberships`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`import_audiences_memberships`, with the HTTP response: unpacks as (data, status_code, headers)."""

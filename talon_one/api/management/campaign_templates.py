@@ -1,13 +1,17 @@
 # Generated from spec/paths/management/campaign_templates/ by `make generate`; do not edit.
 # pyright: reportArgumentType=false, reportReturnType=false
 # Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
-"""Campaign templates of `ManagementApi`. Blueprints from which campaigns can be created."""
+"""Campaign templates of `ManagementApi`. Presets of rules, settings and budgets from which campaigns can be
+created.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, endpoint
+from talon_one.endpoint import Api, endpoint
+from talon_one.operation import Operation, Parameter
+from talon_one.wire.timeouts import NOT_GIVEN
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -16,7 +20,7 @@ if TYPE_CHECKING:
     from talon_one.models.create_template_campaign import CreateTemplateCampaign
     from talon_one.models.create_template_campaign_response import CreateTemplateCampaignResponse
     from talon_one.models.get_campaign_templates200_response import GetCampaignTemplates200Response
-    from talon_one.timeouts import Timeout
+    from talon_one.wire.timeouts import Timeout
 
 CREATE_CAMPAIGN_FROM_TEMPLATE = Operation(
     "create_campaign_from_template",
@@ -47,11 +51,13 @@ GET_CAMPAIGN_TEMPLATES = Operation(
     ),
     returns={200: "GetCampaignTemplates200Response"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="CampaignTemplate",
 )
 
 
 class CampaignTemplatesApi(Api):
-    """Blueprints from which campaigns can be created."""
+    """Presets of rules, settings and budgets from which campaigns can be created."""
 
     @endpoint(CREATE_CAMPAIGN_FROM_TEMPLATE)
     def create_campaign_from_template(
@@ -60,23 +66,22 @@ class CampaignTemplatesApi(Api):
         body: Union[CreateTemplateCampaign, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> CreateTemplateCampaignResponse:
         """Create campaign from template.
 
-        Creates a campaign in an Application from a campaign template. Values for the template's parameters,
-        attributes and limits can be filled in or overridden. Answers 201 with the campaign, its ruleset and
-        the collections made for it.
+        Creates a campaign in an Application from a campaign template. You can set the template's parameters,
+        and override its attributes and limits. Returns the campaign, its ruleset and the collections created
+        for it.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        body: The template, the name of the new campaign, values for the template's parameters, and overrides
-            of attributes and limits.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        body: The template, the name of the new campaign, values of the template's parameters, and attributes
+            and limits to override.
 
         Returns `CreateTemplateCampaignResponse`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/create_campaign_from_template
         Contract:
@@ -90,11 +95,11 @@ class CampaignTemplatesApi(Api):
         body: Union[CreateTemplateCampaign, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[CreateTemplateCampaignResponse]:
-        """`create_campaign_from_template`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`create_campaign_from_template`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_CAMPAIGN_TEMPLATES)
     def get_campaign_templates(
@@ -108,30 +113,27 @@ class CampaignTemplatesApi(Api):
         tags: Optional[str] = None,
         user_id: Optional[int] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetCampaignTemplates200Response:
         """List campaign templates.
 
-        Returns the campaign templates of the account with their settings and parameters, page by page;
-        `has_more` tells whether another page follows. Their `id` is what `create_campaign_from_template`
-        needs.
+        Returns a page of the campaign templates of the account with their settings and parameters; `has_more`
+        says whether there is another page. `create_campaign_from_template` needs their `id`.
 
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
-            can be sorted by.
-        state: Keeps only templates in this state: `draft` is still being prepared, `enabled` can be used,
-            `disabled` is switched off. One of `draft`, `enabled`, `disabled`.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
+        state: Only returns templates in this state: `draft` (in preparation), `enabled` (can be used) or
+            `disabled`. One of `draft`, `enabled`, `disabled`.
         name: Text to look for in the names of the templates.
         tags: Text to look for in the tags of the templates.
-        user_id: Internal number of a user; only templates of this user are returned.
+        user_id: ID of a user; only returns templates of this user.
 
         Returns `GetCampaignTemplates200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/campaign_templates
         Contract: spec/paths/management/campaign_templates/v1_campaign_templates.yaml
@@ -149,8 +151,8 @@ class CampaignTemplatesApi(Api):
         tags: Optional[str] = None,
         user_id: Optional[int] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetCampaignTemplates200Response]:
-        """`get_campaign_templates`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_campaign_templates`, with the HTTP response: unpacks as (data, status_code, headers)."""

@@ -4,10 +4,11 @@ from typing import Any, Literal, Optional, Union, overload
 from typing_extensions import Unpack
 
 from talon_one.api_response import ApiResponse
+from talon_one.endpoint import Api
 from talon_one.models.create_template_campaign import CreateTemplateCampaign
 from talon_one.models.create_template_campaign_response import CreateTemplateCampaignResponse
 from talon_one.models.get_campaign_templates200_response import GetCampaignTemplates200Response
-from talon_one.operation import Api, CallOptions, Operation
+from talon_one.operation import CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 
@@ -28,11 +29,11 @@ class CampaignTemplatesApi(Api):
     def create_campaign_from_template(
         self,
         application_id: int,
-        body: Union[CreateTemplateCampaign, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        create_template_campaign: Union[CreateTemplateCampaign, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[CreateTemplateCampaignResponse]: ...
+    ) -> CreateTemplateCampaignResponse: ...
     @overload
     def create_campaign_from_template(
         self,
@@ -48,45 +49,9 @@ class CampaignTemplatesApi(Api):
         application_id: int,
         body: Union[CreateTemplateCampaign, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def create_campaign_from_template(
-        self,
-        application_id: int,
-        body: Union[CreateTemplateCampaign, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[CreateTemplateCampaignResponse]: ...
-    @overload
-    def create_campaign_from_template(
-        self,
-        application_id: int,
-        body: Union[CreateTemplateCampaign, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[CreateTemplateCampaignResponse]]: ...
-    @overload
-    def create_campaign_from_template(
-        self,
-        application_id: int,
-        body: Union[CreateTemplateCampaign, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def create_campaign_from_template(
-        self,
-        application_id: int,
-        body: Union[CreateTemplateCampaign, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def create_campaign_from_template(
         self,
@@ -95,31 +60,22 @@ class CampaignTemplatesApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def create_campaign_from_template(
-        self,
-        application_id: int,
-        *,
-        create_template_campaign: Union[CreateTemplateCampaign, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> CreateTemplateCampaignResponse: ...
-    @overload
-    def create_campaign_from_template(
-        self,
-        application_id: int,
-        *,
-        create_template_campaign: Union[CreateTemplateCampaign, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def create_campaign_from_template_with_http_info(
         self,
         application_id: int,
         body: Union[CreateTemplateCampaign, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[CreateTemplateCampaignResponse]: ...
+    @overload
+    def create_campaign_from_template_with_http_info(
+        self,
+        application_id: int,
+        *,
+        create_template_campaign: Union[CreateTemplateCampaign, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[CreateTemplateCampaignResponse]: ...
@@ -138,18 +94,9 @@ class CampaignTemplatesApi(Api):
         application_id: int,
         body: Union[CreateTemplateCampaign, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[CreateTemplateCampaignResponse]]: ...
-    @overload
-    def create_campaign_from_template_with_http_info(
-        self,
-        application_id: int,
-        body: Union[CreateTemplateCampaign, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def create_campaign_from_template_with_http_info(
         self,
@@ -158,25 +105,7 @@ class CampaignTemplatesApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def create_campaign_from_template_with_http_info(
-        self,
-        application_id: int,
-        *,
-        create_template_campaign: Union[CreateTemplateCampaign, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[CreateTemplateCampaignResponse]: ...
-    @overload
-    def create_campaign_from_template_with_http_info(
-        self,
-        application_id: int,
-        *,
-        create_template_campaign: Union[CreateTemplateCampaign, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_campaign_templates(
         self,
@@ -202,20 +131,6 @@ class CampaignTemplatesApi(Api):
         name: Optional[str] = None,
         tags: Optional[str] = None,
         user_id: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetCampaignTemplates200Response]: ...
-    @overload
-    def get_campaign_templates(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        state: Optional[str] = None,
-        name: Optional[str] = None,
-        tags: Optional[str] = None,
-        user_id: Optional[int] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -230,65 +145,9 @@ class CampaignTemplatesApi(Api):
         name: Optional[str] = None,
         tags: Optional[str] = None,
         user_id: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_campaign_templates(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        state: Optional[str] = None,
-        name: Optional[str] = None,
-        tags: Optional[str] = None,
-        user_id: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetCampaignTemplates200Response]: ...
-    @overload
-    def get_campaign_templates(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        state: Optional[str] = None,
-        name: Optional[str] = None,
-        tags: Optional[str] = None,
-        user_id: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetCampaignTemplates200Response]]: ...
-    @overload
-    def get_campaign_templates(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        state: Optional[str] = None,
-        name: Optional[str] = None,
-        tags: Optional[str] = None,
-        user_id: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_campaign_templates(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        state: Optional[str] = None,
-        name: Optional[str] = None,
-        tags: Optional[str] = None,
-        user_id: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_campaign_templates(
         self,
@@ -302,7 +161,7 @@ class CampaignTemplatesApi(Api):
         user_id: Optional[int] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_campaign_templates_with_http_info(
         self,
@@ -342,23 +201,9 @@ class CampaignTemplatesApi(Api):
         name: Optional[str] = None,
         tags: Optional[str] = None,
         user_id: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetCampaignTemplates200Response]]: ...
-    @overload
-    def get_campaign_templates_with_http_info(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        state: Optional[str] = None,
-        name: Optional[str] = None,
-        tags: Optional[str] = None,
-        user_id: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_campaign_templates_with_http_info(
         self,
@@ -372,4 +217,4 @@ class CampaignTemplatesApi(Api):
         user_id: Optional[int] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...

@@ -1,15 +1,17 @@
 # Generated from spec/paths/management/campaigns/ by `make generate`; do not edit.
 # pyright: reportArgumentType=false, reportReturnType=false
 # Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
-"""Campaigns of `ManagementApi`. Promotions of an Application: search, read, change, copy and delete them, look
-at their rules and figures.
+"""Campaigns of `ManagementApi`. Promotions of an Application: search, read, change, copy and delete them, and
+read their rules and analytics.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, endpoint
+from talon_one.endpoint import Api, endpoint
+from talon_one.operation import Operation, Parameter
+from talon_one.wire.timeouts import NOT_GIVEN
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -22,10 +24,11 @@ if TYPE_CHECKING:
     from talon_one.models.get_campaign_analytics200_response import GetCampaignAnalytics200Response
     from talon_one.models.get_campaigns200_response import GetCampaigns200Response
     from talon_one.models.get_rulesets200_response import GetRulesets200Response
+    from talon_one.models.new_campaign import NewCampaign
     from talon_one.models.ruleset import Ruleset
     from talon_one.models.ruleset_v2 import RulesetV2
     from talon_one.models.update_campaign import UpdateCampaign
-    from talon_one.timeouts import Timeout
+    from talon_one.wire.timeouts import Timeout
 
 COPY_CAMPAIGN_TO_APPLICATIONS = Operation(
     "copy_campaign_to_applications",
@@ -40,6 +43,36 @@ COPY_CAMPAIGN_TO_APPLICATIONS = Operation(
     auth=("management_key", "manager_auth",),
     content_type="application/json",
     former_keywords={"campaign_copy": "body"},
+)
+
+CREATE_CAMPAIGN = Operation(
+    "create_campaign",
+    "POST",
+    "/v1/applications/{applicationId}/campaigns",
+    parameters=(
+        Parameter("path", "application_id", "applicationId", "int", required=True),
+        Parameter("body", "body", "body", "NewCampaign", required=True),
+    ),
+    returns={201: "Campaign"},
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+    former_keywords={"new_campaign": "body"},
+)
+
+CREATE_RULESET_V2 = Operation(
+    "create_ruleset_v2",
+    "POST",
+    "/v2/applications/{applicationId}/campaigns/{campaignId}/rulesets",
+    parameters=(
+        Parameter("path", "application_id", "applicationId", "int", required=True),
+        Parameter("path", "campaign_id", "campaignId", "int", required=True),
+        Parameter("body", "body", "body", "RulesetV2", required=True),
+    ),
+    returns={201: "RulesetV2"},
+    errors={400: "ErrorResponseWithStatus"},
+    auth=("management_key", "manager_auth",),
+    content_type="application/json",
+    former_keywords={"ruleset_v2": "body"},
 )
 
 DELETE_CAMPAIGN = Operation(
@@ -94,6 +127,8 @@ GET_CAMPAIGN_ANALYTICS = Operation(
     ),
     returns={200: "GetCampaignAnalytics200Response"},
     auth=("management_key", "manager_auth",),
+    paging="whole",
+    item="CampaignAnalytics",
 )
 
 GET_CAMPAIGN_BY_ATTRIBUTES = Operation(
@@ -111,6 +146,8 @@ GET_CAMPAIGN_BY_ATTRIBUTES = Operation(
     returns={200: "GetCampaigns200Response"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    paging="skip",
+    item="Campaign",
     former_keywords={"campaign_search": "body"},
 )
 
@@ -139,6 +176,8 @@ GET_CAMPAIGNS = Operation(
     returns={200: "GetCampaigns200Response"},
     errors={400: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="Campaign",
 )
 
 GET_RULESET = Operation(
@@ -180,6 +219,8 @@ GET_RULESETS = Operation(
     ),
     returns={200: "GetRulesets200Response"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="Ruleset",
 )
 
 UPDATE_CAMPAIGN = Operation(
@@ -199,7 +240,9 @@ UPDATE_CAMPAIGN = Operation(
 
 
 class CampaignsApi(Api):
-    """Promotions of an Application: search, read, change, copy and delete them, look at their rules and figures."""
+    """Promotions of an Application: search, read, change, copy and delete them, and read their rules and
+    analytics.
+    """
 
     @endpoint(COPY_CAMPAIGN_TO_APPLICATIONS)
     def copy_campaign_to_applications(
@@ -209,25 +252,23 @@ class CampaignsApi(Api):
         body: Union[CampaignCopy, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetCampaigns200Response:
         """Copy campaign to applications.
 
-        Copies a campaign into one or more Applications, for example from a sandbox Application into the live
-        one. Rules and achievements are copied; coupons, referral codes and links to stores are not. The
-        copies are disabled at first. Campaigns made from a template can't be copied. Answers 200 with the new
-        campaigns.
+        Copies a campaign to one or more Applications, for example from a sandbox Application to the live one.
+        Rules and achievements are copied; coupons, referral codes and links to stores are not. The copies are
+        disabled at first. Campaigns created from a template can't be copied. Returns the new campaigns.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        body: The Applications to copy to, and where wanted another name, description, schedule, tags or
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        body: The Applications to copy to and, optionally, another name, description, schedule, tags or
             evaluation group for the copies.
 
         Returns `GetCampaigns200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns/{campaignId}/copy
         Contract:
@@ -242,11 +283,95 @@ class CampaignsApi(Api):
         body: Union[CampaignCopy, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetCampaigns200Response]:
-        """`copy_campaign_to_applications`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`copy_campaign_to_applications`, with the HTTP response: unpacks as (data, status_code, headers)."""
+
+    @endpoint(CREATE_CAMPAIGN)
+    def create_campaign(
+        self,
+        application_id: int,
+        body: Union[NewCampaign, dict[str, Any]],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
+    ) -> Campaign:
+        """Create a campaign.
+
+        Creates a campaign in an Application.
+
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        body: Settings of the new campaign.
+
+        Returns `Campaign`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+
+        POST /v1/applications/{applicationId}/campaigns
+        Contract: spec/paths/management/campaigns/v1_applications_{applicationId}_campaigns.yaml
+        """
+
+    @endpoint(CREATE_CAMPAIGN, with_http_info=True)
+    def create_campaign_with_http_info(
+        self,
+        application_id: int,
+        body: Union[NewCampaign, dict[str, Any]],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
+    ) -> ApiResponse[Campaign]:
+        """`create_campaign`, with the HTTP response: unpacks as (data, status_code, headers)."""
+
+    @endpoint(CREATE_RULESET_V2)
+    def create_ruleset_v2(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[RulesetV2, dict[str, Any]],
+        *,
+        async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
+    ) -> RulesetV2:
+        """Create a ruleset of blocks.
+
+        Creates a ruleset in block form for a campaign. The service accepts only blocks of the types `group`
+        and `passthrough` here, and at most one block for each rule.
+
+        Marked experimental by the service: it may change.
+
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        body: The rules of the new ruleset.
+
+        Returns `RulesetV2`.
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), any other
+        4xx, such as 403, 404 or 429.
+
+        POST /v2/applications/{applicationId}/campaigns/{campaignId}/rulesets
+        Contract:
+            spec/paths/management/campaigns/v2_applications_{applicationId}_campaigns_{campaignId}_rulesets.yaml
+        """
+
+    @endpoint(CREATE_RULESET_V2, with_http_info=True)
+    def create_ruleset_v2_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[RulesetV2, dict[str, Any]],
+        *,
+        async_req: bool = False, _preload_content: bool = True,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
+        _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
+        _content_type: Optional[str] = None, _host_index: Optional[int] = None,
+    ) -> ApiResponse[RulesetV2]:
+        """`create_ruleset_v2`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(DELETE_CAMPAIGN)
     def delete_campaign(
@@ -255,21 +380,20 @@ class CampaignsApi(Api):
         campaign_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Delete campaign.
 
-        Deletes a campaign from its Application. To put a campaign out of use but keep its data, set its state
-        to `archived` with `update_campaign` instead. Answers 204 without a body.
+        Deletes a campaign from its Application. To stop a campaign but keep its data, set its state to
+        `archived` with `update_campaign` instead. Returns nothing.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
 
         Returns None.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         DELETE /v1/applications/{applicationId}/campaigns/{campaignId}
         Contract: spec/paths/management/campaigns/v1_applications_{applicationId}_campaigns_{campaignId}.yaml
@@ -282,11 +406,11 @@ class CampaignsApi(Api):
         campaign_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
-        """`delete_campaign`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`delete_campaign`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(EXPORT_APPLICATION_CAMPAIGN_ANALYTICS)
     def export_application_campaign_analytics(
@@ -297,24 +421,25 @@ class CampaignsApi(Api):
         *,
         campaign_ids: Optional[list[str]] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export campaign analytics.
 
-        Returns a CSV file with the analytics of the campaigns of an Application for a time range. For a
-        single campaign as JSON use `get_campaign_analytics`. Errors are still reported as JSON.
+        Returns a CSV file with the analytics of the campaigns of an Application for a time range. Columns:
+        `campaign_id` (the ID, or `Total` or `Influenced` in the rows for the whole Application),
+        `start_date`, `end_date` (both in UTC), `revenue` (before discounts), `sessions` (closed ones),
+        `average_session_value`, `average_items_per_session`, `coupons` (redemptions) and `discounts` (their
+        sum). For a single campaign as JSON call `get_campaign_analytics`. Errors are returned as JSON.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        range_start: First moment of the time range the figures cover. It must have a time zone.
-        range_end: Last moment of the time range the figures cover. It must have a time zone.
-        campaign_ids: Internal numbers of the campaigns to include; leave it out for all campaigns of the
-            Application.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        range_start: Start of the time range that the statistics cover. Must have a time zone.
+        range_end: End of the time range that the statistics cover. Must have a time zone.
+        campaign_ids: IDs of the campaigns to include; omit it for all campaigns of the Application.
 
         Returns the CSV text (`str`).
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/campaign_analytics/export
         Contract:
@@ -330,11 +455,11 @@ class CampaignsApi(Api):
         *,
         campaign_ids: Optional[list[str]] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
-        """`export_application_campaign_analytics`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`export_application_campaign_analytics`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_CAMPAIGN)
     def get_campaign(
@@ -343,7 +468,7 @@ class CampaignsApi(Api):
         campaign_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Campaign:
@@ -351,12 +476,11 @@ class CampaignsApi(Api):
 
         Returns one campaign with its settings, schedule, budgets and usage counters.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
 
         Returns `Campaign`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/campaigns/{campaignId}
         Contract: spec/paths/management/campaigns/v1_applications_{applicationId}_campaigns_{campaignId}.yaml
@@ -369,11 +493,11 @@ class CampaignsApi(Api):
         campaign_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Campaign]:
-        """`get_campaign`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_campaign`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_CAMPAIGN_ANALYTICS)
     def get_campaign_analytics(
@@ -385,25 +509,24 @@ class CampaignsApi(Api):
         *,
         granularity: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetCampaignAnalytics200Response:
         """Get campaign analytics.
 
-        Returns figures of a campaign over a time range, such as revenue, discounts, redemptions and created
-        coupons, one entry for each step of time. Only closed sessions count toward the figures.
+        Returns statistics of a campaign for a time range, such as revenue, discounts, redemptions and created
+        coupons, with one entry for each interval. Only closed sessions are counted.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        range_start: First moment of the time range the figures cover. It must have a time zone.
-        range_end: Last moment of the time range the figures cover. It must have a time zone.
-        granularity: Length of the step of time that each returned entry stands for. One of `1 hour`, `1 day`,
-            `1 week`, `1 month`, `1 year`.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        range_start: Start of the time range that the statistics cover. Must have a time zone.
+        range_end: End of the time range that the statistics cover. Must have a time zone.
+        granularity: Length of the interval that each entry covers. One of `1 hour`, `1 day`, `1 week`, `1
+            month`, `1 year`.
 
         Returns `GetCampaignAnalytics200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/campaigns/{campaignId}/analytics
         Contract:
@@ -420,11 +543,11 @@ class CampaignsApi(Api):
         *,
         granularity: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetCampaignAnalytics200Response]:
-        """`get_campaign_analytics`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_campaign_analytics`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_CAMPAIGN_BY_ATTRIBUTES)
     def get_campaign_by_attributes(
@@ -437,31 +560,28 @@ class CampaignsApi(Api):
         sort: Optional[str] = None,
         campaign_state: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetCampaigns200Response:
         """Search campaigns by attributes.
 
-        Returns the campaigns of an Application whose campaign attributes have the given values, with their
+        Returns a page of the campaigns of an Application whose attributes have the given values, and their
         total number. It only reads, although it is a POST request.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
         body: Campaign attributes and the values they must have, keyed by attribute name.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
-            can be sorted by.
-        campaign_state: Keeps only campaigns in this state: `enabled` covers scheduled, running and expired
-            ones, `staged` means under test, `archived` put away and never evaluated; the rest tell where the
-            campaign is in its schedule. One of `enabled`, `disabled`, `archived`, `scheduled`, `running`,
-            `expired`, `staged`.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
+        campaign_state: Only returns campaigns in this state: `enabled` includes scheduled, running and
+            expired ones, `staged` means in testing, `archived` campaigns are never evaluated; the rest say
+            where the campaign is in its schedule. One of `enabled`, `disabled`, `archived`, `scheduled`,
+            `running`, `expired`, `staged`.
 
         Returns `GetCampaigns200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns_search
         Contract: spec/paths/management/campaigns/v1_applications_{applicationId}_campaigns_search.yaml
@@ -478,11 +598,11 @@ class CampaignsApi(Api):
         sort: Optional[str] = None,
         campaign_state: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetCampaigns200Response]:
-        """`get_campaign_by_attributes`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_campaign_by_attributes`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_CAMPAIGNS)
     def get_campaigns(
@@ -505,46 +625,40 @@ class CampaignsApi(Api):
         template_id: Optional[int] = None,
         store_id: Optional[int] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetCampaigns200Response:
         """List campaigns.
 
-        Returns the campaigns of an Application with their total number; filters can be combined. Not meant
-        for calls from a live shop, as the Management API allows three requests per second for each endpoint;
-        use `integration_get_all_campaigns` there.
+        Returns a page of the campaigns of an Application and their total number; filters can be combined. It
+        is not meant for a live shop, as the Management API allows three requests per second for each
+        endpoint; call `integration_get_all_campaigns` there.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
-            can be sorted by.
-        campaign_state: Keeps only campaigns in this state: `enabled` covers scheduled, running and expired
-            ones, `staged` means under test, `archived` put away and never evaluated; the rest tell where the
-            campaign is in its schedule. One of `enabled`, `disabled`, `archived`, `scheduled`, `running`,
-            `expired`, `staged`.
-        name: Text to look for in the names of the campaigns.
-        tags: Tags to look for in the campaigns.
-        created_before: Only campaigns created before this moment are returned. It must have a time zone.
-        created_after: Only campaigns created after this moment are returned. It must have a time zone.
-        start_before: Only campaigns whose start time lies before this moment are returned. It must have a
-            time zone.
-        start_after: Only campaigns whose start time lies after this moment are returned. It must have a time
-            zone.
-        end_before: Only campaigns whose end time lies before this moment are returned. It must have a time
-            zone.
-        end_after: Only campaigns whose end time lies after this moment are returned. It must have a time
-            zone.
-        campaign_group_id: Internal number of a campaign access group; only campaigns in it are returned.
-        template_id: Internal number of a campaign template; only campaigns made from it are returned.
-        store_id: Internal number of a store; only campaigns linked to it are returned.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
+        campaign_state: Only returns campaigns in this state: `enabled` includes scheduled, running and
+            expired ones, `staged` means in testing, `archived` campaigns are never evaluated; the rest say
+            where the campaign is in its schedule. One of `enabled`, `disabled`, `archived`, `scheduled`,
+            `running`, `expired`, `staged`.
+        name: Text to look for in the names of the campaigns; upper and lower case make no difference.
+        tags: Tags to look for in the campaigns; upper and lower case make no difference.
+        created_before: Only returns campaigns created before this time. Must have a time zone.
+        created_after: Only returns campaigns created after this time. Must have a time zone.
+        start_before: Only returns campaigns that start before this time. Must have a time zone.
+        start_after: Only returns campaigns that start after this time. Must have a time zone.
+        end_before: Only returns campaigns that end before this time. Must have a time zone.
+        end_after: Only returns campaigns that end after this time. Must have a time zone.
+        campaign_group_id: ID of a campaign access group; only returns campaigns in it.
+        template_id: ID of a campaign template; only returns campaigns created from it.
+        store_id: Internal ID of a store; only returns campaigns linked to it.
 
         Returns `GetCampaigns200Response`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), any other
+        4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/campaigns
         Contract: spec/paths/management/campaigns/v1_applications_{applicationId}_campaigns.yaml
@@ -571,11 +685,11 @@ class CampaignsApi(Api):
         template_id: Optional[int] = None,
         store_id: Optional[int] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetCampaigns200Response]:
-        """`get_campaigns`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_campaigns`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_RULESET)
     def get_ruleset(
@@ -585,22 +699,21 @@ class CampaignsApi(Api):
         ruleset_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Ruleset:
         """Get ruleset.
 
-        Returns one ruleset of a campaign, that is, its rules with conditions and effects as nested
-        expressions. `get_ruleset_v2` gives the rules as typed blocks instead.
+        Returns one ruleset of a campaign: its rules, with conditions and effects as nested expressions.
+        `get_ruleset_v2` returns the rules as typed blocks instead.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        ruleset_id: Internal number of the ruleset; the one in force is the campaign's `active_ruleset_id`.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        ruleset_id: ID of the ruleset; the one in use is the campaign's `active_ruleset_id`.
 
         Returns `Ruleset`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/campaigns/{campaignId}/rulesets/{rulesetId}
         Contract:
@@ -615,11 +728,11 @@ class CampaignsApi(Api):
         ruleset_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Ruleset]:
-        """`get_ruleset`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_ruleset`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_RULESET_V2)
     def get_ruleset_v2(
@@ -629,24 +742,23 @@ class CampaignsApi(Api):
         ruleset_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> RulesetV2:
         """Get ruleset as typed blocks.
 
-        Returns one ruleset of a campaign with its promotion and strikethrough rules as typed blocks, where
-        `get_ruleset` gives nested expressions.
+        Returns one ruleset of a campaign with its promotion and strikethrough rules as typed blocks;
+        `get_ruleset` returns nested expressions instead.
 
-        The service calls it experimental: it may change.
+        Marked experimental by the service: it may change.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        ruleset_id: Internal number of the ruleset; the one in force is the campaign's `active_ruleset_id`.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        ruleset_id: ID of the ruleset; the one in use is the campaign's `active_ruleset_id`.
 
         Returns `RulesetV2`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v2/applications/{applicationId}/campaigns/{campaignId}/rulesets/{rulesetId}
         Contract:
@@ -661,11 +773,11 @@ class CampaignsApi(Api):
         ruleset_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[RulesetV2]:
-        """`get_ruleset_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_ruleset_v2`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_RULESETS)
     def get_rulesets(
@@ -677,27 +789,24 @@ class CampaignsApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetRulesets200Response:
         """List rulesets of a campaign.
 
-        Returns the rulesets of a campaign, with their total number. Only the one named by the campaign's
-        `active_ruleset_id` is in force.
+        Returns a page of the rulesets of a campaign and their total number. Only the one in the campaign's
+        `active_ruleset_id` is used.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
-            can be sorted by.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
 
         Returns `GetRulesets200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/campaigns/{campaignId}/rulesets
         Contract:
@@ -714,11 +823,11 @@ class CampaignsApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetRulesets200Response]:
-        """`get_rulesets`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_rulesets`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(UPDATE_CAMPAIGN)
     def update_campaign(
@@ -728,7 +837,7 @@ class CampaignsApi(Api):
         body: Union[UpdateCampaign, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Campaign:
@@ -736,15 +845,15 @@ class CampaignsApi(Api):
 
         Changes the settings of a campaign: name, schedule, state, limits, features, tags and more. Read the
         campaign first and send all its settings back with your changes, since some of them must be sent each
-        time. An archived campaign is never evaluated. Answers 200 with the changed campaign.
+        time. An archived campaign is never evaluated. The call fails while campaign staging and revisions is
+        enabled for the Application. Returns the changed campaign.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        body: Settings of the campaign as they should be, including tags, features and limits.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        body: Complete new settings of the campaign, including tags, features and limits.
 
         Returns `Campaign`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         PUT /v1/applications/{applicationId}/campaigns/{campaignId}
         Contract: spec/paths/management/campaigns/v1_applications_{applicationId}_campaigns_{campaignId}.yaml
@@ -758,8 +867,8 @@ class CampaignsApi(Api):
         body: Union[UpdateCampaign, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Campaign]:
-        """`update_campaign`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`update_campaign`, with the HTTP response: unpacks as (data, status_code, headers)."""

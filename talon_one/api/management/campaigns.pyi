@@ -5,20 +5,24 @@ from typing import Any, Literal, Optional, Union, overload
 from typing_extensions import Unpack
 
 from talon_one.api_response import ApiResponse
+from talon_one.endpoint import Api
 from talon_one.models.campaign import Campaign
 from talon_one.models.campaign_copy import CampaignCopy
 from talon_one.models.campaign_search import CampaignSearch
 from talon_one.models.get_campaign_analytics200_response import GetCampaignAnalytics200Response
 from talon_one.models.get_campaigns200_response import GetCampaigns200Response
 from talon_one.models.get_rulesets200_response import GetRulesets200Response
+from talon_one.models.new_campaign import NewCampaign
 from talon_one.models.ruleset import Ruleset
 from talon_one.models.ruleset_v2 import RulesetV2
 from talon_one.models.update_campaign import UpdateCampaign
-from talon_one.operation import Api, CallOptions, Operation
+from talon_one.operation import CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 
 COPY_CAMPAIGN_TO_APPLICATIONS: Operation
+CREATE_CAMPAIGN: Operation
+CREATE_RULESET_V2: Operation
 DELETE_CAMPAIGN: Operation
 EXPORT_APPLICATION_CAMPAIGN_ANALYTICS: Operation
 GET_CAMPAIGN: Operation
@@ -46,11 +50,11 @@ class CampaignsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
-        body: Union[CampaignCopy, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        campaign_copy: Union[CampaignCopy, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetCampaigns200Response]: ...
+    ) -> GetCampaigns200Response: ...
     @overload
     def copy_campaign_to_applications(
         self,
@@ -68,49 +72,9 @@ class CampaignsApi(Api):
         campaign_id: int,
         body: Union[CampaignCopy, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def copy_campaign_to_applications(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[CampaignCopy, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetCampaigns200Response]: ...
-    @overload
-    def copy_campaign_to_applications(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[CampaignCopy, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetCampaigns200Response]]: ...
-    @overload
-    def copy_campaign_to_applications(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[CampaignCopy, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def copy_campaign_to_applications(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[CampaignCopy, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def copy_campaign_to_applications(
         self,
@@ -120,27 +84,7 @@ class CampaignsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def copy_campaign_to_applications(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        campaign_copy: Union[CampaignCopy, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> GetCampaigns200Response: ...
-    @overload
-    def copy_campaign_to_applications(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        campaign_copy: Union[CampaignCopy, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def copy_campaign_to_applications_with_http_info(
         self,
@@ -148,6 +92,16 @@ class CampaignsApi(Api):
         campaign_id: int,
         body: Union[CampaignCopy, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetCampaigns200Response]: ...
+    @overload
+    def copy_campaign_to_applications_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        campaign_copy: Union[CampaignCopy, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[GetCampaigns200Response]: ...
@@ -168,19 +122,9 @@ class CampaignsApi(Api):
         campaign_id: int,
         body: Union[CampaignCopy, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetCampaigns200Response]]: ...
-    @overload
-    def copy_campaign_to_applications_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[CampaignCopy, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def copy_campaign_to_applications_with_http_info(
         self,
@@ -190,27 +134,197 @@ class CampaignsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
-    def copy_campaign_to_applications_with_http_info(
+    def create_campaign(
         self,
         application_id: int,
-        campaign_id: int,
+        body: Union[NewCampaign, dict[str, Any]],
         *,
-        campaign_copy: Union[CampaignCopy, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetCampaigns200Response]: ...
+    ) -> Campaign: ...
     @overload
-    def copy_campaign_to_applications_with_http_info(
+    def create_campaign(
         self,
         application_id: int,
-        campaign_id: int,
         *,
-        campaign_copy: Union[CampaignCopy, dict[str, Any]],
+        new_campaign: Union[NewCampaign, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> Campaign: ...
+    @overload
+    def create_campaign(
+        self,
+        application_id: int,
+        body: Union[NewCampaign, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def create_campaign(
+        self,
+        application_id: int,
+        body: Union[NewCampaign, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[Any]: ...
+    @overload
+    def create_campaign(
+        self,
+        application_id: int,
+        body: Union[NewCampaign, dict[str, Any]],
+        *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
+    @overload
+    def create_campaign_with_http_info(
+        self,
+        application_id: int,
+        body: Union[NewCampaign, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Campaign]: ...
+    @overload
+    def create_campaign_with_http_info(
+        self,
+        application_id: int,
+        *,
+        new_campaign: Union[NewCampaign, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Campaign]: ...
+    @overload
+    def create_campaign_with_http_info(
+        self,
+        application_id: int,
+        body: Union[NewCampaign, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def create_campaign_with_http_info(
+        self,
+        application_id: int,
+        body: Union[NewCampaign, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[Any]: ...
+    @overload
+    def create_campaign_with_http_info(
+        self,
+        application_id: int,
+        body: Union[NewCampaign, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> object: ...
+    @overload
+    def create_ruleset_v2(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[RulesetV2, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> RulesetV2: ...
+    @overload
+    def create_ruleset_v2(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        ruleset_v2: Union[RulesetV2, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> RulesetV2: ...
+    @overload
+    def create_ruleset_v2(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[RulesetV2, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def create_ruleset_v2(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[RulesetV2, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[Any]: ...
+    @overload
+    def create_ruleset_v2(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[RulesetV2, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> object: ...
+    @overload
+    def create_ruleset_v2_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[RulesetV2, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[RulesetV2]: ...
+    @overload
+    def create_ruleset_v2_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        ruleset_v2: Union[RulesetV2, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[RulesetV2]: ...
+    @overload
+    def create_ruleset_v2_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[RulesetV2, dict[str, Any]],
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def create_ruleset_v2_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[RulesetV2, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[Any]: ...
+    @overload
+    def create_ruleset_v2_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[RulesetV2, dict[str, Any]],
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> object: ...
     @overload
     def delete_campaign(
         self,
@@ -226,15 +340,6 @@ class CampaignsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[None]: ...
-    @overload
-    def delete_campaign(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -244,45 +349,9 @@ class CampaignsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def delete_campaign(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[None]: ...
-    @overload
-    def delete_campaign(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def delete_campaign(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def delete_campaign(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def delete_campaign(
         self,
@@ -291,7 +360,7 @@ class CampaignsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def delete_campaign_with_http_info(
         self,
@@ -316,18 +385,9 @@ class CampaignsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def delete_campaign_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def delete_campaign_with_http_info(
         self,
@@ -336,7 +396,7 @@ class CampaignsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def export_application_campaign_analytics(
         self,
@@ -356,17 +416,6 @@ class CampaignsApi(Api):
         range_end: datetime,
         *,
         campaign_ids: Optional[list[str]] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[str]: ...
-    @overload
-    def export_application_campaign_analytics(
-        self,
-        application_id: int,
-        range_start: datetime,
-        range_end: datetime,
-        *,
-        campaign_ids: Optional[list[str]] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -378,53 +427,9 @@ class CampaignsApi(Api):
         range_end: datetime,
         *,
         campaign_ids: Optional[list[str]] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def export_application_campaign_analytics(
-        self,
-        application_id: int,
-        range_start: datetime,
-        range_end: datetime,
-        *,
-        campaign_ids: Optional[list[str]] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[str]: ...
-    @overload
-    def export_application_campaign_analytics(
-        self,
-        application_id: int,
-        range_start: datetime,
-        range_end: datetime,
-        *,
-        campaign_ids: Optional[list[str]] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_application_campaign_analytics(
-        self,
-        application_id: int,
-        range_start: datetime,
-        range_end: datetime,
-        *,
-        campaign_ids: Optional[list[str]] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def export_application_campaign_analytics(
-        self,
-        application_id: int,
-        range_start: datetime,
-        range_end: datetime,
-        *,
-        campaign_ids: Optional[list[str]] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_application_campaign_analytics(
         self,
@@ -435,7 +440,7 @@ class CampaignsApi(Api):
         campaign_ids: Optional[list[str]] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def export_application_campaign_analytics_with_http_info(
         self,
@@ -466,20 +471,9 @@ class CampaignsApi(Api):
         range_end: datetime,
         *,
         campaign_ids: Optional[list[str]] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_application_campaign_analytics_with_http_info(
-        self,
-        application_id: int,
-        range_start: datetime,
-        range_end: datetime,
-        *,
-        campaign_ids: Optional[list[str]] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_application_campaign_analytics_with_http_info(
         self,
@@ -490,7 +484,7 @@ class CampaignsApi(Api):
         campaign_ids: Optional[list[str]] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_campaign(
         self,
@@ -506,15 +500,6 @@ class CampaignsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Campaign]: ...
-    @overload
-    def get_campaign(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -524,45 +509,9 @@ class CampaignsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_campaign(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[Campaign]: ...
-    @overload
-    def get_campaign(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Campaign]]: ...
-    @overload
-    def get_campaign(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_campaign(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_campaign(
         self,
@@ -571,7 +520,7 @@ class CampaignsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_campaign_with_http_info(
         self,
@@ -596,18 +545,9 @@ class CampaignsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Campaign]]: ...
-    @overload
-    def get_campaign_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_campaign_with_http_info(
         self,
@@ -616,7 +556,7 @@ class CampaignsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_campaign_analytics(
         self,
@@ -638,18 +578,6 @@ class CampaignsApi(Api):
         range_end: datetime,
         *,
         granularity: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetCampaignAnalytics200Response]: ...
-    @overload
-    def get_campaign_analytics(
-        self,
-        application_id: int,
-        campaign_id: int,
-        range_start: datetime,
-        range_end: datetime,
-        *,
-        granularity: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -662,57 +590,9 @@ class CampaignsApi(Api):
         range_end: datetime,
         *,
         granularity: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_campaign_analytics(
-        self,
-        application_id: int,
-        campaign_id: int,
-        range_start: datetime,
-        range_end: datetime,
-        *,
-        granularity: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetCampaignAnalytics200Response]: ...
-    @overload
-    def get_campaign_analytics(
-        self,
-        application_id: int,
-        campaign_id: int,
-        range_start: datetime,
-        range_end: datetime,
-        *,
-        granularity: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetCampaignAnalytics200Response]]: ...
-    @overload
-    def get_campaign_analytics(
-        self,
-        application_id: int,
-        campaign_id: int,
-        range_start: datetime,
-        range_end: datetime,
-        *,
-        granularity: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_campaign_analytics(
-        self,
-        application_id: int,
-        campaign_id: int,
-        range_start: datetime,
-        range_end: datetime,
-        *,
-        granularity: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_campaign_analytics(
         self,
@@ -724,7 +604,7 @@ class CampaignsApi(Api):
         granularity: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_campaign_analytics_with_http_info(
         self,
@@ -758,21 +638,9 @@ class CampaignsApi(Api):
         range_end: datetime,
         *,
         granularity: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetCampaignAnalytics200Response]]: ...
-    @overload
-    def get_campaign_analytics_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        range_start: datetime,
-        range_end: datetime,
-        *,
-        granularity: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_campaign_analytics_with_http_info(
         self,
@@ -784,7 +652,7 @@ class CampaignsApi(Api):
         granularity: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_campaign_by_attributes(
         self,
@@ -802,15 +670,15 @@ class CampaignsApi(Api):
     def get_campaign_by_attributes(
         self,
         application_id: int,
-        body: Union[CampaignSearch, dict[str, Any]],
         *,
+        campaign_search: Union[CampaignSearch, dict[str, Any]],
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         campaign_state: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetCampaigns200Response]: ...
+    ) -> GetCampaigns200Response: ...
     @overload
     def get_campaign_by_attributes(
         self,
@@ -834,61 +702,9 @@ class CampaignsApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         campaign_state: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_campaign_by_attributes(
-        self,
-        application_id: int,
-        body: Union[CampaignSearch, dict[str, Any]],
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        campaign_state: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetCampaigns200Response]: ...
-    @overload
-    def get_campaign_by_attributes(
-        self,
-        application_id: int,
-        body: Union[CampaignSearch, dict[str, Any]],
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        campaign_state: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetCampaigns200Response]]: ...
-    @overload
-    def get_campaign_by_attributes(
-        self,
-        application_id: int,
-        body: Union[CampaignSearch, dict[str, Any]],
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        campaign_state: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_campaign_by_attributes(
-        self,
-        application_id: int,
-        body: Union[CampaignSearch, dict[str, Any]],
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        campaign_state: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_campaign_by_attributes(
         self,
@@ -901,39 +717,26 @@ class CampaignsApi(Api):
         campaign_state: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_campaign_by_attributes(
-        self,
-        application_id: int,
-        *,
-        campaign_search: Union[CampaignSearch, dict[str, Any]],
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        campaign_state: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> GetCampaigns200Response: ...
-    @overload
-    def get_campaign_by_attributes(
-        self,
-        application_id: int,
-        *,
-        campaign_search: Union[CampaignSearch, dict[str, Any]],
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        campaign_state: Optional[str] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_campaign_by_attributes_with_http_info(
         self,
         application_id: int,
         body: Union[CampaignSearch, dict[str, Any]],
         *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sort: Optional[str] = None,
+        campaign_state: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetCampaigns200Response]: ...
+    @overload
+    def get_campaign_by_attributes_with_http_info(
+        self,
+        application_id: int,
+        *,
+        campaign_search: Union[CampaignSearch, dict[str, Any]],
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
@@ -964,22 +767,9 @@ class CampaignsApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         campaign_state: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetCampaigns200Response]]: ...
-    @overload
-    def get_campaign_by_attributes_with_http_info(
-        self,
-        application_id: int,
-        body: Union[CampaignSearch, dict[str, Any]],
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        campaign_state: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_campaign_by_attributes_with_http_info(
         self,
@@ -992,33 +782,7 @@ class CampaignsApi(Api):
         campaign_state: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_campaign_by_attributes_with_http_info(
-        self,
-        application_id: int,
-        *,
-        campaign_search: Union[CampaignSearch, dict[str, Any]],
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        campaign_state: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetCampaigns200Response]: ...
-    @overload
-    def get_campaign_by_attributes_with_http_info(
-        self,
-        application_id: int,
-        *,
-        campaign_search: Union[CampaignSearch, dict[str, Any]],
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        campaign_state: Optional[str] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_campaigns(
         self,
@@ -1062,29 +826,6 @@ class CampaignsApi(Api):
         campaign_group_id: Optional[int] = None,
         template_id: Optional[int] = None,
         store_id: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetCampaigns200Response]: ...
-    @overload
-    def get_campaigns(
-        self,
-        application_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        campaign_state: Optional[str] = None,
-        name: Optional[str] = None,
-        tags: Optional[list[str]] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        start_before: Optional[datetime] = None,
-        start_after: Optional[datetime] = None,
-        end_before: Optional[datetime] = None,
-        end_after: Optional[datetime] = None,
-        campaign_group_id: Optional[int] = None,
-        template_id: Optional[int] = None,
-        store_id: Optional[int] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -1108,101 +849,9 @@ class CampaignsApi(Api):
         campaign_group_id: Optional[int] = None,
         template_id: Optional[int] = None,
         store_id: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_campaigns(
-        self,
-        application_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        campaign_state: Optional[str] = None,
-        name: Optional[str] = None,
-        tags: Optional[list[str]] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        start_before: Optional[datetime] = None,
-        start_after: Optional[datetime] = None,
-        end_before: Optional[datetime] = None,
-        end_after: Optional[datetime] = None,
-        campaign_group_id: Optional[int] = None,
-        template_id: Optional[int] = None,
-        store_id: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetCampaigns200Response]: ...
-    @overload
-    def get_campaigns(
-        self,
-        application_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        campaign_state: Optional[str] = None,
-        name: Optional[str] = None,
-        tags: Optional[list[str]] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        start_before: Optional[datetime] = None,
-        start_after: Optional[datetime] = None,
-        end_before: Optional[datetime] = None,
-        end_after: Optional[datetime] = None,
-        campaign_group_id: Optional[int] = None,
-        template_id: Optional[int] = None,
-        store_id: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetCampaigns200Response]]: ...
-    @overload
-    def get_campaigns(
-        self,
-        application_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        campaign_state: Optional[str] = None,
-        name: Optional[str] = None,
-        tags: Optional[list[str]] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        start_before: Optional[datetime] = None,
-        start_after: Optional[datetime] = None,
-        end_before: Optional[datetime] = None,
-        end_after: Optional[datetime] = None,
-        campaign_group_id: Optional[int] = None,
-        template_id: Optional[int] = None,
-        store_id: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_campaigns(
-        self,
-        application_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        campaign_state: Optional[str] = None,
-        name: Optional[str] = None,
-        tags: Optional[list[str]] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        start_before: Optional[datetime] = None,
-        start_after: Optional[datetime] = None,
-        end_before: Optional[datetime] = None,
-        end_after: Optional[datetime] = None,
-        campaign_group_id: Optional[int] = None,
-        template_id: Optional[int] = None,
-        store_id: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_campaigns(
         self,
@@ -1225,7 +874,7 @@ class CampaignsApi(Api):
         store_id: Optional[int] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_campaigns_with_http_info(
         self,
@@ -1292,32 +941,9 @@ class CampaignsApi(Api):
         campaign_group_id: Optional[int] = None,
         template_id: Optional[int] = None,
         store_id: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetCampaigns200Response]]: ...
-    @overload
-    def get_campaigns_with_http_info(
-        self,
-        application_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        campaign_state: Optional[str] = None,
-        name: Optional[str] = None,
-        tags: Optional[list[str]] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        start_before: Optional[datetime] = None,
-        start_after: Optional[datetime] = None,
-        end_before: Optional[datetime] = None,
-        end_after: Optional[datetime] = None,
-        campaign_group_id: Optional[int] = None,
-        template_id: Optional[int] = None,
-        store_id: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_campaigns_with_http_info(
         self,
@@ -1340,7 +966,7 @@ class CampaignsApi(Api):
         store_id: Optional[int] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_ruleset(
         self,
@@ -1358,16 +984,6 @@ class CampaignsApi(Api):
         campaign_id: int,
         ruleset_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Ruleset]: ...
-    @overload
-    def get_ruleset(
-        self,
-        application_id: int,
-        campaign_id: int,
-        ruleset_id: int,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -1378,49 +994,9 @@ class CampaignsApi(Api):
         campaign_id: int,
         ruleset_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_ruleset(
-        self,
-        application_id: int,
-        campaign_id: int,
-        ruleset_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[Ruleset]: ...
-    @overload
-    def get_ruleset(
-        self,
-        application_id: int,
-        campaign_id: int,
-        ruleset_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Ruleset]]: ...
-    @overload
-    def get_ruleset(
-        self,
-        application_id: int,
-        campaign_id: int,
-        ruleset_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_ruleset(
-        self,
-        application_id: int,
-        campaign_id: int,
-        ruleset_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_ruleset(
         self,
@@ -1430,7 +1006,7 @@ class CampaignsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_ruleset_with_http_info(
         self,
@@ -1458,19 +1034,9 @@ class CampaignsApi(Api):
         campaign_id: int,
         ruleset_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Ruleset]]: ...
-    @overload
-    def get_ruleset_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        ruleset_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_ruleset_with_http_info(
         self,
@@ -1480,7 +1046,7 @@ class CampaignsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_ruleset_v2(
         self,
@@ -1498,16 +1064,6 @@ class CampaignsApi(Api):
         campaign_id: int,
         ruleset_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[RulesetV2]: ...
-    @overload
-    def get_ruleset_v2(
-        self,
-        application_id: int,
-        campaign_id: int,
-        ruleset_id: int,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -1518,49 +1074,9 @@ class CampaignsApi(Api):
         campaign_id: int,
         ruleset_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_ruleset_v2(
-        self,
-        application_id: int,
-        campaign_id: int,
-        ruleset_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[RulesetV2]: ...
-    @overload
-    def get_ruleset_v2(
-        self,
-        application_id: int,
-        campaign_id: int,
-        ruleset_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[RulesetV2]]: ...
-    @overload
-    def get_ruleset_v2(
-        self,
-        application_id: int,
-        campaign_id: int,
-        ruleset_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_ruleset_v2(
-        self,
-        application_id: int,
-        campaign_id: int,
-        ruleset_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_ruleset_v2(
         self,
@@ -1570,7 +1086,7 @@ class CampaignsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_ruleset_v2_with_http_info(
         self,
@@ -1598,19 +1114,9 @@ class CampaignsApi(Api):
         campaign_id: int,
         ruleset_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[RulesetV2]]: ...
-    @overload
-    def get_ruleset_v2_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        ruleset_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_ruleset_v2_with_http_info(
         self,
@@ -1620,7 +1126,7 @@ class CampaignsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_rulesets(
         self,
@@ -1642,18 +1148,6 @@ class CampaignsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetRulesets200Response]: ...
-    @overload
-    def get_rulesets(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -1666,57 +1160,9 @@ class CampaignsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_rulesets(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetRulesets200Response]: ...
-    @overload
-    def get_rulesets(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetRulesets200Response]]: ...
-    @overload
-    def get_rulesets(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_rulesets(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_rulesets(
         self,
@@ -1728,7 +1174,7 @@ class CampaignsApi(Api):
         sort: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_rulesets_with_http_info(
         self,
@@ -1762,21 +1208,9 @@ class CampaignsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetRulesets200Response]]: ...
-    @overload
-    def get_rulesets_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_rulesets_with_http_info(
         self,
@@ -1788,7 +1222,7 @@ class CampaignsApi(Api):
         sort: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def update_campaign(
         self,
@@ -1804,11 +1238,11 @@ class CampaignsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
-        body: Union[UpdateCampaign, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        update_campaign: Union[UpdateCampaign, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[Campaign]: ...
+    ) -> Campaign: ...
     @overload
     def update_campaign(
         self,
@@ -1826,49 +1260,9 @@ class CampaignsApi(Api):
         campaign_id: int,
         body: Union[UpdateCampaign, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def update_campaign(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[UpdateCampaign, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[Campaign]: ...
-    @overload
-    def update_campaign(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[UpdateCampaign, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Campaign]]: ...
-    @overload
-    def update_campaign(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[UpdateCampaign, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def update_campaign(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[UpdateCampaign, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def update_campaign(
         self,
@@ -1878,27 +1272,7 @@ class CampaignsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def update_campaign(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        update_campaign: Union[UpdateCampaign, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> Campaign: ...
-    @overload
-    def update_campaign(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        update_campaign: Union[UpdateCampaign, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def update_campaign_with_http_info(
         self,
@@ -1906,6 +1280,16 @@ class CampaignsApi(Api):
         campaign_id: int,
         body: Union[UpdateCampaign, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Campaign]: ...
+    @overload
+    def update_campaign_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        update_campaign: Union[UpdateCampaign, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Campaign]: ...
@@ -1926,19 +1310,9 @@ class CampaignsApi(Api):
         campaign_id: int,
         body: Union[UpdateCampaign, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Campaign]]: ...
-    @overload
-    def update_campaign_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[UpdateCampaign, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def update_campaign_with_http_info(
         self,
@@ -1948,24 +1322,4 @@ class CampaignsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def update_campaign_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        update_campaign: Union[UpdateCampaign, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Campaign]: ...
-    @overload
-    def update_campaign_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        update_campaign: Union[UpdateCampaign, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, endpoint
+from talon_one.endpoint import Api, endpoint
+from talon_one.operation import Operation, Parameter
+from talon_one.wire.timeouts import NOT_GIVEN
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from talon_one.models.list_catalog_items200_response import ListCatalogItems200Response
     from talon_one.models.price_history_request import PriceHistoryRequest
     from talon_one.models.price_history_response import PriceHistoryResponse
-    from talon_one.timeouts import Timeout
+    from talon_one.wire.timeouts import Timeout
 
 EXCLUDE_PRICE_HISTORY = Operation(
     "exclude_price_history",
@@ -48,6 +50,8 @@ LIST_CATALOG_ITEMS = Operation(
     ),
     returns={200: "ListCatalogItems200Response"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="CatalogItem",
 )
 
 PRICE_HISTORY = Operation(
@@ -75,25 +79,22 @@ class CatalogsApi(Api):
         body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Exclude observed prices from the price history.
 
         Marks recorded prices of products as excluded, for example because a price was wrong. The reason you
-        give stays with them: `price_history` shows when and why an entry was excluded. Answers 200 without
-        content.
+        give is stored: `price_history` shows when and why a price was excluded. Returns nothing.
 
-        The service calls it experimental: it may change.
+        Marked experimental by the service: it may change.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        body: Numbers of the price records to exclude, as found in the answer of `price_history`, and the
-            reason for it.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        body: IDs of the recorded prices to exclude, as returned by `price_history`, and the reason.
 
         Returns None.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/price_history/exclusions
         Contract: spec/paths/management/catalogs/v1_applications_{applicationId}_price_history_exclusions.yaml
@@ -106,11 +107,11 @@ class CatalogsApi(Api):
         body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
-        """`exclude_price_history`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`exclude_price_history`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(LIST_CATALOG_ITEMS)
     def list_catalog_items(
@@ -123,27 +124,27 @@ class CatalogsApi(Api):
         sku: Optional[list[str]] = None,
         product_names: Optional[list[str]] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ListCatalogItems200Response:
         """List items of a catalog.
 
-        Returns the items of a cart item catalog, page by page. Filter by SKU or product name to look up
-        single items.
+        Returns a page of the items of a cart item catalog. Filter by SKU or product name to look up single
+        items.
 
-        catalog_id: Internal number of the cart item catalog.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        with_total_result_size: `true` makes the answer state the number of all matches (`total_result_size`),
-            which can be slow on large data; otherwise it only tells whether more follow (`has_more`).
-        sku: SKUs to look up; only items with one of them are returned.
-        product_names: Product names to look up; only items belonging to one of these products are returned.
+        catalog_id: ID of the cart item catalog.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        with_total_result_size: `true` makes the response contain the total number of matches
+            (`total_result_size`), which can be slow for large data. Otherwise it only says whether there are
+            more (`has_more`).
+        sku: SKUs to look up; only returns items with one of them.
+        product_names: Product names to look up; only returns items of these products.
 
         Returns `ListCatalogItems200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/catalogs/{catalogId}/items
         Contract: spec/paths/management/catalogs/v1_catalogs_{catalogId}_items.yaml
@@ -160,11 +161,11 @@ class CatalogsApi(Api):
         sku: Optional[list[str]] = None,
         product_names: Optional[list[str]] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ListCatalogItems200Response]:
-        """`list_catalog_items`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`list_catalog_items`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(PRICE_HISTORY)
     def price_history(
@@ -173,23 +174,22 @@ class CatalogsApi(Api):
         body: Union[PriceHistoryRequest, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> PriceHistoryResponse:
         """Get the price history of a product.
 
-        Returns the prices recorded for one SKU in a time span, including entries that were later excluded.
-        Use it to show an earlier price beside a reduced one, as consumer law demands in some countries.
+        Returns the prices recorded for one SKU in a time range, including those that were later excluded. Use
+        it to show an earlier price next to a reduced one, as consumer law requires in some countries.
 
-        The service calls it experimental: it may change.
+        Marked experimental by the service: it may change.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        body: SKU of the product, and first and last moment of the time span to look at.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        body: SKU of the product, and start and end of the time range.
 
         Returns `PriceHistoryResponse`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/price_history
         Contract: spec/paths/management/catalogs/v1_applications_{applicationId}_price_history.yaml
@@ -202,8 +202,8 @@ class CatalogsApi(Api):
         body: Union[PriceHistoryRequest, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[PriceHistoryResponse]:
-        """`price_history`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`price_history`, with the HTTP response: unpacks as (data, status_code, headers)."""

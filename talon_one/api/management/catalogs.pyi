@@ -4,11 +4,12 @@ from typing import Any, Literal, Optional, Union, overload
 from typing_extensions import Unpack
 
 from talon_one.api_response import ApiResponse
+from talon_one.endpoint import Api
 from talon_one.models.exclude_price_observations_request import ExcludePriceObservationsRequest
 from talon_one.models.list_catalog_items200_response import ListCatalogItems200Response
 from talon_one.models.price_history_request import PriceHistoryRequest
 from talon_one.models.price_history_response import PriceHistoryResponse
-from talon_one.operation import Api, CallOptions, Operation
+from talon_one.operation import CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 
@@ -32,15 +33,6 @@ class CatalogsApi(Api):
         application_id: int,
         body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[None]: ...
-    @overload
-    def exclude_price_history(
-        self,
-        application_id: int,
-        body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -50,45 +42,9 @@ class CatalogsApi(Api):
         application_id: int,
         body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def exclude_price_history(
-        self,
-        application_id: int,
-        body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[None]: ...
-    @overload
-    def exclude_price_history(
-        self,
-        application_id: int,
-        body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def exclude_price_history(
-        self,
-        application_id: int,
-        body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def exclude_price_history(
-        self,
-        application_id: int,
-        body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def exclude_price_history(
         self,
@@ -97,7 +53,7 @@ class CatalogsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def exclude_price_history_with_http_info(
         self,
@@ -122,18 +78,9 @@ class CatalogsApi(Api):
         application_id: int,
         body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def exclude_price_history_with_http_info(
-        self,
-        application_id: int,
-        body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def exclude_price_history_with_http_info(
         self,
@@ -142,7 +89,7 @@ class CatalogsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def list_catalog_items(
         self,
@@ -166,19 +113,6 @@ class CatalogsApi(Api):
         with_total_result_size: Optional[bool] = None,
         sku: Optional[list[str]] = None,
         product_names: Optional[list[str]] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[ListCatalogItems200Response]: ...
-    @overload
-    def list_catalog_items(
-        self,
-        catalog_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        with_total_result_size: Optional[bool] = None,
-        sku: Optional[list[str]] = None,
-        product_names: Optional[list[str]] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -192,61 +126,9 @@ class CatalogsApi(Api):
         with_total_result_size: Optional[bool] = None,
         sku: Optional[list[str]] = None,
         product_names: Optional[list[str]] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def list_catalog_items(
-        self,
-        catalog_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        with_total_result_size: Optional[bool] = None,
-        sku: Optional[list[str]] = None,
-        product_names: Optional[list[str]] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ListCatalogItems200Response]: ...
-    @overload
-    def list_catalog_items(
-        self,
-        catalog_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        with_total_result_size: Optional[bool] = None,
-        sku: Optional[list[str]] = None,
-        product_names: Optional[list[str]] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ListCatalogItems200Response]]: ...
-    @overload
-    def list_catalog_items(
-        self,
-        catalog_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        with_total_result_size: Optional[bool] = None,
-        sku: Optional[list[str]] = None,
-        product_names: Optional[list[str]] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def list_catalog_items(
-        self,
-        catalog_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        with_total_result_size: Optional[bool] = None,
-        sku: Optional[list[str]] = None,
-        product_names: Optional[list[str]] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def list_catalog_items(
         self,
@@ -259,7 +141,7 @@ class CatalogsApi(Api):
         product_names: Optional[list[str]] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def list_catalog_items_with_http_info(
         self,
@@ -296,22 +178,9 @@ class CatalogsApi(Api):
         with_total_result_size: Optional[bool] = None,
         sku: Optional[list[str]] = None,
         product_names: Optional[list[str]] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ListCatalogItems200Response]]: ...
-    @overload
-    def list_catalog_items_with_http_info(
-        self,
-        catalog_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        with_total_result_size: Optional[bool] = None,
-        sku: Optional[list[str]] = None,
-        product_names: Optional[list[str]] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def list_catalog_items_with_http_info(
         self,
@@ -324,7 +193,7 @@ class CatalogsApi(Api):
         product_names: Optional[list[str]] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def price_history(
         self,
@@ -338,11 +207,11 @@ class CatalogsApi(Api):
     def price_history(
         self,
         application_id: int,
-        body: Union[PriceHistoryRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        price_history_request: Union[PriceHistoryRequest, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[PriceHistoryResponse]: ...
+    ) -> PriceHistoryResponse: ...
     @overload
     def price_history(
         self,
@@ -358,45 +227,9 @@ class CatalogsApi(Api):
         application_id: int,
         body: Union[PriceHistoryRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def price_history(
-        self,
-        application_id: int,
-        body: Union[PriceHistoryRequest, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[PriceHistoryResponse]: ...
-    @overload
-    def price_history(
-        self,
-        application_id: int,
-        body: Union[PriceHistoryRequest, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[PriceHistoryResponse]]: ...
-    @overload
-    def price_history(
-        self,
-        application_id: int,
-        body: Union[PriceHistoryRequest, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def price_history(
-        self,
-        application_id: int,
-        body: Union[PriceHistoryRequest, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def price_history(
         self,
@@ -405,31 +238,22 @@ class CatalogsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def price_history(
-        self,
-        application_id: int,
-        *,
-        price_history_request: Union[PriceHistoryRequest, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> PriceHistoryResponse: ...
-    @overload
-    def price_history(
-        self,
-        application_id: int,
-        *,
-        price_history_request: Union[PriceHistoryRequest, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def price_history_with_http_info(
         self,
         application_id: int,
         body: Union[PriceHistoryRequest, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[PriceHistoryResponse]: ...
+    @overload
+    def price_history_with_http_info(
+        self,
+        application_id: int,
+        *,
+        price_history_request: Union[PriceHistoryRequest, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[PriceHistoryResponse]: ...
@@ -448,18 +272,9 @@ class CatalogsApi(Api):
         application_id: int,
         body: Union[PriceHistoryRequest, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[PriceHistoryResponse]]: ...
-    @overload
-    def price_history_with_http_info(
-        self,
-        application_id: int,
-        body: Union[PriceHistoryRequest, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def price_history_with_http_info(
         self,
@@ -468,22 +283,4 @@ class CatalogsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def price_history_with_http_info(
-        self,
-        application_id: int,
-        *,
-        price_history_request: Union[PriceHistoryRequest, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[PriceHistoryResponse]: ...
-    @overload
-    def price_history_with_http_info(
-        self,
-        application_id: int,
-        *,
-        price_history_request: Union[PriceHistoryRequest, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...

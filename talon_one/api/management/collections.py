@@ -1,15 +1,17 @@
 # Generated from spec/paths/management/collections/ by `make generate`; do not edit.
 # pyright: reportArgumentType=false, reportReturnType=false
 # Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
-"""Collections of `ManagementApi`. Lists of texts, such as SKUs, that rules can check against, kept for the whole
-account or for one campaign.
+"""Collections of `ManagementApi`. Lists of strings, such as SKUs, that rules can check values against. A
+collection belongs to the whole account or to one campaign.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, endpoint
+from talon_one.endpoint import Api, endpoint
+from talon_one.operation import Operation, Parameter
+from talon_one.wire.timeouts import NOT_GIVEN
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from talon_one.models.update_campaign_collection import UpdateCampaignCollection
     from talon_one.models.update_collection import UpdateCollection
     from talon_one.operation import UploadFile
-    from talon_one.timeouts import Timeout
+    from talon_one.wire.timeouts import Timeout
 
 CREATE_ACCOUNT_COLLECTION = Operation(
     "create_account_collection",
@@ -147,6 +149,8 @@ GET_COLLECTION_ITEMS = Operation(
     returns={200: "GetCollectionItems200Response"},
     errors={404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="CollectionItem",
 )
 
 IMPORT_ACCOUNT_COLLECTION = Operation(
@@ -155,7 +159,7 @@ IMPORT_ACCOUNT_COLLECTION = Operation(
     "/v1/collections/{collectionId}/import",
     parameters=(
         Parameter("path", "collection_id", "collectionId", "int", required=True),
-        Parameter("form", "up_file", "upFile", "Any"),
+        Parameter("form", "up_file", "upFile", "Any", required=True),
     ),
     returns={200: "ModelImport"},
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus"},
@@ -171,7 +175,7 @@ IMPORT_COLLECTION = Operation(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
         Parameter("path", "collection_id", "collectionId", "int", required=True),
-        Parameter("form", "up_file", "upFile", "Any"),
+        Parameter("form", "up_file", "upFile", "Any", required=True),
     ),
     returns={200: "ModelImport"},
     errors={401: "ErrorResponseWithStatus"},
@@ -193,6 +197,8 @@ LIST_ACCOUNT_COLLECTIONS = Operation(
     returns={200: "ListAccountCollections200Response"},
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="CollectionWithoutPayload",
 )
 
 LIST_COLLECTIONS = Operation(
@@ -211,6 +217,8 @@ LIST_COLLECTIONS = Operation(
     returns={200: "ListAccountCollections200Response"},
     errors={404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="CollectionWithoutPayload",
 )
 
 LIST_COLLECTIONS_IN_APPLICATION = Operation(
@@ -228,6 +236,8 @@ LIST_COLLECTIONS_IN_APPLICATION = Operation(
     returns={200: "ListAccountCollections200Response"},
     errors={404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="CollectionWithoutPayload",
 )
 
 UPDATE_ACCOUNT_COLLECTION = Operation(
@@ -264,8 +274,8 @@ UPDATE_COLLECTION = Operation(
 
 
 class CollectionsApi(Api):
-    """Lists of texts, such as SKUs, that rules can check against, kept for the whole account or for one
-    campaign.
+    """Lists of strings, such as SKUs, that rules can check values against. A collection belongs to the whole
+    account or to one campaign.
     """
 
     @endpoint(CREATE_ACCOUNT_COLLECTION)
@@ -274,23 +284,22 @@ class CollectionsApi(Api):
         body: Union[NewCollection, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Collection:
         """Create an account-level collection.
 
         Creates an empty collection that several Applications of the account can use in their rules. Fill it
-        afterwards with `import_account_collection`. Answers 201 with the collection, and 409 when the name is
-        already taken.
+        with `import_account_collection`. Returns the collection; fails with 409 when the name is already in
+        use.
 
-        body: Name and description of the collection, and the internal numbers of the Applications that may
-            use it.
+        body: Name and description of the collection, and the IDs of the Applications that can use it.
 
         Returns `Collection`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 409 (The request conflicts with the present state or with
-        a parallel request).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 409 (The request conflicts with the current state or
+        with another request at the same time), any other 4xx, such as 403, 404 or 429.
 
         POST /v1/collections
         Contract: spec/paths/management/collections/v1_collections.yaml
@@ -302,11 +311,11 @@ class CollectionsApi(Api):
         body: Union[NewCollection, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Collection]:
-        """`create_account_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`create_account_collection`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(CREATE_COLLECTION)
     def create_collection(
@@ -316,22 +325,21 @@ class CollectionsApi(Api):
         body: Union[NewCampaignCollection, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Collection:
         """Create a campaign-level collection.
 
-        Creates an empty collection inside a campaign, for use in that campaign's rules. Fill it afterwards
-        with `import_collection`. Answers 201 with the collection.
+        Creates an empty collection in a campaign, for use in that campaign's rules. Fill it with
+        `import_collection`. Returns the collection.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
         body: Name and description of the collection.
 
         Returns `Collection`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns/{campaignId}/collections
         Contract:
@@ -346,11 +354,11 @@ class CollectionsApi(Api):
         body: Union[NewCampaignCollection, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Collection]:
-        """`create_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`create_collection`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(DELETE_ACCOUNT_COLLECTION)
     def delete_account_collection(
@@ -358,19 +366,20 @@ class CollectionsApi(Api):
         collection_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Delete an account-level collection.
 
-        Deletes a collection of the account with all its items. Make sure first that no rule still refers to
-        it. Answers 204 without content, and 404 when the collection does not exist.
+        Deletes a collection of the account with all its items. Make sure first that no rule refers to it.
+        Returns nothing; fails with 404 when the collection does not exist.
 
-        collection_id: Internal number of the collection, as returned when it was created or listed.
+        collection_id: ID of the collection, as returned when it was created or listed.
 
         Returns None.
-        Raises `ApiException`, by status: 404 (The path names something that does not exist).
+        Raises `ApiException` with status 404 (Something named in the path does not exist), any other 4xx,
+        such as 403, 404 or 429.
 
         DELETE /v1/collections/{collectionId}
         Contract: spec/paths/management/collections/v1_collections_{collectionId}.yaml
@@ -382,11 +391,11 @@ class CollectionsApi(Api):
         collection_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
-        """`delete_account_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`delete_account_collection`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(DELETE_COLLECTION)
     def delete_collection(
@@ -396,22 +405,22 @@ class CollectionsApi(Api):
         collection_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Delete a campaign-level collection.
 
         Deletes a collection of a campaign with all its items. Make sure first that no rule of the campaign
-        still refers to it. Answers 204 without content.
+        refers to it. Returns nothing.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        collection_id: Internal number of the collection, as returned when it was created or listed.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        collection_id: ID of the collection, as returned when it was created or listed.
 
         Returns None.
-        Raises `ApiException`, by status: 401 (The API key or token is missing, wrong or expired).
+        Raises `ApiException` with status 401 (The API key or token is missing, invalid or expired), any other
+        4xx, such as 403, 404 or 429.
 
         DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}
         Contract:
@@ -426,11 +435,11 @@ class CollectionsApi(Api):
         collection_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
-        """`delete_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`delete_collection`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(EXPORT_ACCOUNT_COLLECTION_ITEMS)
     def export_account_collection_items(
@@ -438,20 +447,20 @@ class CollectionsApi(Api):
         collection_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export an account-level collection as CSV.
 
-        Returns all items of a collection of the account as CSV text. Answers 404 when the collection does not
-        exist.
+        Returns all items of a collection of the account as CSV text, in the single column `item`. Fails with
+        404 when the collection does not exist.
 
-        collection_id: Internal number of the collection, as returned when it was created or listed.
+        collection_id: ID of the collection, as returned when it was created or listed.
 
         Returns the CSV text (`str`).
-        Raises `ApiException`, by status: 401 (The API key or token is missing, wrong or expired), 404 (The
-        path names something that does not exist).
+        Raises `ApiException` with status 401 (The API key or token is missing, invalid or expired), 404
+        (Something named in the path does not exist), any other 4xx, such as 403, 404 or 429.
 
         GET /v1/collections/{collectionId}/export
         Contract: spec/paths/management/collections/v1_collections_{collectionId}_export.yaml
@@ -463,11 +472,11 @@ class CollectionsApi(Api):
         collection_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
-        """`export_account_collection_items`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`export_account_collection_items`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(EXPORT_COLLECTION_ITEMS)
     def export_collection_items(
@@ -477,23 +486,22 @@ class CollectionsApi(Api):
         collection_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export a campaign-level collection as CSV.
 
-        Returns all items of a campaign's collection as CSV text. Answers 404 when the collection does not
-        exist.
+        Returns all items of a campaign's collection as CSV text, in the single column `item`. Fails with 404
+        when the collection does not exist.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        collection_id: Internal number of the collection, as returned when it was created or listed.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        collection_id: ID of the collection, as returned when it was created or listed.
 
         Returns the CSV text (`str`).
-        Raises `ApiException`, by status: 401 (The API key or token is missing, wrong or expired), 404 (The
-        path names something that does not exist).
+        Raises `ApiException` with status 401 (The API key or token is missing, invalid or expired), 404
+        (Something named in the path does not exist), any other 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}/export
         Contract:
@@ -508,11 +516,11 @@ class CollectionsApi(Api):
         collection_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
-        """`export_collection_items`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`export_collection_items`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_ACCOUNT_COLLECTION)
     def get_account_collection(
@@ -520,20 +528,21 @@ class CollectionsApi(Api):
         collection_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Collection:
         """Get an account-level collection.
 
-        Returns one collection of the account, with its name, description and the Applications that may use
-        it. To read its items page by page call `get_collection_items`. Answers 404 when the collection does
-        not exist.
+        Returns one collection of the account, with its name, description and the Applications that can use
+        it. To read its items page by page call `get_collection_items`. Fails with 404 when the collection
+        does not exist.
 
-        collection_id: Internal number of the collection, as returned when it was created or listed.
+        collection_id: ID of the collection, as returned when it was created or listed.
 
         Returns `Collection`.
-        Raises `ApiException`, by status: 404 (The path names something that does not exist).
+        Raises `ApiException` with status 404 (Something named in the path does not exist), any other 4xx,
+        such as 403, 404 or 429.
 
         GET /v1/collections/{collectionId}
         Contract: spec/paths/management/collections/v1_collections_{collectionId}.yaml
@@ -545,11 +554,11 @@ class CollectionsApi(Api):
         collection_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Collection]:
-        """`get_account_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_account_collection`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_COLLECTION)
     def get_collection(
@@ -559,22 +568,22 @@ class CollectionsApi(Api):
         collection_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Collection:
         """Get a campaign-level collection.
 
-        Returns one collection of a campaign, with its name and description. Its items can be had as CSV with
-        `export_collection_items`. Answers 404 when the collection does not exist.
+        Returns one collection of a campaign, with its name and description. Export its items as CSV with
+        `export_collection_items`. Fails with 404 when the collection does not exist.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        collection_id: Internal number of the collection, as returned when it was created or listed.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        collection_id: ID of the collection, as returned when it was created or listed.
 
         Returns `Collection`.
-        Raises `ApiException`, by status: 404 (The path names something that does not exist).
+        Raises `ApiException` with status 404 (Something named in the path does not exist), any other 4xx,
+        such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}
         Contract:
@@ -589,11 +598,11 @@ class CollectionsApi(Api):
         collection_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Collection]:
-        """`get_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_collection`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_COLLECTION_ITEMS)
     def get_collection_items(
@@ -603,23 +612,23 @@ class CollectionsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetCollectionItems200Response:
         """List items of a collection.
 
-        Returns the items of a collection, page by page; `has_more` tells whether another page follows. For
-        all items at once export the collection as CSV instead. Answers 404 when it does not exist.
+        Returns a page of the items of a collection; `has_more` says whether there is another page. For all
+        items at once export the collection as CSV instead. Fails with 404 when the collection does not exist.
 
-        collection_id: Internal number of the collection, as returned when it was created or listed.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
+        collection_id: ID of the collection, as returned when it was created or listed.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
 
         Returns `GetCollectionItems200Response`.
-        Raises `ApiException`, by status: 404 (The path names something that does not exist).
+        Raises `ApiException` with status 404 (Something named in the path does not exist), any other 4xx,
+        such as 403, 404 or 429.
 
         GET /v1/collections/{collectionId}/items
         Contract: spec/paths/management/collections/v1_collections_{collectionId}_items.yaml
@@ -633,35 +642,35 @@ class CollectionsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetCollectionItems200Response]:
-        """`get_collection_items`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_collection_items`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(IMPORT_ACCOUNT_COLLECTION)
     def import_account_collection(
         self,
         collection_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ModelImport:
         """Import items into an account-level collection.
 
-        Uploads a CSV file with the items of a collection of the account. The file **replaces** the present
-        content, so it must hold the items to keep as well. A collection can hold up to 500,000 items.
+        Uploads a CSV file with the items of a collection of the account. The file **replaces** the current
+        items, so it must also contain the items to keep. A collection can have up to 500,000 items.
 
-        collection_id: Internal number of the collection, as returned when it was created or listed.
-        up_file: CSV file with the single column `item`, one row for each item; about 500 MB at most is
-            advised. A path, bytes, or a file object of text or bytes.
+        collection_id: ID of the collection, as returned when it was created or listed.
+        up_file: CSV file with the single column `item`, one row for each item; 500 MB at most is recommended.
+            A path, content as bytes or text of several lines, a file object, or `(name, content)`.
 
         Returns `ModelImport`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), any other 4xx, such as 403, 404 or 429.
 
         POST /v1/collections/{collectionId}/import
         Contract: spec/paths/management/collections/v1_collections_{collectionId}_import.yaml
@@ -671,14 +680,14 @@ class CollectionsApi(Api):
     def import_account_collection_with_http_info(
         self,
         collection_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ModelImport]:
-        """`import_account_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`import_account_collection`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(IMPORT_COLLECTION)
     def import_collection(
@@ -686,27 +695,27 @@ class CollectionsApi(Api):
         application_id: int,
         campaign_id: int,
         collection_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ModelImport:
         """Import items into a campaign-level collection.
 
-        Uploads a CSV file with the items of a campaign's collection. The file **replaces** the present
-        content, so it must hold the items to keep as well. A collection can hold up to 500,000 items.
+        Uploads a CSV file with the items of a campaign's collection. The file **replaces** the current items,
+        so it must also contain the items to keep. A collection can have up to 500,000 items.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        collection_id: Internal number of the collection, as returned when it was created or listed.
-        up_file: CSV file with the single column `item`, one row for each item; about 500 MB at most is
-            advised. A path, bytes, or a file object of text or bytes.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        collection_id: ID of the collection, as returned when it was created or listed.
+        up_file: CSV file with the single column `item`, one row for each item; 500 MB at most is recommended.
+            A path, content as bytes or text of several lines, a file object, or `(name, content)`.
 
         Returns `ModelImport`.
-        Raises `ApiException`, by status: 401 (The API key or token is missing, wrong or expired).
+        Raises `ApiException` with status 401 (The API key or token is missing, invalid or expired), any other
+        4xx, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}/import
         Contract:
@@ -719,14 +728,14 @@ class CollectionsApi(Api):
         application_id: int,
         campaign_id: int,
         collection_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ModelImport]:
-        """`import_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`import_collection`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(LIST_ACCOUNT_COLLECTIONS)
     def list_account_collections(
@@ -738,28 +747,28 @@ class CollectionsApi(Api):
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ListAccountCollections200Response:
         """List account-level collections.
 
-        Returns the collections of the account without their items. Collections that belong to a single
-        campaign are found with `list_collections` or `list_collections_in_application`.
+        Returns a page of the collections of the account, without their items. Collections of a single
+        campaign are listed by `list_collections` and `list_collections_in_application`.
 
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
-            can be sorted by.
-        with_total_result_size: `true` makes the answer state the number of all matches (`total_result_size`),
-            which can be slow on large data; otherwise it only tells whether more follow (`has_more`).
-        name: Name of a collection to look for; leave it out to get all.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
+        with_total_result_size: `true` makes the response contain the total number of matches
+            (`total_result_size`), which can be slow for large data. Otherwise it only says whether there are
+            more (`has_more`).
+        name: Name of the collection to look for; omit it to get all.
 
         Returns `ListAccountCollections200Response`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         GET /v1/collections
         Contract: spec/paths/management/collections/v1_collections.yaml
@@ -775,11 +784,11 @@ class CollectionsApi(Api):
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ListAccountCollections200Response]:
-        """`list_account_collections`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`list_account_collections`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(LIST_COLLECTIONS)
     def list_collections(
@@ -793,29 +802,28 @@ class CollectionsApi(Api):
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ListAccountCollections200Response:
         """List collections of a campaign.
 
-        Returns the collections that belong to a campaign, without their items.
+        Returns a page of the collections of a campaign, without their items.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
-            can be sorted by.
-        with_total_result_size: `true` makes the answer state the number of all matches (`total_result_size`),
-            which can be slow on large data; otherwise it only tells whether more follow (`has_more`).
-        name: Name of a collection to look for; leave it out to get all.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
+        with_total_result_size: `true` makes the response contain the total number of matches
+            (`total_result_size`), which can be slow for large data. Otherwise it only says whether there are
+            more (`has_more`).
+        name: Name of the collection to look for; omit it to get all.
 
         Returns `ListAccountCollections200Response`.
-        Raises `ApiException`, by status: 404 (The path names something that does not exist).
+        Raises `ApiException` with status 404 (Something named in the path does not exist), any other 4xx,
+        such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/campaigns/{campaignId}/collections
         Contract:
@@ -834,11 +842,11 @@ class CollectionsApi(Api):
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ListAccountCollections200Response]:
-        """`list_collections`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`list_collections`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(LIST_COLLECTIONS_IN_APPLICATION)
     def list_collections_in_application(
@@ -851,29 +859,28 @@ class CollectionsApi(Api):
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ListAccountCollections200Response:
         """List campaign-level collections of an Application.
 
-        Returns the collections of all campaigns of an Application, without their items. Collections kept for
-        the whole account are found with `list_account_collections`.
+        Returns a page of the collections of all campaigns of an Application, without their items. Collections
+        of the account are listed by `list_account_collections`.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
-            can be sorted by.
-        with_total_result_size: `true` makes the answer state the number of all matches (`total_result_size`),
-            which can be slow on large data; otherwise it only tells whether more follow (`has_more`).
-        name: Name of a collection to look for; leave it out to get all.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
+        with_total_result_size: `true` makes the response contain the total number of matches
+            (`total_result_size`), which can be slow for large data. Otherwise it only says whether there are
+            more (`has_more`).
+        name: Name of the collection to look for; omit it to get all.
 
         Returns `ListAccountCollections200Response`.
-        Raises `ApiException`, by status: 404 (The path names something that does not exist).
+        Raises `ApiException` with status 404 (Something named in the path does not exist), any other 4xx,
+        such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/collections
         Contract: spec/paths/management/collections/v1_applications_{applicationId}_collections.yaml
@@ -890,11 +897,11 @@ class CollectionsApi(Api):
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ListAccountCollections200Response]:
-        """`list_collections_in_application`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`list_collections_in_application`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(UPDATE_ACCOUNT_COLLECTION)
     def update_account_collection(
@@ -903,23 +910,23 @@ class CollectionsApi(Api):
         body: Union[UpdateCollection, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Collection:
         """Update an account-level collection.
 
-        Changes the description of a collection of the account or the Applications that may use it. The name
-        can't be changed, and items are changed with `import_account_collection`. Answers 409 on a conflict
-        with existing data.
+        Changes the description of a collection of the account or the Applications that can use it. The name
+        can't be changed; change items with `import_account_collection`. Fails with 409 on a conflict with
+        existing data.
 
-        collection_id: Internal number of the collection, as returned when it was created or listed.
-        body: New description, and the internal numbers of the Applications that may use the collection.
+        collection_id: ID of the collection, as returned when it was created or listed.
+        body: New description, and the IDs of the Applications that can use the collection.
 
         Returns `Collection`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 409 (The request conflicts with the present state or with
-        a parallel request).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 409 (The request conflicts with the current state or
+        with another request at the same time), any other 4xx, such as 403, 404 or 429.
 
         PUT /v1/collections/{collectionId}
         Contract: spec/paths/management/collections/v1_collections_{collectionId}.yaml
@@ -932,11 +939,11 @@ class CollectionsApi(Api):
         body: Union[UpdateCollection, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Collection]:
-        """`update_account_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`update_account_collection`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(UPDATE_COLLECTION)
     def update_collection(
@@ -947,23 +954,23 @@ class CollectionsApi(Api):
         body: Union[UpdateCampaignCollection, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Collection:
         """Update a campaign-level collection.
 
-        Changes the description of a campaign's collection. The name can't be changed, and items are changed
-        with `import_collection`.
+        Changes the description of a campaign's collection. The name can't be changed; change items with
+        `import_collection`.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        collection_id: Internal number of the collection, as returned when it was created or listed.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        collection_id: ID of the collection, as returned when it was created or listed.
         body: New description of the collection.
 
         Returns `Collection`.
-        Raises `ApiException`, by status: 401 (The API key or token is missing, wrong or expired).
+        Raises `ApiException` with status 401 (The API key or token is missing, invalid or expired), any other
+        4xx, such as 403, 404 or 429.
 
         PUT /v1/applications/{applicationId}/campaigns/{campaignId}/collections/{collectionId}
         Contract:
@@ -979,8 +986,8 @@ class CollectionsApi(Api):
         body: Union[UpdateCampaignCollection, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Collection]:
-        """`update_collection`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`update_collection`, with the HTTP response: unpacks as (data, status_code, headers)."""

@@ -4,6 +4,7 @@ from typing import Any, Literal, Optional, Union, overload
 from typing_extensions import Unpack
 
 from talon_one.api_response import ApiResponse
+from talon_one.endpoint import Api
 from talon_one.models.collection import Collection
 from talon_one.models.get_collection_items200_response import GetCollectionItems200Response
 from talon_one.models.list_account_collections200_response import ListAccountCollections200Response
@@ -12,7 +13,7 @@ from talon_one.models.new_campaign_collection import NewCampaignCollection
 from talon_one.models.new_collection import NewCollection
 from talon_one.models.update_campaign_collection import UpdateCampaignCollection
 from talon_one.models.update_collection import UpdateCollection
-from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.operation import CallOptions, Operation, UploadFile
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 
@@ -45,11 +46,11 @@ class CollectionsApi(Api):
     @overload
     def create_account_collection(
         self,
-        body: Union[NewCollection, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        new_collection: Union[NewCollection, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[Collection]: ...
+    ) -> Collection: ...
     @overload
     def create_account_collection(
         self,
@@ -63,41 +64,9 @@ class CollectionsApi(Api):
         self,
         body: Union[NewCollection, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def create_account_collection(
-        self,
-        body: Union[NewCollection, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[Collection]: ...
-    @overload
-    def create_account_collection(
-        self,
-        body: Union[NewCollection, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Collection]]: ...
-    @overload
-    def create_account_collection(
-        self,
-        body: Union[NewCollection, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def create_account_collection(
-        self,
-        body: Union[NewCollection, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def create_account_collection(
         self,
@@ -105,28 +74,20 @@ class CollectionsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def create_account_collection(
-        self,
-        *,
-        new_collection: Union[NewCollection, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> Collection: ...
-    @overload
-    def create_account_collection(
-        self,
-        *,
-        new_collection: Union[NewCollection, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def create_account_collection_with_http_info(
         self,
         body: Union[NewCollection, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Collection]: ...
+    @overload
+    def create_account_collection_with_http_info(
+        self,
+        *,
+        new_collection: Union[NewCollection, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Collection]: ...
@@ -143,17 +104,9 @@ class CollectionsApi(Api):
         self,
         body: Union[NewCollection, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Collection]]: ...
-    @overload
-    def create_account_collection_with_http_info(
-        self,
-        body: Union[NewCollection, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def create_account_collection_with_http_info(
         self,
@@ -161,23 +114,7 @@ class CollectionsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def create_account_collection_with_http_info(
-        self,
-        *,
-        new_collection: Union[NewCollection, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Collection]: ...
-    @overload
-    def create_account_collection_with_http_info(
-        self,
-        *,
-        new_collection: Union[NewCollection, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def create_collection(
         self,
@@ -193,11 +130,11 @@ class CollectionsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
-        body: Union[NewCampaignCollection, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        new_campaign_collection: Union[NewCampaignCollection, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[Collection]: ...
+    ) -> Collection: ...
     @overload
     def create_collection(
         self,
@@ -215,49 +152,9 @@ class CollectionsApi(Api):
         campaign_id: int,
         body: Union[NewCampaignCollection, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def create_collection(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCampaignCollection, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[Collection]: ...
-    @overload
-    def create_collection(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCampaignCollection, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Collection]]: ...
-    @overload
-    def create_collection(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCampaignCollection, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def create_collection(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCampaignCollection, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def create_collection(
         self,
@@ -267,27 +164,7 @@ class CollectionsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def create_collection(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        new_campaign_collection: Union[NewCampaignCollection, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> Collection: ...
-    @overload
-    def create_collection(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        new_campaign_collection: Union[NewCampaignCollection, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def create_collection_with_http_info(
         self,
@@ -295,6 +172,16 @@ class CollectionsApi(Api):
         campaign_id: int,
         body: Union[NewCampaignCollection, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Collection]: ...
+    @overload
+    def create_collection_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        new_campaign_collection: Union[NewCampaignCollection, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Collection]: ...
@@ -315,19 +202,9 @@ class CollectionsApi(Api):
         campaign_id: int,
         body: Union[NewCampaignCollection, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Collection]]: ...
-    @overload
-    def create_collection_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCampaignCollection, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def create_collection_with_http_info(
         self,
@@ -337,27 +214,7 @@ class CollectionsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def create_collection_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        new_campaign_collection: Union[NewCampaignCollection, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Collection]: ...
-    @overload
-    def create_collection_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        new_campaign_collection: Union[NewCampaignCollection, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def delete_account_collection(
         self,
@@ -371,14 +228,6 @@ class CollectionsApi(Api):
         self,
         collection_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[None]: ...
-    @overload
-    def delete_account_collection(
-        self,
-        collection_id: int,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -387,41 +236,9 @@ class CollectionsApi(Api):
         self,
         collection_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def delete_account_collection(
-        self,
-        collection_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[None]: ...
-    @overload
-    def delete_account_collection(
-        self,
-        collection_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def delete_account_collection(
-        self,
-        collection_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def delete_account_collection(
-        self,
-        collection_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def delete_account_collection(
         self,
@@ -429,7 +246,7 @@ class CollectionsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def delete_account_collection_with_http_info(
         self,
@@ -451,17 +268,9 @@ class CollectionsApi(Api):
         self,
         collection_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def delete_account_collection_with_http_info(
-        self,
-        collection_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def delete_account_collection_with_http_info(
         self,
@@ -469,7 +278,7 @@ class CollectionsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def delete_collection(
         self,
@@ -487,16 +296,6 @@ class CollectionsApi(Api):
         campaign_id: int,
         collection_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[None]: ...
-    @overload
-    def delete_collection(
-        self,
-        application_id: int,
-        campaign_id: int,
-        collection_id: int,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -507,49 +306,9 @@ class CollectionsApi(Api):
         campaign_id: int,
         collection_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def delete_collection(
-        self,
-        application_id: int,
-        campaign_id: int,
-        collection_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[None]: ...
-    @overload
-    def delete_collection(
-        self,
-        application_id: int,
-        campaign_id: int,
-        collection_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def delete_collection(
-        self,
-        application_id: int,
-        campaign_id: int,
-        collection_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def delete_collection(
-        self,
-        application_id: int,
-        campaign_id: int,
-        collection_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def delete_collection(
         self,
@@ -559,7 +318,7 @@ class CollectionsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def delete_collection_with_http_info(
         self,
@@ -587,19 +346,9 @@ class CollectionsApi(Api):
         campaign_id: int,
         collection_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def delete_collection_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        collection_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def delete_collection_with_http_info(
         self,
@@ -609,7 +358,7 @@ class CollectionsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def export_account_collection_items(
         self,
@@ -623,14 +372,6 @@ class CollectionsApi(Api):
         self,
         collection_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[str]: ...
-    @overload
-    def export_account_collection_items(
-        self,
-        collection_id: int,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -639,41 +380,9 @@ class CollectionsApi(Api):
         self,
         collection_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def export_account_collection_items(
-        self,
-        collection_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[str]: ...
-    @overload
-    def export_account_collection_items(
-        self,
-        collection_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_account_collection_items(
-        self,
-        collection_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def export_account_collection_items(
-        self,
-        collection_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_account_collection_items(
         self,
@@ -681,7 +390,7 @@ class CollectionsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def export_account_collection_items_with_http_info(
         self,
@@ -703,17 +412,9 @@ class CollectionsApi(Api):
         self,
         collection_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_account_collection_items_with_http_info(
-        self,
-        collection_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_account_collection_items_with_http_info(
         self,
@@ -721,7 +422,7 @@ class CollectionsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def export_collection_items(
         self,
@@ -739,16 +440,6 @@ class CollectionsApi(Api):
         campaign_id: int,
         collection_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[str]: ...
-    @overload
-    def export_collection_items(
-        self,
-        application_id: int,
-        campaign_id: int,
-        collection_id: int,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -759,49 +450,9 @@ class CollectionsApi(Api):
         campaign_id: int,
         collection_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def export_collection_items(
-        self,
-        application_id: int,
-        campaign_id: int,
-        collection_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[str]: ...
-    @overload
-    def export_collection_items(
-        self,
-        application_id: int,
-        campaign_id: int,
-        collection_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_collection_items(
-        self,
-        application_id: int,
-        campaign_id: int,
-        collection_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def export_collection_items(
-        self,
-        application_id: int,
-        campaign_id: int,
-        collection_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_collection_items(
         self,
@@ -811,7 +462,7 @@ class CollectionsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def export_collection_items_with_http_info(
         self,
@@ -839,19 +490,9 @@ class CollectionsApi(Api):
         campaign_id: int,
         collection_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_collection_items_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        collection_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_collection_items_with_http_info(
         self,
@@ -861,7 +502,7 @@ class CollectionsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_account_collection(
         self,
@@ -875,14 +516,6 @@ class CollectionsApi(Api):
         self,
         collection_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Collection]: ...
-    @overload
-    def get_account_collection(
-        self,
-        collection_id: int,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -891,41 +524,9 @@ class CollectionsApi(Api):
         self,
         collection_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_account_collection(
-        self,
-        collection_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[Collection]: ...
-    @overload
-    def get_account_collection(
-        self,
-        collection_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Collection]]: ...
-    @overload
-    def get_account_collection(
-        self,
-        collection_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_account_collection(
-        self,
-        collection_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_account_collection(
         self,
@@ -933,7 +534,7 @@ class CollectionsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_account_collection_with_http_info(
         self,
@@ -955,17 +556,9 @@ class CollectionsApi(Api):
         self,
         collection_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Collection]]: ...
-    @overload
-    def get_account_collection_with_http_info(
-        self,
-        collection_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_account_collection_with_http_info(
         self,
@@ -973,7 +566,7 @@ class CollectionsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_collection(
         self,
@@ -991,16 +584,6 @@ class CollectionsApi(Api):
         campaign_id: int,
         collection_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Collection]: ...
-    @overload
-    def get_collection(
-        self,
-        application_id: int,
-        campaign_id: int,
-        collection_id: int,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -1011,49 +594,9 @@ class CollectionsApi(Api):
         campaign_id: int,
         collection_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_collection(
-        self,
-        application_id: int,
-        campaign_id: int,
-        collection_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[Collection]: ...
-    @overload
-    def get_collection(
-        self,
-        application_id: int,
-        campaign_id: int,
-        collection_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Collection]]: ...
-    @overload
-    def get_collection(
-        self,
-        application_id: int,
-        campaign_id: int,
-        collection_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_collection(
-        self,
-        application_id: int,
-        campaign_id: int,
-        collection_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_collection(
         self,
@@ -1063,7 +606,7 @@ class CollectionsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_collection_with_http_info(
         self,
@@ -1091,19 +634,9 @@ class CollectionsApi(Api):
         campaign_id: int,
         collection_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Collection]]: ...
-    @overload
-    def get_collection_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        collection_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_collection_with_http_info(
         self,
@@ -1113,7 +646,7 @@ class CollectionsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_collection_items(
         self,
@@ -1131,16 +664,6 @@ class CollectionsApi(Api):
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetCollectionItems200Response]: ...
-    @overload
-    def get_collection_items(
-        self,
-        collection_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -1151,49 +674,9 @@ class CollectionsApi(Api):
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_collection_items(
-        self,
-        collection_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetCollectionItems200Response]: ...
-    @overload
-    def get_collection_items(
-        self,
-        collection_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetCollectionItems200Response]]: ...
-    @overload
-    def get_collection_items(
-        self,
-        collection_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_collection_items(
-        self,
-        collection_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_collection_items(
         self,
@@ -1203,7 +686,7 @@ class CollectionsApi(Api):
         skip: Optional[int] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_collection_items_with_http_info(
         self,
@@ -1231,19 +714,9 @@ class CollectionsApi(Api):
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetCollectionItems200Response]]: ...
-    @overload
-    def get_collection_items_with_http_info(
-        self,
-        collection_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_collection_items_with_http_info(
         self,
@@ -1253,13 +726,13 @@ class CollectionsApi(Api):
         skip: Optional[int] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def import_account_collection(
         self,
         collection_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ModelImport: ...
@@ -1267,17 +740,8 @@ class CollectionsApi(Api):
     def import_account_collection(
         self,
         collection_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[ModelImport]: ...
-    @overload
-    def import_account_collection(
-        self,
-        collection_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -1285,62 +749,26 @@ class CollectionsApi(Api):
     def import_account_collection(
         self,
         collection_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def import_account_collection(
         self,
         collection_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ModelImport]: ...
-    @overload
-    def import_account_collection(
-        self,
-        collection_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ModelImport]]: ...
-    @overload
-    def import_account_collection(
-        self,
-        collection_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def import_account_collection(
-        self,
-        collection_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def import_account_collection(
-        self,
-        collection_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def import_account_collection_with_http_info(
         self,
         collection_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]: ...
@@ -1348,8 +776,8 @@ class CollectionsApi(Api):
     def import_account_collection_with_http_info(
         self,
         collection_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
@@ -1357,37 +785,28 @@ class CollectionsApi(Api):
     def import_account_collection_with_http_info(
         self,
         collection_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ModelImport]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def import_account_collection_with_http_info(
         self,
         collection_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def import_account_collection_with_http_info(
-        self,
-        collection_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def import_collection(
         self,
         application_id: int,
         campaign_id: int,
         collection_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ModelImport: ...
@@ -1397,19 +816,8 @@ class CollectionsApi(Api):
         application_id: int,
         campaign_id: int,
         collection_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[ModelImport]: ...
-    @overload
-    def import_collection(
-        self,
-        application_id: int,
-        campaign_id: int,
-        collection_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -1419,74 +827,30 @@ class CollectionsApi(Api):
         application_id: int,
         campaign_id: int,
         collection_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def import_collection(
         self,
         application_id: int,
         campaign_id: int,
         collection_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ModelImport]: ...
-    @overload
-    def import_collection(
-        self,
-        application_id: int,
-        campaign_id: int,
-        collection_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ModelImport]]: ...
-    @overload
-    def import_collection(
-        self,
-        application_id: int,
-        campaign_id: int,
-        collection_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def import_collection(
-        self,
-        application_id: int,
-        campaign_id: int,
-        collection_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def import_collection(
-        self,
-        application_id: int,
-        campaign_id: int,
-        collection_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def import_collection_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         collection_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]: ...
@@ -1496,8 +860,8 @@ class CollectionsApi(Api):
         application_id: int,
         campaign_id: int,
         collection_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
@@ -1507,33 +871,22 @@ class CollectionsApi(Api):
         application_id: int,
         campaign_id: int,
         collection_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ModelImport]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def import_collection_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
         collection_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def import_collection_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        collection_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def list_account_collections(
         self,
@@ -1555,18 +908,6 @@ class CollectionsApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[ListAccountCollections200Response]: ...
-    @overload
-    def list_account_collections(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        with_total_result_size: Optional[bool] = None,
-        name: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -1579,57 +920,9 @@ class CollectionsApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def list_account_collections(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        with_total_result_size: Optional[bool] = None,
-        name: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ListAccountCollections200Response]: ...
-    @overload
-    def list_account_collections(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        with_total_result_size: Optional[bool] = None,
-        name: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ListAccountCollections200Response]]: ...
-    @overload
-    def list_account_collections(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        with_total_result_size: Optional[bool] = None,
-        name: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def list_account_collections(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        with_total_result_size: Optional[bool] = None,
-        name: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def list_account_collections(
         self,
@@ -1641,7 +934,7 @@ class CollectionsApi(Api):
         name: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def list_account_collections_with_http_info(
         self,
@@ -1675,21 +968,9 @@ class CollectionsApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ListAccountCollections200Response]]: ...
-    @overload
-    def list_account_collections_with_http_info(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        with_total_result_size: Optional[bool] = None,
-        name: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def list_account_collections_with_http_info(
         self,
@@ -1701,7 +982,7 @@ class CollectionsApi(Api):
         name: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def list_collections(
         self,
@@ -1727,20 +1008,6 @@ class CollectionsApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[ListAccountCollections200Response]: ...
-    @overload
-    def list_collections(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        with_total_result_size: Optional[bool] = None,
-        name: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -1755,65 +1022,9 @@ class CollectionsApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def list_collections(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        with_total_result_size: Optional[bool] = None,
-        name: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ListAccountCollections200Response]: ...
-    @overload
-    def list_collections(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        with_total_result_size: Optional[bool] = None,
-        name: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ListAccountCollections200Response]]: ...
-    @overload
-    def list_collections(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        with_total_result_size: Optional[bool] = None,
-        name: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def list_collections(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        with_total_result_size: Optional[bool] = None,
-        name: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def list_collections(
         self,
@@ -1827,7 +1038,7 @@ class CollectionsApi(Api):
         name: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def list_collections_with_http_info(
         self,
@@ -1867,23 +1078,9 @@ class CollectionsApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ListAccountCollections200Response]]: ...
-    @overload
-    def list_collections_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        with_total_result_size: Optional[bool] = None,
-        name: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def list_collections_with_http_info(
         self,
@@ -1897,7 +1094,7 @@ class CollectionsApi(Api):
         name: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def list_collections_in_application(
         self,
@@ -1921,19 +1118,6 @@ class CollectionsApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[ListAccountCollections200Response]: ...
-    @overload
-    def list_collections_in_application(
-        self,
-        application_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        with_total_result_size: Optional[bool] = None,
-        name: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -1947,61 +1131,9 @@ class CollectionsApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def list_collections_in_application(
-        self,
-        application_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        with_total_result_size: Optional[bool] = None,
-        name: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ListAccountCollections200Response]: ...
-    @overload
-    def list_collections_in_application(
-        self,
-        application_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        with_total_result_size: Optional[bool] = None,
-        name: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ListAccountCollections200Response]]: ...
-    @overload
-    def list_collections_in_application(
-        self,
-        application_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        with_total_result_size: Optional[bool] = None,
-        name: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def list_collections_in_application(
-        self,
-        application_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        with_total_result_size: Optional[bool] = None,
-        name: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def list_collections_in_application(
         self,
@@ -2014,7 +1146,7 @@ class CollectionsApi(Api):
         name: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def list_collections_in_application_with_http_info(
         self,
@@ -2051,22 +1183,9 @@ class CollectionsApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         name: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ListAccountCollections200Response]]: ...
-    @overload
-    def list_collections_in_application_with_http_info(
-        self,
-        application_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        with_total_result_size: Optional[bool] = None,
-        name: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def list_collections_in_application_with_http_info(
         self,
@@ -2079,7 +1198,7 @@ class CollectionsApi(Api):
         name: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def update_account_collection(
         self,
@@ -2093,11 +1212,11 @@ class CollectionsApi(Api):
     def update_account_collection(
         self,
         collection_id: int,
-        body: Union[UpdateCollection, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        update_collection: Union[UpdateCollection, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[Collection]: ...
+    ) -> Collection: ...
     @overload
     def update_account_collection(
         self,
@@ -2113,45 +1232,9 @@ class CollectionsApi(Api):
         collection_id: int,
         body: Union[UpdateCollection, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def update_account_collection(
-        self,
-        collection_id: int,
-        body: Union[UpdateCollection, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[Collection]: ...
-    @overload
-    def update_account_collection(
-        self,
-        collection_id: int,
-        body: Union[UpdateCollection, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Collection]]: ...
-    @overload
-    def update_account_collection(
-        self,
-        collection_id: int,
-        body: Union[UpdateCollection, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def update_account_collection(
-        self,
-        collection_id: int,
-        body: Union[UpdateCollection, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def update_account_collection(
         self,
@@ -2160,31 +1243,22 @@ class CollectionsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def update_account_collection(
-        self,
-        collection_id: int,
-        *,
-        update_collection: Union[UpdateCollection, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> Collection: ...
-    @overload
-    def update_account_collection(
-        self,
-        collection_id: int,
-        *,
-        update_collection: Union[UpdateCollection, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def update_account_collection_with_http_info(
         self,
         collection_id: int,
         body: Union[UpdateCollection, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Collection]: ...
+    @overload
+    def update_account_collection_with_http_info(
+        self,
+        collection_id: int,
+        *,
+        update_collection: Union[UpdateCollection, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Collection]: ...
@@ -2203,18 +1277,9 @@ class CollectionsApi(Api):
         collection_id: int,
         body: Union[UpdateCollection, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Collection]]: ...
-    @overload
-    def update_account_collection_with_http_info(
-        self,
-        collection_id: int,
-        body: Union[UpdateCollection, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def update_account_collection_with_http_info(
         self,
@@ -2223,25 +1288,7 @@ class CollectionsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def update_account_collection_with_http_info(
-        self,
-        collection_id: int,
-        *,
-        update_collection: Union[UpdateCollection, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Collection]: ...
-    @overload
-    def update_account_collection_with_http_info(
-        self,
-        collection_id: int,
-        *,
-        update_collection: Union[UpdateCollection, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def update_collection(
         self,
@@ -2259,11 +1306,11 @@ class CollectionsApi(Api):
         application_id: int,
         campaign_id: int,
         collection_id: int,
-        body: Union[UpdateCampaignCollection, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        update_campaign_collection: Union[UpdateCampaignCollection, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[Collection]: ...
+    ) -> Collection: ...
     @overload
     def update_collection(
         self,
@@ -2283,53 +1330,9 @@ class CollectionsApi(Api):
         collection_id: int,
         body: Union[UpdateCampaignCollection, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def update_collection(
-        self,
-        application_id: int,
-        campaign_id: int,
-        collection_id: int,
-        body: Union[UpdateCampaignCollection, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[Collection]: ...
-    @overload
-    def update_collection(
-        self,
-        application_id: int,
-        campaign_id: int,
-        collection_id: int,
-        body: Union[UpdateCampaignCollection, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Collection]]: ...
-    @overload
-    def update_collection(
-        self,
-        application_id: int,
-        campaign_id: int,
-        collection_id: int,
-        body: Union[UpdateCampaignCollection, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def update_collection(
-        self,
-        application_id: int,
-        campaign_id: int,
-        collection_id: int,
-        body: Union[UpdateCampaignCollection, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def update_collection(
         self,
@@ -2340,29 +1343,7 @@ class CollectionsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def update_collection(
-        self,
-        application_id: int,
-        campaign_id: int,
-        collection_id: int,
-        *,
-        update_campaign_collection: Union[UpdateCampaignCollection, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> Collection: ...
-    @overload
-    def update_collection(
-        self,
-        application_id: int,
-        campaign_id: int,
-        collection_id: int,
-        *,
-        update_campaign_collection: Union[UpdateCampaignCollection, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def update_collection_with_http_info(
         self,
@@ -2371,6 +1352,17 @@ class CollectionsApi(Api):
         collection_id: int,
         body: Union[UpdateCampaignCollection, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Collection]: ...
+    @overload
+    def update_collection_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        collection_id: int,
+        *,
+        update_campaign_collection: Union[UpdateCampaignCollection, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Collection]: ...
@@ -2393,20 +1385,9 @@ class CollectionsApi(Api):
         collection_id: int,
         body: Union[UpdateCampaignCollection, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Collection]]: ...
-    @overload
-    def update_collection_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        collection_id: int,
-        body: Union[UpdateCampaignCollection, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def update_collection_with_http_info(
         self,
@@ -2417,26 +1398,4 @@ class CollectionsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def update_collection_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        collection_id: int,
-        *,
-        update_campaign_collection: Union[UpdateCampaignCollection, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Collection]: ...
-    @overload
-    def update_collection_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        collection_id: int,
-        *,
-        update_campaign_collection: Union[UpdateCampaignCollection, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, endpoint
+from talon_one.endpoint import Api, endpoint
+from talon_one.operation import Operation, Parameter
+from talon_one.wire.timeouts import NOT_GIVEN
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     from talon_one.models.update_coupon import UpdateCoupon
     from talon_one.models.update_coupon_batch import UpdateCouponBatch
     from talon_one.operation import UploadFile
-    from talon_one.timeouts import Timeout
+    from talon_one.wire.timeouts import Timeout
 
 CREATE_COUPONS = Operation(
     "create_coupons",
@@ -172,6 +174,8 @@ GENERATE_COUPON_REJECTIONS = Operation(
     ),
     returns={200: "GenerateCouponRejections200Response"},
     auth=("management_key", "manager_auth",),
+    paging="whole",
+    item="CouponFailureSummary",
 )
 
 GET_COUPONS_WITHOUT_TOTAL_COUNT = Operation(
@@ -202,6 +206,8 @@ GET_COUPONS_WITHOUT_TOTAL_COUNT = Operation(
     ),
     returns={200: "GetCouponsWithoutTotalCount200Response"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="Coupon",
 )
 
 IMPORT_COUPONS = Operation(
@@ -211,8 +217,8 @@ IMPORT_COUPONS = Operation(
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
+        Parameter("form", "up_file", "upFile", "Any", required=True),
         Parameter("query", "skip_duplicates", "skipDuplicates", "bool"),
-        Parameter("form", "up_file", "upFile", "Any"),
     ),
     returns={200: "ModelImport"},
     auth=("management_key", "manager_auth",),
@@ -243,6 +249,8 @@ SEARCH_COUPONS_ADVANCED_APPLICATION_WIDE_WITHOUT_TOTAL_COUNT = Operation(
     returns={200: "GetCouponsWithoutTotalCount200Response"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    paging="skip",
+    item="Coupon",
 )
 
 SEARCH_COUPONS_ADVANCED_WITHOUT_TOTAL_COUNT = Operation(
@@ -269,6 +277,8 @@ SEARCH_COUPONS_ADVANCED_WITHOUT_TOTAL_COUNT = Operation(
     returns={200: "GetCouponsWithoutTotalCount200Response"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    paging="skip",
+    item="Coupon",
 )
 
 UPDATE_COUPON = Operation(
@@ -317,28 +327,27 @@ class CouponsApi(Api):
         *,
         silent: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
-    ) -> CreateCoupons200Response:
+    ) -> Optional[CreateCoupons200Response]:
         """Create coupons.
 
         Creates one or more coupons in a campaign, with codes generated from a pattern. All coupons of one
         request share their settings and form a batch.
 
-        By default the answer is an empty 204; pass `silent="no"` to get the created coupons (200). At most
-        20,000 coupons can be created in one request; for more use `create_coupons_async`.
+        Returns nothing by default; with `silent="no"` it returns the created coupons. One request can create
+        up to 20,000 coupons; for more call `create_coupons_async`.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        body: How many coupons to create, the pattern and characters of their codes, and the limits, dates,
-            recipient and attributes they all get.
-        silent: `yes` keeps the answer empty (204), which is faster; `no` returns the created coupons (200).
-            Default of the service: `yes`.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        body: How many coupons to create, the pattern and characters of their codes, and their limits, dates,
+            recipient and attributes.
+        silent: `yes` returns nothing (204), which is faster; `no` returns the created coupons (200). The
+            service's default is `yes`.
 
-        Returns `CreateCoupons200Response`, or None where the service answers without a body (204).
-        Raises `ApiException`.
+        Returns `CreateCoupons200Response`, or None when the response has no body (204).
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons
         Contract:
@@ -354,11 +363,11 @@ class CouponsApi(Api):
         *,
         silent: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
-    ) -> ApiResponse[CreateCoupons200Response]:
-        """`create_coupons`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+    ) -> ApiResponse[Optional[CreateCoupons200Response]]:
+        """`create_coupons`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(CREATE_COUPONS_ASYNC)
     def create_coupons_async(
@@ -368,24 +377,22 @@ class CouponsApi(Api):
         body: Union[NewCouponCreationJob, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> AsyncCouponCreationResponse:
         """Create coupons in the background.
 
-        Starts a job that creates up to 5,000,000 coupons in a campaign, and returns at once with the
-        identifier of the batch. There is no call for the state of the job: an e-mail and, if set up, an
-        `AsyncCouponsCreated` notification tell when it is done. After that list the coupons by `batch_id`.
+        Starts a job that creates up to 5,000,000 coupons in a campaign, and returns the ID of the batch at
+        once. The state of the job can't be read: an email and, if set up, an `AsyncCouponsCreated`
+        notification tell you when it is done. Then list the coupons by `batch_id`.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        body: How many coupons to create, the pattern of their codes, and the limits, dates and attributes
-            they all get.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        body: How many coupons to create, the pattern of their codes, and their limits, dates and attributes.
 
         Returns `AsyncCouponCreationResponse`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons_async
         Contract:
@@ -400,11 +407,11 @@ class CouponsApi(Api):
         body: Union[NewCouponCreationJob, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[AsyncCouponCreationResponse]:
-        """`create_coupons_async`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`create_coupons_async`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     create_coupons_asynchronously = create_coupons_async  # its former name
     create_coupons_asynchronously_with_http_info = create_coupons_async_with_http_info
@@ -417,24 +424,22 @@ class CouponsApi(Api):
         body: Union[NewCouponDeletionJob, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> AsyncCouponDeletionJobResponse:
         """Delete coupons in the background.
 
         Starts a job that deletes all coupons of a campaign that match the given filters. Prefer it to
-        `delete_coupons` for large numbers. Answers 202 with the number of the job; there is no call to ask
-        for its state.
+        `delete_coupons` for large numbers. Returns the ID of the job; the state of the job can't be read.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
         body: Filters that select the coupons to delete, such as batch, dates, code or whether they have been
-            used.
+            redeemed.
 
         Returns `AsyncCouponDeletionJobResponse`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons_deletion_jobs
         Contract:
@@ -449,11 +454,11 @@ class CouponsApi(Api):
         body: Union[NewCouponDeletionJob, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[AsyncCouponDeletionJobResponse]:
-        """`create_coupons_deletion_job`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`create_coupons_deletion_job`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(CREATE_COUPONS_FOR_MULTIPLE_RECIPIENTS)
     def create_coupons_for_multiple_recipients(
@@ -464,25 +469,24 @@ class CouponsApi(Api):
         *,
         silent: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
-    ) -> CreateCoupons200Response:
+    ) -> Optional[CreateCoupons200Response]:
         """Create coupons for several customers.
 
-        Creates one coupon for each of up to 1,000 customers, who become the only ones able to redeem their
-        code. By default the answer is an empty 204; pass `silent="no"` to get the created coupons (200).
+        Creates one coupon for each of up to 1,000 customers, who are the only ones able to redeem their code.
+        Returns nothing by default; with `silent="no"` it returns the created coupons.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        body: Your own identifiers of the recipients, the pattern of the codes, and the limits, dates and
-            attributes all coupons get.
-        silent: `yes` keeps the answer empty (204), which is faster; `no` returns the created coupons (200).
-            Default of the service: `yes`.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        body: Integration IDs of the recipients, the pattern of the codes, and the limits, dates and
+            attributes of all coupons.
+        silent: `yes` returns nothing (204), which is faster; `no` returns the created coupons (200). The
+            service's default is `yes`.
 
-        Returns `CreateCoupons200Response`, or None where the service answers without a body (204).
-        Raises `ApiException`.
+        Returns `CreateCoupons200Response`, or None when the response has no body (204).
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons_with_recipients
         Contract:
@@ -498,11 +502,11 @@ class CouponsApi(Api):
         *,
         silent: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
-    ) -> ApiResponse[CreateCoupons200Response]:
-        """`create_coupons_for_multiple_recipients`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+    ) -> ApiResponse[Optional[CreateCoupons200Response]]:
+        """`create_coupons_for_multiple_recipients`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(DELETE_COUPON)
     def delete_coupon(
@@ -512,22 +516,20 @@ class CouponsApi(Api):
         coupon_id: str,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Delete a coupon.
 
-        Deletes one coupon of a campaign; its code can no longer be redeemed. Answers 204 without content.
+        Deletes one coupon of a campaign; its code can no longer be redeemed. Returns nothing.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        coupon_id: Internal identifier of the coupon, the `id` found in coupon lists, not the code customers
-            enter.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        coupon_id: Internal ID of the coupon, the `id` in coupon lists, not the code customers enter.
 
         Returns None.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/coupons/{couponId}
         Contract:
@@ -542,11 +544,11 @@ class CouponsApi(Api):
         coupon_id: str,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
-        """`delete_coupon`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`delete_coupon`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(DELETE_COUPONS)
     def delete_coupons(
@@ -568,45 +570,43 @@ class CouponsApi(Api):
         recipient_integration_id: Optional[str] = None,
         exact_match: Optional[bool] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Delete coupons that match filters.
 
-        Deletes all coupons of a campaign that match every given filter. What a call without filters deletes
-        is not documented, so always set one: there is no call to restore coupons. Mind that `value` also
-        finds codes that differ in case or in signs such as hyphens, unless `exact_match` is set. Answers 204
-        without content. For large numbers use `create_coupons_deletion_job`.
+        Deletes all coupons of a campaign that match every given filter. It is not documented what a call
+        without filters deletes, so always set one: deleted coupons can't be restored. Note that `value` also
+        finds codes that differ in case or in characters such as hyphens; with `exact_match` they can still
+        differ in case. Returns nothing. For large numbers call `create_coupons_deletion_job`.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        value: Coupon code to look for. Unless `exact_match` is set, case and characters other than letters
-            and digits make no difference.
-        created_before: Only coupons created before this moment are deleted. It must have a time zone.
-        created_after: Only coupons created after this moment are deleted. It must have a time zone.
-        starts_after: Only coupons whose validity starts after this moment are deleted. It must have a time
-            zone.
-        starts_before: Only coupons whose validity starts before this moment are deleted. It must have a time
-            zone.
-        expires_after: Only coupons that expire after this moment are deleted. It must have a time zone.
-        expires_before: Only coupons that expire before this moment are deleted. It must have a time zone.
-        valid: Deletes only coupons in this phase: `expired` has its end behind it, `validNow` can be used at
-            present (a missing start or end counts as open), `validFuture` has its start still ahead. One of
-            `expired`, `validNow`, `validFuture`.
-        batch_id: Identifier of the batch, shared by all coupons of one creation request or import; only its
-            coupons are deleted.
-        usable: `true` deletes only coupons that have redemptions left, `false` only those used up to their
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        value: Coupon code to look for. Unless `exact_match` is set, upper and lower case and characters other
+            than letters and digits make no difference.
+        created_before: Only deletes coupons created before this time. Must have a time zone.
+        created_after: Only deletes coupons created after this time. Must have a time zone.
+        starts_after: Only deletes coupons whose start date is after this time. Must have a time zone.
+        starts_before: Only deletes coupons whose start date is before this time. Must have a time zone.
+        expires_after: Only deletes coupons that expire after this time. Must have a time zone.
+        expires_before: Only deletes coupons that expire before this time. Must have a time zone.
+        valid: Only deletes coupons in this state: `expired` (the expiry date has passed), `validNow` (valid
+            at the moment; no start or expiry date means no limit on that side) or `validFuture` (the start
+            date has not come yet). One of `expired`, `validNow`, `validFuture`.
+        batch_id: ID of a batch, shared by all coupons of one creation request or import; only deletes its
+            coupons.
+        usable: `true` only deletes coupons that have redemptions left, `false` only those used up to their
             limit. One of `true`, `false`.
-        referral_id: Internal number of a referral; only coupons connected with it are deleted.
-        recipient_integration_id: Your own identifier of a customer profile; only coupons that this customer
-            alone may redeem are deleted.
-        exact_match: `true` finds only coupons whose code is exactly the one in `value`; with `false`, case
-            and characters other than letters and digits make no difference. Default of the service: `false`.
+        referral_id: ID of a referral; only deletes coupons that were created when it was redeemed.
+        recipient_integration_id: Integration ID of a customer profile; only deletes coupons that this
+            customer alone may redeem.
+        exact_match: `true` finds only coupons whose whole code is the one in `value`; upper and lower case
+            still make no difference. With `false`, characters other than letters and digits make no
+            difference either. The service's default is `false`.
 
         Returns None.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/coupons
         Contract:
@@ -633,11 +633,11 @@ class CouponsApi(Api):
         recipient_integration_id: Optional[str] = None,
         exact_match: Optional[bool] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
-        """`delete_coupons`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`delete_coupons`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(EXPORT_COUPONS)
     def export_coupons(
@@ -661,51 +661,56 @@ class CouponsApi(Api):
         deleted_before: Optional[datetime] = None,
         deleted_after: Optional[datetime] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export coupons as CSV.
 
-        Returns the coupons of an Application that match the filters as CSV text: codes with campaign, batch,
-        recipient, limits, dates, redemptions and discount so far, and attributes. Leave `campaign_id` out to
-        cover all campaigns.
+        Returns the coupons of an Application that match the filters as CSV text. Omit `campaign_id` to
+        include all campaigns. Columns: `accountid`, `applicationid`, `attributes`, `batchid`, `campaignid`,
+        `counter` (redemptions), `created`, `deleted`, `deleted_changelogid` (ID of the log entry of the
+        deletion), `discount_counter` (discounts given), `discount_limitval` (their limit), `expirydate`,
+        `id`, `importid`, `is_reservation_mandatory`, `limits`, `limitval` (maximum number of redemptions),
+        `recipientintegrationid`, `referralid`, `reservation`, `reservation_counter`, `reservation_limitval`,
+        `startdate` and `value` (the code).
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of a campaign whose coupons to export; leave it out for all campaigns of
-            the Application.
-        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
-            can be sorted by.
-        value: Coupon code to look for. Unless `exact_match` is set, case and characters other than letters
-            and digits make no difference.
-        created_before: Only entries created before this moment are included. It must have a time zone.
-        created_after: Only entries created after this moment are included. It must have a time zone.
-        valid: Keeps only coupons in this phase: `expired` has its end behind it, `validNow` can be used at
-            present (a missing start or end counts as open), `validFuture` has its start still ahead. One of
-            `expired`, `validNow`, `validFuture`.
-        usable: `true` keeps only coupons that have redemptions left, `false` only those used up to their
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of a campaign; only exports its coupons. Omit it to export all campaigns of the
+            Application.
+        sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
+        value: Coupon code to look for. Unless `exact_match` is set, upper and lower case and characters other
+            than letters and digits make no difference.
+        created_before: Only includes what was created before this time. Must have a time zone.
+        created_after: Only includes what was created after this time. Must have a time zone.
+        valid: Only includes coupons in this state: `expired` (the expiry date has passed), `validNow` (valid
+            at the moment; no start or expiry date means no limit on that side) or `validFuture` (the start
+            date has not come yet). One of `expired`, `validNow`, `validFuture`.
+        usable: `true` only includes coupons that have redemptions left, `false` only those used up to their
             limit. One of `true`, `false`.
-        referral_id: Internal number of a referral; only coupons connected with it are included.
-        recipient_integration_id: Your own identifier of a customer profile; only coupons that this customer
-            alone may redeem are included.
-        batch_id: Identifier of the batch, shared by all coupons of one creation request or import; only its
-            coupons are included.
-        exact_match: `true` finds only coupons whose code is exactly the one in `value`; with `false`, case
-            and characters other than letters and digits make no difference. Default of the service: `false`.
-        date_format: How dates are written in the file: `ISO8601` for standard timestamps, `excel` for a
-            notation spreadsheet programs understand. One of `excel`, `ISO8601`.
-        campaign_state: Keeps only coupons of campaigns in this state: `enabled` covers scheduled, running and
-            expired ones, `staged` means under test, `archived` put away and never evaluated; the rest tell
-            where the campaign is in its schedule. One of `enabled`, `disabled`, `archived`, `scheduled`,
-            `running`, `expired`, `staged`.
-        values_only: `true` writes nothing but the codes into the file, `false` the full coupon data. Default
-            of the service: `false`.
-        deleted_before: Only coupons deleted before this moment are included. It must have a time zone.
-        deleted_after: Only coupons deleted after this moment are included. It must have a time zone.
+        referral_id: ID of a referral; only includes coupons that were created when it was redeemed.
+        recipient_integration_id: Integration ID of a customer profile; only includes coupons that this
+            customer alone may redeem.
+        batch_id: ID of a batch, shared by all coupons of one creation request or import; only its coupons are
+            included.
+        exact_match: `true` finds only coupons whose whole code is the one in `value`; upper and lower case
+            still make no difference. With `false`, characters other than letters and digits make no
+            difference either. The service's default is `false`.
+        date_format: Format of the dates in the file: `ISO8601` for standard timestamps, `excel` for dates
+            that spreadsheet programs understand. One of `excel`, `ISO8601`.
+        campaign_state: Only includes coupons of campaigns in this state: `enabled` includes scheduled,
+            running and expired ones, `staged` means in testing, `archived` campaigns are never evaluated; the
+            rest say where the campaign is in its schedule. One of `enabled`, `disabled`, `archived`,
+            `scheduled`, `running`, `expired`, `staged`.
+        values_only: `true` exports only the codes (column `value`), `false` the full coupon data. The
+            service's default is `false`.
+        deleted_before: Only includes coupons deleted before this time, and only those deleted in the last 7
+            days. Must have a time zone.
+        deleted_after: Only includes coupons deleted after this time, and only those deleted in the last 7
+            days. Must have a time zone.
 
         Returns the CSV text (`str`).
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/export_coupons
         Contract: spec/paths/management/coupons/v1_applications_{applicationId}_export_coupons.yaml
@@ -733,11 +738,11 @@ class CouponsApi(Api):
         deleted_before: Optional[datetime] = None,
         deleted_after: Optional[datetime] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
-        """`export_coupons`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`export_coupons`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GENERATE_COUPON_REJECTIONS)
     def generate_coupon_rejections(
@@ -748,23 +753,22 @@ class CouponsApi(Api):
         language: Optional[str] = None,
         coupon_code: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GenerateCouponRejections200Response:
         """Explain why coupons were rejected.
 
-        Returns plain-language explanations, written by the service, of why coupons were rejected in a
-        customer session. Meant for support staff; Talon.One must have enabled the feature for your account.
+        Returns explanations in plain language, written by the service, of why coupons were rejected in a
+        customer session. It is meant for support staff; Talon.One must enable the feature for your account.
 
-        session_integration_id: Your own identifier of the session in which the coupon was tried.
-        application_id: Internal number of the Application the session belongs to; session identifiers are
-            unique only within one Application.
-        language: Language in which the explanation should be written.
-        coupon_code: Code whose rejection should be explained, as it was sent in the session.
+        session_integration_id: Integration ID of the session in which the coupon was tried.
+        application_id: ID of the session's Application; session IDs are only unique within one Application.
+        language: ISO 639 code of the language of the explanation, such as `en`.
+        coupon_code: Code whose rejection to explain, as it was sent in the session.
 
         Returns `GenerateCouponRejections200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/coupon_rejections
         Contract: spec/paths/management/coupons/v1_coupon_rejections.yaml
@@ -779,11 +783,11 @@ class CouponsApi(Api):
         language: Optional[str] = None,
         coupon_code: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GenerateCouponRejections200Response]:
-        """`generate_coupon_rejections`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`generate_coupon_rejections`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_COUPONS_WITHOUT_TOTAL_COUNT)
     def get_coupons_without_total_count(
@@ -810,53 +814,49 @@ class CouponsApi(Api):
         starts_after: Optional[datetime] = None,
         values_only: Optional[bool] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetCouponsWithoutTotalCount200Response:
         """List coupons of a campaign.
 
-        Returns the coupons of a campaign that match every given filter, page by page. The answer does not
-        state how many there are in all; `has_more` tells whether another page follows.
+        Returns a page of the coupons of a campaign that match every given filter. The response does not
+        contain their total number; `has_more` says whether there is another page.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
-            can be sorted by.
-        value: Coupon code to look for. Unless `exact_match` is set, case and characters other than letters
-            and digits make no difference.
-        created_before: Only entries created before this moment are included. It must have a time zone.
-        created_after: Only entries created after this moment are included. It must have a time zone.
-        valid: Keeps only coupons in this phase: `expired` has its end behind it, `validNow` can be used at
-            present (a missing start or end counts as open), `validFuture` has its start still ahead. One of
-            `expired`, `validNow`, `validFuture`.
-        usable: `true` keeps only coupons that have redemptions left, `false` only those used up to their
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
+        value: Coupon code to look for. Unless `exact_match` is set, upper and lower case and characters other
+            than letters and digits make no difference.
+        created_before: Only includes what was created before this time. Must have a time zone.
+        created_after: Only includes what was created after this time. Must have a time zone.
+        valid: Only includes coupons in this state: `expired` (the expiry date has passed), `validNow` (valid
+            at the moment; no start or expiry date means no limit on that side) or `validFuture` (the start
+            date has not come yet). One of `expired`, `validNow`, `validFuture`.
+        usable: `true` only includes coupons that have redemptions left, `false` only those used up to their
             limit. One of `true`, `false`.
-        redeemed: `true` keeps only coupons redeemed at least once, `false` only those never redeemed. One of
-            `true`, `false`.
-        referral_id: Internal number of a referral; only coupons connected with it are included.
-        recipient_integration_id: Your own identifier of a customer profile; only coupons that this customer
-            alone may redeem are included.
-        batch_id: Identifier of the batch, shared by all coupons of one creation request or import; only its
-            coupons are included.
-        exact_match: `true` finds only coupons whose code is exactly the one in `value`; with `false`, case
-            and characters other than letters and digits make no difference. Default of the service: `false`.
-        expires_before: Only coupons that expire before this moment are included. It must have a time zone.
-        expires_after: Only coupons that expire after this moment are included. It must have a time zone.
-        starts_before: Only coupons whose validity starts before this moment are included. It must have a time
-            zone.
-        starts_after: Only coupons whose validity starts after this moment are included. It must have a time
-            zone.
-        values_only: `true` returns nothing but the codes, `false` the full coupon data. Default of the
-            service: `false`.
+        redeemed: `true` only includes coupons redeemed at least once, `false` only those never redeemed.
+            Can't be combined with `usable`. One of `true`, `false`.
+        referral_id: ID of a referral; only includes coupons that were created when it was redeemed.
+        recipient_integration_id: Integration ID of a customer profile; only includes coupons that this
+            customer alone may redeem.
+        batch_id: ID of a batch, shared by all coupons of one creation request or import; only its coupons are
+            included.
+        exact_match: `true` finds only coupons whose whole code is the one in `value`; upper and lower case
+            still make no difference. With `false`, characters other than letters and digits make no
+            difference either. The service's default is `false`.
+        expires_before: Only includes coupons that expire before this time. Must have a time zone.
+        expires_after: Only includes coupons that expire after this time. Must have a time zone.
+        starts_before: Only includes coupons whose start date is before this time. Must have a time zone.
+        starts_after: Only includes coupons whose start date is after this time. Must have a time zone.
+        values_only: `true` returns only the codes, `false` the full coupon data. The service's default is
+            `false`.
 
         Returns `GetCouponsWithoutTotalCount200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/campaigns/{campaignId}/coupons/no_total
         Contract:
@@ -888,42 +888,41 @@ class CouponsApi(Api):
         starts_after: Optional[datetime] = None,
         values_only: Optional[bool] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetCouponsWithoutTotalCount200Response]:
-        """`get_coupons_without_total_count`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_coupons_without_total_count`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(IMPORT_COUPONS)
     def import_coupons(
         self,
         application_id: int,
         campaign_id: int,
+        up_file: UploadFile,
         *,
         skip_duplicates: Optional[bool] = None,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ModelImport:
         """Import coupons from CSV.
 
-        Creates coupons in a campaign from a CSV file, one row for each code; use it when the codes come from
-        elsewhere. All coupons of the file form a batch. By default a code that already exists makes the
-        import fail, see `skip_duplicates`.
+        Creates coupons in a campaign from a CSV file, one row for each code, for codes that you generated
+        elsewhere. All coupons of the file form a batch. By default the import fails if a code already exists;
+        see `skip_duplicates`.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        skip_duplicates: `true` passes over rows whose code already exists, `false` treats them as an error.
-        up_file: CSV file with the columns `value` (the code, the only one needed), `expirydate`, `startdate`,
-            `recipientintegrationid`, `limitval` (redemptions, 1 unless given, 0 for no limit),
-            `discountlimit` and `attributes` (JSON in quotes); about 500 MB at most is advised. A path, bytes,
-            or a file object of text or bytes.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        up_file: CSV file with the columns `value` (the code, the only required column), `expirydate`,
+            `startdate`, `recipientintegrationid`, `limitval` (maximum number of redemptions, 1 by default, 0
+            for no limit), `discountlimit` and `attributes` (JSON in quotes); 500 MB at most is recommended. A
+            path, content as bytes or text of several lines, a file object, or `(name, content)`.
+        skip_duplicates: `true` skips rows whose code already exists, `false` treats them as an error.
 
         Returns `ModelImport`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns/{campaignId}/import_coupons
         Contract:
@@ -935,15 +934,15 @@ class CouponsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        up_file: UploadFile,
         *,
         skip_duplicates: Optional[bool] = None,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ModelImport]:
-        """`import_coupons`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`import_coupons`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(SEARCH_COUPONS_ADVANCED_APPLICATION_WIDE_WITHOUT_TOTAL_COUNT)
     def search_coupons_advanced_application_wide_without_total_count(
@@ -965,47 +964,46 @@ class CouponsApi(Api):
         exact_match: Optional[bool] = None,
         campaign_state: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetCouponsWithoutTotalCount200Response:
         """Search coupons of an Application by attributes.
 
-        Returns coupons from all campaigns of an Application, found by the coupon attributes in the body and
-        by the other filters. `has_more` tells whether another page follows.
+        Returns a page of the coupons of all campaigns of an Application that have the attribute values in the
+        body and match the other filters. A coupon can have further attributes. `has_more` says whether there
+        is another page.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
         body: Coupon attribute values to search for, keyed by attribute name.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
-            can be sorted by.
-        value: Coupon code to look for. Unless `exact_match` is set, case and characters other than letters
-            and digits make no difference.
-        created_before: Only entries created before this moment are included. It must have a time zone.
-        created_after: Only entries created after this moment are included. It must have a time zone.
-        valid: Keeps only coupons in this phase: `expired` has its end behind it, `validNow` can be used at
-            present (a missing start or end counts as open), `validFuture` has its start still ahead. One of
-            `expired`, `validNow`, `validFuture`.
-        usable: `true` keeps only coupons that have redemptions left, `false` only those used up to their
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
+        value: Coupon code to look for. Unless `exact_match` is set, upper and lower case and characters other
+            than letters and digits make no difference.
+        created_before: Only includes what was created before this time. Must have a time zone.
+        created_after: Only includes what was created after this time. Must have a time zone.
+        valid: Only includes coupons in this state: `expired` (the expiry date has passed), `validNow` (valid
+            at the moment; no start or expiry date means no limit on that side) or `validFuture` (the start
+            date has not come yet). One of `expired`, `validNow`, `validFuture`.
+        usable: `true` only includes coupons that have redemptions left, `false` only those used up to their
             limit. One of `true`, `false`.
-        referral_id: Internal number of a referral; only coupons connected with it are included.
-        recipient_integration_id: Your own identifier of a customer profile; only coupons that this customer
-            alone may redeem are included.
-        batch_id: Identifier of the batch, shared by all coupons of one creation request or import; only its
-            coupons are included.
-        exact_match: `true` finds only coupons whose code is exactly the one in `value`; with `false`, case
-            and characters other than letters and digits make no difference. Default of the service: `false`.
-        campaign_state: Keeps only coupons of campaigns in this state: `enabled` covers scheduled, running and
-            expired ones, `staged` means under test, `archived` put away and never evaluated; the rest tell
-            where the campaign is in its schedule. One of `enabled`, `disabled`, `archived`, `scheduled`,
-            `running`, `expired`, `staged`.
+        referral_id: ID of a referral; only includes coupons that were created when it was redeemed.
+        recipient_integration_id: Integration ID of a customer profile; only includes coupons that this
+            customer alone may redeem.
+        batch_id: ID of a batch, shared by all coupons of one creation request or import; only its coupons are
+            included.
+        exact_match: `true` finds only coupons whose whole code is the one in `value`; upper and lower case
+            still make no difference. With `false`, characters other than letters and digits make no
+            difference either. The service's default is `false`.
+        campaign_state: Only includes coupons of campaigns in this state: `enabled` includes scheduled,
+            running and expired ones, `staged` means in testing, `archived` campaigns are never evaluated; the
+            rest say where the campaign is in its schedule. One of `enabled`, `disabled`, `archived`,
+            `scheduled`, `running`, `expired`, `staged`.
 
         Returns `GetCouponsWithoutTotalCount200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/coupons_search_advanced/no_total
         Contract:
@@ -1032,11 +1030,11 @@ class CouponsApi(Api):
         exact_match: Optional[bool] = None,
         campaign_state: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetCouponsWithoutTotalCount200Response]:
-        """`search_coupons_advanced_application_wide_without_total_count`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`search_coupons_advanced_application_wide_without_total_count`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(SEARCH_COUPONS_ADVANCED_WITHOUT_TOTAL_COUNT)
     def search_coupons_advanced_without_total_count(
@@ -1058,44 +1056,42 @@ class CouponsApi(Api):
         exact_match: Optional[bool] = None,
         batch_id: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetCouponsWithoutTotalCount200Response:
         """Search coupons of a campaign by attributes.
 
-        Returns coupons of a campaign, found by the coupon attributes in the body and by the other filters.
-        `has_more` tells whether another page follows.
+        Returns a page of the coupons of a campaign that have the attribute values in the body and match the
+        other filters. A coupon can have further attributes. `has_more` says whether there is another page.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
         body: Coupon attribute values to search for, keyed by attribute name.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
-            can be sorted by.
-        value: Coupon code to look for. Unless `exact_match` is set, case and characters other than letters
-            and digits make no difference.
-        created_before: Only entries created before this moment are included. It must have a time zone.
-        created_after: Only entries created after this moment are included. It must have a time zone.
-        valid: Keeps only coupons in this phase: `expired` has its end behind it, `validNow` can be used at
-            present (a missing start or end counts as open), `validFuture` has its start still ahead. One of
-            `expired`, `validNow`, `validFuture`.
-        usable: `true` keeps only coupons that have redemptions left, `false` only those used up to their
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
+        value: Coupon code to look for. Unless `exact_match` is set, upper and lower case and characters other
+            than letters and digits make no difference.
+        created_before: Only includes what was created before this time. Must have a time zone.
+        created_after: Only includes what was created after this time. Must have a time zone.
+        valid: Only includes coupons in this state: `expired` (the expiry date has passed), `validNow` (valid
+            at the moment; no start or expiry date means no limit on that side) or `validFuture` (the start
+            date has not come yet). One of `expired`, `validNow`, `validFuture`.
+        usable: `true` only includes coupons that have redemptions left, `false` only those used up to their
             limit. One of `true`, `false`.
-        referral_id: Internal number of a referral; only coupons connected with it are included.
-        recipient_integration_id: Your own identifier of a customer profile; only coupons that this customer
-            alone may redeem are included.
-        exact_match: `true` finds only coupons whose code is exactly the one in `value`; with `false`, case
-            and characters other than letters and digits make no difference. Default of the service: `false`.
-        batch_id: Identifier of the batch, shared by all coupons of one creation request or import; only its
-            coupons are included.
+        referral_id: ID of a referral; only includes coupons that were created when it was redeemed.
+        recipient_integration_id: Integration ID of a customer profile; only includes coupons that this
+            customer alone may redeem.
+        exact_match: `true` finds only coupons whose whole code is the one in `value`; upper and lower case
+            still make no difference. With `false`, characters other than letters and digits make no
+            difference either. The service's default is `false`.
+        batch_id: ID of a batch, shared by all coupons of one creation request or import; only its coupons are
+            included.
 
         Returns `GetCouponsWithoutTotalCount200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons_search_advanced/no_total
         Contract:
@@ -1122,11 +1118,11 @@ class CouponsApi(Api):
         exact_match: Optional[bool] = None,
         batch_id: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetCouponsWithoutTotalCount200Response]:
-        """`search_coupons_advanced_without_total_count`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`search_coupons_advanced_without_total_count`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(UPDATE_COUPON)
     def update_coupon(
@@ -1137,25 +1133,23 @@ class CouponsApi(Api):
         body: Union[UpdateCoupon, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Coupon:
         """Update a coupon.
 
-        Changes the settings of one coupon; the code itself stays. **Mind that what you leave out is cleared,
-        not kept**, such as `start_date`, `expiry_date` and `recipient_integration_id`, so send the present
-        values along with those you change. Answers 200 with the changed coupon.
+        Changes the settings of one coupon; the code stays. **Note that fields you omit are cleared, not
+        kept**, such as `start_date`, `expiry_date` and `recipient_integration_id`, so send their current
+        values along with those you change. Returns the changed coupon.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        coupon_id: Internal identifier of the coupon, the `id` found in coupon lists, not the code customers
-            enter.
-        body: Limits, dates, recipient, attributes and reservation settings the coupon is to have from now on.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        coupon_id: Internal ID of the coupon, the `id` in coupon lists, not the code customers enter.
+        body: New limits, dates, recipient, attributes and reservation settings of the coupon.
 
         Returns `Coupon`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         PUT /v1/applications/{applicationId}/campaigns/{campaignId}/coupons/{couponId}
         Contract:
@@ -1171,11 +1165,11 @@ class CouponsApi(Api):
         body: Union[UpdateCoupon, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Coupon]:
-        """`update_coupon`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`update_coupon`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(UPDATE_COUPON_BATCH)
     def update_coupon_batch(
@@ -1185,27 +1179,25 @@ class CouponsApi(Api):
         body: Union[UpdateCouponBatch, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Update many coupons at once.
 
         Changes the settings of the coupons of one batch or, when the body names no batch, of **all coupons of
-        the campaign**. **Mind that leaving out `start_date` or `expiry_date` clears them.** Answers 204
-        without content.
+        the campaign**. **Note that omitting `start_date` or `expiry_date` clears them.** Returns nothing.
 
-        Send such requests one after another, never in parallel. With many coupons a call can run for long;
-        the server stops it after 30 minutes.
+        Send these requests one after another, never in parallel. With many coupons a call can take long; the
+        service stops it after 30 minutes.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        body: Limits, dates and attributes the coupons are to have from now on, and the batch they belong to;
-            without `batch_id` all coupons of the campaign are changed.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        body: New limits, dates and attributes of the coupons, and their batch; without `batch_id` all coupons
+            of the campaign are changed.
 
         Returns None.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         PUT /v1/applications/{applicationId}/campaigns/{campaignId}/coupons
         Contract:
@@ -1220,8 +1212,8 @@ class CouponsApi(Api):
         body: Union[UpdateCouponBatch, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
-        """`update_coupon_batch`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`update_coupon_batch`, with the HTTP response: unpacks as (data, status_code, headers)."""

@@ -5,6 +5,7 @@ from typing import Any, Literal, Optional, Union, overload
 from typing_extensions import Unpack
 
 from talon_one.api_response import ApiResponse
+from talon_one.endpoint import Api
 from talon_one.models.async_coupon_creation_response import AsyncCouponCreationResponse
 from talon_one.models.async_coupon_deletion_job_response import AsyncCouponDeletionJobResponse
 from talon_one.models.coupon import Coupon
@@ -18,7 +19,7 @@ from talon_one.models.new_coupons import NewCoupons
 from talon_one.models.new_coupons_for_multiple_recipients import NewCouponsForMultipleRecipients
 from talon_one.models.update_coupon import UpdateCoupon
 from talon_one.models.update_coupon_batch import UpdateCouponBatch
-from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.operation import CallOptions, Operation, UploadFile
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 
@@ -48,18 +49,18 @@ class CouponsApi(Api):
         silent: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> CreateCoupons200Response: ...
+    ) -> Optional[CreateCoupons200Response]: ...
     @overload
     def create_coupons(
         self,
         application_id: int,
         campaign_id: int,
-        body: Union[NewCoupons, dict[str, Any]],
         *,
+        new_coupons: Union[NewCoupons, dict[str, Any]],
         silent: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[CreateCoupons200Response]: ...
+    ) -> Optional[CreateCoupons200Response]: ...
     @overload
     def create_coupons(
         self,
@@ -79,53 +80,9 @@ class CouponsApi(Api):
         body: Union[NewCoupons, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def create_coupons(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCoupons, dict[str, Any]],
-        *,
-        silent: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[CreateCoupons200Response]: ...
-    @overload
-    def create_coupons(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCoupons, dict[str, Any]],
-        *,
-        silent: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[CreateCoupons200Response]]: ...
-    @overload
-    def create_coupons(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCoupons, dict[str, Any]],
-        *,
-        silent: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def create_coupons(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCoupons, dict[str, Any]],
-        *,
-        silent: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def create_coupons(
         self,
@@ -136,29 +93,7 @@ class CouponsApi(Api):
         silent: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def create_coupons(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        new_coupons: Union[NewCoupons, dict[str, Any]],
-        silent: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> CreateCoupons200Response: ...
-    @overload
-    def create_coupons(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        new_coupons: Union[NewCoupons, dict[str, Any]],
-        silent: Optional[str] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def create_coupons_with_http_info(
         self,
@@ -169,7 +104,18 @@ class CouponsApi(Api):
         silent: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[CreateCoupons200Response]: ...
+    ) -> ApiResponse[Optional[CreateCoupons200Response]]: ...
+    @overload
+    def create_coupons_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        new_coupons: Union[NewCoupons, dict[str, Any]],
+        silent: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Optional[CreateCoupons200Response]]: ...
     @overload
     def create_coupons_with_http_info(
         self,
@@ -189,20 +135,9 @@ class CouponsApi(Api):
         body: Union[NewCoupons, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[CreateCoupons200Response]]: ...
-    @overload
-    def create_coupons_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCoupons, dict[str, Any]],
-        *,
-        silent: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def create_coupons_with_http_info(
         self,
@@ -213,29 +148,7 @@ class CouponsApi(Api):
         silent: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def create_coupons_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        new_coupons: Union[NewCoupons, dict[str, Any]],
-        silent: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[CreateCoupons200Response]: ...
-    @overload
-    def create_coupons_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        new_coupons: Union[NewCoupons, dict[str, Any]],
-        silent: Optional[str] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def create_coupons_async(
         self,
@@ -251,11 +164,11 @@ class CouponsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
-        body: Union[NewCouponCreationJob, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        new_coupon_creation_job: Union[NewCouponCreationJob, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[AsyncCouponCreationResponse]: ...
+    ) -> AsyncCouponCreationResponse: ...
     @overload
     def create_coupons_async(
         self,
@@ -273,49 +186,9 @@ class CouponsApi(Api):
         campaign_id: int,
         body: Union[NewCouponCreationJob, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def create_coupons_async(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCouponCreationJob, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[AsyncCouponCreationResponse]: ...
-    @overload
-    def create_coupons_async(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCouponCreationJob, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[AsyncCouponCreationResponse]]: ...
-    @overload
-    def create_coupons_async(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCouponCreationJob, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def create_coupons_async(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCouponCreationJob, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def create_coupons_async(
         self,
@@ -325,27 +198,7 @@ class CouponsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def create_coupons_async(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        new_coupon_creation_job: Union[NewCouponCreationJob, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncCouponCreationResponse: ...
-    @overload
-    def create_coupons_async(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        new_coupon_creation_job: Union[NewCouponCreationJob, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def create_coupons_async_with_http_info(
         self,
@@ -353,6 +206,16 @@ class CouponsApi(Api):
         campaign_id: int,
         body: Union[NewCouponCreationJob, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[AsyncCouponCreationResponse]: ...
+    @overload
+    def create_coupons_async_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        new_coupon_creation_job: Union[NewCouponCreationJob, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[AsyncCouponCreationResponse]: ...
@@ -373,19 +236,9 @@ class CouponsApi(Api):
         campaign_id: int,
         body: Union[NewCouponCreationJob, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[AsyncCouponCreationResponse]]: ...
-    @overload
-    def create_coupons_async_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCouponCreationJob, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def create_coupons_async_with_http_info(
         self,
@@ -395,27 +248,7 @@ class CouponsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def create_coupons_async_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        new_coupon_creation_job: Union[NewCouponCreationJob, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[AsyncCouponCreationResponse]: ...
-    @overload
-    def create_coupons_async_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        new_coupon_creation_job: Union[NewCouponCreationJob, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def create_coupons_asynchronously(
         self,
@@ -431,11 +264,11 @@ class CouponsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
-        body: Union[NewCouponCreationJob, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        new_coupon_creation_job: Union[NewCouponCreationJob, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[AsyncCouponCreationResponse]: ...
+    ) -> AsyncCouponCreationResponse: ...
     @overload
     def create_coupons_asynchronously(
         self,
@@ -453,49 +286,9 @@ class CouponsApi(Api):
         campaign_id: int,
         body: Union[NewCouponCreationJob, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def create_coupons_asynchronously(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCouponCreationJob, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[AsyncCouponCreationResponse]: ...
-    @overload
-    def create_coupons_asynchronously(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCouponCreationJob, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[AsyncCouponCreationResponse]]: ...
-    @overload
-    def create_coupons_asynchronously(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCouponCreationJob, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def create_coupons_asynchronously(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCouponCreationJob, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def create_coupons_asynchronously(
         self,
@@ -505,27 +298,7 @@ class CouponsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def create_coupons_asynchronously(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        new_coupon_creation_job: Union[NewCouponCreationJob, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncCouponCreationResponse: ...
-    @overload
-    def create_coupons_asynchronously(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        new_coupon_creation_job: Union[NewCouponCreationJob, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def create_coupons_asynchronously_with_http_info(
         self,
@@ -533,6 +306,16 @@ class CouponsApi(Api):
         campaign_id: int,
         body: Union[NewCouponCreationJob, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[AsyncCouponCreationResponse]: ...
+    @overload
+    def create_coupons_asynchronously_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        new_coupon_creation_job: Union[NewCouponCreationJob, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[AsyncCouponCreationResponse]: ...
@@ -553,19 +336,9 @@ class CouponsApi(Api):
         campaign_id: int,
         body: Union[NewCouponCreationJob, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[AsyncCouponCreationResponse]]: ...
-    @overload
-    def create_coupons_asynchronously_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCouponCreationJob, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def create_coupons_asynchronously_with_http_info(
         self,
@@ -575,27 +348,7 @@ class CouponsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def create_coupons_asynchronously_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        new_coupon_creation_job: Union[NewCouponCreationJob, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[AsyncCouponCreationResponse]: ...
-    @overload
-    def create_coupons_asynchronously_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        new_coupon_creation_job: Union[NewCouponCreationJob, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def create_coupons_deletion_job(
         self,
@@ -611,86 +364,6 @@ class CouponsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
-        body: Union[NewCouponDeletionJob, dict[str, Any]],
-        *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[AsyncCouponDeletionJobResponse]: ...
-    @overload
-    def create_coupons_deletion_job(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCouponDeletionJob, dict[str, Any]],
-        *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> StreamedResponse: ...
-    @overload
-    def create_coupons_deletion_job(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCouponDeletionJob, dict[str, Any]],
-        *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def create_coupons_deletion_job(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCouponDeletionJob, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[AsyncCouponDeletionJobResponse]: ...
-    @overload
-    def create_coupons_deletion_job(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCouponDeletionJob, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[AsyncCouponDeletionJobResponse]]: ...
-    @overload
-    def create_coupons_deletion_job(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCouponDeletionJob, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def create_coupons_deletion_job(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCouponDeletionJob, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def create_coupons_deletion_job(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCouponDeletionJob, dict[str, Any]],
-        *,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def create_coupons_deletion_job(
-        self,
-        application_id: int,
-        campaign_id: int,
         *,
         new_coupon_deletion_job: Union[NewCouponDeletionJob, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
@@ -701,11 +374,31 @@ class CouponsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        body: Union[NewCouponDeletionJob, dict[str, Any]],
         *,
-        new_coupon_deletion_job: Union[NewCouponDeletionJob, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def create_coupons_deletion_job(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponDeletionJob, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[Any]: ...
+    @overload
+    def create_coupons_deletion_job(
+        self,
+        application_id: int,
+        campaign_id: int,
+        body: Union[NewCouponDeletionJob, dict[str, Any]],
+        *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def create_coupons_deletion_job_with_http_info(
         self,
@@ -713,6 +406,16 @@ class CouponsApi(Api):
         campaign_id: int,
         body: Union[NewCouponDeletionJob, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[AsyncCouponDeletionJobResponse]: ...
+    @overload
+    def create_coupons_deletion_job_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        new_coupon_deletion_job: Union[NewCouponDeletionJob, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[AsyncCouponDeletionJobResponse]: ...
@@ -733,19 +436,9 @@ class CouponsApi(Api):
         campaign_id: int,
         body: Union[NewCouponDeletionJob, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[AsyncCouponDeletionJobResponse]]: ...
-    @overload
-    def create_coupons_deletion_job_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCouponDeletionJob, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def create_coupons_deletion_job_with_http_info(
         self,
@@ -755,27 +448,7 @@ class CouponsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def create_coupons_deletion_job_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        new_coupon_deletion_job: Union[NewCouponDeletionJob, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[AsyncCouponDeletionJobResponse]: ...
-    @overload
-    def create_coupons_deletion_job_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        new_coupon_deletion_job: Union[NewCouponDeletionJob, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def create_coupons_for_multiple_recipients(
         self,
@@ -786,18 +459,18 @@ class CouponsApi(Api):
         silent: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> CreateCoupons200Response: ...
+    ) -> Optional[CreateCoupons200Response]: ...
     @overload
     def create_coupons_for_multiple_recipients(
         self,
         application_id: int,
         campaign_id: int,
-        body: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
         *,
+        new_coupons_for_multiple_recipients: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
         silent: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[CreateCoupons200Response]: ...
+    ) -> Optional[CreateCoupons200Response]: ...
     @overload
     def create_coupons_for_multiple_recipients(
         self,
@@ -817,53 +490,9 @@ class CouponsApi(Api):
         body: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def create_coupons_for_multiple_recipients(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
-        *,
-        silent: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[CreateCoupons200Response]: ...
-    @overload
-    def create_coupons_for_multiple_recipients(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
-        *,
-        silent: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[CreateCoupons200Response]]: ...
-    @overload
-    def create_coupons_for_multiple_recipients(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
-        *,
-        silent: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def create_coupons_for_multiple_recipients(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
-        *,
-        silent: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def create_coupons_for_multiple_recipients(
         self,
@@ -874,29 +503,7 @@ class CouponsApi(Api):
         silent: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def create_coupons_for_multiple_recipients(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        new_coupons_for_multiple_recipients: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
-        silent: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> CreateCoupons200Response: ...
-    @overload
-    def create_coupons_for_multiple_recipients(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        new_coupons_for_multiple_recipients: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
-        silent: Optional[str] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def create_coupons_for_multiple_recipients_with_http_info(
         self,
@@ -907,7 +514,18 @@ class CouponsApi(Api):
         silent: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[CreateCoupons200Response]: ...
+    ) -> ApiResponse[Optional[CreateCoupons200Response]]: ...
+    @overload
+    def create_coupons_for_multiple_recipients_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        new_coupons_for_multiple_recipients: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
+        silent: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Optional[CreateCoupons200Response]]: ...
     @overload
     def create_coupons_for_multiple_recipients_with_http_info(
         self,
@@ -927,20 +545,9 @@ class CouponsApi(Api):
         body: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
         *,
         silent: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[CreateCoupons200Response]]: ...
-    @overload
-    def create_coupons_for_multiple_recipients_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
-        *,
-        silent: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def create_coupons_for_multiple_recipients_with_http_info(
         self,
@@ -951,29 +558,7 @@ class CouponsApi(Api):
         silent: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def create_coupons_for_multiple_recipients_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        new_coupons_for_multiple_recipients: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
-        silent: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[CreateCoupons200Response]: ...
-    @overload
-    def create_coupons_for_multiple_recipients_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        new_coupons_for_multiple_recipients: Union[NewCouponsForMultipleRecipients, dict[str, Any]],
-        silent: Optional[str] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def delete_coupon(
         self,
@@ -991,16 +576,6 @@ class CouponsApi(Api):
         campaign_id: int,
         coupon_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[None]: ...
-    @overload
-    def delete_coupon(
-        self,
-        application_id: int,
-        campaign_id: int,
-        coupon_id: str,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -1011,49 +586,9 @@ class CouponsApi(Api):
         campaign_id: int,
         coupon_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def delete_coupon(
-        self,
-        application_id: int,
-        campaign_id: int,
-        coupon_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[None]: ...
-    @overload
-    def delete_coupon(
-        self,
-        application_id: int,
-        campaign_id: int,
-        coupon_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def delete_coupon(
-        self,
-        application_id: int,
-        campaign_id: int,
-        coupon_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def delete_coupon(
-        self,
-        application_id: int,
-        campaign_id: int,
-        coupon_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def delete_coupon(
         self,
@@ -1063,7 +598,7 @@ class CouponsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def delete_coupon_with_http_info(
         self,
@@ -1091,19 +626,9 @@ class CouponsApi(Api):
         campaign_id: int,
         coupon_id: str,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def delete_coupon_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        coupon_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def delete_coupon_with_http_info(
         self,
@@ -1113,7 +638,7 @@ class CouponsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def delete_coupons(
         self,
@@ -1155,28 +680,6 @@ class CouponsApi(Api):
         referral_id: Optional[int] = None,
         recipient_integration_id: Optional[str] = None,
         exact_match: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[None]: ...
-    @overload
-    def delete_coupons(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        value: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        starts_after: Optional[datetime] = None,
-        starts_before: Optional[datetime] = None,
-        expires_after: Optional[datetime] = None,
-        expires_before: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        batch_id: Optional[str] = None,
-        usable: Optional[str] = None,
-        referral_id: Optional[int] = None,
-        recipient_integration_id: Optional[str] = None,
-        exact_match: Optional[bool] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -1199,97 +702,9 @@ class CouponsApi(Api):
         referral_id: Optional[int] = None,
         recipient_integration_id: Optional[str] = None,
         exact_match: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def delete_coupons(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        value: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        starts_after: Optional[datetime] = None,
-        starts_before: Optional[datetime] = None,
-        expires_after: Optional[datetime] = None,
-        expires_before: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        batch_id: Optional[str] = None,
-        usable: Optional[str] = None,
-        referral_id: Optional[int] = None,
-        recipient_integration_id: Optional[str] = None,
-        exact_match: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[None]: ...
-    @overload
-    def delete_coupons(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        value: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        starts_after: Optional[datetime] = None,
-        starts_before: Optional[datetime] = None,
-        expires_after: Optional[datetime] = None,
-        expires_before: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        batch_id: Optional[str] = None,
-        usable: Optional[str] = None,
-        referral_id: Optional[int] = None,
-        recipient_integration_id: Optional[str] = None,
-        exact_match: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def delete_coupons(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        value: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        starts_after: Optional[datetime] = None,
-        starts_before: Optional[datetime] = None,
-        expires_after: Optional[datetime] = None,
-        expires_before: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        batch_id: Optional[str] = None,
-        usable: Optional[str] = None,
-        referral_id: Optional[int] = None,
-        recipient_integration_id: Optional[str] = None,
-        exact_match: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def delete_coupons(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        value: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        starts_after: Optional[datetime] = None,
-        starts_before: Optional[datetime] = None,
-        expires_after: Optional[datetime] = None,
-        expires_before: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        batch_id: Optional[str] = None,
-        usable: Optional[str] = None,
-        referral_id: Optional[int] = None,
-        recipient_integration_id: Optional[str] = None,
-        exact_match: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def delete_coupons(
         self,
@@ -1311,7 +726,7 @@ class CouponsApi(Api):
         exact_match: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def delete_coupons_with_http_info(
         self,
@@ -1375,31 +790,9 @@ class CouponsApi(Api):
         referral_id: Optional[int] = None,
         recipient_integration_id: Optional[str] = None,
         exact_match: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def delete_coupons_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        value: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        starts_after: Optional[datetime] = None,
-        starts_before: Optional[datetime] = None,
-        expires_after: Optional[datetime] = None,
-        expires_before: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        batch_id: Optional[str] = None,
-        usable: Optional[str] = None,
-        referral_id: Optional[int] = None,
-        recipient_integration_id: Optional[str] = None,
-        exact_match: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def delete_coupons_with_http_info(
         self,
@@ -1421,7 +814,7 @@ class CouponsApi(Api):
         exact_match: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def export_coupons(
         self,
@@ -1467,30 +860,6 @@ class CouponsApi(Api):
         values_only: Optional[bool] = None,
         deleted_before: Optional[datetime] = None,
         deleted_after: Optional[datetime] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[str]: ...
-    @overload
-    def export_coupons(
-        self,
-        application_id: int,
-        *,
-        campaign_id: Optional[float] = None,
-        sort: Optional[str] = None,
-        value: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        usable: Optional[str] = None,
-        referral_id: Optional[int] = None,
-        recipient_integration_id: Optional[str] = None,
-        batch_id: Optional[str] = None,
-        exact_match: Optional[bool] = None,
-        date_format: Optional[str] = None,
-        campaign_state: Optional[str] = None,
-        values_only: Optional[bool] = None,
-        deleted_before: Optional[datetime] = None,
-        deleted_after: Optional[datetime] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -1515,105 +884,9 @@ class CouponsApi(Api):
         values_only: Optional[bool] = None,
         deleted_before: Optional[datetime] = None,
         deleted_after: Optional[datetime] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def export_coupons(
-        self,
-        application_id: int,
-        *,
-        campaign_id: Optional[float] = None,
-        sort: Optional[str] = None,
-        value: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        usable: Optional[str] = None,
-        referral_id: Optional[int] = None,
-        recipient_integration_id: Optional[str] = None,
-        batch_id: Optional[str] = None,
-        exact_match: Optional[bool] = None,
-        date_format: Optional[str] = None,
-        campaign_state: Optional[str] = None,
-        values_only: Optional[bool] = None,
-        deleted_before: Optional[datetime] = None,
-        deleted_after: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[str]: ...
-    @overload
-    def export_coupons(
-        self,
-        application_id: int,
-        *,
-        campaign_id: Optional[float] = None,
-        sort: Optional[str] = None,
-        value: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        usable: Optional[str] = None,
-        referral_id: Optional[int] = None,
-        recipient_integration_id: Optional[str] = None,
-        batch_id: Optional[str] = None,
-        exact_match: Optional[bool] = None,
-        date_format: Optional[str] = None,
-        campaign_state: Optional[str] = None,
-        values_only: Optional[bool] = None,
-        deleted_before: Optional[datetime] = None,
-        deleted_after: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_coupons(
-        self,
-        application_id: int,
-        *,
-        campaign_id: Optional[float] = None,
-        sort: Optional[str] = None,
-        value: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        usable: Optional[str] = None,
-        referral_id: Optional[int] = None,
-        recipient_integration_id: Optional[str] = None,
-        batch_id: Optional[str] = None,
-        exact_match: Optional[bool] = None,
-        date_format: Optional[str] = None,
-        campaign_state: Optional[str] = None,
-        values_only: Optional[bool] = None,
-        deleted_before: Optional[datetime] = None,
-        deleted_after: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def export_coupons(
-        self,
-        application_id: int,
-        *,
-        campaign_id: Optional[float] = None,
-        sort: Optional[str] = None,
-        value: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        usable: Optional[str] = None,
-        referral_id: Optional[int] = None,
-        recipient_integration_id: Optional[str] = None,
-        batch_id: Optional[str] = None,
-        exact_match: Optional[bool] = None,
-        date_format: Optional[str] = None,
-        campaign_state: Optional[str] = None,
-        values_only: Optional[bool] = None,
-        deleted_before: Optional[datetime] = None,
-        deleted_after: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_coupons(
         self,
@@ -1637,7 +910,7 @@ class CouponsApi(Api):
         deleted_after: Optional[datetime] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def export_coupons_with_http_info(
         self,
@@ -1707,33 +980,9 @@ class CouponsApi(Api):
         values_only: Optional[bool] = None,
         deleted_before: Optional[datetime] = None,
         deleted_after: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_coupons_with_http_info(
-        self,
-        application_id: int,
-        *,
-        campaign_id: Optional[float] = None,
-        sort: Optional[str] = None,
-        value: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        usable: Optional[str] = None,
-        referral_id: Optional[int] = None,
-        recipient_integration_id: Optional[str] = None,
-        batch_id: Optional[str] = None,
-        exact_match: Optional[bool] = None,
-        date_format: Optional[str] = None,
-        campaign_state: Optional[str] = None,
-        values_only: Optional[bool] = None,
-        deleted_before: Optional[datetime] = None,
-        deleted_after: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_coupons_with_http_info(
         self,
@@ -1757,7 +1006,7 @@ class CouponsApi(Api):
         deleted_after: Optional[datetime] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def generate_coupon_rejections(
         self,
@@ -1777,17 +1026,6 @@ class CouponsApi(Api):
         application_id: Optional[float] = None,
         language: Optional[str] = None,
         coupon_code: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GenerateCouponRejections200Response]: ...
-    @overload
-    def generate_coupon_rejections(
-        self,
-        session_integration_id: str,
-        *,
-        application_id: Optional[float] = None,
-        language: Optional[str] = None,
-        coupon_code: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -1799,53 +1037,9 @@ class CouponsApi(Api):
         application_id: Optional[float] = None,
         language: Optional[str] = None,
         coupon_code: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def generate_coupon_rejections(
-        self,
-        session_integration_id: str,
-        *,
-        application_id: Optional[float] = None,
-        language: Optional[str] = None,
-        coupon_code: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GenerateCouponRejections200Response]: ...
-    @overload
-    def generate_coupon_rejections(
-        self,
-        session_integration_id: str,
-        *,
-        application_id: Optional[float] = None,
-        language: Optional[str] = None,
-        coupon_code: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GenerateCouponRejections200Response]]: ...
-    @overload
-    def generate_coupon_rejections(
-        self,
-        session_integration_id: str,
-        *,
-        application_id: Optional[float] = None,
-        language: Optional[str] = None,
-        coupon_code: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def generate_coupon_rejections(
-        self,
-        session_integration_id: str,
-        *,
-        application_id: Optional[float] = None,
-        language: Optional[str] = None,
-        coupon_code: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def generate_coupon_rejections(
         self,
@@ -1856,7 +1050,7 @@ class CouponsApi(Api):
         coupon_code: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def generate_coupon_rejections_with_http_info(
         self,
@@ -1887,20 +1081,9 @@ class CouponsApi(Api):
         application_id: Optional[float] = None,
         language: Optional[str] = None,
         coupon_code: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GenerateCouponRejections200Response]]: ...
-    @overload
-    def generate_coupon_rejections_with_http_info(
-        self,
-        session_integration_id: str,
-        *,
-        application_id: Optional[float] = None,
-        language: Optional[str] = None,
-        coupon_code: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def generate_coupon_rejections_with_http_info(
         self,
@@ -1911,7 +1094,7 @@ class CouponsApi(Api):
         coupon_code: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_coupons_without_total_count(
         self,
@@ -1963,33 +1146,6 @@ class CouponsApi(Api):
         starts_before: Optional[datetime] = None,
         starts_after: Optional[datetime] = None,
         values_only: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetCouponsWithoutTotalCount200Response]: ...
-    @overload
-    def get_coupons_without_total_count(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        value: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        usable: Optional[str] = None,
-        redeemed: Optional[str] = None,
-        referral_id: Optional[int] = None,
-        recipient_integration_id: Optional[str] = None,
-        batch_id: Optional[str] = None,
-        exact_match: Optional[bool] = None,
-        expires_before: Optional[datetime] = None,
-        expires_after: Optional[datetime] = None,
-        starts_before: Optional[datetime] = None,
-        starts_after: Optional[datetime] = None,
-        values_only: Optional[bool] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -2017,117 +1173,9 @@ class CouponsApi(Api):
         starts_before: Optional[datetime] = None,
         starts_after: Optional[datetime] = None,
         values_only: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_coupons_without_total_count(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        value: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        usable: Optional[str] = None,
-        redeemed: Optional[str] = None,
-        referral_id: Optional[int] = None,
-        recipient_integration_id: Optional[str] = None,
-        batch_id: Optional[str] = None,
-        exact_match: Optional[bool] = None,
-        expires_before: Optional[datetime] = None,
-        expires_after: Optional[datetime] = None,
-        starts_before: Optional[datetime] = None,
-        starts_after: Optional[datetime] = None,
-        values_only: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetCouponsWithoutTotalCount200Response]: ...
-    @overload
-    def get_coupons_without_total_count(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        value: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        usable: Optional[str] = None,
-        redeemed: Optional[str] = None,
-        referral_id: Optional[int] = None,
-        recipient_integration_id: Optional[str] = None,
-        batch_id: Optional[str] = None,
-        exact_match: Optional[bool] = None,
-        expires_before: Optional[datetime] = None,
-        expires_after: Optional[datetime] = None,
-        starts_before: Optional[datetime] = None,
-        starts_after: Optional[datetime] = None,
-        values_only: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetCouponsWithoutTotalCount200Response]]: ...
-    @overload
-    def get_coupons_without_total_count(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        value: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        usable: Optional[str] = None,
-        redeemed: Optional[str] = None,
-        referral_id: Optional[int] = None,
-        recipient_integration_id: Optional[str] = None,
-        batch_id: Optional[str] = None,
-        exact_match: Optional[bool] = None,
-        expires_before: Optional[datetime] = None,
-        expires_after: Optional[datetime] = None,
-        starts_before: Optional[datetime] = None,
-        starts_after: Optional[datetime] = None,
-        values_only: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_coupons_without_total_count(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        value: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        usable: Optional[str] = None,
-        redeemed: Optional[str] = None,
-        referral_id: Optional[int] = None,
-        recipient_integration_id: Optional[str] = None,
-        batch_id: Optional[str] = None,
-        exact_match: Optional[bool] = None,
-        expires_before: Optional[datetime] = None,
-        expires_after: Optional[datetime] = None,
-        starts_before: Optional[datetime] = None,
-        starts_after: Optional[datetime] = None,
-        values_only: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_coupons_without_total_count(
         self,
@@ -2154,7 +1202,7 @@ class CouponsApi(Api):
         values_only: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_coupons_without_total_count_with_http_info(
         self,
@@ -2233,36 +1281,9 @@ class CouponsApi(Api):
         starts_before: Optional[datetime] = None,
         starts_after: Optional[datetime] = None,
         values_only: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetCouponsWithoutTotalCount200Response]]: ...
-    @overload
-    def get_coupons_without_total_count_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        value: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        usable: Optional[str] = None,
-        redeemed: Optional[str] = None,
-        referral_id: Optional[int] = None,
-        recipient_integration_id: Optional[str] = None,
-        batch_id: Optional[str] = None,
-        exact_match: Optional[bool] = None,
-        expires_before: Optional[datetime] = None,
-        expires_after: Optional[datetime] = None,
-        starts_before: Optional[datetime] = None,
-        starts_after: Optional[datetime] = None,
-        values_only: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_coupons_without_total_count_with_http_info(
         self,
@@ -2289,15 +1310,15 @@ class CouponsApi(Api):
         values_only: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def import_coupons(
         self,
         application_id: int,
         campaign_id: int,
+        up_file: UploadFile,
         *,
         skip_duplicates: Optional[bool] = None,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ModelImport: ...
@@ -2306,20 +1327,9 @@ class CouponsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        up_file: UploadFile,
         *,
         skip_duplicates: Optional[bool] = None,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[ModelImport]: ...
-    @overload
-    def import_coupons(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        skip_duplicates: Optional[bool] = None,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -2328,75 +1338,31 @@ class CouponsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        up_file: UploadFile,
         *,
         skip_duplicates: Optional[bool] = None,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def import_coupons(
         self,
         application_id: int,
         campaign_id: int,
+        up_file: UploadFile,
         *,
         skip_duplicates: Optional[bool] = None,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ModelImport]: ...
-    @overload
-    def import_coupons(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        skip_duplicates: Optional[bool] = None,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ModelImport]]: ...
-    @overload
-    def import_coupons(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        skip_duplicates: Optional[bool] = None,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def import_coupons(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        skip_duplicates: Optional[bool] = None,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def import_coupons(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        skip_duplicates: Optional[bool] = None,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def import_coupons_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
+        up_file: UploadFile,
         *,
         skip_duplicates: Optional[bool] = None,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]: ...
@@ -2405,9 +1371,9 @@ class CouponsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        up_file: UploadFile,
         *,
         skip_duplicates: Optional[bool] = None,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
@@ -2416,34 +1382,23 @@ class CouponsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        up_file: UploadFile,
         *,
         skip_duplicates: Optional[bool] = None,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ModelImport]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def import_coupons_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
+        up_file: UploadFile,
         *,
         skip_duplicates: Optional[bool] = None,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def import_coupons_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        skip_duplicates: Optional[bool] = None,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def search_coupons_advanced_application_wide_without_total_count(
         self,
@@ -2485,28 +1440,6 @@ class CouponsApi(Api):
         batch_id: Optional[str] = None,
         exact_match: Optional[bool] = None,
         campaign_state: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetCouponsWithoutTotalCount200Response]: ...
-    @overload
-    def search_coupons_advanced_application_wide_without_total_count(
-        self,
-        application_id: int,
-        body: dict[str, Any],
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        value: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        usable: Optional[str] = None,
-        referral_id: Optional[int] = None,
-        recipient_integration_id: Optional[str] = None,
-        batch_id: Optional[str] = None,
-        exact_match: Optional[bool] = None,
-        campaign_state: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -2529,97 +1462,9 @@ class CouponsApi(Api):
         batch_id: Optional[str] = None,
         exact_match: Optional[bool] = None,
         campaign_state: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def search_coupons_advanced_application_wide_without_total_count(
-        self,
-        application_id: int,
-        body: dict[str, Any],
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        value: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        usable: Optional[str] = None,
-        referral_id: Optional[int] = None,
-        recipient_integration_id: Optional[str] = None,
-        batch_id: Optional[str] = None,
-        exact_match: Optional[bool] = None,
-        campaign_state: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetCouponsWithoutTotalCount200Response]: ...
-    @overload
-    def search_coupons_advanced_application_wide_without_total_count(
-        self,
-        application_id: int,
-        body: dict[str, Any],
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        value: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        usable: Optional[str] = None,
-        referral_id: Optional[int] = None,
-        recipient_integration_id: Optional[str] = None,
-        batch_id: Optional[str] = None,
-        exact_match: Optional[bool] = None,
-        campaign_state: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetCouponsWithoutTotalCount200Response]]: ...
-    @overload
-    def search_coupons_advanced_application_wide_without_total_count(
-        self,
-        application_id: int,
-        body: dict[str, Any],
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        value: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        usable: Optional[str] = None,
-        referral_id: Optional[int] = None,
-        recipient_integration_id: Optional[str] = None,
-        batch_id: Optional[str] = None,
-        exact_match: Optional[bool] = None,
-        campaign_state: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def search_coupons_advanced_application_wide_without_total_count(
-        self,
-        application_id: int,
-        body: dict[str, Any],
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        value: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        usable: Optional[str] = None,
-        referral_id: Optional[int] = None,
-        recipient_integration_id: Optional[str] = None,
-        batch_id: Optional[str] = None,
-        exact_match: Optional[bool] = None,
-        campaign_state: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def search_coupons_advanced_application_wide_without_total_count(
         self,
@@ -2641,7 +1486,7 @@ class CouponsApi(Api):
         campaign_state: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def search_coupons_advanced_application_wide_without_total_count_with_http_info(
         self,
@@ -2705,31 +1550,9 @@ class CouponsApi(Api):
         batch_id: Optional[str] = None,
         exact_match: Optional[bool] = None,
         campaign_state: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetCouponsWithoutTotalCount200Response]]: ...
-    @overload
-    def search_coupons_advanced_application_wide_without_total_count_with_http_info(
-        self,
-        application_id: int,
-        body: dict[str, Any],
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        value: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        usable: Optional[str] = None,
-        referral_id: Optional[int] = None,
-        recipient_integration_id: Optional[str] = None,
-        batch_id: Optional[str] = None,
-        exact_match: Optional[bool] = None,
-        campaign_state: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def search_coupons_advanced_application_wide_without_total_count_with_http_info(
         self,
@@ -2751,7 +1574,7 @@ class CouponsApi(Api):
         campaign_state: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def search_coupons_advanced_without_total_count(
         self,
@@ -2793,28 +1616,6 @@ class CouponsApi(Api):
         recipient_integration_id: Optional[str] = None,
         exact_match: Optional[bool] = None,
         batch_id: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetCouponsWithoutTotalCount200Response]: ...
-    @overload
-    def search_coupons_advanced_without_total_count(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: dict[str, Any],
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        value: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        usable: Optional[str] = None,
-        referral_id: Optional[int] = None,
-        recipient_integration_id: Optional[str] = None,
-        exact_match: Optional[bool] = None,
-        batch_id: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -2837,97 +1638,9 @@ class CouponsApi(Api):
         recipient_integration_id: Optional[str] = None,
         exact_match: Optional[bool] = None,
         batch_id: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def search_coupons_advanced_without_total_count(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: dict[str, Any],
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        value: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        usable: Optional[str] = None,
-        referral_id: Optional[int] = None,
-        recipient_integration_id: Optional[str] = None,
-        exact_match: Optional[bool] = None,
-        batch_id: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetCouponsWithoutTotalCount200Response]: ...
-    @overload
-    def search_coupons_advanced_without_total_count(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: dict[str, Any],
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        value: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        usable: Optional[str] = None,
-        referral_id: Optional[int] = None,
-        recipient_integration_id: Optional[str] = None,
-        exact_match: Optional[bool] = None,
-        batch_id: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetCouponsWithoutTotalCount200Response]]: ...
-    @overload
-    def search_coupons_advanced_without_total_count(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: dict[str, Any],
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        value: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        usable: Optional[str] = None,
-        referral_id: Optional[int] = None,
-        recipient_integration_id: Optional[str] = None,
-        exact_match: Optional[bool] = None,
-        batch_id: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def search_coupons_advanced_without_total_count(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: dict[str, Any],
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        value: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        usable: Optional[str] = None,
-        referral_id: Optional[int] = None,
-        recipient_integration_id: Optional[str] = None,
-        exact_match: Optional[bool] = None,
-        batch_id: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def search_coupons_advanced_without_total_count(
         self,
@@ -2949,7 +1662,7 @@ class CouponsApi(Api):
         batch_id: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def search_coupons_advanced_without_total_count_with_http_info(
         self,
@@ -3013,31 +1726,9 @@ class CouponsApi(Api):
         recipient_integration_id: Optional[str] = None,
         exact_match: Optional[bool] = None,
         batch_id: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetCouponsWithoutTotalCount200Response]]: ...
-    @overload
-    def search_coupons_advanced_without_total_count_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: dict[str, Any],
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        value: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        usable: Optional[str] = None,
-        referral_id: Optional[int] = None,
-        recipient_integration_id: Optional[str] = None,
-        exact_match: Optional[bool] = None,
-        batch_id: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def search_coupons_advanced_without_total_count_with_http_info(
         self,
@@ -3059,7 +1750,7 @@ class CouponsApi(Api):
         batch_id: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def update_coupon(
         self,
@@ -3077,11 +1768,11 @@ class CouponsApi(Api):
         application_id: int,
         campaign_id: int,
         coupon_id: str,
-        body: Union[UpdateCoupon, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        update_coupon: Union[UpdateCoupon, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[Coupon]: ...
+    ) -> Coupon: ...
     @overload
     def update_coupon(
         self,
@@ -3101,53 +1792,9 @@ class CouponsApi(Api):
         coupon_id: str,
         body: Union[UpdateCoupon, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def update_coupon(
-        self,
-        application_id: int,
-        campaign_id: int,
-        coupon_id: str,
-        body: Union[UpdateCoupon, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[Coupon]: ...
-    @overload
-    def update_coupon(
-        self,
-        application_id: int,
-        campaign_id: int,
-        coupon_id: str,
-        body: Union[UpdateCoupon, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Coupon]]: ...
-    @overload
-    def update_coupon(
-        self,
-        application_id: int,
-        campaign_id: int,
-        coupon_id: str,
-        body: Union[UpdateCoupon, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def update_coupon(
-        self,
-        application_id: int,
-        campaign_id: int,
-        coupon_id: str,
-        body: Union[UpdateCoupon, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def update_coupon(
         self,
@@ -3158,29 +1805,7 @@ class CouponsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def update_coupon(
-        self,
-        application_id: int,
-        campaign_id: int,
-        coupon_id: str,
-        *,
-        update_coupon: Union[UpdateCoupon, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> Coupon: ...
-    @overload
-    def update_coupon(
-        self,
-        application_id: int,
-        campaign_id: int,
-        coupon_id: str,
-        *,
-        update_coupon: Union[UpdateCoupon, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def update_coupon_with_http_info(
         self,
@@ -3189,6 +1814,17 @@ class CouponsApi(Api):
         coupon_id: str,
         body: Union[UpdateCoupon, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Coupon]: ...
+    @overload
+    def update_coupon_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        coupon_id: str,
+        *,
+        update_coupon: Union[UpdateCoupon, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Coupon]: ...
@@ -3211,20 +1847,9 @@ class CouponsApi(Api):
         coupon_id: str,
         body: Union[UpdateCoupon, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Coupon]]: ...
-    @overload
-    def update_coupon_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        coupon_id: str,
-        body: Union[UpdateCoupon, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def update_coupon_with_http_info(
         self,
@@ -3235,29 +1860,7 @@ class CouponsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def update_coupon_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        coupon_id: str,
-        *,
-        update_coupon: Union[UpdateCoupon, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Coupon]: ...
-    @overload
-    def update_coupon_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        coupon_id: str,
-        *,
-        update_coupon: Union[UpdateCoupon, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def update_coupon_batch(
         self,
@@ -3273,11 +1876,11 @@ class CouponsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
-        body: Union[UpdateCouponBatch, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        update_coupon_batch: Union[UpdateCouponBatch, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[None]: ...
+    ) -> None: ...
     @overload
     def update_coupon_batch(
         self,
@@ -3295,49 +1898,9 @@ class CouponsApi(Api):
         campaign_id: int,
         body: Union[UpdateCouponBatch, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def update_coupon_batch(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[UpdateCouponBatch, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[None]: ...
-    @overload
-    def update_coupon_batch(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[UpdateCouponBatch, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def update_coupon_batch(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[UpdateCouponBatch, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def update_coupon_batch(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[UpdateCouponBatch, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def update_coupon_batch(
         self,
@@ -3347,27 +1910,7 @@ class CouponsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def update_coupon_batch(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        update_coupon_batch: Union[UpdateCouponBatch, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> None: ...
-    @overload
-    def update_coupon_batch(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        update_coupon_batch: Union[UpdateCouponBatch, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def update_coupon_batch_with_http_info(
         self,
@@ -3375,6 +1918,16 @@ class CouponsApi(Api):
         campaign_id: int,
         body: Union[UpdateCouponBatch, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def update_coupon_batch_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        update_coupon_batch: Union[UpdateCouponBatch, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
@@ -3395,19 +1948,9 @@ class CouponsApi(Api):
         campaign_id: int,
         body: Union[UpdateCouponBatch, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def update_coupon_batch_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[UpdateCouponBatch, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def update_coupon_batch_with_http_info(
         self,
@@ -3417,24 +1960,4 @@ class CouponsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def update_coupon_batch_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        update_coupon_batch: Union[UpdateCouponBatch, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[None]: ...
-    @overload
-    def update_coupon_batch_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        update_coupon_batch: Union[UpdateCouponBatch, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...

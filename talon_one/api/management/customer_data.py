@@ -2,14 +2,16 @@
 # pyright: reportArgumentType=false, reportReturnType=false
 # Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Customer data of `ManagementApi`. Customers, their sessions and their events as Talon.One has recorded them,
-with figures about their activity.
+with statistics about their activity.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, endpoint
+from talon_one.endpoint import Api, endpoint
+from talon_one.operation import Operation, Parameter
+from talon_one.wire.timeouts import NOT_GIVEN
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     from talon_one.models.get_customer_activity_reports_without_total_count200_response import GetCustomerActivityReportsWithoutTotalCount200Response
     from talon_one.models.get_customer_profiles200_response import GetCustomerProfiles200Response
     from talon_one.models.get_customers_by_attributes200_response import GetCustomersByAttributes200Response
-    from talon_one.timeouts import Timeout
+    from talon_one.wire.timeouts import Timeout
 
 GET_APPLICATION_CUSTOMER = Operation(
     "get_application_customer",
@@ -58,6 +60,8 @@ GET_APPLICATION_CUSTOMERS = Operation(
     ),
     returns={200: "GetApplicationCustomers200Response"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="ApplicationCustomer",
 )
 
 GET_APPLICATION_CUSTOMERS_BY_ATTRIBUTES = Operation(
@@ -74,6 +78,8 @@ GET_APPLICATION_CUSTOMERS_BY_ATTRIBUTES = Operation(
     returns={200: "GetApplicationCustomersByAttributes200Response"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    paging="skip",
+    item="ApplicationCustomer",
     former_keywords={"customer_profile_search_query": "body"},
 )
 
@@ -89,6 +95,8 @@ GET_APPLICATION_EVENT_TYPES = Operation(
     ),
     returns={200: "GetApplicationEventTypes200Response"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="str",
 )
 
 GET_APPLICATION_EVENTS_WITHOUT_TOTAL_COUNT = Operation(
@@ -115,6 +123,8 @@ GET_APPLICATION_EVENTS_WITHOUT_TOTAL_COUNT = Operation(
     ),
     returns={200: "GetApplicationEventsWithoutTotalCount200Response"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="ApplicationEvent",
 )
 
 GET_APPLICATION_SESSION = Operation(
@@ -150,6 +160,8 @@ GET_APPLICATION_SESSIONS = Operation(
     ),
     returns={200: "GetApplicationSessions200Response"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="ApplicationSession",
 )
 
 GET_APPLICATION_SESSIONS_BY_CUSTOMER_ATTRIBUTES = Operation(
@@ -166,6 +178,8 @@ GET_APPLICATION_SESSIONS_BY_CUSTOMER_ATTRIBUTES = Operation(
     returns={200: "GetApplicationSessionsByCustomerAttributes200Response"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    paging="skip",
+    item="ApplicationSession",
 )
 
 GET_CUSTOMER_ACTIVITY_REPORT = Operation(
@@ -202,6 +216,8 @@ GET_CUSTOMER_ACTIVITY_REPORTS_WITHOUT_TOTAL_COUNT = Operation(
     ),
     returns={200: "GetCustomerActivityReportsWithoutTotalCount200Response"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="CustomerActivityReport",
 )
 
 GET_CUSTOMER_ANALYTICS = Operation(
@@ -241,6 +257,8 @@ GET_CUSTOMER_PROFILES = Operation(
     ),
     returns={200: "GetCustomerProfiles200Response"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="CustomerProfile",
 )
 
 GET_CUSTOMERS_BY_ATTRIBUTES = Operation(
@@ -256,12 +274,14 @@ GET_CUSTOMERS_BY_ATTRIBUTES = Operation(
     returns={200: "GetCustomersByAttributes200Response"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
+    paging="skip",
+    item="CustomerProfile",
     former_keywords={"customer_profile_search_query": "body"},
 )
 
 
 class CustomerDataApi(Api):
-    """Customers, their sessions and their events as Talon.One has recorded them, with figures about their
+    """Customers, their sessions and their events as Talon.One has recorded them, with statistics about their
     activity.
     """
 
@@ -272,22 +292,21 @@ class CustomerDataApi(Api):
         customer_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApplicationCustomer:
         """Get a customer of an Application.
 
         Returns the profile of one customer as seen from an Application, including attributes, audiences and
-        purchase figures. It needs the internal number of the profile; to search by your own identifier use
+        purchase statistics. It needs the internal ID of the profile; to search by integration ID call
         `get_application_customers`.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        customer_id: Internal number of the customer profile, not the integration id your system chose for it.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        customer_id: Internal ID of the customer profile, not its integration ID.
 
         Returns `ApplicationCustomer`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/customers/{customerId}
         Contract:
@@ -301,11 +320,11 @@ class CustomerDataApi(Api):
         customer_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ApplicationCustomer]:
-        """`get_application_customer`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_application_customer`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_APPLICATION_CUSTOMERS)
     def get_application_customers(
@@ -317,27 +336,25 @@ class CustomerDataApi(Api):
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetApplicationCustomers200Response:
         """List customers of an Application.
 
-        Returns the customers known to an Application, page by page. Pass `integration_id` to look up one
-        customer by your own identifier.
+        Returns a page of the customers of an Application. Pass `integration_id` to look up one customer.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        integration_id: Your own identifier of a customer profile; only this customer is returned.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        with_total_result_size: `true` makes the answer state the number of all matches (`total_result_size`),
-            which can be slow on large data; otherwise it only tells whether more follow (`has_more`).
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        integration_id: Integration ID of a customer profile; only returns this customer.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        with_total_result_size: `true` makes the response contain the total number of matches
+            (`total_result_size`), which can be slow for large data. Otherwise it only says whether there are
+            more (`has_more`).
 
         Returns `GetApplicationCustomers200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/customers
         Contract: spec/paths/management/customer_data/v1_applications_{applicationId}_customers.yaml
@@ -353,11 +370,11 @@ class CustomerDataApi(Api):
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetApplicationCustomers200Response]:
-        """`get_application_customers`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_application_customers`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_APPLICATION_CUSTOMERS_BY_ATTRIBUTES)
     def get_application_customers_by_attributes(
@@ -369,28 +386,27 @@ class CustomerDataApi(Api):
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetApplicationCustomersByAttributes200Response:
         """Search customers of an Application by attributes.
 
-        Returns customers of an Application whose profile carries the given attribute values. A profile
-        matches when it has all of them, even if it has others besides.
+        Returns a page of the customers of an Application whose profiles have the given attribute values. A
+        profile matches when it has all of them, even if it has further attributes.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        body: Profile attribute values to search for, keyed by attribute name; your own identifiers or
-            internal numbers can narrow the search to certain profiles.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        with_total_result_size: `true` makes the answer state the number of all matches (`total_result_size`),
-            which can be slow on large data; otherwise it only tells whether more follow (`has_more`).
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        body: Profile attribute values to search for, keyed by attribute name; integration IDs or internal IDs
+            can limit the search to certain profiles.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        with_total_result_size: `true` makes the response contain the total number of matches
+            (`total_result_size`), which can be slow for large data. Otherwise it only says whether there are
+            more (`has_more`).
 
         Returns `GetApplicationCustomersByAttributes200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/customer_search
         Contract: spec/paths/management/customer_data/v1_applications_{applicationId}_customer_search.yaml
@@ -406,11 +422,11 @@ class CustomerDataApi(Api):
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetApplicationCustomersByAttributes200Response]:
-        """`get_application_customers_by_attributes`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_application_customers_by_attributes`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_APPLICATION_EVENT_TYPES)
     def get_application_event_types(
@@ -421,27 +437,24 @@ class CustomerDataApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetApplicationEventTypes200Response:
         """List event types seen in an Application.
 
-        Returns the names of the event types that occur in an Application, both built-in and custom ones, with
-        their total number. Use them as values for the `type` filter of
+        Returns a page of the names of the event types that occur in an Application, both built-in and custom
+        ones, and their total number. Use them in the `type` filter of
         `get_application_events_without_total_count`.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
-            can be sorted by.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
 
         Returns `GetApplicationEventTypes200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/event_types
         Contract: spec/paths/management/customer_data/v1_applications_{applicationId}_event_types.yaml
@@ -456,11 +469,11 @@ class CustomerDataApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetApplicationEventTypes200Response]:
-        """`get_application_event_types`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_application_event_types`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_APPLICATION_EVENTS_WITHOUT_TOTAL_COUNT)
     def get_application_events_without_total_count(
@@ -483,43 +496,39 @@ class CustomerDataApi(Api):
         campaign_query: Optional[str] = None,
         effect_type: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetApplicationEventsWithoutTotalCount200Response:
         """List events of an Application.
 
-        Returns the events recorded in an Application, each with the effects it led to. Built-in events come
-        from session and profile updates, the rest are custom events sent by your integration. Filters can be
-        combined; `has_more` tells whether another page follows.
+        Returns a page of the events recorded in an Application, each with its effects. Built-in events come
+        from session and profile updates; the rest are custom events sent by your integration. Filters can be
+        combined; `has_more` says whether there is another page.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
-            can be sorted by.
-        type: Name of an event type, such as `talon_session_closed`; only events of exactly this type are
-            returned.
-        created_before: Only entries created before this moment are included. It must have a time zone.
-        created_after: Only entries created after this moment are included. It must have a time zone.
-        session: Your own identifier of a session; only its events are returned.
-        profile: Your own identifier of a customer profile; only this customer's events are returned.
-        customer_name: Name of a customer; only events of matching customers are returned. At least 2
-            characters.
-        customer_email: E-mail address of a customer; only events of matching customers are returned. At least
-            2 characters.
-        coupon_code: Coupon code; only events in which it took part are returned.
-        referral_code: Referral code; only events in which it took part are returned.
-        rule_query: Name of a rule; only events with effects of matching rules are returned.
-        campaign_query: Name of a campaign; only events with effects of matching campaigns are returned.
-        effect_type: Kind of effect, such as `setDiscount`; only events that led to such an effect are
-            returned.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
+        type: Comma-separated names of event types, such as `talon_session_created,talon_session_closed`; only
+            returns events of exactly these types.
+        created_before: Only includes what was created before this time. Must have a time zone.
+        created_after: Only includes what was created after this time. Must have a time zone.
+        session: Integration ID of a session; only returns its events.
+        profile: Integration ID of a customer profile; only returns this customer's events.
+        customer_name: Text to look for in the names of customers; upper and lower case make no difference. At
+            least 2 characters.
+        customer_email: Text to look for in the email addresses of customers; upper and lower case make no
+            difference. At least 2 characters.
+        coupon_code: Coupon code; only returns events that it was used in.
+        referral_code: Referral code; only returns events that it was used in.
+        rule_query: Name of a rule; only returns events with effects of matching rules.
+        campaign_query: Name of a campaign; only returns events with effects of matching campaigns.
+        effect_type: Type of effect, such as `setDiscount`; only returns events with such an effect.
 
         Returns `GetApplicationEventsWithoutTotalCount200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/events/no_total
         Contract: spec/paths/management/customer_data/v1_applications_{applicationId}_events_no_total.yaml
@@ -546,11 +555,11 @@ class CustomerDataApi(Api):
         campaign_query: Optional[str] = None,
         effect_type: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetApplicationEventsWithoutTotalCount200Response]:
-        """`get_application_events_without_total_count`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_application_events_without_total_count`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_APPLICATION_SESSION)
     def get_application_session(
@@ -559,23 +568,22 @@ class CustomerDataApi(Api):
         session_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApplicationSession:
         """Get a session of an Application.
 
         Returns one customer session (a cart or order) with its items, totals and state, but without effects.
-        Unlike in lists, `total_discounts` holds the real sum here. It needs the internal number; to find a
-        session by your own identifier use `get_application_sessions`.
+        Unlike in a list of several, `total_discounts` contains the real sum here. It needs the internal ID;
+        to find a session by its integration ID call `get_application_sessions`.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        session_id: Internal number of the customer session, the `id` found in `get_application_sessions`, not
-            the integration id your system chose for it.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        session_id: Internal ID of the customer session, the `id` in `get_application_sessions`, not its
+            integration ID.
 
         Returns `ApplicationSession`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/sessions/{sessionId}
         Contract:
@@ -589,11 +597,11 @@ class CustomerDataApi(Api):
         session_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ApplicationSession]:
-        """`get_application_session`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_application_session`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_APPLICATION_SESSIONS)
     def get_application_sessions(
@@ -613,42 +621,38 @@ class CustomerDataApi(Api):
         integration_id: Optional[str] = None,
         store_integration_id: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetApplicationSessions200Response:
         """List sessions of an Application.
 
-        Returns customer sessions (carts and orders) of an Application, page by page; `has_more` tells whether
-        another page follows. Filters can be combined, and texts must match exactly unless `partial_match` is
-        set. In this list `total_discounts` is always 0; fetch a single session for the real sum. Archived
-        sessions are out of reach.
+        Returns a page of the customer sessions (carts and orders) of an Application; `has_more` says whether
+        there is another page. Filters can be combined, and text must match exactly unless `partial_match` is
+        set. In a list of several sessions `total_discounts` is always 0; get a single session for the real
+        sum. Archived sessions are not included.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
-            can be sorted by.
-        partial_match: `true` also finds sessions that merely contain the text of a filter, in upper or lower
-            case. Only one text filter of at least 3 characters can be used with it. Default of the service:
-            `false`.
-        profile: Your own identifier of a customer profile; only this customer's sessions are returned.
-        state: Keeps only sessions in this state: `open` is still a cart, `closed` a paid order,
-            `partially_returned` an order with some items returned, `cancelled` given up or refunded. One of
-            `open`, `closed`, `partially_returned`, `cancelled`.
-        created_before: Only entries created before this moment are included. It must have a time zone.
-        created_after: Only entries created after this moment are included. It must have a time zone.
-        coupon: Coupon code; only sessions it was sent in are returned.
-        referral: Referral code; only sessions it was sent in are returned.
-        integration_id: Your own identifier of the session, such as the cart or order number.
-        store_integration_id: Your own identifier of a store; only sessions that took place there are
-            returned.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
+        partial_match: `true` also finds sessions that contain the text of a filter anywhere, in upper or
+            lower case. Use it with only one text filter. Text of fewer than 3 characters must still match
+            exactly. The service's default is `false`.
+        profile: Integration ID of a customer profile; only returns this customer's sessions.
+        state: Only returns sessions in this state: `open` (cart), `closed` (paid order), `partially_returned`
+            (order with some items returned) or `cancelled` (abandoned or refunded). One of `open`, `closed`,
+            `partially_returned`, `cancelled`.
+        created_before: Only includes what was created before this time. Must have a time zone.
+        created_after: Only includes what was created after this time. Must have a time zone.
+        coupon: Coupon code; only returns sessions it was sent in.
+        referral: Referral code; only returns sessions it was sent in.
+        integration_id: Integration ID of the session, such as the cart or order number.
+        store_integration_id: Integration ID of a store; only returns sessions that took place there.
 
         Returns `GetApplicationSessions200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/sessions
         Contract: spec/paths/management/customer_data/v1_applications_{applicationId}_sessions.yaml
@@ -672,11 +676,11 @@ class CustomerDataApi(Api):
         integration_id: Optional[str] = None,
         store_integration_id: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetApplicationSessions200Response]:
-        """`get_application_sessions`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_application_sessions`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_APPLICATION_SESSIONS_BY_CUSTOMER_ATTRIBUTES)
     def get_application_sessions_by_customer_attributes(
@@ -688,28 +692,27 @@ class CustomerDataApi(Api):
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetApplicationSessionsByCustomerAttributes200Response:
         """Search sessions by customer attributes.
 
-        Returns sessions of an Application that belong to customers whose profile carries the given attribute
-        values. A profile matches when it has all of them, even if it has others besides.
+        Returns a page of the sessions of an Application whose customers' profiles have the given attribute
+        values. A profile matches when it has all of them, even if it has further attributes.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        body: Profile attribute values to search for, keyed by attribute name; your own identifiers or
-            internal numbers can narrow the search to certain profiles.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        with_total_result_size: `true` makes the answer state the number of all matches (`total_result_size`),
-            which can be slow on large data; otherwise it only tells whether more follow (`has_more`).
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        body: Profile attribute values to search for, keyed by attribute name; integration IDs or internal IDs
+            can limit the search to certain profiles.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        with_total_result_size: `true` makes the response contain the total number of matches
+            (`total_result_size`), which can be slow for large data. Otherwise it only says whether there are
+            more (`has_more`).
 
         Returns `GetApplicationSessionsByCustomerAttributes200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/sessions_search
         Contract: spec/paths/management/customer_data/v1_applications_{applicationId}_sessions_search.yaml
@@ -725,11 +728,11 @@ class CustomerDataApi(Api):
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetApplicationSessionsByCustomerAttributes200Response]:
-        """`get_application_sessions_by_customer_attributes`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_application_sessions_by_customer_attributes`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_CUSTOMER_ACTIVITY_REPORT)
     def get_customer_activity_report(
@@ -742,27 +745,26 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> CustomerActivityReport:
         """Get the activity report of a customer.
 
-        Returns figures on what one customer did in an Application during a time range, such as orders,
-        revenue, discounts and coupon use. For many customers at once use
+        Returns a report on what one customer did in an Application in a time range, such as orders, revenue,
+        discounts and coupon use. For many customers at once call
         `get_customer_activity_reports_without_total_count`.
 
-        range_start: First moment of the time range to look at. It must have a time zone.
-        range_end: Last moment of the time range to look at. It must have a time zone.
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        customer_id: Internal number of the customer profile, not the integration id your system chose for it.
-        page_size: Accepted as in lists, although the answer is a single report. From 1 to 1000. Default of
-            the service: `1000`.
-        skip: Accepted as in lists, although the answer is a single report.
+        range_start: Start of the time range; what happened earlier is left out. Must have a time zone.
+        range_end: End of the time range; what happened later is left out. Must have a time zone.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        customer_id: Internal ID of the customer profile, not its integration ID.
+        page_size: Accepted as in lists, although there is only one report. From 1 to 1000. The service's
+            default is `1000`.
+        skip: Accepted as in lists, although there is only one report.
 
         Returns `CustomerActivityReport`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/customer_activity_reports/{customerId}
         Contract:
@@ -780,11 +782,11 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[CustomerActivityReport]:
-        """`get_customer_activity_report`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_customer_activity_report`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_CUSTOMER_ACTIVITY_REPORTS_WITHOUT_TOTAL_COUNT)
     def get_customer_activity_reports_without_total_count(
@@ -801,34 +803,31 @@ class CustomerDataApi(Api):
         campaign_name: Optional[str] = None,
         advocate_name: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetCustomerActivityReportsWithoutTotalCount200Response:
         """List activity reports of customers.
 
-        Returns figures on what the customers of an Application did during a time range, such as orders,
-        revenue, discounts and coupon use, one report for each customer. `has_more` tells whether another page
-        follows.
+        Returns a page of reports on what the customers of an Application did in a time range, such as orders,
+        revenue, discounts and coupon use, one for each customer. `has_more` says whether there is another
+        page.
 
-        range_start: First moment of the time range to look at. It must have a time zone.
-        range_end: Last moment of the time range to look at. It must have a time zone.
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
-            can be sorted by.
-        name: Name of a customer; only reports of matching customers are returned.
-        integration_id: Your own identifier of a customer profile; only this customer's report is returned.
-        campaign_name: Name of a campaign; only reports linked with it are returned.
-        advocate_name: Name of an advocate, that is a customer who referred others; only reports connected
-            with that person are returned.
+        range_start: Start of the time range; what happened earlier is left out. Must have a time zone.
+        range_end: End of the time range; what happened later is left out. Must have a time zone.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
+        name: Name of a customer; only returns reports of matching customers.
+        integration_id: Integration ID of a customer profile; only returns this customer's report.
+        campaign_name: Name of a campaign; only returns reports that match it.
+        advocate_name: Name of an advocate (a customer who referred others); only returns reports of customers
+            this person referred.
 
         Returns `GetCustomerActivityReportsWithoutTotalCount200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/customer_activity_reports/no_total
         Contract:
@@ -850,11 +849,11 @@ class CustomerDataApi(Api):
         campaign_name: Optional[str] = None,
         advocate_name: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetCustomerActivityReportsWithoutTotalCount200Response]:
-        """`get_customer_activity_reports_without_total_count`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_customer_activity_reports_without_total_count`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_CUSTOMER_ANALYTICS)
     def get_customer_analytics(
@@ -866,25 +865,24 @@ class CustomerDataApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> CustomerAnalytics:
         """Get analytics of a customer.
 
-        Returns overall figures of one customer in an Application: coupons accepted and created, free items,
-        orders, revenue and discounts. For a limited time range use `get_customer_activity_report`.
+        Returns lifetime statistics of one customer in an Application: coupons accepted and created, free
+        items, orders, revenue and discounts. For a time range call `get_customer_activity_report`.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        customer_id: Internal number of the customer profile, not the integration id your system chose for it.
-        page_size: Accepted as in lists, although the answer is a single set of figures. From 1 to 1000.
-            Default of the service: `1000`.
-        skip: Accepted as in lists, although the answer is a single set of figures.
-        sort: Accepted as in lists, although the answer is a single set of figures.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        customer_id: Internal ID of the customer profile, not its integration ID.
+        page_size: Accepted as in lists, although there is only one set of statistics. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Accepted as in lists, although there is only one set of statistics.
+        sort: Accepted as in lists, although there is only one set of statistics.
 
         Returns `CustomerAnalytics`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/customers/{customerId}/analytics
         Contract:
@@ -901,11 +899,11 @@ class CustomerDataApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[CustomerAnalytics]:
-        """`get_customer_analytics`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_customer_analytics`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_CUSTOMER_PROFILE)
     def get_customer_profile(
@@ -913,19 +911,19 @@ class CustomerDataApi(Api):
         customer_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> CustomerProfile:
         """Get a customer profile.
 
-        Returns one customer profile of the account, regardless of the Applications the customer used. It
-        needs the internal number of the profile, which other customer lists contain as `id`.
+        Returns one customer profile of the account, regardless of which Applications the customer used. It
+        needs the internal ID of the profile, the `id` in customer lists.
 
-        customer_id: Internal number of the customer profile, not the integration id your system chose for it.
+        customer_id: Internal ID of the customer profile, not its integration ID.
 
         Returns `CustomerProfile`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/customers/{customerId}
         Contract: spec/paths/management/customer_data/v1_customers_{customerId}.yaml
@@ -937,11 +935,11 @@ class CustomerDataApi(Api):
         customer_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[CustomerProfile]:
-        """`get_customer_profile`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_customer_profile`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_CUSTOMER_PROFILES)
     def get_customer_profiles(
@@ -951,24 +949,23 @@ class CustomerDataApi(Api):
         skip: Optional[int] = None,
         sandbox: Optional[bool] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetCustomerProfiles200Response:
         """List customer profiles.
 
-        Returns the customer profiles of the account, page by page. Profiles of sandbox and live Applications
-        are kept apart, see `sandbox`. `has_more` tells whether another page follows.
+        Returns a page of the customer profiles of the account. Sandbox and live Applications have separate
+        profiles, see `sandbox`. `has_more` says whether there is another page.
 
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        sandbox: `true` looks at the customer profiles of sandbox Applications, `false` at those of live
-            Applications. Default of the service: `false`.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        sandbox: `true` searches the customer profiles of sandbox Applications, `false` those of live
+            Applications. The service's default is `false`.
 
         Returns `GetCustomerProfiles200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/customers/no_total
         Contract: spec/paths/management/customer_data/v1_customers_no_total.yaml
@@ -982,11 +979,11 @@ class CustomerDataApi(Api):
         skip: Optional[int] = None,
         sandbox: Optional[bool] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetCustomerProfiles200Response]:
-        """`get_customer_profiles`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_customer_profiles`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_CUSTOMERS_BY_ATTRIBUTES)
     def get_customers_by_attributes(
@@ -997,27 +994,26 @@ class CustomerDataApi(Api):
         skip: Optional[int] = None,
         sandbox: Optional[bool] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetCustomersByAttributes200Response:
         """Search customer profiles by attributes.
 
-        Returns customer profiles of the account that carry the given attribute values. A profile matches when
-        it has all of them, even if it has others besides. Profiles of sandbox and live Applications are kept
-        apart, see `sandbox`. `has_more` tells whether another page follows.
+        Returns a page of the customer profiles of the account that have the given attribute values. A profile
+        matches when it has all of them, even if it has further attributes. Sandbox and live Applications have
+        separate profiles, see `sandbox`. `has_more` says whether there is another page.
 
-        body: Profile attribute values to search for, keyed by attribute name; your own identifiers or
-            internal numbers can narrow the search to certain profiles.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        sandbox: `true` looks at the customer profiles of sandbox Applications, `false` at those of live
-            Applications. Default of the service: `false`.
+        body: Profile attribute values to search for, keyed by attribute name; integration IDs or internal IDs
+            can limit the search to certain profiles.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        sandbox: `true` searches the customer profiles of sandbox Applications, `false` those of live
+            Applications. The service's default is `false`.
 
         Returns `GetCustomersByAttributes200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         POST /v1/customer_search/no_total
         Contract: spec/paths/management/customer_data/v1_customer_search_no_total.yaml
@@ -1032,8 +1028,8 @@ class CustomerDataApi(Api):
         skip: Optional[int] = None,
         sandbox: Optional[bool] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetCustomersByAttributes200Response]:
-        """`get_customers_by_attributes`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_customers_by_attributes`, with the HTTP response: unpacks as (data, status_code, headers)."""

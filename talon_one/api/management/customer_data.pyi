@@ -5,6 +5,7 @@ from typing import Any, Literal, Optional, Union, overload
 from typing_extensions import Unpack
 
 from talon_one.api_response import ApiResponse
+from talon_one.endpoint import Api
 from talon_one.models.application_customer import ApplicationCustomer
 from talon_one.models.application_session import ApplicationSession
 from talon_one.models.customer_activity_report import CustomerActivityReport
@@ -20,7 +21,7 @@ from talon_one.models.get_application_sessions_by_customer_attributes200_respons
 from talon_one.models.get_customer_activity_reports_without_total_count200_response import GetCustomerActivityReportsWithoutTotalCount200Response
 from talon_one.models.get_customer_profiles200_response import GetCustomerProfiles200Response
 from talon_one.models.get_customers_by_attributes200_response import GetCustomersByAttributes200Response
-from talon_one.operation import Api, CallOptions, Operation
+from talon_one.operation import CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 
@@ -55,15 +56,6 @@ class CustomerDataApi(Api):
         application_id: int,
         customer_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[ApplicationCustomer]: ...
-    @overload
-    def get_application_customer(
-        self,
-        application_id: int,
-        customer_id: int,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -73,45 +65,9 @@ class CustomerDataApi(Api):
         application_id: int,
         customer_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_application_customer(
-        self,
-        application_id: int,
-        customer_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApplicationCustomer]: ...
-    @overload
-    def get_application_customer(
-        self,
-        application_id: int,
-        customer_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ApplicationCustomer]]: ...
-    @overload
-    def get_application_customer(
-        self,
-        application_id: int,
-        customer_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_application_customer(
-        self,
-        application_id: int,
-        customer_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_application_customer(
         self,
@@ -120,7 +76,7 @@ class CustomerDataApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_application_customer_with_http_info(
         self,
@@ -145,18 +101,9 @@ class CustomerDataApi(Api):
         application_id: int,
         customer_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ApplicationCustomer]]: ...
-    @overload
-    def get_application_customer_with_http_info(
-        self,
-        application_id: int,
-        customer_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_application_customer_with_http_info(
         self,
@@ -165,7 +112,7 @@ class CustomerDataApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_application_customers(
         self,
@@ -187,18 +134,6 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetApplicationCustomers200Response]: ...
-    @overload
-    def get_application_customers(
-        self,
-        application_id: int,
-        *,
-        integration_id: Optional[str] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        with_total_result_size: Optional[bool] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -211,57 +146,9 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_application_customers(
-        self,
-        application_id: int,
-        *,
-        integration_id: Optional[str] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        with_total_result_size: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetApplicationCustomers200Response]: ...
-    @overload
-    def get_application_customers(
-        self,
-        application_id: int,
-        *,
-        integration_id: Optional[str] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        with_total_result_size: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetApplicationCustomers200Response]]: ...
-    @overload
-    def get_application_customers(
-        self,
-        application_id: int,
-        *,
-        integration_id: Optional[str] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        with_total_result_size: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_application_customers(
-        self,
-        application_id: int,
-        *,
-        integration_id: Optional[str] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        with_total_result_size: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_application_customers(
         self,
@@ -273,7 +160,7 @@ class CustomerDataApi(Api):
         with_total_result_size: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_application_customers_with_http_info(
         self,
@@ -307,21 +194,9 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetApplicationCustomers200Response]]: ...
-    @overload
-    def get_application_customers_with_http_info(
-        self,
-        application_id: int,
-        *,
-        integration_id: Optional[str] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        with_total_result_size: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_application_customers_with_http_info(
         self,
@@ -333,7 +208,7 @@ class CustomerDataApi(Api):
         with_total_result_size: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_application_customers_by_attributes(
         self,
@@ -350,14 +225,14 @@ class CustomerDataApi(Api):
     def get_application_customers_by_attributes(
         self,
         application_id: int,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
         *,
+        customer_profile_search_query: Union[CustomerProfileSearchQuery, dict[str, Any]],
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetApplicationCustomersByAttributes200Response]: ...
+    ) -> GetApplicationCustomersByAttributes200Response: ...
     @overload
     def get_application_customers_by_attributes(
         self,
@@ -379,57 +254,9 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_application_customers_by_attributes(
-        self,
-        application_id: int,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        with_total_result_size: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetApplicationCustomersByAttributes200Response]: ...
-    @overload
-    def get_application_customers_by_attributes(
-        self,
-        application_id: int,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        with_total_result_size: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetApplicationCustomersByAttributes200Response]]: ...
-    @overload
-    def get_application_customers_by_attributes(
-        self,
-        application_id: int,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        with_total_result_size: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_application_customers_by_attributes(
-        self,
-        application_id: int,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        with_total_result_size: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_application_customers_by_attributes(
         self,
@@ -441,37 +268,25 @@ class CustomerDataApi(Api):
         with_total_result_size: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_application_customers_by_attributes(
-        self,
-        application_id: int,
-        *,
-        customer_profile_search_query: Union[CustomerProfileSearchQuery, dict[str, Any]],
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        with_total_result_size: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> GetApplicationCustomersByAttributes200Response: ...
-    @overload
-    def get_application_customers_by_attributes(
-        self,
-        application_id: int,
-        *,
-        customer_profile_search_query: Union[CustomerProfileSearchQuery, dict[str, Any]],
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        with_total_result_size: Optional[bool] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_application_customers_by_attributes_with_http_info(
         self,
         application_id: int,
         body: Union[CustomerProfileSearchQuery, dict[str, Any]],
         *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        with_total_result_size: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetApplicationCustomersByAttributes200Response]: ...
+    @overload
+    def get_application_customers_by_attributes_with_http_info(
+        self,
+        application_id: int,
+        *,
+        customer_profile_search_query: Union[CustomerProfileSearchQuery, dict[str, Any]],
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
@@ -499,21 +314,9 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetApplicationCustomersByAttributes200Response]]: ...
-    @overload
-    def get_application_customers_by_attributes_with_http_info(
-        self,
-        application_id: int,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        with_total_result_size: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_application_customers_by_attributes_with_http_info(
         self,
@@ -525,31 +328,7 @@ class CustomerDataApi(Api):
         with_total_result_size: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_application_customers_by_attributes_with_http_info(
-        self,
-        application_id: int,
-        *,
-        customer_profile_search_query: Union[CustomerProfileSearchQuery, dict[str, Any]],
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        with_total_result_size: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetApplicationCustomersByAttributes200Response]: ...
-    @overload
-    def get_application_customers_by_attributes_with_http_info(
-        self,
-        application_id: int,
-        *,
-        customer_profile_search_query: Union[CustomerProfileSearchQuery, dict[str, Any]],
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        with_total_result_size: Optional[bool] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_application_event_types(
         self,
@@ -569,17 +348,6 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetApplicationEventTypes200Response]: ...
-    @overload
-    def get_application_event_types(
-        self,
-        application_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -591,53 +359,9 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_application_event_types(
-        self,
-        application_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetApplicationEventTypes200Response]: ...
-    @overload
-    def get_application_event_types(
-        self,
-        application_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetApplicationEventTypes200Response]]: ...
-    @overload
-    def get_application_event_types(
-        self,
-        application_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_application_event_types(
-        self,
-        application_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_application_event_types(
         self,
@@ -648,7 +372,7 @@ class CustomerDataApi(Api):
         sort: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_application_event_types_with_http_info(
         self,
@@ -679,20 +403,9 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetApplicationEventTypes200Response]]: ...
-    @overload
-    def get_application_event_types_with_http_info(
-        self,
-        application_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_application_event_types_with_http_info(
         self,
@@ -703,7 +416,7 @@ class CustomerDataApi(Api):
         sort: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_application_events_without_total_count(
         self,
@@ -747,29 +460,6 @@ class CustomerDataApi(Api):
         rule_query: Optional[str] = None,
         campaign_query: Optional[str] = None,
         effect_type: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetApplicationEventsWithoutTotalCount200Response]: ...
-    @overload
-    def get_application_events_without_total_count(
-        self,
-        application_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        type: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        session: Optional[str] = None,
-        profile: Optional[str] = None,
-        customer_name: Optional[str] = None,
-        customer_email: Optional[str] = None,
-        coupon_code: Optional[str] = None,
-        referral_code: Optional[str] = None,
-        rule_query: Optional[str] = None,
-        campaign_query: Optional[str] = None,
-        effect_type: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -793,101 +483,9 @@ class CustomerDataApi(Api):
         rule_query: Optional[str] = None,
         campaign_query: Optional[str] = None,
         effect_type: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_application_events_without_total_count(
-        self,
-        application_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        type: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        session: Optional[str] = None,
-        profile: Optional[str] = None,
-        customer_name: Optional[str] = None,
-        customer_email: Optional[str] = None,
-        coupon_code: Optional[str] = None,
-        referral_code: Optional[str] = None,
-        rule_query: Optional[str] = None,
-        campaign_query: Optional[str] = None,
-        effect_type: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetApplicationEventsWithoutTotalCount200Response]: ...
-    @overload
-    def get_application_events_without_total_count(
-        self,
-        application_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        type: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        session: Optional[str] = None,
-        profile: Optional[str] = None,
-        customer_name: Optional[str] = None,
-        customer_email: Optional[str] = None,
-        coupon_code: Optional[str] = None,
-        referral_code: Optional[str] = None,
-        rule_query: Optional[str] = None,
-        campaign_query: Optional[str] = None,
-        effect_type: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetApplicationEventsWithoutTotalCount200Response]]: ...
-    @overload
-    def get_application_events_without_total_count(
-        self,
-        application_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        type: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        session: Optional[str] = None,
-        profile: Optional[str] = None,
-        customer_name: Optional[str] = None,
-        customer_email: Optional[str] = None,
-        coupon_code: Optional[str] = None,
-        referral_code: Optional[str] = None,
-        rule_query: Optional[str] = None,
-        campaign_query: Optional[str] = None,
-        effect_type: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_application_events_without_total_count(
-        self,
-        application_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        type: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        session: Optional[str] = None,
-        profile: Optional[str] = None,
-        customer_name: Optional[str] = None,
-        customer_email: Optional[str] = None,
-        coupon_code: Optional[str] = None,
-        referral_code: Optional[str] = None,
-        rule_query: Optional[str] = None,
-        campaign_query: Optional[str] = None,
-        effect_type: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_application_events_without_total_count(
         self,
@@ -910,7 +508,7 @@ class CustomerDataApi(Api):
         effect_type: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_application_events_without_total_count_with_http_info(
         self,
@@ -977,32 +575,9 @@ class CustomerDataApi(Api):
         rule_query: Optional[str] = None,
         campaign_query: Optional[str] = None,
         effect_type: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetApplicationEventsWithoutTotalCount200Response]]: ...
-    @overload
-    def get_application_events_without_total_count_with_http_info(
-        self,
-        application_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        type: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        session: Optional[str] = None,
-        profile: Optional[str] = None,
-        customer_name: Optional[str] = None,
-        customer_email: Optional[str] = None,
-        coupon_code: Optional[str] = None,
-        referral_code: Optional[str] = None,
-        rule_query: Optional[str] = None,
-        campaign_query: Optional[str] = None,
-        effect_type: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_application_events_without_total_count_with_http_info(
         self,
@@ -1025,7 +600,7 @@ class CustomerDataApi(Api):
         effect_type: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_application_session(
         self,
@@ -1041,15 +616,6 @@ class CustomerDataApi(Api):
         application_id: int,
         session_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[ApplicationSession]: ...
-    @overload
-    def get_application_session(
-        self,
-        application_id: int,
-        session_id: int,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -1059,45 +625,9 @@ class CustomerDataApi(Api):
         application_id: int,
         session_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_application_session(
-        self,
-        application_id: int,
-        session_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApplicationSession]: ...
-    @overload
-    def get_application_session(
-        self,
-        application_id: int,
-        session_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ApplicationSession]]: ...
-    @overload
-    def get_application_session(
-        self,
-        application_id: int,
-        session_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_application_session(
-        self,
-        application_id: int,
-        session_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_application_session(
         self,
@@ -1106,7 +636,7 @@ class CustomerDataApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_application_session_with_http_info(
         self,
@@ -1131,18 +661,9 @@ class CustomerDataApi(Api):
         application_id: int,
         session_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ApplicationSession]]: ...
-    @overload
-    def get_application_session_with_http_info(
-        self,
-        application_id: int,
-        session_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_application_session_with_http_info(
         self,
@@ -1151,7 +672,7 @@ class CustomerDataApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_application_sessions(
         self,
@@ -1189,26 +710,6 @@ class CustomerDataApi(Api):
         referral: Optional[str] = None,
         integration_id: Optional[str] = None,
         store_integration_id: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetApplicationSessions200Response]: ...
-    @overload
-    def get_application_sessions(
-        self,
-        application_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        partial_match: Optional[bool] = None,
-        profile: Optional[str] = None,
-        state: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        coupon: Optional[str] = None,
-        referral: Optional[str] = None,
-        integration_id: Optional[str] = None,
-        store_integration_id: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -1229,89 +730,9 @@ class CustomerDataApi(Api):
         referral: Optional[str] = None,
         integration_id: Optional[str] = None,
         store_integration_id: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_application_sessions(
-        self,
-        application_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        partial_match: Optional[bool] = None,
-        profile: Optional[str] = None,
-        state: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        coupon: Optional[str] = None,
-        referral: Optional[str] = None,
-        integration_id: Optional[str] = None,
-        store_integration_id: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetApplicationSessions200Response]: ...
-    @overload
-    def get_application_sessions(
-        self,
-        application_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        partial_match: Optional[bool] = None,
-        profile: Optional[str] = None,
-        state: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        coupon: Optional[str] = None,
-        referral: Optional[str] = None,
-        integration_id: Optional[str] = None,
-        store_integration_id: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetApplicationSessions200Response]]: ...
-    @overload
-    def get_application_sessions(
-        self,
-        application_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        partial_match: Optional[bool] = None,
-        profile: Optional[str] = None,
-        state: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        coupon: Optional[str] = None,
-        referral: Optional[str] = None,
-        integration_id: Optional[str] = None,
-        store_integration_id: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_application_sessions(
-        self,
-        application_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        partial_match: Optional[bool] = None,
-        profile: Optional[str] = None,
-        state: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        coupon: Optional[str] = None,
-        referral: Optional[str] = None,
-        integration_id: Optional[str] = None,
-        store_integration_id: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_application_sessions(
         self,
@@ -1331,7 +752,7 @@ class CustomerDataApi(Api):
         store_integration_id: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_application_sessions_with_http_info(
         self,
@@ -1389,29 +810,9 @@ class CustomerDataApi(Api):
         referral: Optional[str] = None,
         integration_id: Optional[str] = None,
         store_integration_id: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetApplicationSessions200Response]]: ...
-    @overload
-    def get_application_sessions_with_http_info(
-        self,
-        application_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        partial_match: Optional[bool] = None,
-        profile: Optional[str] = None,
-        state: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        coupon: Optional[str] = None,
-        referral: Optional[str] = None,
-        integration_id: Optional[str] = None,
-        store_integration_id: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_application_sessions_with_http_info(
         self,
@@ -1431,7 +832,7 @@ class CustomerDataApi(Api):
         store_integration_id: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_application_sessions_by_customer_attributes(
         self,
@@ -1453,18 +854,6 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetApplicationSessionsByCustomerAttributes200Response]: ...
-    @overload
-    def get_application_sessions_by_customer_attributes(
-        self,
-        application_id: int,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        with_total_result_size: Optional[bool] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -1477,57 +866,9 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_application_sessions_by_customer_attributes(
-        self,
-        application_id: int,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        with_total_result_size: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetApplicationSessionsByCustomerAttributes200Response]: ...
-    @overload
-    def get_application_sessions_by_customer_attributes(
-        self,
-        application_id: int,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        with_total_result_size: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetApplicationSessionsByCustomerAttributes200Response]]: ...
-    @overload
-    def get_application_sessions_by_customer_attributes(
-        self,
-        application_id: int,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        with_total_result_size: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_application_sessions_by_customer_attributes(
-        self,
-        application_id: int,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        with_total_result_size: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_application_sessions_by_customer_attributes(
         self,
@@ -1539,7 +880,7 @@ class CustomerDataApi(Api):
         with_total_result_size: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_application_sessions_by_customer_attributes_with_http_info(
         self,
@@ -1573,21 +914,9 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetApplicationSessionsByCustomerAttributes200Response]]: ...
-    @overload
-    def get_application_sessions_by_customer_attributes_with_http_info(
-        self,
-        application_id: int,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        with_total_result_size: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_application_sessions_by_customer_attributes_with_http_info(
         self,
@@ -1599,7 +928,7 @@ class CustomerDataApi(Api):
         with_total_result_size: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_customer_activity_report(
         self,
@@ -1623,19 +952,6 @@ class CustomerDataApi(Api):
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[CustomerActivityReport]: ...
-    @overload
-    def get_customer_activity_report(
-        self,
-        range_start: datetime,
-        range_end: datetime,
-        application_id: int,
-        customer_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -1649,61 +965,9 @@ class CustomerDataApi(Api):
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_customer_activity_report(
-        self,
-        range_start: datetime,
-        range_end: datetime,
-        application_id: int,
-        customer_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[CustomerActivityReport]: ...
-    @overload
-    def get_customer_activity_report(
-        self,
-        range_start: datetime,
-        range_end: datetime,
-        application_id: int,
-        customer_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[CustomerActivityReport]]: ...
-    @overload
-    def get_customer_activity_report(
-        self,
-        range_start: datetime,
-        range_end: datetime,
-        application_id: int,
-        customer_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_customer_activity_report(
-        self,
-        range_start: datetime,
-        range_end: datetime,
-        application_id: int,
-        customer_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_customer_activity_report(
         self,
@@ -1716,7 +980,7 @@ class CustomerDataApi(Api):
         skip: Optional[int] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_customer_activity_report_with_http_info(
         self,
@@ -1753,22 +1017,9 @@ class CustomerDataApi(Api):
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[CustomerActivityReport]]: ...
-    @overload
-    def get_customer_activity_report_with_http_info(
-        self,
-        range_start: datetime,
-        range_end: datetime,
-        application_id: int,
-        customer_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_customer_activity_report_with_http_info(
         self,
@@ -1781,7 +1032,7 @@ class CustomerDataApi(Api):
         skip: Optional[int] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_customer_activity_reports_without_total_count(
         self,
@@ -1813,23 +1064,6 @@ class CustomerDataApi(Api):
         integration_id: Optional[str] = None,
         campaign_name: Optional[str] = None,
         advocate_name: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetCustomerActivityReportsWithoutTotalCount200Response]: ...
-    @overload
-    def get_customer_activity_reports_without_total_count(
-        self,
-        range_start: datetime,
-        range_end: datetime,
-        application_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        name: Optional[str] = None,
-        integration_id: Optional[str] = None,
-        campaign_name: Optional[str] = None,
-        advocate_name: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -1847,77 +1081,9 @@ class CustomerDataApi(Api):
         integration_id: Optional[str] = None,
         campaign_name: Optional[str] = None,
         advocate_name: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_customer_activity_reports_without_total_count(
-        self,
-        range_start: datetime,
-        range_end: datetime,
-        application_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        name: Optional[str] = None,
-        integration_id: Optional[str] = None,
-        campaign_name: Optional[str] = None,
-        advocate_name: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetCustomerActivityReportsWithoutTotalCount200Response]: ...
-    @overload
-    def get_customer_activity_reports_without_total_count(
-        self,
-        range_start: datetime,
-        range_end: datetime,
-        application_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        name: Optional[str] = None,
-        integration_id: Optional[str] = None,
-        campaign_name: Optional[str] = None,
-        advocate_name: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetCustomerActivityReportsWithoutTotalCount200Response]]: ...
-    @overload
-    def get_customer_activity_reports_without_total_count(
-        self,
-        range_start: datetime,
-        range_end: datetime,
-        application_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        name: Optional[str] = None,
-        integration_id: Optional[str] = None,
-        campaign_name: Optional[str] = None,
-        advocate_name: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_customer_activity_reports_without_total_count(
-        self,
-        range_start: datetime,
-        range_end: datetime,
-        application_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        name: Optional[str] = None,
-        integration_id: Optional[str] = None,
-        campaign_name: Optional[str] = None,
-        advocate_name: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_customer_activity_reports_without_total_count(
         self,
@@ -1934,7 +1100,7 @@ class CustomerDataApi(Api):
         advocate_name: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_customer_activity_reports_without_total_count_with_http_info(
         self,
@@ -1983,26 +1149,9 @@ class CustomerDataApi(Api):
         integration_id: Optional[str] = None,
         campaign_name: Optional[str] = None,
         advocate_name: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetCustomerActivityReportsWithoutTotalCount200Response]]: ...
-    @overload
-    def get_customer_activity_reports_without_total_count_with_http_info(
-        self,
-        range_start: datetime,
-        range_end: datetime,
-        application_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        name: Optional[str] = None,
-        integration_id: Optional[str] = None,
-        campaign_name: Optional[str] = None,
-        advocate_name: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_customer_activity_reports_without_total_count_with_http_info(
         self,
@@ -2019,7 +1168,7 @@ class CustomerDataApi(Api):
         advocate_name: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_customer_analytics(
         self,
@@ -2041,18 +1190,6 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[CustomerAnalytics]: ...
-    @overload
-    def get_customer_analytics(
-        self,
-        application_id: int,
-        customer_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -2065,57 +1202,9 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_customer_analytics(
-        self,
-        application_id: int,
-        customer_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[CustomerAnalytics]: ...
-    @overload
-    def get_customer_analytics(
-        self,
-        application_id: int,
-        customer_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[CustomerAnalytics]]: ...
-    @overload
-    def get_customer_analytics(
-        self,
-        application_id: int,
-        customer_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_customer_analytics(
-        self,
-        application_id: int,
-        customer_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_customer_analytics(
         self,
@@ -2127,7 +1216,7 @@ class CustomerDataApi(Api):
         sort: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_customer_analytics_with_http_info(
         self,
@@ -2161,21 +1250,9 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[CustomerAnalytics]]: ...
-    @overload
-    def get_customer_analytics_with_http_info(
-        self,
-        application_id: int,
-        customer_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_customer_analytics_with_http_info(
         self,
@@ -2187,7 +1264,7 @@ class CustomerDataApi(Api):
         sort: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_customer_profile(
         self,
@@ -2201,14 +1278,6 @@ class CustomerDataApi(Api):
         self,
         customer_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[CustomerProfile]: ...
-    @overload
-    def get_customer_profile(
-        self,
-        customer_id: int,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -2217,41 +1286,9 @@ class CustomerDataApi(Api):
         self,
         customer_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_customer_profile(
-        self,
-        customer_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[CustomerProfile]: ...
-    @overload
-    def get_customer_profile(
-        self,
-        customer_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[CustomerProfile]]: ...
-    @overload
-    def get_customer_profile(
-        self,
-        customer_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_customer_profile(
-        self,
-        customer_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_customer_profile(
         self,
@@ -2259,7 +1296,7 @@ class CustomerDataApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_customer_profile_with_http_info(
         self,
@@ -2281,17 +1318,9 @@ class CustomerDataApi(Api):
         self,
         customer_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[CustomerProfile]]: ...
-    @overload
-    def get_customer_profile_with_http_info(
-        self,
-        customer_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_customer_profile_with_http_info(
         self,
@@ -2299,7 +1328,7 @@ class CustomerDataApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_customer_profiles(
         self,
@@ -2317,16 +1346,6 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sandbox: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetCustomerProfiles200Response]: ...
-    @overload
-    def get_customer_profiles(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sandbox: Optional[bool] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -2337,49 +1356,9 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sandbox: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_customer_profiles(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sandbox: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetCustomerProfiles200Response]: ...
-    @overload
-    def get_customer_profiles(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sandbox: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetCustomerProfiles200Response]]: ...
-    @overload
-    def get_customer_profiles(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sandbox: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_customer_profiles(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sandbox: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_customer_profiles(
         self,
@@ -2389,7 +1368,7 @@ class CustomerDataApi(Api):
         sandbox: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_customer_profiles_with_http_info(
         self,
@@ -2417,19 +1396,9 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sandbox: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetCustomerProfiles200Response]]: ...
-    @overload
-    def get_customer_profiles_with_http_info(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sandbox: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_customer_profiles_with_http_info(
         self,
@@ -2439,7 +1408,7 @@ class CustomerDataApi(Api):
         sandbox: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_customers_by_attributes(
         self,
@@ -2454,14 +1423,14 @@ class CustomerDataApi(Api):
     @overload
     def get_customers_by_attributes(
         self,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
         *,
+        customer_profile_search_query: Union[CustomerProfileSearchQuery, dict[str, Any]],
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sandbox: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetCustomersByAttributes200Response]: ...
+    ) -> GetCustomersByAttributes200Response: ...
     @overload
     def get_customers_by_attributes(
         self,
@@ -2481,53 +1450,9 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sandbox: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_customers_by_attributes(
-        self,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sandbox: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetCustomersByAttributes200Response]: ...
-    @overload
-    def get_customers_by_attributes(
-        self,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sandbox: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetCustomersByAttributes200Response]]: ...
-    @overload
-    def get_customers_by_attributes(
-        self,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sandbox: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_customers_by_attributes(
-        self,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sandbox: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_customers_by_attributes(
         self,
@@ -2538,34 +1463,23 @@ class CustomerDataApi(Api):
         sandbox: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_customers_by_attributes(
-        self,
-        *,
-        customer_profile_search_query: Union[CustomerProfileSearchQuery, dict[str, Any]],
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sandbox: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> GetCustomersByAttributes200Response: ...
-    @overload
-    def get_customers_by_attributes(
-        self,
-        *,
-        customer_profile_search_query: Union[CustomerProfileSearchQuery, dict[str, Any]],
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sandbox: Optional[bool] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_customers_by_attributes_with_http_info(
         self,
         body: Union[CustomerProfileSearchQuery, dict[str, Any]],
         *,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        sandbox: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetCustomersByAttributes200Response]: ...
+    @overload
+    def get_customers_by_attributes_with_http_info(
+        self,
+        *,
+        customer_profile_search_query: Union[CustomerProfileSearchQuery, dict[str, Any]],
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sandbox: Optional[bool] = None,
@@ -2591,20 +1505,9 @@ class CustomerDataApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sandbox: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetCustomersByAttributes200Response]]: ...
-    @overload
-    def get_customers_by_attributes_with_http_info(
-        self,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sandbox: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_customers_by_attributes_with_http_info(
         self,
@@ -2615,26 +1518,4 @@ class CustomerDataApi(Api):
         sandbox: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_customers_by_attributes_with_http_info(
-        self,
-        *,
-        customer_profile_search_query: Union[CustomerProfileSearchQuery, dict[str, Any]],
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sandbox: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetCustomersByAttributes200Response]: ...
-    @overload
-    def get_customers_by_attributes_with_http_info(
-        self,
-        *,
-        customer_profile_search_query: Union[CustomerProfileSearchQuery, dict[str, Any]],
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sandbox: Optional[bool] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...

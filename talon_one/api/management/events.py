@@ -9,14 +9,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, endpoint
+from talon_one.endpoint import Api, endpoint
+from talon_one.operation import Operation, Parameter
+from talon_one.wire.timeouts import NOT_GIVEN
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from talon_one.api_response import ApiResponse
     from talon_one.models.get_event_types200_response import GetEventTypes200Response
-    from talon_one.timeouts import Timeout
+    from talon_one.wire.timeouts import Timeout
 
 GET_EVENT_TYPES = Operation(
     "get_event_types",
@@ -31,6 +33,8 @@ GET_EVENT_TYPES = Operation(
     ),
     returns={200: "GetEventTypes200Response"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="EventType",
 )
 
 
@@ -49,27 +53,25 @@ class EventsApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetEventTypes200Response:
         """List event types.
 
-        Returns the definitions of event types in the account, with their total number. To see which types
-        occur in an Application use `get_application_event_types`.
+        Returns a page of the definitions of event types in the account and their total number. To see which
+        types occur in an Application call `get_application_event_types`.
 
-        name: Name of an event type to look for; leave it out to get all.
+        name: Name of the event type to look for; omit it to get all.
         include_old_versions: `true` also returns earlier versions of the definitions, `false` only the
-            present ones. Default of the service: `false`.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
-            can be sorted by.
+            current ones. The service's default is `false`.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
 
         Returns `GetEventTypes200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/event_types
         Contract: spec/paths/management/events/v1_event_types.yaml
@@ -85,8 +87,8 @@ class EventsApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetEventTypes200Response]:
-        """`get_event_types`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_event_types`, with the HTTP response: unpacks as (data, status_code, headers)."""

@@ -1,13 +1,15 @@
 # Generated from spec/paths/management/experiments/ by `make generate`; do not edit.
 # pyright: reportArgumentType=false, reportReturnType=false
 # Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
-"""Experiments of `ManagementApi`. Tests that compare several variants of a campaign with one another."""
+"""Experiments of `ManagementApi`. Tests that compare several variants of a campaign with each other."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, endpoint
+from talon_one.endpoint import Api, endpoint
+from talon_one.operation import Operation, Parameter
+from talon_one.wire.timeouts import NOT_GIVEN
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from talon_one.api_response import ApiResponse
     from talon_one.models.experiment import Experiment
     from talon_one.models.list_experiments200_response import ListExperiments200Response
-    from talon_one.timeouts import Timeout
+    from talon_one.wire.timeouts import Timeout
 
 GET_EXPERIMENT = Operation(
     "get_experiment",
@@ -41,11 +43,13 @@ LIST_EXPERIMENTS = Operation(
     ),
     returns={200: "ListExperiments200Response"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="Experiment",
 )
 
 
 class ExperimentsApi(Api):
-    """Tests that compare several variants of a campaign with one another."""
+    """Tests that compare several variants of a campaign with each other."""
 
     @endpoint(GET_EXPERIMENT)
     def get_experiment(
@@ -54,7 +58,7 @@ class ExperimentsApi(Api):
         experiment_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Experiment:
@@ -63,12 +67,11 @@ class ExperimentsApi(Api):
         Returns one experiment of an Application with its state, its campaign, and its variants and their
         weights.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        experiment_id: Internal number of the experiment, as returned by `list_experiments`.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        experiment_id: ID of the experiment, as returned by `list_experiments`.
 
         Returns `Experiment`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/experiments/{experimentId}
         Contract:
@@ -82,11 +85,11 @@ class ExperimentsApi(Api):
         experiment_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Experiment]:
-        """`get_experiment`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_experiment`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(LIST_EXPERIMENTS)
     def list_experiments(
@@ -97,26 +100,23 @@ class ExperimentsApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ListExperiments200Response:
         """List experiments of an Application.
 
-        Returns the experiments of an Application, each with its state, campaign and variants, and their total
-        number.
+        Returns a page of the experiments of an Application, each with its state, campaign and variants, and
+        their total number.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
-            can be sorted by.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
 
         Returns `ListExperiments200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/experiments
         Contract: spec/paths/management/experiments/v1_applications_{applicationId}_experiments.yaml
@@ -131,8 +131,8 @@ class ExperimentsApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ListExperiments200Response]:
-        """`list_experiments`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`list_experiments`, with the HTTP response: unpacks as (data, status_code, headers)."""

@@ -5,12 +5,15 @@ from typing import Any, Literal, Optional, overload
 from typing_extensions import Unpack
 
 from talon_one.api_response import ApiResponse
+from talon_one.endpoint import Api
+from talon_one.models.giveaways_pool import GiveawaysPool
 from talon_one.models.model_import import ModelImport
-from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.operation import CallOptions, Operation, UploadFile
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 
 EXPORT_POOL_GIVEAWAYS: Operation
+GET_GIVEAWAYS_POOL: Operation
 IMPORT_POOL_GIVEAWAYS: Operation
 
 class GiveawaysApi(Api):
@@ -31,16 +34,6 @@ class GiveawaysApi(Api):
         *,
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[str]: ...
-    @overload
-    def export_pool_giveaways(
-        self,
-        pool_id: int,
-        *,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -51,49 +44,9 @@ class GiveawaysApi(Api):
         *,
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def export_pool_giveaways(
-        self,
-        pool_id: int,
-        *,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[str]: ...
-    @overload
-    def export_pool_giveaways(
-        self,
-        pool_id: int,
-        *,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_pool_giveaways(
-        self,
-        pool_id: int,
-        *,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def export_pool_giveaways(
-        self,
-        pool_id: int,
-        *,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_pool_giveaways(
         self,
@@ -103,7 +56,7 @@ class GiveawaysApi(Api):
         created_after: Optional[datetime] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def export_pool_giveaways_with_http_info(
         self,
@@ -131,19 +84,9 @@ class GiveawaysApi(Api):
         *,
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_pool_giveaways_with_http_info(
-        self,
-        pool_id: int,
-        *,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_pool_giveaways_with_http_info(
         self,
@@ -153,13 +96,77 @@ class GiveawaysApi(Api):
         created_after: Optional[datetime] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
+    @overload
+    def get_giveaways_pool(
+        self,
+        pool_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> GiveawaysPool: ...
+    @overload
+    def get_giveaways_pool(
+        self,
+        pool_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def get_giveaways_pool(
+        self,
+        pool_id: int,
+        *,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[Any]: ...
+    @overload
+    def get_giveaways_pool(
+        self,
+        pool_id: int,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> object: ...
+    @overload
+    def get_giveaways_pool_with_http_info(
+        self,
+        pool_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GiveawaysPool]: ...
+    @overload
+    def get_giveaways_pool_with_http_info(
+        self,
+        pool_id: int,
+        *,
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[StreamedResponse]: ...
+    @overload
+    def get_giveaways_pool_with_http_info(
+        self,
+        pool_id: int,
+        *,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[Any]: ...
+    @overload
+    def get_giveaways_pool_with_http_info(
+        self,
+        pool_id: int,
+        *,
+        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> object: ...
     @overload
     def import_pool_giveaways(
         self,
         pool_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ModelImport: ...
@@ -167,17 +174,8 @@ class GiveawaysApi(Api):
     def import_pool_giveaways(
         self,
         pool_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[ModelImport]: ...
-    @overload
-    def import_pool_giveaways(
-        self,
-        pool_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -185,62 +183,26 @@ class GiveawaysApi(Api):
     def import_pool_giveaways(
         self,
         pool_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def import_pool_giveaways(
         self,
         pool_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ModelImport]: ...
-    @overload
-    def import_pool_giveaways(
-        self,
-        pool_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ModelImport]]: ...
-    @overload
-    def import_pool_giveaways(
-        self,
-        pool_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def import_pool_giveaways(
-        self,
-        pool_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def import_pool_giveaways(
-        self,
-        pool_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def import_pool_giveaways_with_http_info(
         self,
         pool_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]: ...
@@ -248,8 +210,8 @@ class GiveawaysApi(Api):
     def import_pool_giveaways_with_http_info(
         self,
         pool_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
@@ -257,26 +219,17 @@ class GiveawaysApi(Api):
     def import_pool_giveaways_with_http_info(
         self,
         pool_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ModelImport]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def import_pool_giveaways_with_http_info(
         self,
         pool_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def import_pool_giveaways_with_http_info(
-        self,
-        pool_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, endpoint
+from talon_one.endpoint import Api, endpoint
+from talon_one.operation import Operation, Parameter
+from talon_one.wire.timeouts import NOT_GIVEN
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -17,10 +19,11 @@ if TYPE_CHECKING:
 
     from talon_one.api_response import ApiResponse
     from talon_one.models.get_access_logs_without_total_count200_response import GetAccessLogsWithoutTotalCount200Response
+    from talon_one.models.get_all_access_logs200_response import GetAllAccessLogs200Response
     from talon_one.models.get_changes200_response import GetChanges200Response
     from talon_one.models.get_exports200_response import GetExports200Response
     from talon_one.models.message_log_entries import MessageLogEntries
-    from talon_one.timeouts import Timeout
+    from talon_one.wire.timeouts import Timeout
 
 GET_ACCESS_LOGS_WITHOUT_TOTAL_COUNT = Operation(
     "get_access_logs_without_total_count",
@@ -39,6 +42,8 @@ GET_ACCESS_LOGS_WITHOUT_TOTAL_COUNT = Operation(
     ),
     returns={200: "GetAccessLogsWithoutTotalCount200Response"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="AccessLogEntry",
 )
 
 GET_ALL_ACCESS_LOGS = Operation(
@@ -55,9 +60,11 @@ GET_ALL_ACCESS_LOGS = Operation(
         Parameter("query", "skip", "skip", "int"),
         Parameter("query", "sort", "sort", "str"),
     ),
-    returns={200: "GetAccessLogsWithoutTotalCount200Response"},
+    returns={200: "GetAllAccessLogs200Response"},
     auth=("management_key", "manager_auth",),
-    retired="5.0",
+    paging="skip",
+    item="AccessLogEntry",
+    retired="6.1",
 )
 
 GET_CHANGES = Operation(
@@ -79,6 +86,8 @@ GET_CHANGES = Operation(
     ),
     returns={200: "GetChanges200Response"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="Change",
 )
 
 GET_EXPORTS = Operation(
@@ -94,6 +103,8 @@ GET_EXPORTS = Operation(
     ),
     returns={200: "GetExports200Response"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="Export",
 )
 
 GET_MESSAGE_LOGS = Operation(
@@ -108,6 +119,7 @@ GET_MESSAGE_LOGS = Operation(
         Parameter("query", "created_before", "createdBefore", "datetime"),
         Parameter("query", "created_after", "createdAfter", "datetime"),
         Parameter("query", "cursor", "cursor", "str", format="byte"),
+        Parameter("query", "page_size", "pageSize", "int", minimum=1, maximum=1000),
         Parameter("query", "period", "period", "str", enum=("15m", "30m", "1h", "4h", "1d", "2d")),
         Parameter("query", "is_successful", "isSuccessful", "bool"),
         Parameter("query", "application_id", "applicationId", "float"),
@@ -118,6 +130,8 @@ GET_MESSAGE_LOGS = Operation(
     ),
     returns={200: "MessageLogEntries"},
     auth=("management_key", "manager_auth",),
+    paging="cursor",
+    item="MessageLogEntry",
     former_keywords={"notification_ids": "notification_i_ds", "webhook_ids": "webhook_i_ds"},
 )
 
@@ -139,33 +153,30 @@ class LogsApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetAccessLogsWithoutTotalCount200Response:
         """List API requests of an Application.
 
-        Returns the requests sent to the API for an Application in a time range, with what was sent and what
-        was answered. Use it to find out why an integration behaves unexpectedly. `has_more` tells whether
-        another page follows.
+        Returns a page of the requests sent to the API for an Application in a time range, with the bodies of
+        requests and responses. Use it to find out why an integration behaves unexpectedly. `has_more` says
+        whether there is another page.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        range_start: First moment of the time range to look at. It must have a time zone.
-        range_end: Last moment of the time range to look at. It must have a time zone.
-        path: Narrows the log to requests whose path matches this text.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        range_start: Start of the time range; what happened earlier is left out. Must have a time zone.
+        range_end: End of the time range; what happened later is left out. Must have a time zone.
+        path: Regular expression that the paths of the requests must match.
         method: HTTP method of the requests to return. One of `get`, `put`, `post`, `delete`, `patch`.
-        status: `success` returns only requests that worked, `error` only those answered with an error. One of
+        status: `success` returns only requests that succeeded, `error` only those that failed. One of
             `success`, `error`.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
-            can be sorted by.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
 
         Returns `GetAccessLogsWithoutTotalCount200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/access_logs/no_total
         Contract: spec/paths/management/logs/v1_applications_{applicationId}_access_logs_no_total.yaml
@@ -185,11 +196,11 @@ class LogsApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetAccessLogsWithoutTotalCount200Response]:
-        """`get_access_logs_without_total_count`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_access_logs_without_total_count`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_ALL_ACCESS_LOGS)
     def get_all_access_logs(
@@ -204,31 +215,29 @@ class LogsApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
-    ) -> GetAccessLogsWithoutTotalCount200Response:
+    ) -> GetAllAccessLogs200Response:
         """List API requests of the account.
 
-        Returned the requests sent to the API for all Applications of the account. For a single Application
-        use `get_access_logs_without_total_count`.
+        Returned a page of the requests sent to the API for all Applications of the account. For a single
+        Application call `get_access_logs_without_total_count`.
 
-        Retired: the service last had it in version 5.0; calling it warns.
+        Retired: last served in version 6.1; calling it issues a warning.
 
-        range_start: First moment of the time range to look at. It must have a time zone.
-        range_end: Last moment of the time range to look at. It must have a time zone.
-        path: Narrows the log to requests whose path matches this text.
+        range_start: Start of the time range; what happened earlier is left out. Must have a time zone.
+        range_end: End of the time range; what happened later is left out. Must have a time zone.
+        path: Regular expression that the paths of the requests must match.
         method: HTTP method of the requests to return.
         status: Outcome of the requests to return, `success` or `error`.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
-            can be sorted by.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
 
-        Returns `GetAccessLogsWithoutTotalCount200Response`.
-        Raises `ApiException`.
+        Returns `GetAllAccessLogs200Response`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/access_logs
         Contract: spec/paths/management/logs/v1_access_logs.yaml
@@ -247,11 +256,11 @@ class LogsApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
-    ) -> ApiResponse[GetAccessLogsWithoutTotalCount200Response]:
-        """`get_all_access_logs`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+    ) -> ApiResponse[GetAllAccessLogs200Response]:
+        """`get_all_access_logs`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_CHANGES)
     def get_changes(
@@ -269,35 +278,33 @@ class LogsApi(Api):
         management_key_id: Optional[int] = None,
         include_old: Optional[bool] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetChanges200Response:
-        """List the audit log.
+        """List audit log entries.
 
-        Returns the changes made in the account by users and Management API keys: what was changed, when, by
-        whom, and the state before and after.
+        Returns a page of the changes that users and Management API keys made in the account: what was
+        changed, when, by whom, and the state before and after.
 
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
-            can be sorted by.
-        application_id: Internal number of an Application; only changes made in it are returned.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
+        application_id: ID of an Application; only returns changes made in it.
         entity_path: URL path of the changed object, for example of a campaign; upper and lower case make no
             difference.
-        user_id: Internal number of a Campaign Manager user; only this user's changes are returned.
-        created_before: Only entries created before this moment are included. It must have a time zone.
-        created_after: Only entries created after this moment are included. It must have a time zone.
-        with_total_result_size: `true` makes the answer state the number of all matches (`total_result_size`),
-            which can be slow on large data; otherwise it only tells whether more follow (`has_more`).
-        management_key_id: Internal number of a Management API key; only changes made with it are returned.
-        include_old: `false` leaves the state before the change out of every entry, which makes the answer
-            smaller.
+        user_id: ID of a Campaign Manager user; only returns this user's changes.
+        created_before: Only includes what was created before this time. Must have a time zone.
+        created_after: Only includes what was created after this time. Must have a time zone.
+        with_total_result_size: `true` makes the response contain the total number of matches
+            (`total_result_size`), which can be slow for large data. Otherwise it only says whether there are
+            more (`has_more`).
+        management_key_id: ID of a Management API key; only returns changes made with it.
+        include_old: `false` leaves out the state before the change, which makes the response smaller.
 
         Returns `GetChanges200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/changes
         Contract: spec/paths/management/logs/v1_changes.yaml
@@ -319,11 +326,11 @@ class LogsApi(Api):
         management_key_id: Optional[int] = None,
         include_old: Optional[bool] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetChanges200Response]:
-        """`get_changes`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_changes`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_EXPORTS)
     def get_exports(
@@ -335,27 +342,26 @@ class LogsApi(Api):
         campaign_id: Optional[int] = None,
         entity: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetExports200Response:
         """List past CSV exports.
 
-        Returns the record of CSV exports made in the account, with their total number: what was exported,
-        when, by whom and with which filters. The files themselves are not part of it.
+        Returns a page of the records of CSV exports made in the account and their total number: what was
+        exported, when, by whom and with which filters. The files themselves are not included.
 
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        application_id: Internal number of an Application; only exports of its data are returned.
-        campaign_id: Internal number of a campaign; only exports of its data are returned.
-        entity: Kind of data; only exports of it are returned, for example `Coupon` for coupon exports. One of
-            `Coupon`, `Referral`, `Effect`, `CustomerSession`, `LoyaltyLedger`, `LoyaltyLedgerLog`,
-            `Collection`, `AudienceMembership`.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        application_id: ID of an Application; only returns exports of its data.
+        campaign_id: ID of a campaign; only returns exports of its data.
+        entity: Type of data, for example `Coupon`; only returns exports of it. One of `Coupon`, `Referral`,
+            `Effect`, `CustomerSession`, `LoyaltyLedger`, `LoyaltyLedgerLog`, `Collection`,
+            `AudienceMembership`.
 
         Returns `GetExports200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/exports
         Contract: spec/paths/management/logs/v1_exports.yaml
@@ -371,11 +377,11 @@ class LogsApi(Api):
         campaign_id: Optional[int] = None,
         entity: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetExports200Response]:
-        """`get_exports`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_exports`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_MESSAGE_LOGS)
     def get_message_logs(
@@ -388,6 +394,7 @@ class LogsApi(Api):
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         cursor: Optional[str] = None,
+        page_size: Optional[int] = None,
         period: Optional[str] = None,
         is_successful: Optional[bool] = None,
         application_id: Optional[float] = None,
@@ -396,47 +403,49 @@ class LogsApi(Api):
         response_code: Optional[int] = None,
         webhook_i_ds: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> MessageLogEntries:
         """List messages sent to your systems.
 
-        Returns the messages Talon.One sent out for notifications and webhooks, each with the request and the
-        answer of your system. Use it to find out why a message did not arrive.
+        Returns the messages Talon.One sent for notifications and webhooks, each with the request and your
+        system's response. Use it to find out why a message did not arrive.
 
-        This list has no page numbers: pass `next_cursor` of one answer as `cursor` of the next request until
-        none is returned.
+        This list has no page numbers: pass `next_cursor` of one response as `cursor` of the next request
+        until none is returned.
 
         entity_type: Where the messages come from: `application` for notifications of Applications,
             `loyalty_program` for those of loyalty programs, `webhook` for webhooks triggered by rules. One of
             `application`, `loyalty_program`, `webhook`.
-        message_id: Identifier of one message; only its entries are returned.
-        change_type: Kind of change the message reports, for example `CouponCreated` or `TierUpgrade`. One of
+        message_id: ID of a message; only returns its entries.
+        change_type: Change that the message reports, for example `CouponCreated` or `TierUpgrade`. One of
             `CampaignEvaluationTreeChanged`, `CampaignNotification`, `CouponCreated`, `CouponUpdated`,
             `CouponDeleted`, `AsyncCouponsCreated`, `CouponsDeleted`, `CouponsUpdated`, `CouponCodeExpiring`,
             `StrikethroughPrice`, `LoyaltyPointsAdded`, `LoyaltyPointsDeducted`, `LoyaltyPointsExpiring`,
             `LoyaltyPointsPendingToActive`, `LoyaltyAddedDeductedPointsBalances`,
             `LoyaltyCardAddedDeductedPointsBalances`, `TierWillDowngrade`, `TierUpgrade`, `TierDowngrade`,
             `LoyaltyCardPointsAdded`, `LoyaltyCardPointsDeducted`, `LoyaltyCardPointsExpiring`.
-        notification_i_ds: Internal numbers of notifications, as one text; only messages sent for them are
-            returned.
-        created_before: Only entries created before this moment are included. It must have a time zone.
-        created_after: Only entries created after this moment are included. It must have a time zone.
-        cursor: Position to continue from, the `next_cursor` of the preceding answer; leave it out for the
-            first page. Format `byte`.
-        period: Time span up to the present to look at, such as `15m` for the last 15 minutes or `2d` for the
-            last two days. One of `15m`, `30m`, `1h`, `4h`, `1d`, `2d`.
-        is_successful: `true` returns only messages your system accepted, `false` only those that failed.
-        application_id: Internal number of an Application; only messages concerning it are returned.
-        campaign_id: Internal number of a campaign; only messages concerning it are returned.
-        loyalty_program_id: Internal number of a loyalty program; only messages concerning it are returned.
-        response_code: HTTP status code your system answered with; only messages with this answer are
-            returned.
-        webhook_i_ds: Internal numbers of webhooks, as one text; only messages sent for them are returned.
+        notification_i_ds: Comma-separated IDs of notifications, at most 30; only returns messages sent for
+            them.
+        created_before: Only includes what was created before this time. Must have a time zone.
+        created_after: Only includes what was created after this time. Must have a time zone.
+        cursor: Position to continue from, the `next_cursor` of the previous response; omit it for the first
+            page. Format `byte`.
+        page_size: How many entries one page may hold. From 1 to 1000. The service's default is `50`. Added in
+            version 26.20.
+        period: Time range up to now, such as `15m` for the last 15 minutes or `2d` for the last two days. One
+            of `15m`, `30m`, `1h`, `4h`, `1d`, `2d`.
+        is_successful: `true` returns only messages to which your system responded with a 2xx status, `false`
+            only those with a 4xx or 5xx status.
+        application_id: ID of an Application; only returns messages about it.
+        campaign_id: ID of a campaign; only returns messages about it.
+        loyalty_program_id: ID of a loyalty program; only returns messages about it.
+        response_code: HTTP status code of your system's response; only returns messages with this status.
+        webhook_i_ds: Comma-separated IDs of webhooks, at most 30; only returns messages sent for them.
 
         Returns `MessageLogEntries`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/message_logs
         Contract: spec/paths/management/logs/v1_message_logs.yaml
@@ -453,6 +462,7 @@ class LogsApi(Api):
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         cursor: Optional[str] = None,
+        page_size: Optional[int] = None,
         period: Optional[str] = None,
         is_successful: Optional[bool] = None,
         application_id: Optional[float] = None,
@@ -461,8 +471,8 @@ class LogsApi(Api):
         response_code: Optional[int] = None,
         webhook_i_ds: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[MessageLogEntries]:
-        """`get_message_logs`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_message_logs`, with the HTTP response: unpacks as (data, status_code, headers)."""

@@ -5,11 +5,13 @@ from typing import Any, Literal, Optional, overload
 from typing_extensions import Unpack
 
 from talon_one.api_response import ApiResponse
+from talon_one.endpoint import Api
 from talon_one.models.get_access_logs_without_total_count200_response import GetAccessLogsWithoutTotalCount200Response
+from talon_one.models.get_all_access_logs200_response import GetAllAccessLogs200Response
 from talon_one.models.get_changes200_response import GetChanges200Response
 from talon_one.models.get_exports200_response import GetExports200Response
 from talon_one.models.message_log_entries import MessageLogEntries
-from talon_one.operation import Api, CallOptions, Operation
+from talon_one.operation import CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 
@@ -49,22 +51,6 @@ class LogsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetAccessLogsWithoutTotalCount200Response]: ...
-    @overload
-    def get_access_logs_without_total_count(
-        self,
-        application_id: int,
-        range_start: datetime,
-        range_end: datetime,
-        *,
-        path: Optional[str] = None,
-        method: Optional[str] = None,
-        status: Optional[str] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -81,73 +67,9 @@ class LogsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_access_logs_without_total_count(
-        self,
-        application_id: int,
-        range_start: datetime,
-        range_end: datetime,
-        *,
-        path: Optional[str] = None,
-        method: Optional[str] = None,
-        status: Optional[str] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetAccessLogsWithoutTotalCount200Response]: ...
-    @overload
-    def get_access_logs_without_total_count(
-        self,
-        application_id: int,
-        range_start: datetime,
-        range_end: datetime,
-        *,
-        path: Optional[str] = None,
-        method: Optional[str] = None,
-        status: Optional[str] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetAccessLogsWithoutTotalCount200Response]]: ...
-    @overload
-    def get_access_logs_without_total_count(
-        self,
-        application_id: int,
-        range_start: datetime,
-        range_end: datetime,
-        *,
-        path: Optional[str] = None,
-        method: Optional[str] = None,
-        status: Optional[str] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_access_logs_without_total_count(
-        self,
-        application_id: int,
-        range_start: datetime,
-        range_end: datetime,
-        *,
-        path: Optional[str] = None,
-        method: Optional[str] = None,
-        status: Optional[str] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_access_logs_without_total_count(
         self,
@@ -163,7 +85,7 @@ class LogsApi(Api):
         sort: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_access_logs_without_total_count_with_http_info(
         self,
@@ -209,25 +131,9 @@ class LogsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetAccessLogsWithoutTotalCount200Response]]: ...
-    @overload
-    def get_access_logs_without_total_count_with_http_info(
-        self,
-        application_id: int,
-        range_start: datetime,
-        range_end: datetime,
-        *,
-        path: Optional[str] = None,
-        method: Optional[str] = None,
-        status: Optional[str] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_access_logs_without_total_count_with_http_info(
         self,
@@ -243,7 +149,7 @@ class LogsApi(Api):
         sort: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_all_access_logs(
         self,
@@ -258,22 +164,7 @@ class LogsApi(Api):
         sort: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> GetAccessLogsWithoutTotalCount200Response: ...
-    @overload
-    def get_all_access_logs(
-        self,
-        *,
-        range_start: Optional[datetime] = None,
-        range_end: Optional[datetime] = None,
-        path: Optional[str] = None,
-        method: Optional[str] = None,
-        status: Optional[str] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetAccessLogsWithoutTotalCount200Response]: ...
+    ) -> GetAllAccessLogs200Response: ...
     @overload
     def get_all_access_logs(
         self,
@@ -301,69 +192,9 @@ class LogsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_all_access_logs(
-        self,
-        *,
-        range_start: Optional[datetime] = None,
-        range_end: Optional[datetime] = None,
-        path: Optional[str] = None,
-        method: Optional[str] = None,
-        status: Optional[str] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetAccessLogsWithoutTotalCount200Response]: ...
-    @overload
-    def get_all_access_logs(
-        self,
-        *,
-        range_start: Optional[datetime] = None,
-        range_end: Optional[datetime] = None,
-        path: Optional[str] = None,
-        method: Optional[str] = None,
-        status: Optional[str] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetAccessLogsWithoutTotalCount200Response]]: ...
-    @overload
-    def get_all_access_logs(
-        self,
-        *,
-        range_start: Optional[datetime] = None,
-        range_end: Optional[datetime] = None,
-        path: Optional[str] = None,
-        method: Optional[str] = None,
-        status: Optional[str] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_all_access_logs(
-        self,
-        *,
-        range_start: Optional[datetime] = None,
-        range_end: Optional[datetime] = None,
-        path: Optional[str] = None,
-        method: Optional[str] = None,
-        status: Optional[str] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_all_access_logs(
         self,
@@ -378,7 +209,7 @@ class LogsApi(Api):
         sort: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_all_access_logs_with_http_info(
         self,
@@ -393,7 +224,7 @@ class LogsApi(Api):
         sort: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetAccessLogsWithoutTotalCount200Response]: ...
+    ) -> ApiResponse[GetAllAccessLogs200Response]: ...
     @overload
     def get_all_access_logs_with_http_info(
         self,
@@ -421,24 +252,9 @@ class LogsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetAccessLogsWithoutTotalCount200Response]]: ...
-    @overload
-    def get_all_access_logs_with_http_info(
-        self,
-        *,
-        range_start: Optional[datetime] = None,
-        range_end: Optional[datetime] = None,
-        path: Optional[str] = None,
-        method: Optional[str] = None,
-        status: Optional[str] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_all_access_logs_with_http_info(
         self,
@@ -453,7 +269,7 @@ class LogsApi(Api):
         sort: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_changes(
         self,
@@ -487,24 +303,6 @@ class LogsApi(Api):
         with_total_result_size: Optional[bool] = None,
         management_key_id: Optional[int] = None,
         include_old: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetChanges200Response]: ...
-    @overload
-    def get_changes(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        application_id: Optional[float] = None,
-        entity_path: Optional[str] = None,
-        user_id: Optional[int] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        with_total_result_size: Optional[bool] = None,
-        management_key_id: Optional[int] = None,
-        include_old: Optional[bool] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -523,81 +321,9 @@ class LogsApi(Api):
         with_total_result_size: Optional[bool] = None,
         management_key_id: Optional[int] = None,
         include_old: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_changes(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        application_id: Optional[float] = None,
-        entity_path: Optional[str] = None,
-        user_id: Optional[int] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        with_total_result_size: Optional[bool] = None,
-        management_key_id: Optional[int] = None,
-        include_old: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetChanges200Response]: ...
-    @overload
-    def get_changes(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        application_id: Optional[float] = None,
-        entity_path: Optional[str] = None,
-        user_id: Optional[int] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        with_total_result_size: Optional[bool] = None,
-        management_key_id: Optional[int] = None,
-        include_old: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetChanges200Response]]: ...
-    @overload
-    def get_changes(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        application_id: Optional[float] = None,
-        entity_path: Optional[str] = None,
-        user_id: Optional[int] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        with_total_result_size: Optional[bool] = None,
-        management_key_id: Optional[int] = None,
-        include_old: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_changes(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        application_id: Optional[float] = None,
-        entity_path: Optional[str] = None,
-        user_id: Optional[int] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        with_total_result_size: Optional[bool] = None,
-        management_key_id: Optional[int] = None,
-        include_old: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_changes(
         self,
@@ -615,7 +341,7 @@ class LogsApi(Api):
         include_old: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_changes_with_http_info(
         self,
@@ -667,27 +393,9 @@ class LogsApi(Api):
         with_total_result_size: Optional[bool] = None,
         management_key_id: Optional[int] = None,
         include_old: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetChanges200Response]]: ...
-    @overload
-    def get_changes_with_http_info(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        application_id: Optional[float] = None,
-        entity_path: Optional[str] = None,
-        user_id: Optional[int] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        with_total_result_size: Optional[bool] = None,
-        management_key_id: Optional[int] = None,
-        include_old: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_changes_with_http_info(
         self,
@@ -705,7 +413,7 @@ class LogsApi(Api):
         include_old: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_exports(
         self,
@@ -727,18 +435,6 @@ class LogsApi(Api):
         application_id: Optional[float] = None,
         campaign_id: Optional[int] = None,
         entity: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetExports200Response]: ...
-    @overload
-    def get_exports(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        application_id: Optional[float] = None,
-        campaign_id: Optional[int] = None,
-        entity: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -751,57 +447,9 @@ class LogsApi(Api):
         application_id: Optional[float] = None,
         campaign_id: Optional[int] = None,
         entity: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_exports(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        application_id: Optional[float] = None,
-        campaign_id: Optional[int] = None,
-        entity: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetExports200Response]: ...
-    @overload
-    def get_exports(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        application_id: Optional[float] = None,
-        campaign_id: Optional[int] = None,
-        entity: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetExports200Response]]: ...
-    @overload
-    def get_exports(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        application_id: Optional[float] = None,
-        campaign_id: Optional[int] = None,
-        entity: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_exports(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        application_id: Optional[float] = None,
-        campaign_id: Optional[int] = None,
-        entity: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_exports(
         self,
@@ -813,7 +461,7 @@ class LogsApi(Api):
         entity: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_exports_with_http_info(
         self,
@@ -847,21 +495,9 @@ class LogsApi(Api):
         application_id: Optional[float] = None,
         campaign_id: Optional[int] = None,
         entity: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetExports200Response]]: ...
-    @overload
-    def get_exports_with_http_info(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        application_id: Optional[float] = None,
-        campaign_id: Optional[int] = None,
-        entity: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_exports_with_http_info(
         self,
@@ -873,7 +509,7 @@ class LogsApi(Api):
         entity: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_message_logs(
         self,
@@ -885,6 +521,29 @@ class LogsApi(Api):
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         cursor: Optional[str] = None,
+        page_size: Optional[int] = None,
+        period: Optional[str] = None,
+        is_successful: Optional[bool] = None,
+        application_id: Optional[float] = None,
+        campaign_id: Optional[float] = None,
+        loyalty_program_id: Optional[int] = None,
+        response_code: Optional[int] = None,
+        webhook_i_ds: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> MessageLogEntries: ...
+    @overload
+    def get_message_logs(
+        self,
+        entity_type: str,
+        *,
+        notification_ids: str,
+        message_id: Optional[str] = None,
+        change_type: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        cursor: Optional[str] = None,
+        page_size: Optional[int] = None,
         period: Optional[str] = None,
         is_successful: Optional[bool] = None,
         application_id: Optional[float] = None,
@@ -906,27 +565,7 @@ class LogsApi(Api):
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         cursor: Optional[str] = None,
-        period: Optional[str] = None,
-        is_successful: Optional[bool] = None,
-        application_id: Optional[float] = None,
-        campaign_id: Optional[float] = None,
-        loyalty_program_id: Optional[int] = None,
-        response_code: Optional[int] = None,
-        webhook_i_ds: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[MessageLogEntries]: ...
-    @overload
-    def get_message_logs(
-        self,
-        entity_type: str,
-        *,
-        message_id: Optional[str] = None,
-        change_type: Optional[str] = None,
-        notification_i_ds: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        cursor: Optional[str] = None,
+        page_size: Optional[int] = None,
         period: Optional[str] = None,
         is_successful: Optional[bool] = None,
         application_id: Optional[float] = None,
@@ -948,6 +587,7 @@ class LogsApi(Api):
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         cursor: Optional[str] = None,
+        page_size: Optional[int] = None,
         period: Optional[str] = None,
         is_successful: Optional[bool] = None,
         application_id: Optional[float] = None,
@@ -955,9 +595,9 @@ class LogsApi(Api):
         loyalty_program_id: Optional[int] = None,
         response_code: Optional[int] = None,
         webhook_i_ds: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_message_logs(
         self,
@@ -969,90 +609,7 @@ class LogsApi(Api):
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         cursor: Optional[str] = None,
-        period: Optional[str] = None,
-        is_successful: Optional[bool] = None,
-        application_id: Optional[float] = None,
-        campaign_id: Optional[float] = None,
-        loyalty_program_id: Optional[int] = None,
-        response_code: Optional[int] = None,
-        webhook_i_ds: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[MessageLogEntries]: ...
-    @overload
-    def get_message_logs(
-        self,
-        entity_type: str,
-        *,
-        message_id: Optional[str] = None,
-        change_type: Optional[str] = None,
-        notification_i_ds: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        cursor: Optional[str] = None,
-        period: Optional[str] = None,
-        is_successful: Optional[bool] = None,
-        application_id: Optional[float] = None,
-        campaign_id: Optional[float] = None,
-        loyalty_program_id: Optional[int] = None,
-        response_code: Optional[int] = None,
-        webhook_i_ds: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[MessageLogEntries]]: ...
-    @overload
-    def get_message_logs(
-        self,
-        entity_type: str,
-        *,
-        message_id: Optional[str] = None,
-        change_type: Optional[str] = None,
-        notification_i_ds: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        cursor: Optional[str] = None,
-        period: Optional[str] = None,
-        is_successful: Optional[bool] = None,
-        application_id: Optional[float] = None,
-        campaign_id: Optional[float] = None,
-        loyalty_program_id: Optional[int] = None,
-        response_code: Optional[int] = None,
-        webhook_i_ds: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_message_logs(
-        self,
-        entity_type: str,
-        *,
-        message_id: Optional[str] = None,
-        change_type: Optional[str] = None,
-        notification_i_ds: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        cursor: Optional[str] = None,
-        period: Optional[str] = None,
-        is_successful: Optional[bool] = None,
-        application_id: Optional[float] = None,
-        campaign_id: Optional[float] = None,
-        loyalty_program_id: Optional[int] = None,
-        response_code: Optional[int] = None,
-        webhook_i_ds: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def get_message_logs(
-        self,
-        entity_type: str,
-        *,
-        message_id: Optional[str] = None,
-        change_type: Optional[str] = None,
-        notification_i_ds: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        cursor: Optional[str] = None,
+        page_size: Optional[int] = None,
         period: Optional[str] = None,
         is_successful: Optional[bool] = None,
         application_id: Optional[float] = None,
@@ -1062,91 +619,7 @@ class LogsApi(Api):
         webhook_i_ds: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_message_logs(
-        self,
-        entity_type: str,
-        *,
-        notification_ids: str,
-        message_id: Optional[str] = None,
-        change_type: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        cursor: Optional[str] = None,
-        period: Optional[str] = None,
-        is_successful: Optional[bool] = None,
-        application_id: Optional[float] = None,
-        campaign_id: Optional[float] = None,
-        loyalty_program_id: Optional[int] = None,
-        response_code: Optional[int] = None,
-        webhook_i_ds: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> MessageLogEntries: ...
-    @overload
-    def get_message_logs(
-        self,
-        entity_type: str,
-        *,
-        notification_ids: str,
-        message_id: Optional[str] = None,
-        change_type: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        cursor: Optional[str] = None,
-        period: Optional[str] = None,
-        is_successful: Optional[bool] = None,
-        application_id: Optional[float] = None,
-        campaign_id: Optional[float] = None,
-        loyalty_program_id: Optional[int] = None,
-        response_code: Optional[int] = None,
-        webhook_i_ds: Optional[str] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_message_logs(
-        self,
-        entity_type: str,
-        *,
-        webhook_ids: str,
-        message_id: Optional[str] = None,
-        change_type: Optional[str] = None,
-        notification_i_ds: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        cursor: Optional[str] = None,
-        period: Optional[str] = None,
-        is_successful: Optional[bool] = None,
-        application_id: Optional[float] = None,
-        campaign_id: Optional[float] = None,
-        loyalty_program_id: Optional[int] = None,
-        response_code: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> MessageLogEntries: ...
-    @overload
-    def get_message_logs(
-        self,
-        entity_type: str,
-        *,
-        webhook_ids: str,
-        message_id: Optional[str] = None,
-        change_type: Optional[str] = None,
-        notification_i_ds: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        cursor: Optional[str] = None,
-        period: Optional[str] = None,
-        is_successful: Optional[bool] = None,
-        application_id: Optional[float] = None,
-        campaign_id: Optional[float] = None,
-        loyalty_program_id: Optional[int] = None,
-        response_code: Optional[int] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_message_logs_with_http_info(
         self,
@@ -1158,6 +631,29 @@ class LogsApi(Api):
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         cursor: Optional[str] = None,
+        page_size: Optional[int] = None,
+        period: Optional[str] = None,
+        is_successful: Optional[bool] = None,
+        application_id: Optional[float] = None,
+        campaign_id: Optional[float] = None,
+        loyalty_program_id: Optional[int] = None,
+        response_code: Optional[int] = None,
+        webhook_i_ds: Optional[str] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[MessageLogEntries]: ...
+    @overload
+    def get_message_logs_with_http_info(
+        self,
+        entity_type: str,
+        *,
+        notification_ids: str,
+        message_id: Optional[str] = None,
+        change_type: Optional[str] = None,
+        created_before: Optional[datetime] = None,
+        created_after: Optional[datetime] = None,
+        cursor: Optional[str] = None,
+        page_size: Optional[int] = None,
         period: Optional[str] = None,
         is_successful: Optional[bool] = None,
         application_id: Optional[float] = None,
@@ -1179,6 +675,7 @@ class LogsApi(Api):
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         cursor: Optional[str] = None,
+        page_size: Optional[int] = None,
         period: Optional[str] = None,
         is_successful: Optional[bool] = None,
         application_id: Optional[float] = None,
@@ -1200,6 +697,7 @@ class LogsApi(Api):
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         cursor: Optional[str] = None,
+        page_size: Optional[int] = None,
         period: Optional[str] = None,
         is_successful: Optional[bool] = None,
         application_id: Optional[float] = None,
@@ -1207,9 +705,9 @@ class LogsApi(Api):
         loyalty_program_id: Optional[int] = None,
         response_code: Optional[int] = None,
         webhook_i_ds: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[MessageLogEntries]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_message_logs_with_http_info(
         self,
@@ -1221,27 +719,7 @@ class LogsApi(Api):
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         cursor: Optional[str] = None,
-        period: Optional[str] = None,
-        is_successful: Optional[bool] = None,
-        application_id: Optional[float] = None,
-        campaign_id: Optional[float] = None,
-        loyalty_program_id: Optional[int] = None,
-        response_code: Optional[int] = None,
-        webhook_i_ds: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def get_message_logs_with_http_info(
-        self,
-        entity_type: str,
-        *,
-        message_id: Optional[str] = None,
-        change_type: Optional[str] = None,
-        notification_i_ds: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        cursor: Optional[str] = None,
+        page_size: Optional[int] = None,
         period: Optional[str] = None,
         is_successful: Optional[bool] = None,
         application_id: Optional[float] = None,
@@ -1251,88 +729,4 @@ class LogsApi(Api):
         webhook_i_ds: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_message_logs_with_http_info(
-        self,
-        entity_type: str,
-        *,
-        notification_ids: str,
-        message_id: Optional[str] = None,
-        change_type: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        cursor: Optional[str] = None,
-        period: Optional[str] = None,
-        is_successful: Optional[bool] = None,
-        application_id: Optional[float] = None,
-        campaign_id: Optional[float] = None,
-        loyalty_program_id: Optional[int] = None,
-        response_code: Optional[int] = None,
-        webhook_i_ds: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[MessageLogEntries]: ...
-    @overload
-    def get_message_logs_with_http_info(
-        self,
-        entity_type: str,
-        *,
-        notification_ids: str,
-        message_id: Optional[str] = None,
-        change_type: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        cursor: Optional[str] = None,
-        period: Optional[str] = None,
-        is_successful: Optional[bool] = None,
-        application_id: Optional[float] = None,
-        campaign_id: Optional[float] = None,
-        loyalty_program_id: Optional[int] = None,
-        response_code: Optional[int] = None,
-        webhook_i_ds: Optional[str] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_message_logs_with_http_info(
-        self,
-        entity_type: str,
-        *,
-        webhook_ids: str,
-        message_id: Optional[str] = None,
-        change_type: Optional[str] = None,
-        notification_i_ds: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        cursor: Optional[str] = None,
-        period: Optional[str] = None,
-        is_successful: Optional[bool] = None,
-        application_id: Optional[float] = None,
-        campaign_id: Optional[float] = None,
-        loyalty_program_id: Optional[int] = None,
-        response_code: Optional[int] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[MessageLogEntries]: ...
-    @overload
-    def get_message_logs_with_http_info(
-        self,
-        entity_type: str,
-        *,
-        webhook_ids: str,
-        message_id: Optional[str] = None,
-        change_type: Optional[str] = None,
-        notification_i_ds: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        cursor: Optional[str] = None,
-        period: Optional[str] = None,
-        is_successful: Optional[bool] = None,
-        application_id: Optional[float] = None,
-        campaign_id: Optional[float] = None,
-        loyalty_program_id: Optional[int] = None,
-        response_code: Optional[int] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...

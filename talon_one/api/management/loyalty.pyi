@@ -5,10 +5,11 @@ from typing import Any, Literal, Optional, Union, overload
 from typing_extensions import Unpack
 
 from talon_one.api_response import ApiResponse
+from talon_one.endpoint import Api
 from talon_one.models.add_loyalty_points import AddLoyaltyPoints
 from talon_one.models.deduct_loyalty_points import DeductLoyaltyPoints
 from talon_one.models.get_dashboard_statistics200_response import GetDashboardStatistics200Response
-from talon_one.models.get_loyalty_program_profile_transactions200_response import GetLoyaltyProgramProfileTransactions200Response
+from talon_one.models.get_loyalty_program_profile_ledger_transactions200_response import GetLoyaltyProgramProfileLedgerTransactions200Response
 from talon_one.models.get_loyalty_program_transactions200_response import GetLoyaltyProgramTransactions200Response
 from talon_one.models.get_loyalty_programs200_response import GetLoyaltyPrograms200Response
 from talon_one.models.loyalty_balances_with_tiers import LoyaltyBalancesWithTiers
@@ -16,7 +17,7 @@ from talon_one.models.loyalty_dashboard_data import LoyaltyDashboardData
 from talon_one.models.loyalty_ledger import LoyaltyLedger
 from talon_one.models.loyalty_program import LoyaltyProgram
 from talon_one.models.model_import import ModelImport
-from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.operation import CallOptions, Operation, UploadFile
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 
@@ -55,86 +56,6 @@ class LoyaltyApi(Api):
         self,
         loyalty_program_id: str,
         integration_id: str,
-        body: Union[AddLoyaltyPoints, dict[str, Any]],
-        *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[None]: ...
-    @overload
-    def add_loyalty_points(
-        self,
-        loyalty_program_id: str,
-        integration_id: str,
-        body: Union[AddLoyaltyPoints, dict[str, Any]],
-        *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> StreamedResponse: ...
-    @overload
-    def add_loyalty_points(
-        self,
-        loyalty_program_id: str,
-        integration_id: str,
-        body: Union[AddLoyaltyPoints, dict[str, Any]],
-        *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def add_loyalty_points(
-        self,
-        loyalty_program_id: str,
-        integration_id: str,
-        body: Union[AddLoyaltyPoints, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[None]: ...
-    @overload
-    def add_loyalty_points(
-        self,
-        loyalty_program_id: str,
-        integration_id: str,
-        body: Union[AddLoyaltyPoints, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def add_loyalty_points(
-        self,
-        loyalty_program_id: str,
-        integration_id: str,
-        body: Union[AddLoyaltyPoints, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def add_loyalty_points(
-        self,
-        loyalty_program_id: str,
-        integration_id: str,
-        body: Union[AddLoyaltyPoints, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def add_loyalty_points(
-        self,
-        loyalty_program_id: str,
-        integration_id: str,
-        body: Union[AddLoyaltyPoints, dict[str, Any]],
-        *,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def add_loyalty_points(
-        self,
-        loyalty_program_id: str,
-        integration_id: str,
         *,
         add_loyalty_points: Union[AddLoyaltyPoints, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
@@ -145,11 +66,31 @@ class LoyaltyApi(Api):
         self,
         loyalty_program_id: str,
         integration_id: str,
+        body: Union[AddLoyaltyPoints, dict[str, Any]],
         *,
-        add_loyalty_points: Union[AddLoyaltyPoints, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def add_loyalty_points(
+        self,
+        loyalty_program_id: str,
+        integration_id: str,
+        body: Union[AddLoyaltyPoints, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[Any]: ...
+    @overload
+    def add_loyalty_points(
+        self,
+        loyalty_program_id: str,
+        integration_id: str,
+        body: Union[AddLoyaltyPoints, dict[str, Any]],
+        *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def add_loyalty_points_with_http_info(
         self,
@@ -157,6 +98,16 @@ class LoyaltyApi(Api):
         integration_id: str,
         body: Union[AddLoyaltyPoints, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def add_loyalty_points_with_http_info(
+        self,
+        loyalty_program_id: str,
+        integration_id: str,
+        *,
+        add_loyalty_points: Union[AddLoyaltyPoints, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
@@ -177,19 +128,9 @@ class LoyaltyApi(Api):
         integration_id: str,
         body: Union[AddLoyaltyPoints, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def add_loyalty_points_with_http_info(
-        self,
-        loyalty_program_id: str,
-        integration_id: str,
-        body: Union[AddLoyaltyPoints, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def add_loyalty_points_with_http_info(
         self,
@@ -199,27 +140,7 @@ class LoyaltyApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def add_loyalty_points_with_http_info(
-        self,
-        loyalty_program_id: str,
-        integration_id: str,
-        *,
-        add_loyalty_points: Union[AddLoyaltyPoints, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[None]: ...
-    @overload
-    def add_loyalty_points_with_http_info(
-        self,
-        loyalty_program_id: str,
-        integration_id: str,
-        *,
-        add_loyalty_points: Union[AddLoyaltyPoints, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def export_customers_tiers(
         self,
@@ -237,16 +158,6 @@ class LoyaltyApi(Api):
         *,
         subledger_ids: Optional[list[str]] = None,
         tier_names: Optional[list[str]] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[str]: ...
-    @overload
-    def export_customers_tiers(
-        self,
-        loyalty_program_id: str,
-        *,
-        subledger_ids: Optional[list[str]] = None,
-        tier_names: Optional[list[str]] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -257,49 +168,9 @@ class LoyaltyApi(Api):
         *,
         subledger_ids: Optional[list[str]] = None,
         tier_names: Optional[list[str]] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def export_customers_tiers(
-        self,
-        loyalty_program_id: str,
-        *,
-        subledger_ids: Optional[list[str]] = None,
-        tier_names: Optional[list[str]] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[str]: ...
-    @overload
-    def export_customers_tiers(
-        self,
-        loyalty_program_id: str,
-        *,
-        subledger_ids: Optional[list[str]] = None,
-        tier_names: Optional[list[str]] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_customers_tiers(
-        self,
-        loyalty_program_id: str,
-        *,
-        subledger_ids: Optional[list[str]] = None,
-        tier_names: Optional[list[str]] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def export_customers_tiers(
-        self,
-        loyalty_program_id: str,
-        *,
-        subledger_ids: Optional[list[str]] = None,
-        tier_names: Optional[list[str]] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_customers_tiers(
         self,
@@ -309,7 +180,7 @@ class LoyaltyApi(Api):
         tier_names: Optional[list[str]] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def export_customers_tiers_with_http_info(
         self,
@@ -337,19 +208,9 @@ class LoyaltyApi(Api):
         *,
         subledger_ids: Optional[list[str]] = None,
         tier_names: Optional[list[str]] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_customers_tiers_with_http_info(
-        self,
-        loyalty_program_id: str,
-        *,
-        subledger_ids: Optional[list[str]] = None,
-        tier_names: Optional[list[str]] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_customers_tiers_with_http_info(
         self,
@@ -359,7 +220,7 @@ class LoyaltyApi(Api):
         tier_names: Optional[list[str]] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def export_loyalty_balance(
         self,
@@ -377,16 +238,6 @@ class LoyaltyApi(Api):
         *,
         end_date: Optional[datetime] = None,
         balances: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[str]: ...
-    @overload
-    def export_loyalty_balance(
-        self,
-        loyalty_program_id: str,
-        *,
-        end_date: Optional[datetime] = None,
-        balances: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -397,49 +248,9 @@ class LoyaltyApi(Api):
         *,
         end_date: Optional[datetime] = None,
         balances: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def export_loyalty_balance(
-        self,
-        loyalty_program_id: str,
-        *,
-        end_date: Optional[datetime] = None,
-        balances: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[str]: ...
-    @overload
-    def export_loyalty_balance(
-        self,
-        loyalty_program_id: str,
-        *,
-        end_date: Optional[datetime] = None,
-        balances: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_loyalty_balance(
-        self,
-        loyalty_program_id: str,
-        *,
-        end_date: Optional[datetime] = None,
-        balances: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def export_loyalty_balance(
-        self,
-        loyalty_program_id: str,
-        *,
-        end_date: Optional[datetime] = None,
-        balances: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_loyalty_balance(
         self,
@@ -449,7 +260,7 @@ class LoyaltyApi(Api):
         balances: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def export_loyalty_balance_with_http_info(
         self,
@@ -477,19 +288,9 @@ class LoyaltyApi(Api):
         *,
         end_date: Optional[datetime] = None,
         balances: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_loyalty_balance_with_http_info(
-        self,
-        loyalty_program_id: str,
-        *,
-        end_date: Optional[datetime] = None,
-        balances: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_loyalty_balance_with_http_info(
         self,
@@ -499,7 +300,7 @@ class LoyaltyApi(Api):
         balances: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def export_loyalty_balances(
         self,
@@ -507,6 +308,7 @@ class LoyaltyApi(Api):
         *,
         end_date: Optional[datetime] = None,
         balances: Optional[str] = None,
+        subledger_ids: Optional[list[str]] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> str: ...
@@ -517,16 +319,7 @@ class LoyaltyApi(Api):
         *,
         end_date: Optional[datetime] = None,
         balances: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[str]: ...
-    @overload
-    def export_loyalty_balances(
-        self,
-        loyalty_program_id: str,
-        *,
-        end_date: Optional[datetime] = None,
-        balances: Optional[str] = None,
+        subledger_ids: Optional[list[str]] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -537,9 +330,10 @@ class LoyaltyApi(Api):
         *,
         end_date: Optional[datetime] = None,
         balances: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        subledger_ids: Optional[list[str]] = None,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_loyalty_balances(
         self,
@@ -547,49 +341,10 @@ class LoyaltyApi(Api):
         *,
         end_date: Optional[datetime] = None,
         balances: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[str]: ...
-    @overload
-    def export_loyalty_balances(
-        self,
-        loyalty_program_id: str,
-        *,
-        end_date: Optional[datetime] = None,
-        balances: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_loyalty_balances(
-        self,
-        loyalty_program_id: str,
-        *,
-        end_date: Optional[datetime] = None,
-        balances: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def export_loyalty_balances(
-        self,
-        loyalty_program_id: str,
-        *,
-        end_date: Optional[datetime] = None,
-        balances: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def export_loyalty_balances(
-        self,
-        loyalty_program_id: str,
-        *,
-        end_date: Optional[datetime] = None,
-        balances: Optional[str] = None,
+        subledger_ids: Optional[list[str]] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def export_loyalty_balances_with_http_info(
         self,
@@ -597,6 +352,7 @@ class LoyaltyApi(Api):
         *,
         end_date: Optional[datetime] = None,
         balances: Optional[str] = None,
+        subledger_ids: Optional[list[str]] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]: ...
@@ -607,6 +363,7 @@ class LoyaltyApi(Api):
         *,
         end_date: Optional[datetime] = None,
         balances: Optional[str] = None,
+        subledger_ids: Optional[list[str]] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
@@ -617,9 +374,10 @@ class LoyaltyApi(Api):
         *,
         end_date: Optional[datetime] = None,
         balances: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        subledger_ids: Optional[list[str]] = None,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_loyalty_balances_with_http_info(
         self,
@@ -627,19 +385,10 @@ class LoyaltyApi(Api):
         *,
         end_date: Optional[datetime] = None,
         balances: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def export_loyalty_balances_with_http_info(
-        self,
-        loyalty_program_id: str,
-        *,
-        end_date: Optional[datetime] = None,
-        balances: Optional[str] = None,
+        subledger_ids: Optional[list[str]] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def export_loyalty_join_dates(
         self,
@@ -653,14 +402,6 @@ class LoyaltyApi(Api):
         self,
         loyalty_program_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[str]: ...
-    @overload
-    def export_loyalty_join_dates(
-        self,
-        loyalty_program_id: str,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -669,41 +410,9 @@ class LoyaltyApi(Api):
         self,
         loyalty_program_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def export_loyalty_join_dates(
-        self,
-        loyalty_program_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[str]: ...
-    @overload
-    def export_loyalty_join_dates(
-        self,
-        loyalty_program_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_loyalty_join_dates(
-        self,
-        loyalty_program_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def export_loyalty_join_dates(
-        self,
-        loyalty_program_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_loyalty_join_dates(
         self,
@@ -711,7 +420,7 @@ class LoyaltyApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def export_loyalty_join_dates_with_http_info(
         self,
@@ -733,17 +442,9 @@ class LoyaltyApi(Api):
         self,
         loyalty_program_id: str,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_loyalty_join_dates_with_http_info(
-        self,
-        loyalty_program_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_loyalty_join_dates_with_http_info(
         self,
@@ -751,7 +452,7 @@ class LoyaltyApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def export_loyalty_ledger(
         self,
@@ -773,18 +474,6 @@ class LoyaltyApi(Api):
         integration_id: str,
         *,
         date_format: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[str]: ...
-    @overload
-    def export_loyalty_ledger(
-        self,
-        range_start: datetime,
-        range_end: datetime,
-        loyalty_program_id: str,
-        integration_id: str,
-        *,
-        date_format: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -797,57 +486,9 @@ class LoyaltyApi(Api):
         integration_id: str,
         *,
         date_format: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def export_loyalty_ledger(
-        self,
-        range_start: datetime,
-        range_end: datetime,
-        loyalty_program_id: str,
-        integration_id: str,
-        *,
-        date_format: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[str]: ...
-    @overload
-    def export_loyalty_ledger(
-        self,
-        range_start: datetime,
-        range_end: datetime,
-        loyalty_program_id: str,
-        integration_id: str,
-        *,
-        date_format: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_loyalty_ledger(
-        self,
-        range_start: datetime,
-        range_end: datetime,
-        loyalty_program_id: str,
-        integration_id: str,
-        *,
-        date_format: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def export_loyalty_ledger(
-        self,
-        range_start: datetime,
-        range_end: datetime,
-        loyalty_program_id: str,
-        integration_id: str,
-        *,
-        date_format: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_loyalty_ledger(
         self,
@@ -859,7 +500,7 @@ class LoyaltyApi(Api):
         date_format: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def export_loyalty_ledger_with_http_info(
         self,
@@ -893,21 +534,9 @@ class LoyaltyApi(Api):
         integration_id: str,
         *,
         date_format: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_loyalty_ledger_with_http_info(
-        self,
-        range_start: datetime,
-        range_end: datetime,
-        loyalty_program_id: str,
-        integration_id: str,
-        *,
-        date_format: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_loyalty_ledger_with_http_info(
         self,
@@ -919,7 +548,7 @@ class LoyaltyApi(Api):
         date_format: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_dashboard_statistics(
         self,
@@ -939,17 +568,6 @@ class LoyaltyApi(Api):
         range_end: datetime,
         *,
         subledger_id: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetDashboardStatistics200Response]: ...
-    @overload
-    def get_dashboard_statistics(
-        self,
-        loyalty_program_id: int,
-        range_start: datetime,
-        range_end: datetime,
-        *,
-        subledger_id: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -961,53 +579,9 @@ class LoyaltyApi(Api):
         range_end: datetime,
         *,
         subledger_id: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_dashboard_statistics(
-        self,
-        loyalty_program_id: int,
-        range_start: datetime,
-        range_end: datetime,
-        *,
-        subledger_id: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetDashboardStatistics200Response]: ...
-    @overload
-    def get_dashboard_statistics(
-        self,
-        loyalty_program_id: int,
-        range_start: datetime,
-        range_end: datetime,
-        *,
-        subledger_id: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetDashboardStatistics200Response]]: ...
-    @overload
-    def get_dashboard_statistics(
-        self,
-        loyalty_program_id: int,
-        range_start: datetime,
-        range_end: datetime,
-        *,
-        subledger_id: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_dashboard_statistics(
-        self,
-        loyalty_program_id: int,
-        range_start: datetime,
-        range_end: datetime,
-        *,
-        subledger_id: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_dashboard_statistics(
         self,
@@ -1018,7 +592,7 @@ class LoyaltyApi(Api):
         subledger_id: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_dashboard_statistics_with_http_info(
         self,
@@ -1049,20 +623,9 @@ class LoyaltyApi(Api):
         range_end: datetime,
         *,
         subledger_id: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetDashboardStatistics200Response]]: ...
-    @overload
-    def get_dashboard_statistics_with_http_info(
-        self,
-        loyalty_program_id: int,
-        range_start: datetime,
-        range_end: datetime,
-        *,
-        subledger_id: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_dashboard_statistics_with_http_info(
         self,
@@ -1073,7 +636,7 @@ class LoyaltyApi(Api):
         subledger_id: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_loyalty_ledger_balances(
         self,
@@ -1097,19 +660,6 @@ class LoyaltyApi(Api):
         subledger_id: Optional[str] = None,
         include_tiers: Optional[bool] = None,
         include_projected_tier: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[LoyaltyBalancesWithTiers]: ...
-    @overload
-    def get_loyalty_ledger_balances(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        end_date: Optional[datetime] = None,
-        subledger_id: Optional[str] = None,
-        include_tiers: Optional[bool] = None,
-        include_projected_tier: Optional[bool] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -1123,61 +673,9 @@ class LoyaltyApi(Api):
         subledger_id: Optional[str] = None,
         include_tiers: Optional[bool] = None,
         include_projected_tier: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_loyalty_ledger_balances(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        end_date: Optional[datetime] = None,
-        subledger_id: Optional[str] = None,
-        include_tiers: Optional[bool] = None,
-        include_projected_tier: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[LoyaltyBalancesWithTiers]: ...
-    @overload
-    def get_loyalty_ledger_balances(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        end_date: Optional[datetime] = None,
-        subledger_id: Optional[str] = None,
-        include_tiers: Optional[bool] = None,
-        include_projected_tier: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[LoyaltyBalancesWithTiers]]: ...
-    @overload
-    def get_loyalty_ledger_balances(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        end_date: Optional[datetime] = None,
-        subledger_id: Optional[str] = None,
-        include_tiers: Optional[bool] = None,
-        include_projected_tier: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_loyalty_ledger_balances(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        end_date: Optional[datetime] = None,
-        subledger_id: Optional[str] = None,
-        include_tiers: Optional[bool] = None,
-        include_projected_tier: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_loyalty_ledger_balances(
         self,
@@ -1190,7 +688,7 @@ class LoyaltyApi(Api):
         include_projected_tier: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_loyalty_ledger_balances_with_http_info(
         self,
@@ -1227,22 +725,9 @@ class LoyaltyApi(Api):
         subledger_id: Optional[str] = None,
         include_tiers: Optional[bool] = None,
         include_projected_tier: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[LoyaltyBalancesWithTiers]]: ...
-    @overload
-    def get_loyalty_ledger_balances_with_http_info(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        end_date: Optional[datetime] = None,
-        subledger_id: Optional[str] = None,
-        include_tiers: Optional[bool] = None,
-        include_projected_tier: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_loyalty_ledger_balances_with_http_info(
         self,
@@ -1255,7 +740,7 @@ class LoyaltyApi(Api):
         include_projected_tier: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_loyalty_points(
         self,
@@ -1271,15 +756,6 @@ class LoyaltyApi(Api):
         loyalty_program_id: str,
         integration_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[LoyaltyLedger]: ...
-    @overload
-    def get_loyalty_points(
-        self,
-        loyalty_program_id: str,
-        integration_id: str,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -1289,45 +765,9 @@ class LoyaltyApi(Api):
         loyalty_program_id: str,
         integration_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_loyalty_points(
-        self,
-        loyalty_program_id: str,
-        integration_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[LoyaltyLedger]: ...
-    @overload
-    def get_loyalty_points(
-        self,
-        loyalty_program_id: str,
-        integration_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[LoyaltyLedger]]: ...
-    @overload
-    def get_loyalty_points(
-        self,
-        loyalty_program_id: str,
-        integration_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_loyalty_points(
-        self,
-        loyalty_program_id: str,
-        integration_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_loyalty_points(
         self,
@@ -1336,7 +776,7 @@ class LoyaltyApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_loyalty_points_with_http_info(
         self,
@@ -1361,18 +801,9 @@ class LoyaltyApi(Api):
         loyalty_program_id: str,
         integration_id: str,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[LoyaltyLedger]]: ...
-    @overload
-    def get_loyalty_points_with_http_info(
-        self,
-        loyalty_program_id: str,
-        integration_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_loyalty_points_with_http_info(
         self,
@@ -1381,7 +812,7 @@ class LoyaltyApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_loyalty_program(
         self,
@@ -1395,14 +826,6 @@ class LoyaltyApi(Api):
         self,
         loyalty_program_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[LoyaltyProgram]: ...
-    @overload
-    def get_loyalty_program(
-        self,
-        loyalty_program_id: int,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -1411,41 +834,9 @@ class LoyaltyApi(Api):
         self,
         loyalty_program_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_loyalty_program(
-        self,
-        loyalty_program_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[LoyaltyProgram]: ...
-    @overload
-    def get_loyalty_program(
-        self,
-        loyalty_program_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[LoyaltyProgram]]: ...
-    @overload
-    def get_loyalty_program(
-        self,
-        loyalty_program_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_loyalty_program(
-        self,
-        loyalty_program_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_loyalty_program(
         self,
@@ -1453,7 +844,7 @@ class LoyaltyApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_loyalty_program_with_http_info(
         self,
@@ -1475,17 +866,9 @@ class LoyaltyApi(Api):
         self,
         loyalty_program_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[LoyaltyProgram]]: ...
-    @overload
-    def get_loyalty_program_with_http_info(
-        self,
-        loyalty_program_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_loyalty_program_with_http_info(
         self,
@@ -1493,7 +876,7 @@ class LoyaltyApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_loyalty_program_profile_ledger_transactions(
         self,
@@ -1508,17 +891,18 @@ class LoyaltyApi(Api):
         end_date: Optional[datetime] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
+        include_references: Optional[bool] = None,
         awaits_activation: Optional[bool] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> GetLoyaltyProgramProfileTransactions200Response: ...
+    ) -> GetLoyaltyProgramProfileLedgerTransactions200Response: ...
     @overload
     def get_loyalty_program_profile_ledger_transactions(
         self,
         loyalty_program_id: int,
         integration_id: str,
         *,
-        customer_session_i_ds: Optional[list[str]] = None,
+        customer_session_ids: list[str],
         transaction_uui_ds: Optional[list[str]] = None,
         subledger_id: Optional[str] = None,
         loyalty_transaction_type: Optional[str] = None,
@@ -1526,10 +910,11 @@ class LoyaltyApi(Api):
         end_date: Optional[datetime] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
+        include_references: Optional[bool] = None,
         awaits_activation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetLoyaltyProgramProfileTransactions200Response]: ...
+    ) -> GetLoyaltyProgramProfileLedgerTransactions200Response: ...
     @overload
     def get_loyalty_program_profile_ledger_transactions(
         self,
@@ -1544,6 +929,7 @@ class LoyaltyApi(Api):
         end_date: Optional[datetime] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
+        include_references: Optional[bool] = None,
         awaits_activation: Optional[bool] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -1562,10 +948,11 @@ class LoyaltyApi(Api):
         end_date: Optional[datetime] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
+        include_references: Optional[bool] = None,
         awaits_activation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_loyalty_program_profile_ledger_transactions(
         self,
@@ -1580,154 +967,11 @@ class LoyaltyApi(Api):
         end_date: Optional[datetime] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetLoyaltyProgramProfileTransactions200Response]: ...
-    @overload
-    def get_loyalty_program_profile_ledger_transactions(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetLoyaltyProgramProfileTransactions200Response]]: ...
-    @overload
-    def get_loyalty_program_profile_ledger_transactions(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_loyalty_program_profile_ledger_transactions(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def get_loyalty_program_profile_ledger_transactions(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
+        include_references: Optional[bool] = None,
         awaits_activation: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_loyalty_program_profile_ledger_transactions(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        customer_session_ids: list[str],
-        transaction_uui_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> GetLoyaltyProgramProfileTransactions200Response: ...
-    @overload
-    def get_loyalty_program_profile_ledger_transactions(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        customer_session_ids: list[str],
-        transaction_uui_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_loyalty_program_profile_ledger_transactions(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        transaction_uuids: list[str],
-        customer_session_i_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> GetLoyaltyProgramProfileTransactions200Response: ...
-    @overload
-    def get_loyalty_program_profile_ledger_transactions(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        transaction_uuids: list[str],
-        customer_session_i_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_loyalty_program_profile_ledger_transactions_with_http_info(
         self,
@@ -1742,10 +986,30 @@ class LoyaltyApi(Api):
         end_date: Optional[datetime] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
+        include_references: Optional[bool] = None,
         awaits_activation: Optional[bool] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetLoyaltyProgramProfileTransactions200Response]: ...
+    ) -> ApiResponse[GetLoyaltyProgramProfileLedgerTransactions200Response]: ...
+    @overload
+    def get_loyalty_program_profile_ledger_transactions_with_http_info(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        *,
+        customer_session_ids: list[str],
+        transaction_uui_ds: Optional[list[str]] = None,
+        subledger_id: Optional[str] = None,
+        loyalty_transaction_type: Optional[str] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        include_references: Optional[bool] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetLoyaltyProgramProfileLedgerTransactions200Response]: ...
     @overload
     def get_loyalty_program_profile_ledger_transactions_with_http_info(
         self,
@@ -1760,6 +1024,7 @@ class LoyaltyApi(Api):
         end_date: Optional[datetime] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
+        include_references: Optional[bool] = None,
         awaits_activation: Optional[bool] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1778,10 +1043,11 @@ class LoyaltyApi(Api):
         end_date: Optional[datetime] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
+        include_references: Optional[bool] = None,
         awaits_activation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetLoyaltyProgramProfileTransactions200Response]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_loyalty_program_profile_ledger_transactions_with_http_info(
         self,
@@ -1796,100 +1062,11 @@ class LoyaltyApi(Api):
         end_date: Optional[datetime] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def get_loyalty_program_profile_ledger_transactions_with_http_info(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
+        include_references: Optional[bool] = None,
         awaits_activation: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_loyalty_program_profile_ledger_transactions_with_http_info(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        customer_session_ids: list[str],
-        transaction_uui_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetLoyaltyProgramProfileTransactions200Response]: ...
-    @overload
-    def get_loyalty_program_profile_ledger_transactions_with_http_info(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        customer_session_ids: list[str],
-        transaction_uui_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_loyalty_program_profile_ledger_transactions_with_http_info(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        transaction_uuids: list[str],
-        customer_session_i_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetLoyaltyProgramProfileTransactions200Response]: ...
-    @overload
-    def get_loyalty_program_profile_ledger_transactions_with_http_info(
-        self,
-        loyalty_program_id: int,
-        integration_id: str,
-        *,
-        transaction_uuids: list[str],
-        customer_session_i_ds: Optional[list[str]] = None,
-        subledger_id: Optional[str] = None,
-        loyalty_transaction_type: Optional[str] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_loyalty_program_transactions(
         self,
@@ -1912,18 +1089,18 @@ class LoyaltyApi(Api):
         self,
         loyalty_program_id: int,
         *,
+        customer_session_ids: list[str],
         loyalty_transaction_type: Optional[str] = None,
         subledger_id: Optional[str] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
         transaction_uui_ds: Optional[list[str]] = None,
         start_date: Optional[datetime] = None,
         end_date: Optional[datetime] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetLoyaltyProgramTransactions200Response]: ...
+    ) -> GetLoyaltyProgramTransactions200Response: ...
     @overload
     def get_loyalty_program_transactions(
         self,
@@ -1955,77 +1132,9 @@ class LoyaltyApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_loyalty_program_transactions(
-        self,
-        loyalty_program_id: int,
-        *,
-        loyalty_transaction_type: Optional[str] = None,
-        subledger_id: Optional[str] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetLoyaltyProgramTransactions200Response]: ...
-    @overload
-    def get_loyalty_program_transactions(
-        self,
-        loyalty_program_id: int,
-        *,
-        loyalty_transaction_type: Optional[str] = None,
-        subledger_id: Optional[str] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetLoyaltyProgramTransactions200Response]]: ...
-    @overload
-    def get_loyalty_program_transactions(
-        self,
-        loyalty_program_id: int,
-        *,
-        loyalty_transaction_type: Optional[str] = None,
-        subledger_id: Optional[str] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_loyalty_program_transactions(
-        self,
-        loyalty_program_id: int,
-        *,
-        loyalty_transaction_type: Optional[str] = None,
-        subledger_id: Optional[str] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_loyalty_program_transactions(
         self,
@@ -2042,75 +1151,7 @@ class LoyaltyApi(Api):
         awaits_activation: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_loyalty_program_transactions(
-        self,
-        loyalty_program_id: int,
-        *,
-        customer_session_ids: list[str],
-        loyalty_transaction_type: Optional[str] = None,
-        subledger_id: Optional[str] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> GetLoyaltyProgramTransactions200Response: ...
-    @overload
-    def get_loyalty_program_transactions(
-        self,
-        loyalty_program_id: int,
-        *,
-        customer_session_ids: list[str],
-        loyalty_transaction_type: Optional[str] = None,
-        subledger_id: Optional[str] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_loyalty_program_transactions(
-        self,
-        loyalty_program_id: int,
-        *,
-        transaction_uuids: list[str],
-        loyalty_transaction_type: Optional[str] = None,
-        subledger_id: Optional[str] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> GetLoyaltyProgramTransactions200Response: ...
-    @overload
-    def get_loyalty_program_transactions(
-        self,
-        loyalty_program_id: int,
-        *,
-        transaction_uuids: list[str],
-        loyalty_transaction_type: Optional[str] = None,
-        subledger_id: Optional[str] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_loyalty_program_transactions_with_http_info(
         self,
@@ -2119,6 +1160,23 @@ class LoyaltyApi(Api):
         loyalty_transaction_type: Optional[str] = None,
         subledger_id: Optional[str] = None,
         customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        awaits_activation: Optional[bool] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetLoyaltyProgramTransactions200Response]: ...
+    @overload
+    def get_loyalty_program_transactions_with_http_info(
+        self,
+        loyalty_program_id: int,
+        *,
+        customer_session_ids: list[str],
+        loyalty_transaction_type: Optional[str] = None,
+        subledger_id: Optional[str] = None,
         transaction_uui_ds: Optional[list[str]] = None,
         start_date: Optional[datetime] = None,
         end_date: Optional[datetime] = None,
@@ -2159,26 +1217,9 @@ class LoyaltyApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         awaits_activation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetLoyaltyProgramTransactions200Response]]: ...
-    @overload
-    def get_loyalty_program_transactions_with_http_info(
-        self,
-        loyalty_program_id: int,
-        *,
-        loyalty_transaction_type: Optional[str] = None,
-        subledger_id: Optional[str] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_loyalty_program_transactions_with_http_info(
         self,
@@ -2195,75 +1236,7 @@ class LoyaltyApi(Api):
         awaits_activation: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_loyalty_program_transactions_with_http_info(
-        self,
-        loyalty_program_id: int,
-        *,
-        customer_session_ids: list[str],
-        loyalty_transaction_type: Optional[str] = None,
-        subledger_id: Optional[str] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetLoyaltyProgramTransactions200Response]: ...
-    @overload
-    def get_loyalty_program_transactions_with_http_info(
-        self,
-        loyalty_program_id: int,
-        *,
-        customer_session_ids: list[str],
-        loyalty_transaction_type: Optional[str] = None,
-        subledger_id: Optional[str] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_loyalty_program_transactions_with_http_info(
-        self,
-        loyalty_program_id: int,
-        *,
-        transaction_uuids: list[str],
-        loyalty_transaction_type: Optional[str] = None,
-        subledger_id: Optional[str] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetLoyaltyProgramTransactions200Response]: ...
-    @overload
-    def get_loyalty_program_transactions_with_http_info(
-        self,
-        loyalty_program_id: int,
-        *,
-        transaction_uuids: list[str],
-        loyalty_transaction_type: Optional[str] = None,
-        subledger_id: Optional[str] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        awaits_activation: Optional[bool] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_loyalty_programs(
         self,
@@ -2275,13 +1248,6 @@ class LoyaltyApi(Api):
     def get_loyalty_programs(
         self,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetLoyaltyPrograms200Response]: ...
-    @overload
-    def get_loyalty_programs(
-        self,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -2289,44 +1255,16 @@ class LoyaltyApi(Api):
     def get_loyalty_programs(
         self,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_loyalty_programs(
-        self,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetLoyaltyPrograms200Response]: ...
-    @overload
-    def get_loyalty_programs(
-        self,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetLoyaltyPrograms200Response]]: ...
-    @overload
-    def get_loyalty_programs(
-        self,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_loyalty_programs(
-        self,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_loyalty_programs(
         self,
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_loyalty_programs_with_http_info(
         self,
@@ -2345,23 +1283,16 @@ class LoyaltyApi(Api):
     def get_loyalty_programs_with_http_info(
         self,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetLoyaltyPrograms200Response]]: ...
-    @overload
-    def get_loyalty_programs_with_http_info(
-        self,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_loyalty_programs_with_http_info(
         self,
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_loyalty_statistics(
         self,
@@ -2375,14 +1306,6 @@ class LoyaltyApi(Api):
         self,
         loyalty_program_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[LoyaltyDashboardData]: ...
-    @overload
-    def get_loyalty_statistics(
-        self,
-        loyalty_program_id: int,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -2391,41 +1314,9 @@ class LoyaltyApi(Api):
         self,
         loyalty_program_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_loyalty_statistics(
-        self,
-        loyalty_program_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[LoyaltyDashboardData]: ...
-    @overload
-    def get_loyalty_statistics(
-        self,
-        loyalty_program_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[LoyaltyDashboardData]]: ...
-    @overload
-    def get_loyalty_statistics(
-        self,
-        loyalty_program_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_loyalty_statistics(
-        self,
-        loyalty_program_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_loyalty_statistics(
         self,
@@ -2433,7 +1324,7 @@ class LoyaltyApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_loyalty_statistics_with_http_info(
         self,
@@ -2455,17 +1346,9 @@ class LoyaltyApi(Api):
         self,
         loyalty_program_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[LoyaltyDashboardData]]: ...
-    @overload
-    def get_loyalty_statistics_with_http_info(
-        self,
-        loyalty_program_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_loyalty_statistics_with_http_info(
         self,
@@ -2473,13 +1356,13 @@ class LoyaltyApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def import_loyalty_customers_tiers(
         self,
         loyalty_program_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ModelImport: ...
@@ -2487,17 +1370,8 @@ class LoyaltyApi(Api):
     def import_loyalty_customers_tiers(
         self,
         loyalty_program_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[ModelImport]: ...
-    @overload
-    def import_loyalty_customers_tiers(
-        self,
-        loyalty_program_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -2505,62 +1379,26 @@ class LoyaltyApi(Api):
     def import_loyalty_customers_tiers(
         self,
         loyalty_program_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def import_loyalty_customers_tiers(
         self,
         loyalty_program_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ModelImport]: ...
-    @overload
-    def import_loyalty_customers_tiers(
-        self,
-        loyalty_program_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ModelImport]]: ...
-    @overload
-    def import_loyalty_customers_tiers(
-        self,
-        loyalty_program_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def import_loyalty_customers_tiers(
-        self,
-        loyalty_program_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def import_loyalty_customers_tiers(
-        self,
-        loyalty_program_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def import_loyalty_customers_tiers_with_http_info(
         self,
         loyalty_program_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]: ...
@@ -2568,8 +1406,8 @@ class LoyaltyApi(Api):
     def import_loyalty_customers_tiers_with_http_info(
         self,
         loyalty_program_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
@@ -2577,35 +1415,26 @@ class LoyaltyApi(Api):
     def import_loyalty_customers_tiers_with_http_info(
         self,
         loyalty_program_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ModelImport]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def import_loyalty_customers_tiers_with_http_info(
         self,
         loyalty_program_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def import_loyalty_customers_tiers_with_http_info(
-        self,
-        loyalty_program_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def import_loyalty_join_dates(
         self,
         loyalty_program_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ModelImport: ...
@@ -2613,17 +1442,8 @@ class LoyaltyApi(Api):
     def import_loyalty_join_dates(
         self,
         loyalty_program_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[ModelImport]: ...
-    @overload
-    def import_loyalty_join_dates(
-        self,
-        loyalty_program_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -2631,62 +1451,26 @@ class LoyaltyApi(Api):
     def import_loyalty_join_dates(
         self,
         loyalty_program_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def import_loyalty_join_dates(
         self,
         loyalty_program_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ModelImport]: ...
-    @overload
-    def import_loyalty_join_dates(
-        self,
-        loyalty_program_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ModelImport]]: ...
-    @overload
-    def import_loyalty_join_dates(
-        self,
-        loyalty_program_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def import_loyalty_join_dates(
-        self,
-        loyalty_program_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def import_loyalty_join_dates(
-        self,
-        loyalty_program_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def import_loyalty_join_dates_with_http_info(
         self,
         loyalty_program_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]: ...
@@ -2694,8 +1478,8 @@ class LoyaltyApi(Api):
     def import_loyalty_join_dates_with_http_info(
         self,
         loyalty_program_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
@@ -2703,36 +1487,27 @@ class LoyaltyApi(Api):
     def import_loyalty_join_dates_with_http_info(
         self,
         loyalty_program_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ModelImport]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def import_loyalty_join_dates_with_http_info(
         self,
         loyalty_program_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def import_loyalty_join_dates_with_http_info(
-        self,
-        loyalty_program_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def import_loyalty_points(
         self,
         loyalty_program_id: int,
+        up_file: UploadFile,
         *,
         notifications_enabled: Optional[bool] = None,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ModelImport: ...
@@ -2740,19 +1515,9 @@ class LoyaltyApi(Api):
     def import_loyalty_points(
         self,
         loyalty_program_id: int,
+        up_file: UploadFile,
         *,
         notifications_enabled: Optional[bool] = None,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[ModelImport]: ...
-    @overload
-    def import_loyalty_points(
-        self,
-        loyalty_program_id: int,
-        *,
-        notifications_enabled: Optional[bool] = None,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -2760,69 +1525,29 @@ class LoyaltyApi(Api):
     def import_loyalty_points(
         self,
         loyalty_program_id: int,
+        up_file: UploadFile,
         *,
         notifications_enabled: Optional[bool] = None,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def import_loyalty_points(
         self,
         loyalty_program_id: int,
+        up_file: UploadFile,
         *,
         notifications_enabled: Optional[bool] = None,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ModelImport]: ...
-    @overload
-    def import_loyalty_points(
-        self,
-        loyalty_program_id: int,
-        *,
-        notifications_enabled: Optional[bool] = None,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ModelImport]]: ...
-    @overload
-    def import_loyalty_points(
-        self,
-        loyalty_program_id: int,
-        *,
-        notifications_enabled: Optional[bool] = None,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def import_loyalty_points(
-        self,
-        loyalty_program_id: int,
-        *,
-        notifications_enabled: Optional[bool] = None,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def import_loyalty_points(
-        self,
-        loyalty_program_id: int,
-        *,
-        notifications_enabled: Optional[bool] = None,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def import_loyalty_points_with_http_info(
         self,
         loyalty_program_id: int,
+        up_file: UploadFile,
         *,
         notifications_enabled: Optional[bool] = None,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]: ...
@@ -2830,9 +1555,9 @@ class LoyaltyApi(Api):
     def import_loyalty_points_with_http_info(
         self,
         loyalty_program_id: int,
+        up_file: UploadFile,
         *,
         notifications_enabled: Optional[bool] = None,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
@@ -2840,32 +1565,22 @@ class LoyaltyApi(Api):
     def import_loyalty_points_with_http_info(
         self,
         loyalty_program_id: int,
+        up_file: UploadFile,
         *,
         notifications_enabled: Optional[bool] = None,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ModelImport]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def import_loyalty_points_with_http_info(
         self,
         loyalty_program_id: int,
+        up_file: UploadFile,
         *,
         notifications_enabled: Optional[bool] = None,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def import_loyalty_points_with_http_info(
-        self,
-        loyalty_program_id: int,
-        *,
-        notifications_enabled: Optional[bool] = None,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def remove_loyalty_points(
         self,
@@ -2881,11 +1596,11 @@ class LoyaltyApi(Api):
         self,
         loyalty_program_id: str,
         integration_id: str,
-        body: Union[DeductLoyaltyPoints, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        deduct_loyalty_points: Union[DeductLoyaltyPoints, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[None]: ...
+    ) -> None: ...
     @overload
     def remove_loyalty_points(
         self,
@@ -2903,49 +1618,9 @@ class LoyaltyApi(Api):
         integration_id: str,
         body: Union[DeductLoyaltyPoints, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def remove_loyalty_points(
-        self,
-        loyalty_program_id: str,
-        integration_id: str,
-        body: Union[DeductLoyaltyPoints, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[None]: ...
-    @overload
-    def remove_loyalty_points(
-        self,
-        loyalty_program_id: str,
-        integration_id: str,
-        body: Union[DeductLoyaltyPoints, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def remove_loyalty_points(
-        self,
-        loyalty_program_id: str,
-        integration_id: str,
-        body: Union[DeductLoyaltyPoints, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def remove_loyalty_points(
-        self,
-        loyalty_program_id: str,
-        integration_id: str,
-        body: Union[DeductLoyaltyPoints, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def remove_loyalty_points(
         self,
@@ -2955,27 +1630,7 @@ class LoyaltyApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def remove_loyalty_points(
-        self,
-        loyalty_program_id: str,
-        integration_id: str,
-        *,
-        deduct_loyalty_points: Union[DeductLoyaltyPoints, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> None: ...
-    @overload
-    def remove_loyalty_points(
-        self,
-        loyalty_program_id: str,
-        integration_id: str,
-        *,
-        deduct_loyalty_points: Union[DeductLoyaltyPoints, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def remove_loyalty_points_with_http_info(
         self,
@@ -2983,6 +1638,16 @@ class LoyaltyApi(Api):
         integration_id: str,
         body: Union[DeductLoyaltyPoints, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def remove_loyalty_points_with_http_info(
+        self,
+        loyalty_program_id: str,
+        integration_id: str,
+        *,
+        deduct_loyalty_points: Union[DeductLoyaltyPoints, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
@@ -3003,19 +1668,9 @@ class LoyaltyApi(Api):
         integration_id: str,
         body: Union[DeductLoyaltyPoints, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def remove_loyalty_points_with_http_info(
-        self,
-        loyalty_program_id: str,
-        integration_id: str,
-        body: Union[DeductLoyaltyPoints, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def remove_loyalty_points_with_http_info(
         self,
@@ -3025,24 +1680,4 @@ class LoyaltyApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def remove_loyalty_points_with_http_info(
-        self,
-        loyalty_program_id: str,
-        integration_id: str,
-        *,
-        deduct_loyalty_points: Union[DeductLoyaltyPoints, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[None]: ...
-    @overload
-    def remove_loyalty_points_with_http_info(
-        self,
-        loyalty_program_id: str,
-        integration_id: str,
-        *,
-        deduct_loyalty_points: Union[DeductLoyaltyPoints, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...

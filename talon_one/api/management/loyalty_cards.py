@@ -2,14 +2,16 @@
 # pyright: reportArgumentType=false, reportReturnType=false
 # Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
 """Loyalty cards of `ManagementApi`. Cards of card-based loyalty programs: issue, import, replace and delete
-them, link them to customers, change their points, read their balances and transactions.
+them, link them to customers, change their points, and read their balances and transactions.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, endpoint
+from talon_one.endpoint import Api, endpoint
+from talon_one.operation import Operation, Parameter
+from talon_one.wire.timeouts import NOT_GIVEN
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from talon_one.models.transfer_loyalty_card import TransferLoyaltyCard
     from talon_one.models.update_loyalty_card_request import UpdateLoyaltyCardRequest
     from talon_one.operation import UploadFile
-    from talon_one.timeouts import Timeout
+    from talon_one.wire.timeouts import Timeout
 
 ADD_LOYALTY_CARD_POINTS = Operation(
     "add_loyalty_card_points",
@@ -171,6 +173,8 @@ GET_LOYALTY_CARD_TRANSACTION_LOGS = Operation(
     returns={200: "GetLoyaltyCardTransactionLogs200Response"},
     errors={401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="CardLedgerTransactionLogEntry",
     former_keywords={"customer_session_ids": "customer_session_i_ds", "transaction_uuids": "transaction_uui_ds"},
 )
 
@@ -190,6 +194,8 @@ GET_LOYALTY_CARDS = Operation(
     returns={200: "GetLoyaltyCards200Response"},
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="LoyaltyCard",
 )
 
 IMPORT_LOYALTY_CARDS = Operation(
@@ -198,7 +204,7 @@ IMPORT_LOYALTY_CARDS = Operation(
     "/v1/loyalty_programs/{loyaltyProgramId}/import_cards",
     parameters=(
         Parameter("path", "loyalty_program_id", "loyaltyProgramId", "int", required=True),
-        Parameter("form", "up_file", "upFile", "Any"),
+        Parameter("form", "up_file", "upFile", "Any", required=True),
     ),
     returns={200: "ModelImport"},
     errors={401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
@@ -236,13 +242,13 @@ UPDATE_LOYALTY_CARD = Operation(
     errors={400: "ErrorResponseWithStatus", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
     auth=("management_key", "manager_auth",),
     content_type="application/json",
-    former_keywords={"update_loyalty_card_request": "body"},
+    former_keywords={"update_loyalty_card_request": "body", "update_loyalty_card": "body"},
 )
 
 
 class LoyaltyCardsApi(Api):
     """Cards of card-based loyalty programs: issue, import, replace and delete them, link them to customers,
-    change their points, read their balances and transactions.
+    change their points, and read their balances and transactions.
     """
 
     @endpoint(ADD_LOYALTY_CARD_POINTS)
@@ -253,27 +259,28 @@ class LoyaltyCardsApi(Api):
         body: Union[AddLoyaltyPoints, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Add points to a loyalty card.
 
-        Adds points by hand to a card of a card-based loyalty program. They can be set to become active later
-        and to expire. Naming a subledger that does not exist yet creates it. Answers 204 without content, and
-        404 when the program or the card is unknown.
+        Adds points manually to a card of a card-based loyalty program. They can become active later and
+        expire. Naming a subledger that does not exist creates it. Returns nothing; fails with 404 when the
+        program or the card does not exist.
 
-        Done twice, it adds up: once it was sent, it is not tried again.
+        It is not retried once it was sent, because repeating it adds up.
 
-        loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
-        loyalty_card_id: Identifier of the loyalty card, the one customers see on it, not its internal number.
+        loyalty_program_id: ID of the loyalty program, as listed by `get_loyalty_programs`.
+        loyalty_card_id: Identifier of the loyalty card, which customers see on the card, not its internal ID.
             4 to 108 characters.
-        body: Number of points and, where wanted, the reason, the subledger, when the points become active and
-            how long they stay valid, and the Application on whose behalf they are given.
+        body: Number of points and, optionally, the reason, the subledger, when the points become active, how
+            long they are valid, and the Application they are added for.
 
         Returns None.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         PUT /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/add_points
         Contract:
@@ -288,11 +295,11 @@ class LoyaltyCardsApi(Api):
         body: Union[AddLoyaltyPoints, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
-        """`add_loyalty_card_points`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`add_loyalty_card_points`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(CREATE_BATCH_LOYALTY_CARDS)
     def create_batch_loyalty_cards(
@@ -301,23 +308,25 @@ class LoyaltyCardsApi(Api):
         body: Union[LoyaltyCardBatch, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> LoyaltyCardBatchResponse:
         """Create loyalty cards.
 
-        Creates a batch of loyalty cards with generated identifiers. The answer states how many were made and
-        the identifier of the batch, but not the cards; list them with `get_loyalty_cards` or export them with
-        `export_loyalty_cards`. Answers 404 when the program does not exist.
+        Creates a batch of up to 20,000 loyalty cards with generated identifiers. The program must have a card
+        code pattern. The response contains the number of cards and the ID of the batch, but not the cards;
+        list them with `get_loyalty_cards` or export them with `export_loyalty_cards`. Fails with 404 when the
+        program does not exist.
 
-        loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
-        body: How many cards to create, whether they start out active, the pattern of their identifiers, and a
-            name for the batch, which is generated if left out.
+        loyalty_program_id: ID of the loyalty program, as listed by `get_loyalty_programs`.
+        body: How many cards to create, their initial status, the pattern of their identifiers, and an ID for
+            the batch, which is generated if you omit it.
 
         Returns `LoyaltyCardBatchResponse`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         POST /v1/loyalty_programs/{loyaltyProgramId}/cards/batch
         Contract: spec/paths/management/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_cards_batch.yaml
@@ -330,11 +339,11 @@ class LoyaltyCardsApi(Api):
         body: Union[LoyaltyCardBatch, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[LoyaltyCardBatchResponse]:
-        """`create_batch_loyalty_cards`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`create_batch_loyalty_cards`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(DEDUCT_LOYALTY_CARD_POINTS)
     def deduct_loyalty_card_points(
@@ -344,27 +353,28 @@ class LoyaltyCardsApi(Api):
         body: Union[DeductLoyaltyPoints, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Deduct points from a loyalty card.
 
-        Deducts points by hand from a card of a card-based loyalty program. Only active points can be
-        deducted, those that expire first going first. Answers 204 without content, 400 when the request is
-        not valid, and 404 when the program or the card is unknown.
+        Deducts points manually from a card of a card-based loyalty program. Only active points can be
+        deducted; those that expire first are deducted first. Returns nothing; fails with 404 when the program
+        or the card does not exist.
 
-        Done twice, it adds up: once it was sent, it is not tried again.
+        It is not retried once it was sent, because repeating it adds up.
 
-        loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
-        loyalty_card_id: Identifier of the loyalty card, the one customers see on it, not its internal number.
+        loyalty_program_id: ID of the loyalty program, as listed by `get_loyalty_programs`.
+        loyalty_card_id: Identifier of the loyalty card, which customers see on the card, not its internal ID.
             4 to 108 characters.
-        body: Number of points and, where wanted, the reason, the subledger, and the Application on whose
-            behalf they are deducted.
+        body: Number of points and, optionally, the reason, the subledger, and the Application they are
+            deducted for.
 
         Returns None.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         PUT /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/deduct_points
         Contract:
@@ -379,11 +389,11 @@ class LoyaltyCardsApi(Api):
         body: Union[DeductLoyaltyPoints, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
-        """`deduct_loyalty_card_points`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`deduct_loyalty_card_points`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(DELETE_LOYALTY_CARD)
     def delete_loyalty_card(
@@ -392,23 +402,23 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Delete a loyalty card.
 
-        Deletes a loyalty card. To replace a lost card and keep its points use `transfer_loyalty_card`; to
-        block it for a while use `update_loyalty_card`. Answers 204 without content, and 404 when the card
-        does not exist.
+        Deletes a loyalty card. To replace a lost card and keep its points call `transfer_loyalty_card`; to
+        block it temporarily call `update_loyalty_card`. Returns nothing; fails with 404 when the card does
+        not exist.
 
-        loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
-        loyalty_card_id: Identifier of the loyalty card, the one customers see on it, not its internal number.
+        loyalty_program_id: ID of the loyalty program, as listed by `get_loyalty_programs`.
+        loyalty_card_id: Identifier of the loyalty card, which customers see on the card, not its internal ID.
             4 to 108 characters.
 
         Returns None.
-        Raises `ApiException`, by status: 401 (The API key or token is missing, wrong or expired), 404 (The
-        path names something that does not exist).
+        Raises `ApiException` with status 401 (The API key or token is missing, invalid or expired), 404
+        (Something named in the path does not exist), any other 4xx, such as 403, 404 or 429.
 
         DELETE /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}
         Contract:
@@ -422,11 +432,11 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
-        """`delete_loyalty_card`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`delete_loyalty_card`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(EXPORT_LOYALTY_CARD_BALANCES)
     def export_loyalty_card_balances(
@@ -436,25 +446,28 @@ class LoyaltyCardsApi(Api):
         end_date: Optional[datetime] = None,
         balances: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export card balances as CSV.
 
-        Returns the point balances of all cards of a loyalty program as CSV text: for each card and ledger its
-        status and its current, pending, expired and spent points. For profile-based programs use
-        `export_loyalty_balances`.
+        Returns the point balances of all cards of a loyalty program as CSV text, with one row for each card
+        and ledger. For profile-based programs call `export_loyalty_balances`. Columns: `loyaltyProgramID`,
+        `loyaltySubledger`, `cardIdentifier`, `cardState` (`active` or `inactive`), `currentBalance`,
+        `pendingBalance`, `expiredBalance` and `spentBalance`.
 
-        loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
-        end_date: Moment for which the balances are worked out: later transactions are left aside. Leave it
-            out for the present. It must have a time zone.
-        balances: Narrows down which balances the file holds. The words it accepts are not published; without
-            it all are written.
+        loyalty_program_id: ID of the loyalty program, as listed by `get_loyalty_programs`.
+        end_date: Time for which to calculate the balances; later transactions are ignored. Omit it for the
+            current balances. Must have a time zone.
+        balances: Balances to export, as a comma-separated list of `currentBalance`, `pendingBalance`,
+            `expiredBalance`, `spentBalance` and `negativeBalance`; the columns of the others stay empty. All
+            are exported if you omit it. Exports of customer balances always contain `currentBalance`; exports
+            of card balances refuse `negativeBalance` with 400.
 
         Returns the CSV text (`str`).
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), any other 4xx, such as 403, 404 or 429.
 
         GET /v1/loyalty_programs/{loyaltyProgramId}/export_card_balances
         Contract:
@@ -469,11 +482,11 @@ class LoyaltyCardsApi(Api):
         end_date: Optional[datetime] = None,
         balances: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
-        """`export_loyalty_card_balances`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`export_loyalty_card_balances`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(EXPORT_LOYALTY_CARD_LEDGER)
     def export_loyalty_card_ledger(
@@ -485,26 +498,26 @@ class LoyaltyCardsApi(Api):
         *,
         date_format: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export a card's transactions as CSV.
 
-        Returns all transactions of one loyalty card in a time range as CSV text. Answers 404 when the program
-        or the card is unknown.
+        Returns all transactions of one loyalty card in a time range as CSV text. The columns are not
+        documented; read them from the header row. Fails with 404 when the program or the card does not exist.
 
-        loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
-        loyalty_card_id: Identifier of the loyalty card, the one customers see on it, not its internal number.
+        loyalty_program_id: ID of the loyalty program, as listed by `get_loyalty_programs`.
+        loyalty_card_id: Identifier of the loyalty card, which customers see on the card, not its internal ID.
             4 to 108 characters.
-        range_start: First moment of the time range to look at. It must have a time zone.
-        range_end: Last moment of the time range to look at. It must have a time zone.
-        date_format: How dates are written in the file: `ISO8601` for standard timestamps, `excel` for a
-            notation spreadsheet programs understand. One of `excel`, `ISO8601`.
+        range_start: Start of the time range; what happened earlier is left out. Must have a time zone.
+        range_end: End of the time range; what happened later is left out. Must have a time zone.
+        date_format: Format of the dates in the file: `ISO8601` for standard timestamps, `excel` for dates
+            that spreadsheet programs understand. One of `excel`, `ISO8601`.
 
         Returns the CSV text (`str`).
-        Raises `ApiException`, by status: 401 (The API key or token is missing, wrong or expired), 404 (The
-        path names something that does not exist).
+        Raises `ApiException` with status 401 (The API key or token is missing, invalid or expired), 404
+        (Something named in the path does not exist), any other 4xx, such as 403, 404 or 429.
 
         GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/export_log
         Contract:
@@ -521,11 +534,11 @@ class LoyaltyCardsApi(Api):
         *,
         date_format: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
-        """`export_loyalty_card_ledger`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`export_loyalty_card_ledger`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(EXPORT_LOYALTY_CARDS)
     def export_loyalty_cards(
@@ -537,25 +550,27 @@ class LoyaltyCardsApi(Api):
         created_after: Optional[datetime] = None,
         date_format: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export loyalty cards as CSV.
 
         Returns the cards of a loyalty program as CSV text. Pass `batch_id` to get only the cards of one
-        batch, for example to have them printed.
+        batch, for example to have them printed. Columns: `identifier`, `created`, `status`,
+        `userpercardlimit`, `customerprofileids`, `blockreason`, `generated` (whether the identifier was
+        generated), `batchid` and `attributes`.
 
-        loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
-        batch_id: Identifier of a batch of cards; only its cards are exported.
-        created_before: Only entries created before this moment are included. It must have a time zone.
-        created_after: Only entries created after this moment are included. It must have a time zone.
-        date_format: How dates are written in the file: `ISO8601` for standard timestamps, `excel` for a
-            notation spreadsheet programs understand. One of `excel`, `ISO8601`.
+        loyalty_program_id: ID of the loyalty program, as listed by `get_loyalty_programs`.
+        batch_id: ID of a batch of cards; only exports its cards.
+        created_before: Only includes what was created before this time. Must have a time zone.
+        created_after: Only includes what was created after this time. Must have a time zone.
+        date_format: Format of the dates in the file: `ISO8601` for standard timestamps, `excel` for dates
+            that spreadsheet programs understand. One of `excel`, `ISO8601`.
 
         Returns the CSV text (`str`).
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), any other 4xx, such as 403, 404 or 429.
 
         GET /v1/loyalty_programs/{loyaltyProgramId}/cards/export
         Contract: spec/paths/management/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_cards_export.yaml
@@ -571,11 +586,11 @@ class LoyaltyCardsApi(Api):
         created_after: Optional[datetime] = None,
         date_format: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
-        """`export_loyalty_cards`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`export_loyalty_cards`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_LOYALTY_CARD)
     def get_loyalty_card(
@@ -584,22 +599,23 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> LoyaltyCard:
         """Get a loyalty card.
 
-        Returns one loyalty card with its status, the customers linked to it and its balances. Answers 404
-        when the program or the card is unknown.
+        Returns one loyalty card with its status, the customers linked to it and its balances. Fails with 404
+        when the program or the card does not exist.
 
-        loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
-        loyalty_card_id: Identifier of the loyalty card, the one customers see on it, not its internal number.
+        loyalty_program_id: ID of the loyalty program, as listed by `get_loyalty_programs`.
+        loyalty_card_id: Identifier of the loyalty card, which customers see on the card, not its internal ID.
             4 to 108 characters.
 
         Returns `LoyaltyCard`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}
         Contract:
@@ -613,11 +629,11 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[LoyaltyCard]:
-        """`get_loyalty_card`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_loyalty_card`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_LOYALTY_CARD_TRANSACTION_LOGS)
     def get_loyalty_card_transaction_logs(
@@ -633,33 +649,32 @@ class LoyaltyCardsApi(Api):
         customer_session_i_ds: Optional[list[str]] = None,
         transaction_uui_ds: Optional[list[str]] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetLoyaltyCardTransactionLogs200Response:
         """List transactions of a loyalty card.
 
-        Returns the point transactions of one loyalty card, page by page. Filters can be combined; `has_more`
-        tells whether another page follows. Answers 404 when the program or the card is unknown.
+        Returns a page of the point transactions of one loyalty card. Filters can be combined; `has_more` says
+        whether there is another page. Fails with 404 when the program or the card does not exist.
 
-        loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
-        loyalty_card_id: Identifier of the loyalty card, the one customers see on it, not its internal number.
+        loyalty_program_id: ID of the loyalty program, as listed by `get_loyalty_programs`.
+        loyalty_card_id: Identifier of the loyalty card, which customers see on the card, not its internal ID.
             4 to 108 characters.
-        start_date: Start of the time window; earlier transactions are left out. It must have a time zone.
-        end_date: End of the time window; later transactions are left out. It must have a time zone.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        subledger_id: Name of the subledger whose transactions to return; leave it out for all ledgers.
-        customer_session_i_ds: Your own identifiers of sessions; only transactions that came from one of them
-            are returned.
-        transaction_uui_ds: UUIDs of loyalty transactions, as found in loyalty effects; only these
-            transactions are returned.
+        start_date: Start of the time range; earlier transactions are left out. Must have a time zone.
+        end_date: End of the time range; later transactions are left out. Must have a time zone.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        subledger_id: Name of a subledger; only returns its transactions. Omit it for all ledgers.
+        customer_session_i_ds: Integration IDs of sessions; only returns transactions that came from one of
+            them.
+        transaction_uui_ds: UUIDs of loyalty transactions, as found in loyalty effects; only returns these
+            transactions.
 
         Returns `GetLoyaltyCardTransactionLogs200Response`.
-        Raises `ApiException`, by status: 401 (The API key or token is missing, wrong or expired), 404 (The
-        path names something that does not exist).
+        Raises `ApiException` with status 401 (The API key or token is missing, invalid or expired), 404
+        (Something named in the path does not exist), any other 4xx, such as 403, 404 or 429.
 
         GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/logs
         Contract:
@@ -680,11 +695,11 @@ class LoyaltyCardsApi(Api):
         customer_session_i_ds: Optional[list[str]] = None,
         transaction_uui_ds: Optional[list[str]] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetLoyaltyCardTransactionLogs200Response]:
-        """`get_loyalty_card_transaction_logs`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_loyalty_card_transaction_logs`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_LOYALTY_CARDS)
     def get_loyalty_cards(
@@ -698,30 +713,28 @@ class LoyaltyCardsApi(Api):
         profile_id: Optional[int] = None,
         batch_id: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetLoyaltyCards200Response:
         """List loyalty cards.
 
-        Returns the cards of a loyalty program, page by page. Filters can be combined; `has_more` tells
-        whether another page follows.
+        Returns a page of the cards of a loyalty program. Filters can be combined; `has_more` says whether
+        there is another page.
 
-        loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
-            can be sorted by.
-        identifier: Card identifier to look for, as customers see it on the card. At least 4 characters.
-        profile_id: Internal number of a customer profile; only cards linked to this customer are returned. At
-            least 1.
-        batch_id: Identifier of a batch of cards; only its cards are returned.
+        loyalty_program_id: ID of the loyalty program, as listed by `get_loyalty_programs`.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
+        identifier: Identifier of the card to look for, as customers see it on the card. At least 4
+            characters.
+        profile_id: Internal ID of a customer profile; only returns cards linked to this customer. At least 1.
+        batch_id: ID of a batch of cards; only returns its cards.
 
         Returns `GetLoyaltyCards200Response`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), any other 4xx, such as 403, 404 or 429.
 
         GET /v1/loyalty_programs/{loyaltyProgramId}/cards
         Contract: spec/paths/integration/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_cards.yaml
@@ -739,37 +752,38 @@ class LoyaltyCardsApi(Api):
         profile_id: Optional[int] = None,
         batch_id: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetLoyaltyCards200Response]:
-        """`get_loyalty_cards`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_loyalty_cards`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(IMPORT_LOYALTY_CARDS)
     def import_loyalty_cards(
         self,
         loyalty_program_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ModelImport:
         """Import loyalty cards from CSV.
 
-        Creates loyalty cards with identifiers of your own from a CSV file, where wanted already linked to
-        customers. Keep the file below 500,000 rows, since the request is cut off after 30 seconds. Answers
-        404 when the program does not exist. Points are imported separately with `import_loyalty_points`.
+        Creates loyalty cards with identifiers of your own from a CSV file, optionally linked to customers.
+        The file must have fewer than 500,000 rows; the request times out after 30 seconds. Fails with 404
+        when the program does not exist. Import points separately with `import_loyalty_points`.
 
-        loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
-        up_file: CSV file with the columns `identifier`, `state` (`active` or `inactive`),
-            `customerprofileids` (your own identifiers, separated by semicolons) and `attributes` (JSON in
-            quotes). A path, bytes, or a file object of text or bytes.
+        loyalty_program_id: ID of the loyalty program, as listed by `get_loyalty_programs`.
+        up_file: CSV file with the columns `identifier` and `state` (`active` or `inactive`), which are
+            required, `customerprofileids` (integration IDs, separated by semicolons) and `attributes` (JSON
+            in quotes; the attributes must exist and be connected to the program). A path, content as bytes or
+            text of several lines, a file object, or `(name, content)`.
 
         Returns `ModelImport`.
-        Raises `ApiException`, by status: 401 (The API key or token is missing, wrong or expired), 404 (The
-        path names something that does not exist).
+        Raises `ApiException` with status 401 (The API key or token is missing, invalid or expired), 404
+        (Something named in the path does not exist), any other 4xx, such as 403, 404 or 429.
 
         POST /v1/loyalty_programs/{loyaltyProgramId}/import_cards
         Contract: spec/paths/management/loyalty_cards/v1_loyalty_programs_{loyaltyProgramId}_import_cards.yaml
@@ -779,14 +793,14 @@ class LoyaltyCardsApi(Api):
     def import_loyalty_cards_with_http_info(
         self,
         loyalty_program_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ModelImport]:
-        """`import_loyalty_cards`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`import_loyalty_cards`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(TRANSFER_LOYALTY_CARD)
     def transfer_loyalty_card(
@@ -796,27 +810,28 @@ class LoyaltyCardsApi(Api):
         body: Union[TransferLoyaltyCard, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Replace a loyalty card.
 
-        Moves everything from a loyalty card (linked customers, points, transactions) to a new card that is
-        created on the way, for example because the old one was lost. **The old card is blocked and can't be
-        activated again.** The new card is active. Answers 204 without content, and 404 when the program or
-        the card is unknown.
+        Moves everything from a loyalty card (linked customers, points, transactions) to a new card, for
+        example because the old one was lost. **The old card is blocked and can't be activated again.** The
+        new card is created active. Returns nothing; fails with 404 when the program or the card does not
+        exist.
 
-        Done twice, it adds up: once it was sent, it is not tried again.
+        It is not retried once it was sent, because repeating it adds up.
 
-        loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
-        loyalty_card_id: Identifier of the old card, the one customers see on it, not its internal number. 4
-            to 108 characters.
-        body: Identifier of the new card and, where wanted, why the old one is blocked.
+        loyalty_program_id: ID of the loyalty program, as listed by `get_loyalty_programs`.
+        loyalty_card_id: Identifier of the old card, which customers see on it, not its internal ID. 4 to 108
+            characters.
+        body: Identifier of the new card and, optionally, why the old one is blocked.
 
         Returns None.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         PUT /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/transfer
         Contract:
@@ -831,11 +846,11 @@ class LoyaltyCardsApi(Api):
         body: Union[TransferLoyaltyCard, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
-        """`transfer_loyalty_card`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`transfer_loyalty_card`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(UPDATE_LOYALTY_CARD)
     def update_loyalty_card(
@@ -845,23 +860,24 @@ class LoyaltyCardsApi(Api):
         body: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> LoyaltyCard:
         """Update the status of a loyalty card.
 
-        Switches a loyalty card on or off. A card blocked by `transfer_loyalty_card` can't be activated again.
-        Answers 200 with the changed card, and 404 when the program or the card is unknown.
+        Activates or deactivates a loyalty card. A card blocked by `transfer_loyalty_card` can't be activated
+        again. Returns the changed card; fails with 404 when the program or the card does not exist.
 
-        loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
-        loyalty_card_id: Identifier of the loyalty card, the one customers see on it, not its internal number.
+        loyalty_program_id: ID of the loyalty program, as listed by `get_loyalty_programs`.
+        loyalty_card_id: Identifier of the loyalty card, which customers see on the card, not its internal ID.
             4 to 108 characters.
-        body: Status the card is to have, `active` or `inactive`.
+        body: New status of the card, `active` or `inactive`.
 
         Returns `LoyaltyCard`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         PUT /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}
         Contract:
@@ -876,8 +892,8 @@ class LoyaltyCardsApi(Api):
         body: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[LoyaltyCard]:
-        """`update_loyalty_card`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`update_loyalty_card`, with the HTTP response: unpacks as (data, status_code, headers)."""

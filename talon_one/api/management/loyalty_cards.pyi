@@ -5,6 +5,7 @@ from typing import Any, Literal, Optional, Union, overload
 from typing_extensions import Unpack
 
 from talon_one.api_response import ApiResponse
+from talon_one.endpoint import Api
 from talon_one.models.add_loyalty_points import AddLoyaltyPoints
 from talon_one.models.deduct_loyalty_points import DeductLoyaltyPoints
 from talon_one.models.get_loyalty_card_transaction_logs200_response import GetLoyaltyCardTransactionLogs200Response
@@ -15,7 +16,7 @@ from talon_one.models.loyalty_card_batch_response import LoyaltyCardBatchRespons
 from talon_one.models.model_import import ModelImport
 from talon_one.models.transfer_loyalty_card import TransferLoyaltyCard
 from talon_one.models.update_loyalty_card_request import UpdateLoyaltyCardRequest
-from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.operation import CallOptions, Operation, UploadFile
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 
@@ -49,11 +50,11 @@ class LoyaltyCardsApi(Api):
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
-        body: Union[AddLoyaltyPoints, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        add_loyalty_points: Union[AddLoyaltyPoints, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[None]: ...
+    ) -> None: ...
     @overload
     def add_loyalty_card_points(
         self,
@@ -71,49 +72,9 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[AddLoyaltyPoints, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def add_loyalty_card_points(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        body: Union[AddLoyaltyPoints, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[None]: ...
-    @overload
-    def add_loyalty_card_points(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        body: Union[AddLoyaltyPoints, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def add_loyalty_card_points(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        body: Union[AddLoyaltyPoints, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def add_loyalty_card_points(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        body: Union[AddLoyaltyPoints, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def add_loyalty_card_points(
         self,
@@ -123,27 +84,7 @@ class LoyaltyCardsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def add_loyalty_card_points(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        add_loyalty_points: Union[AddLoyaltyPoints, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> None: ...
-    @overload
-    def add_loyalty_card_points(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        add_loyalty_points: Union[AddLoyaltyPoints, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def add_loyalty_card_points_with_http_info(
         self,
@@ -151,6 +92,16 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[AddLoyaltyPoints, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def add_loyalty_card_points_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        add_loyalty_points: Union[AddLoyaltyPoints, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
@@ -171,19 +122,9 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[AddLoyaltyPoints, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def add_loyalty_card_points_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        body: Union[AddLoyaltyPoints, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def add_loyalty_card_points_with_http_info(
         self,
@@ -193,27 +134,7 @@ class LoyaltyCardsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def add_loyalty_card_points_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        add_loyalty_points: Union[AddLoyaltyPoints, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[None]: ...
-    @overload
-    def add_loyalty_card_points_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        add_loyalty_points: Union[AddLoyaltyPoints, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def create_batch_loyalty_cards(
         self,
@@ -227,78 +148,6 @@ class LoyaltyCardsApi(Api):
     def create_batch_loyalty_cards(
         self,
         loyalty_program_id: int,
-        body: Union[LoyaltyCardBatch, dict[str, Any]],
-        *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[LoyaltyCardBatchResponse]: ...
-    @overload
-    def create_batch_loyalty_cards(
-        self,
-        loyalty_program_id: int,
-        body: Union[LoyaltyCardBatch, dict[str, Any]],
-        *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> StreamedResponse: ...
-    @overload
-    def create_batch_loyalty_cards(
-        self,
-        loyalty_program_id: int,
-        body: Union[LoyaltyCardBatch, dict[str, Any]],
-        *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def create_batch_loyalty_cards(
-        self,
-        loyalty_program_id: int,
-        body: Union[LoyaltyCardBatch, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[LoyaltyCardBatchResponse]: ...
-    @overload
-    def create_batch_loyalty_cards(
-        self,
-        loyalty_program_id: int,
-        body: Union[LoyaltyCardBatch, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[LoyaltyCardBatchResponse]]: ...
-    @overload
-    def create_batch_loyalty_cards(
-        self,
-        loyalty_program_id: int,
-        body: Union[LoyaltyCardBatch, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def create_batch_loyalty_cards(
-        self,
-        loyalty_program_id: int,
-        body: Union[LoyaltyCardBatch, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def create_batch_loyalty_cards(
-        self,
-        loyalty_program_id: int,
-        body: Union[LoyaltyCardBatch, dict[str, Any]],
-        *,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def create_batch_loyalty_cards(
-        self,
-        loyalty_program_id: int,
         *,
         loyalty_card_batch: Union[LoyaltyCardBatch, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
@@ -308,17 +157,44 @@ class LoyaltyCardsApi(Api):
     def create_batch_loyalty_cards(
         self,
         loyalty_program_id: int,
+        body: Union[LoyaltyCardBatch, dict[str, Any]],
         *,
-        loyalty_card_batch: Union[LoyaltyCardBatch, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def create_batch_loyalty_cards(
+        self,
+        loyalty_program_id: int,
+        body: Union[LoyaltyCardBatch, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[Any]: ...
+    @overload
+    def create_batch_loyalty_cards(
+        self,
+        loyalty_program_id: int,
+        body: Union[LoyaltyCardBatch, dict[str, Any]],
+        *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def create_batch_loyalty_cards_with_http_info(
         self,
         loyalty_program_id: int,
         body: Union[LoyaltyCardBatch, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[LoyaltyCardBatchResponse]: ...
+    @overload
+    def create_batch_loyalty_cards_with_http_info(
+        self,
+        loyalty_program_id: int,
+        *,
+        loyalty_card_batch: Union[LoyaltyCardBatch, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyCardBatchResponse]: ...
@@ -337,18 +213,9 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: int,
         body: Union[LoyaltyCardBatch, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[LoyaltyCardBatchResponse]]: ...
-    @overload
-    def create_batch_loyalty_cards_with_http_info(
-        self,
-        loyalty_program_id: int,
-        body: Union[LoyaltyCardBatch, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def create_batch_loyalty_cards_with_http_info(
         self,
@@ -357,25 +224,7 @@ class LoyaltyCardsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def create_batch_loyalty_cards_with_http_info(
-        self,
-        loyalty_program_id: int,
-        *,
-        loyalty_card_batch: Union[LoyaltyCardBatch, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[LoyaltyCardBatchResponse]: ...
-    @overload
-    def create_batch_loyalty_cards_with_http_info(
-        self,
-        loyalty_program_id: int,
-        *,
-        loyalty_card_batch: Union[LoyaltyCardBatch, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def deduct_loyalty_card_points(
         self,
@@ -391,11 +240,11 @@ class LoyaltyCardsApi(Api):
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
-        body: Union[DeductLoyaltyPoints, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        deduct_loyalty_points: Union[DeductLoyaltyPoints, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[None]: ...
+    ) -> None: ...
     @overload
     def deduct_loyalty_card_points(
         self,
@@ -413,49 +262,9 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[DeductLoyaltyPoints, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def deduct_loyalty_card_points(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        body: Union[DeductLoyaltyPoints, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[None]: ...
-    @overload
-    def deduct_loyalty_card_points(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        body: Union[DeductLoyaltyPoints, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def deduct_loyalty_card_points(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        body: Union[DeductLoyaltyPoints, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def deduct_loyalty_card_points(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        body: Union[DeductLoyaltyPoints, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def deduct_loyalty_card_points(
         self,
@@ -465,27 +274,7 @@ class LoyaltyCardsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def deduct_loyalty_card_points(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        deduct_loyalty_points: Union[DeductLoyaltyPoints, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> None: ...
-    @overload
-    def deduct_loyalty_card_points(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        deduct_loyalty_points: Union[DeductLoyaltyPoints, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def deduct_loyalty_card_points_with_http_info(
         self,
@@ -493,6 +282,16 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[DeductLoyaltyPoints, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def deduct_loyalty_card_points_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        deduct_loyalty_points: Union[DeductLoyaltyPoints, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
@@ -513,19 +312,9 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[DeductLoyaltyPoints, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def deduct_loyalty_card_points_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        body: Union[DeductLoyaltyPoints, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def deduct_loyalty_card_points_with_http_info(
         self,
@@ -535,27 +324,7 @@ class LoyaltyCardsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def deduct_loyalty_card_points_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        deduct_loyalty_points: Union[DeductLoyaltyPoints, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[None]: ...
-    @overload
-    def deduct_loyalty_card_points_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        deduct_loyalty_points: Union[DeductLoyaltyPoints, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def delete_loyalty_card(
         self,
@@ -571,15 +340,6 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: int,
         loyalty_card_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[None]: ...
-    @overload
-    def delete_loyalty_card(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -589,45 +349,9 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: int,
         loyalty_card_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def delete_loyalty_card(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[None]: ...
-    @overload
-    def delete_loyalty_card(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def delete_loyalty_card(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def delete_loyalty_card(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def delete_loyalty_card(
         self,
@@ -636,7 +360,7 @@ class LoyaltyCardsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def delete_loyalty_card_with_http_info(
         self,
@@ -661,18 +385,9 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: int,
         loyalty_card_id: str,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def delete_loyalty_card_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def delete_loyalty_card_with_http_info(
         self,
@@ -681,7 +396,7 @@ class LoyaltyCardsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def export_loyalty_card_balances(
         self,
@@ -699,16 +414,6 @@ class LoyaltyCardsApi(Api):
         *,
         end_date: Optional[datetime] = None,
         balances: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[str]: ...
-    @overload
-    def export_loyalty_card_balances(
-        self,
-        loyalty_program_id: int,
-        *,
-        end_date: Optional[datetime] = None,
-        balances: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -719,49 +424,9 @@ class LoyaltyCardsApi(Api):
         *,
         end_date: Optional[datetime] = None,
         balances: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def export_loyalty_card_balances(
-        self,
-        loyalty_program_id: int,
-        *,
-        end_date: Optional[datetime] = None,
-        balances: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[str]: ...
-    @overload
-    def export_loyalty_card_balances(
-        self,
-        loyalty_program_id: int,
-        *,
-        end_date: Optional[datetime] = None,
-        balances: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_loyalty_card_balances(
-        self,
-        loyalty_program_id: int,
-        *,
-        end_date: Optional[datetime] = None,
-        balances: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def export_loyalty_card_balances(
-        self,
-        loyalty_program_id: int,
-        *,
-        end_date: Optional[datetime] = None,
-        balances: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_loyalty_card_balances(
         self,
@@ -771,7 +436,7 @@ class LoyaltyCardsApi(Api):
         balances: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def export_loyalty_card_balances_with_http_info(
         self,
@@ -799,19 +464,9 @@ class LoyaltyCardsApi(Api):
         *,
         end_date: Optional[datetime] = None,
         balances: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_loyalty_card_balances_with_http_info(
-        self,
-        loyalty_program_id: int,
-        *,
-        end_date: Optional[datetime] = None,
-        balances: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_loyalty_card_balances_with_http_info(
         self,
@@ -821,7 +476,7 @@ class LoyaltyCardsApi(Api):
         balances: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def export_loyalty_card_ledger(
         self,
@@ -843,18 +498,6 @@ class LoyaltyCardsApi(Api):
         range_end: datetime,
         *,
         date_format: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[str]: ...
-    @overload
-    def export_loyalty_card_ledger(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        range_start: datetime,
-        range_end: datetime,
-        *,
-        date_format: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -867,57 +510,9 @@ class LoyaltyCardsApi(Api):
         range_end: datetime,
         *,
         date_format: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def export_loyalty_card_ledger(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        range_start: datetime,
-        range_end: datetime,
-        *,
-        date_format: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[str]: ...
-    @overload
-    def export_loyalty_card_ledger(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        range_start: datetime,
-        range_end: datetime,
-        *,
-        date_format: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_loyalty_card_ledger(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        range_start: datetime,
-        range_end: datetime,
-        *,
-        date_format: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def export_loyalty_card_ledger(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        range_start: datetime,
-        range_end: datetime,
-        *,
-        date_format: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_loyalty_card_ledger(
         self,
@@ -929,7 +524,7 @@ class LoyaltyCardsApi(Api):
         date_format: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def export_loyalty_card_ledger_with_http_info(
         self,
@@ -963,21 +558,9 @@ class LoyaltyCardsApi(Api):
         range_end: datetime,
         *,
         date_format: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_loyalty_card_ledger_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        range_start: datetime,
-        range_end: datetime,
-        *,
-        date_format: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_loyalty_card_ledger_with_http_info(
         self,
@@ -989,7 +572,7 @@ class LoyaltyCardsApi(Api):
         date_format: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def export_loyalty_cards(
         self,
@@ -1011,18 +594,6 @@ class LoyaltyCardsApi(Api):
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         date_format: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[str]: ...
-    @overload
-    def export_loyalty_cards(
-        self,
-        loyalty_program_id: int,
-        *,
-        batch_id: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        date_format: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -1035,57 +606,9 @@ class LoyaltyCardsApi(Api):
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         date_format: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def export_loyalty_cards(
-        self,
-        loyalty_program_id: int,
-        *,
-        batch_id: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        date_format: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[str]: ...
-    @overload
-    def export_loyalty_cards(
-        self,
-        loyalty_program_id: int,
-        *,
-        batch_id: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        date_format: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_loyalty_cards(
-        self,
-        loyalty_program_id: int,
-        *,
-        batch_id: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        date_format: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def export_loyalty_cards(
-        self,
-        loyalty_program_id: int,
-        *,
-        batch_id: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        date_format: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_loyalty_cards(
         self,
@@ -1097,7 +620,7 @@ class LoyaltyCardsApi(Api):
         date_format: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def export_loyalty_cards_with_http_info(
         self,
@@ -1131,21 +654,9 @@ class LoyaltyCardsApi(Api):
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         date_format: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_loyalty_cards_with_http_info(
-        self,
-        loyalty_program_id: int,
-        *,
-        batch_id: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        date_format: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_loyalty_cards_with_http_info(
         self,
@@ -1157,7 +668,7 @@ class LoyaltyCardsApi(Api):
         date_format: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_loyalty_card(
         self,
@@ -1173,15 +684,6 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: int,
         loyalty_card_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[LoyaltyCard]: ...
-    @overload
-    def get_loyalty_card(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -1191,45 +693,9 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: int,
         loyalty_card_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_loyalty_card(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[LoyaltyCard]: ...
-    @overload
-    def get_loyalty_card(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[LoyaltyCard]]: ...
-    @overload
-    def get_loyalty_card(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_loyalty_card(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_loyalty_card(
         self,
@@ -1238,7 +704,7 @@ class LoyaltyCardsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_loyalty_card_with_http_info(
         self,
@@ -1263,18 +729,9 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: int,
         loyalty_card_id: str,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[LoyaltyCard]]: ...
-    @overload
-    def get_loyalty_card_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_loyalty_card_with_http_info(
         self,
@@ -1283,7 +740,7 @@ class LoyaltyCardsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_loyalty_card_transaction_logs(
         self,
@@ -1306,16 +763,16 @@ class LoyaltyCardsApi(Api):
         loyalty_program_id: int,
         loyalty_card_id: str,
         *,
+        customer_session_ids: list[str],
         start_date: Optional[datetime] = None,
         end_date: Optional[datetime] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         subledger_id: Optional[str] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
         transaction_uui_ds: Optional[list[str]] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetLoyaltyCardTransactionLogs200Response]: ...
+    ) -> GetLoyaltyCardTransactionLogs200Response: ...
     @overload
     def get_loyalty_card_transaction_logs(
         self,
@@ -1345,73 +802,9 @@ class LoyaltyCardsApi(Api):
         subledger_id: Optional[str] = None,
         customer_session_i_ds: Optional[list[str]] = None,
         transaction_uui_ds: Optional[list[str]] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_loyalty_card_transaction_logs(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        subledger_id: Optional[str] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetLoyaltyCardTransactionLogs200Response]: ...
-    @overload
-    def get_loyalty_card_transaction_logs(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        subledger_id: Optional[str] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetLoyaltyCardTransactionLogs200Response]]: ...
-    @overload
-    def get_loyalty_card_transaction_logs(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        subledger_id: Optional[str] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_loyalty_card_transaction_logs(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        subledger_id: Optional[str] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_loyalty_card_transaction_logs(
         self,
@@ -1427,71 +820,7 @@ class LoyaltyCardsApi(Api):
         transaction_uui_ds: Optional[list[str]] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_loyalty_card_transaction_logs(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        customer_session_ids: list[str],
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        subledger_id: Optional[str] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> GetLoyaltyCardTransactionLogs200Response: ...
-    @overload
-    def get_loyalty_card_transaction_logs(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        customer_session_ids: list[str],
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        subledger_id: Optional[str] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_loyalty_card_transaction_logs(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        transaction_uuids: list[str],
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        subledger_id: Optional[str] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> GetLoyaltyCardTransactionLogs200Response: ...
-    @overload
-    def get_loyalty_card_transaction_logs(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        transaction_uuids: list[str],
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        subledger_id: Optional[str] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_loyalty_card_transaction_logs_with_http_info(
         self,
@@ -1504,6 +833,22 @@ class LoyaltyCardsApi(Api):
         skip: Optional[int] = None,
         subledger_id: Optional[str] = None,
         customer_session_i_ds: Optional[list[str]] = None,
+        transaction_uui_ds: Optional[list[str]] = None,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[GetLoyaltyCardTransactionLogs200Response]: ...
+    @overload
+    def get_loyalty_card_transaction_logs_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        customer_session_ids: list[str],
+        start_date: Optional[datetime] = None,
+        end_date: Optional[datetime] = None,
+        page_size: Optional[int] = None,
+        skip: Optional[int] = None,
+        subledger_id: Optional[str] = None,
         transaction_uui_ds: Optional[list[str]] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1537,25 +882,9 @@ class LoyaltyCardsApi(Api):
         subledger_id: Optional[str] = None,
         customer_session_i_ds: Optional[list[str]] = None,
         transaction_uui_ds: Optional[list[str]] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetLoyaltyCardTransactionLogs200Response]]: ...
-    @overload
-    def get_loyalty_card_transaction_logs_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        subledger_id: Optional[str] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_loyalty_card_transaction_logs_with_http_info(
         self,
@@ -1571,71 +900,7 @@ class LoyaltyCardsApi(Api):
         transaction_uui_ds: Optional[list[str]] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_loyalty_card_transaction_logs_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        customer_session_ids: list[str],
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        subledger_id: Optional[str] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetLoyaltyCardTransactionLogs200Response]: ...
-    @overload
-    def get_loyalty_card_transaction_logs_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        customer_session_ids: list[str],
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        subledger_id: Optional[str] = None,
-        transaction_uui_ds: Optional[list[str]] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def get_loyalty_card_transaction_logs_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        transaction_uuids: list[str],
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        subledger_id: Optional[str] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetLoyaltyCardTransactionLogs200Response]: ...
-    @overload
-    def get_loyalty_card_transaction_logs_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        transaction_uuids: list[str],
-        start_date: Optional[datetime] = None,
-        end_date: Optional[datetime] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        subledger_id: Optional[str] = None,
-        customer_session_i_ds: Optional[list[str]] = None,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_loyalty_cards(
         self,
@@ -1661,20 +926,6 @@ class LoyaltyCardsApi(Api):
         identifier: Optional[str] = None,
         profile_id: Optional[int] = None,
         batch_id: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetLoyaltyCards200Response]: ...
-    @overload
-    def get_loyalty_cards(
-        self,
-        loyalty_program_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        identifier: Optional[str] = None,
-        profile_id: Optional[int] = None,
-        batch_id: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -1689,65 +940,9 @@ class LoyaltyCardsApi(Api):
         identifier: Optional[str] = None,
         profile_id: Optional[int] = None,
         batch_id: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_loyalty_cards(
-        self,
-        loyalty_program_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        identifier: Optional[str] = None,
-        profile_id: Optional[int] = None,
-        batch_id: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetLoyaltyCards200Response]: ...
-    @overload
-    def get_loyalty_cards(
-        self,
-        loyalty_program_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        identifier: Optional[str] = None,
-        profile_id: Optional[int] = None,
-        batch_id: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetLoyaltyCards200Response]]: ...
-    @overload
-    def get_loyalty_cards(
-        self,
-        loyalty_program_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        identifier: Optional[str] = None,
-        profile_id: Optional[int] = None,
-        batch_id: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_loyalty_cards(
-        self,
-        loyalty_program_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        identifier: Optional[str] = None,
-        profile_id: Optional[int] = None,
-        batch_id: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_loyalty_cards(
         self,
@@ -1761,7 +956,7 @@ class LoyaltyCardsApi(Api):
         batch_id: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_loyalty_cards_with_http_info(
         self,
@@ -1801,23 +996,9 @@ class LoyaltyCardsApi(Api):
         identifier: Optional[str] = None,
         profile_id: Optional[int] = None,
         batch_id: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetLoyaltyCards200Response]]: ...
-    @overload
-    def get_loyalty_cards_with_http_info(
-        self,
-        loyalty_program_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        identifier: Optional[str] = None,
-        profile_id: Optional[int] = None,
-        batch_id: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_loyalty_cards_with_http_info(
         self,
@@ -1831,13 +1012,13 @@ class LoyaltyCardsApi(Api):
         batch_id: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def import_loyalty_cards(
         self,
         loyalty_program_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ModelImport: ...
@@ -1845,17 +1026,8 @@ class LoyaltyCardsApi(Api):
     def import_loyalty_cards(
         self,
         loyalty_program_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[ModelImport]: ...
-    @overload
-    def import_loyalty_cards(
-        self,
-        loyalty_program_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -1863,62 +1035,26 @@ class LoyaltyCardsApi(Api):
     def import_loyalty_cards(
         self,
         loyalty_program_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def import_loyalty_cards(
         self,
         loyalty_program_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ModelImport]: ...
-    @overload
-    def import_loyalty_cards(
-        self,
-        loyalty_program_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ModelImport]]: ...
-    @overload
-    def import_loyalty_cards(
-        self,
-        loyalty_program_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def import_loyalty_cards(
-        self,
-        loyalty_program_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def import_loyalty_cards(
-        self,
-        loyalty_program_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def import_loyalty_cards_with_http_info(
         self,
         loyalty_program_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]: ...
@@ -1926,8 +1062,8 @@ class LoyaltyCardsApi(Api):
     def import_loyalty_cards_with_http_info(
         self,
         loyalty_program_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
@@ -1935,29 +1071,20 @@ class LoyaltyCardsApi(Api):
     def import_loyalty_cards_with_http_info(
         self,
         loyalty_program_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ModelImport]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def import_loyalty_cards_with_http_info(
         self,
         loyalty_program_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def import_loyalty_cards_with_http_info(
-        self,
-        loyalty_program_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def transfer_loyalty_card(
         self,
@@ -1973,86 +1100,6 @@ class LoyaltyCardsApi(Api):
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
-        body: Union[TransferLoyaltyCard, dict[str, Any]],
-        *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[None]: ...
-    @overload
-    def transfer_loyalty_card(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        body: Union[TransferLoyaltyCard, dict[str, Any]],
-        *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> StreamedResponse: ...
-    @overload
-    def transfer_loyalty_card(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        body: Union[TransferLoyaltyCard, dict[str, Any]],
-        *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def transfer_loyalty_card(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        body: Union[TransferLoyaltyCard, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[None]: ...
-    @overload
-    def transfer_loyalty_card(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        body: Union[TransferLoyaltyCard, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def transfer_loyalty_card(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        body: Union[TransferLoyaltyCard, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def transfer_loyalty_card(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        body: Union[TransferLoyaltyCard, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def transfer_loyalty_card(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        body: Union[TransferLoyaltyCard, dict[str, Any]],
-        *,
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def transfer_loyalty_card(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
         *,
         transfer_loyalty_card: Union[TransferLoyaltyCard, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
@@ -2063,11 +1110,31 @@ class LoyaltyCardsApi(Api):
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
+        body: Union[TransferLoyaltyCard, dict[str, Any]],
         *,
-        transfer_loyalty_card: Union[TransferLoyaltyCard, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse: ...
+    @overload
+    def transfer_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[TransferLoyaltyCard, dict[str, Any]],
+        *,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[Any]: ...
+    @overload
+    def transfer_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        body: Union[TransferLoyaltyCard, dict[str, Any]],
+        *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def transfer_loyalty_card_with_http_info(
         self,
@@ -2075,6 +1142,16 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[TransferLoyaltyCard, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def transfer_loyalty_card_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        transfer_loyalty_card: Union[TransferLoyaltyCard, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
@@ -2095,19 +1172,9 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[TransferLoyaltyCard, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def transfer_loyalty_card_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        body: Union[TransferLoyaltyCard, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def transfer_loyalty_card_with_http_info(
         self,
@@ -2117,27 +1184,7 @@ class LoyaltyCardsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def transfer_loyalty_card_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        transfer_loyalty_card: Union[TransferLoyaltyCard, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[None]: ...
-    @overload
-    def transfer_loyalty_card_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        transfer_loyalty_card: Union[TransferLoyaltyCard, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def update_loyalty_card(
         self,
@@ -2153,11 +1200,11 @@ class LoyaltyCardsApi(Api):
         self,
         loyalty_program_id: int,
         loyalty_card_id: str,
-        body: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        update_loyalty_card_request: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[LoyaltyCard]: ...
+    ) -> LoyaltyCard: ...
     @overload
     def update_loyalty_card(
         self,
@@ -2175,49 +1222,9 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def update_loyalty_card(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        body: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[LoyaltyCard]: ...
-    @overload
-    def update_loyalty_card(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        body: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[LoyaltyCard]]: ...
-    @overload
-    def update_loyalty_card(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        body: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def update_loyalty_card(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        body: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def update_loyalty_card(
         self,
@@ -2227,27 +1234,7 @@ class LoyaltyCardsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def update_loyalty_card(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        update_loyalty_card_request: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> LoyaltyCard: ...
-    @overload
-    def update_loyalty_card(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        update_loyalty_card_request: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def update_loyalty_card_with_http_info(
         self,
@@ -2255,6 +1242,16 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[LoyaltyCard]: ...
+    @overload
+    def update_loyalty_card_with_http_info(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        *,
+        update_loyalty_card_request: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[LoyaltyCard]: ...
@@ -2275,19 +1272,9 @@ class LoyaltyCardsApi(Api):
         loyalty_card_id: str,
         body: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[LoyaltyCard]]: ...
-    @overload
-    def update_loyalty_card_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        body: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def update_loyalty_card_with_http_info(
         self,
@@ -2297,24 +1284,4 @@ class LoyaltyCardsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def update_loyalty_card_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        update_loyalty_card_request: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[LoyaltyCard]: ...
-    @overload
-    def update_loyalty_card_with_http_info(
-        self,
-        loyalty_program_id: int,
-        loyalty_card_id: str,
-        *,
-        update_loyalty_card_request: Union[UpdateLoyaltyCardRequest, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, endpoint
+from talon_one.endpoint import Api, endpoint
+from talon_one.operation import Operation, Parameter
+from talon_one.wire.timeouts import NOT_GIVEN
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from talon_one.models.base_notification import BaseNotification
     from talon_one.models.new_base_notification import NewBaseNotification
     from talon_one.models.notification_activation import NotificationActivation
-    from talon_one.timeouts import Timeout
+    from talon_one.wire.timeouts import Timeout
 
 NOTIFICATION_ACTIVATION = Operation(
     "notification_activation",
@@ -88,22 +90,21 @@ class NotificationsApi(Api):
         body: Union[NotificationActivation, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
-        """Switch a notification on or off.
+        """Activate or deactivate a notification.
 
-        Activates or deactivates a notification without changing its other settings. Answers 204 without
-        content.
+        Activates or deactivates a notification without changing its other settings. Returns nothing.
 
-        Retired: the service last had it in version 7.0; calling it warns.
+        Retired: last served in version 7.0; calling it issues a warning.
 
-        notification_id: Internal number of the notification, as returned when it was created.
-        body: Whether the notification is to be active.
+        notification_id: ID of the notification, as returned when it was created.
+        body: Whether the notification is active.
 
         Returns None.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         PUT /v1/notifications/{notificationId}/activation
         Contract: spec/paths/management/notifications/v1_notifications_{notificationId}_activation.yaml
@@ -116,11 +117,11 @@ class NotificationsApi(Api):
         body: Union[NotificationActivation, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
-        """`notification_activation`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`notification_activation`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(POST_ADDED_DEDUCTED_POINTS_NOTIFICATION)
     def post_added_deducted_points_notification(
@@ -129,23 +130,24 @@ class NotificationsApi(Api):
         body: Union[NewBaseNotification, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> BaseNotification:
         """Create a notification about changed points.
 
-        Sets up a notification that informs your endpoint whenever points are added or deducted in a loyalty
-        program. Answers 200 with the notification, and 404 when the program does not exist.
+        Sets up a notification to your endpoint about points added or deducted in a loyalty program. Returns
+        the notification; fails with 404 when the program does not exist.
 
-        Retired: the service last had it in version 7.0; calling it warns.
+        Retired: last served in version 7.0; calling it issues a warning.
 
-        loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
-        body: Address and headers to send the notification with, its settings, and whether it is active.
+        loyalty_program_id: ID of the loyalty program, as listed by `get_loyalty_programs`.
+        body: URL and headers to send the notification with, its settings, and whether it is active.
 
         Returns `BaseNotification`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         POST /v1/loyalty_programs/{loyaltyProgramId}/notifications/added_deducted_points
         Contract:
@@ -159,11 +161,11 @@ class NotificationsApi(Api):
         body: Union[NewBaseNotification, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[BaseNotification]:
-        """`post_added_deducted_points_notification`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`post_added_deducted_points_notification`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(POST_CATALOGS_STRIKETHROUGH_NOTIFICATION)
     def post_catalogs_strikethrough_notification(
@@ -172,24 +174,24 @@ class NotificationsApi(Api):
         body: Union[NewBaseNotification, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> BaseNotification:
         """Create a notification about strikethrough prices.
 
-        Sets up a notification that informs your endpoint about changed strikethrough prices of catalog items
-        in an Application. Answers 200 with the notification, and 404 when the Application does not exist.
+        Sets up a notification to your endpoint about changed strikethrough prices of catalog items in an
+        Application. Returns the notification; fails with 404 when the Application does not exist.
 
-        Retired: the service last had it in version 7.0; calling it warns.
+        Retired: last served in version 7.0; calling it issues a warning.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        body: Address and headers to send the notification with, its settings, and whether it is active.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        body: URL and headers to send the notification with, its settings, and whether it is active.
 
         Returns `BaseNotification`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/catalogs/notifications/strikethrough
         Contract:
@@ -203,11 +205,11 @@ class NotificationsApi(Api):
         body: Union[NewBaseNotification, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[BaseNotification]:
-        """`post_catalogs_strikethrough_notification`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`post_catalogs_strikethrough_notification`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(POST_PENDING_POINTS_NOTIFICATION)
     def post_pending_points_notification(
@@ -216,23 +218,24 @@ class NotificationsApi(Api):
         body: Union[NewBaseNotification, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> BaseNotification:
         """Create a notification about pending points.
 
-        Sets up a notification that informs your endpoint about pending points of a loyalty program that are
-        about to become active. Answers 200 with the notification, and 404 when the program does not exist.
+        Sets up a notification to your endpoint about pending points of a loyalty program that are about to
+        become active. Returns the notification; fails with 404 when the program does not exist.
 
-        Retired: the service last had it in version 7.0; calling it warns.
+        Retired: last served in version 7.0; calling it issues a warning.
 
-        loyalty_program_id: Internal number of the loyalty program, as listed by `get_loyalty_programs`.
-        body: Address and headers to send the notification with, its settings, and whether it is active.
+        loyalty_program_id: ID of the loyalty program, as listed by `get_loyalty_programs`.
+        body: URL and headers to send the notification with, its settings, and whether it is active.
 
         Returns `BaseNotification`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         POST /v1/loyalty_programs/{loyaltyProgramId}/notifications/pending_points
         Contract:
@@ -246,8 +249,8 @@ class NotificationsApi(Api):
         body: Union[NewBaseNotification, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[BaseNotification]:
-        """`post_pending_points_notification`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`post_pending_points_notification`, with the HTTP response: unpacks as (data, status_code, headers)."""

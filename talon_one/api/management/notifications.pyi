@@ -4,10 +4,11 @@ from typing import Any, Literal, Union, overload
 from typing_extensions import Unpack
 
 from talon_one.api_response import ApiResponse
+from talon_one.endpoint import Api
 from talon_one.models.base_notification import BaseNotification
 from talon_one.models.new_base_notification import NewBaseNotification
 from talon_one.models.notification_activation import NotificationActivation
-from talon_one.operation import Api, CallOptions, Operation
+from talon_one.operation import CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 
@@ -32,15 +33,6 @@ class NotificationsApi(Api):
         notification_id: int,
         body: Union[NotificationActivation, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[None]: ...
-    @overload
-    def notification_activation(
-        self,
-        notification_id: int,
-        body: Union[NotificationActivation, dict[str, Any]],
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -50,45 +42,9 @@ class NotificationsApi(Api):
         notification_id: int,
         body: Union[NotificationActivation, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def notification_activation(
-        self,
-        notification_id: int,
-        body: Union[NotificationActivation, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[None]: ...
-    @overload
-    def notification_activation(
-        self,
-        notification_id: int,
-        body: Union[NotificationActivation, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def notification_activation(
-        self,
-        notification_id: int,
-        body: Union[NotificationActivation, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def notification_activation(
-        self,
-        notification_id: int,
-        body: Union[NotificationActivation, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def notification_activation(
         self,
@@ -97,7 +53,7 @@ class NotificationsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def notification_activation_with_http_info(
         self,
@@ -122,18 +78,9 @@ class NotificationsApi(Api):
         notification_id: int,
         body: Union[NotificationActivation, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def notification_activation_with_http_info(
-        self,
-        notification_id: int,
-        body: Union[NotificationActivation, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def notification_activation_with_http_info(
         self,
@@ -142,7 +89,7 @@ class NotificationsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def post_added_deducted_points_notification(
         self,
@@ -158,15 +105,6 @@ class NotificationsApi(Api):
         loyalty_program_id: int,
         body: Union[NewBaseNotification, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[BaseNotification]: ...
-    @overload
-    def post_added_deducted_points_notification(
-        self,
-        loyalty_program_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -176,45 +114,9 @@ class NotificationsApi(Api):
         loyalty_program_id: int,
         body: Union[NewBaseNotification, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def post_added_deducted_points_notification(
-        self,
-        loyalty_program_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[BaseNotification]: ...
-    @overload
-    def post_added_deducted_points_notification(
-        self,
-        loyalty_program_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[BaseNotification]]: ...
-    @overload
-    def post_added_deducted_points_notification(
-        self,
-        loyalty_program_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def post_added_deducted_points_notification(
-        self,
-        loyalty_program_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def post_added_deducted_points_notification(
         self,
@@ -223,7 +125,7 @@ class NotificationsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def post_added_deducted_points_notification_with_http_info(
         self,
@@ -248,18 +150,9 @@ class NotificationsApi(Api):
         loyalty_program_id: int,
         body: Union[NewBaseNotification, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[BaseNotification]]: ...
-    @overload
-    def post_added_deducted_points_notification_with_http_info(
-        self,
-        loyalty_program_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def post_added_deducted_points_notification_with_http_info(
         self,
@@ -268,7 +161,7 @@ class NotificationsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def post_catalogs_strikethrough_notification(
         self,
@@ -284,15 +177,6 @@ class NotificationsApi(Api):
         application_id: int,
         body: Union[NewBaseNotification, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[BaseNotification]: ...
-    @overload
-    def post_catalogs_strikethrough_notification(
-        self,
-        application_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -302,45 +186,9 @@ class NotificationsApi(Api):
         application_id: int,
         body: Union[NewBaseNotification, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def post_catalogs_strikethrough_notification(
-        self,
-        application_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[BaseNotification]: ...
-    @overload
-    def post_catalogs_strikethrough_notification(
-        self,
-        application_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[BaseNotification]]: ...
-    @overload
-    def post_catalogs_strikethrough_notification(
-        self,
-        application_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def post_catalogs_strikethrough_notification(
-        self,
-        application_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def post_catalogs_strikethrough_notification(
         self,
@@ -349,7 +197,7 @@ class NotificationsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def post_catalogs_strikethrough_notification_with_http_info(
         self,
@@ -374,18 +222,9 @@ class NotificationsApi(Api):
         application_id: int,
         body: Union[NewBaseNotification, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[BaseNotification]]: ...
-    @overload
-    def post_catalogs_strikethrough_notification_with_http_info(
-        self,
-        application_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def post_catalogs_strikethrough_notification_with_http_info(
         self,
@@ -394,7 +233,7 @@ class NotificationsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def post_pending_points_notification(
         self,
@@ -410,15 +249,6 @@ class NotificationsApi(Api):
         loyalty_program_id: int,
         body: Union[NewBaseNotification, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[BaseNotification]: ...
-    @overload
-    def post_pending_points_notification(
-        self,
-        loyalty_program_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -428,45 +258,9 @@ class NotificationsApi(Api):
         loyalty_program_id: int,
         body: Union[NewBaseNotification, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def post_pending_points_notification(
-        self,
-        loyalty_program_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[BaseNotification]: ...
-    @overload
-    def post_pending_points_notification(
-        self,
-        loyalty_program_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[BaseNotification]]: ...
-    @overload
-    def post_pending_points_notification(
-        self,
-        loyalty_program_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def post_pending_points_notification(
-        self,
-        loyalty_program_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def post_pending_points_notification(
         self,
@@ -475,7 +269,7 @@ class NotificationsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def post_pending_points_notification_with_http_info(
         self,
@@ -500,18 +294,9 @@ class NotificationsApi(Api):
         loyalty_program_id: int,
         body: Union[NewBaseNotification, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[BaseNotification]]: ...
-    @overload
-    def post_pending_points_notification_with_http_info(
-        self,
-        loyalty_program_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def post_pending_points_notification_with_http_info(
         self,
@@ -520,4 +305,4 @@ class NotificationsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...

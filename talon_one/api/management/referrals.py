@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, endpoint
+from talon_one.endpoint import Api, endpoint
+from talon_one.operation import Operation, Parameter
+from talon_one.wire.timeouts import NOT_GIVEN
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from talon_one.models.referral import Referral
     from talon_one.models.update_referral import UpdateReferral
     from talon_one.operation import UploadFile
-    from talon_one.timeouts import Timeout
+    from talon_one.wire.timeouts import Timeout
 
 DELETE_REFERRAL = Operation(
     "delete_referral",
@@ -70,6 +72,8 @@ GET_APPLICATION_CUSTOMER_FRIENDS = Operation(
     ),
     returns={200: "GetApplicationCustomerFriends200Response"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="ApplicationReferee",
 )
 
 GET_REFERRALS_WITHOUT_TOTAL_COUNT = Operation(
@@ -91,6 +95,8 @@ GET_REFERRALS_WITHOUT_TOTAL_COUNT = Operation(
     ),
     returns={200: "GetReferralsWithoutTotalCount200Response"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="Referral",
 )
 
 IMPORT_REFERRALS = Operation(
@@ -100,7 +106,7 @@ IMPORT_REFERRALS = Operation(
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
-        Parameter("form", "up_file", "upFile", "Any"),
+        Parameter("form", "up_file", "upFile", "Any", required=True),
     ),
     returns={200: "ModelImport"},
     auth=("management_key", "manager_auth",),
@@ -137,22 +143,20 @@ class ReferralsApi(Api):
         referral_id: str,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Delete a referral.
 
-        Deletes one referral of a campaign; its code can no longer be used. Answers 204 without content.
+        Deletes one referral of a campaign; its code can no longer be used. Returns nothing.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        referral_id: Internal identifier of the referral, the `id` found in referral lists, not the code
-            customers pass on.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        referral_id: Internal ID of the referral, the `id` in referral lists, not the code customers pass on.
 
         Returns None.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/referrals/{referralId}
         Contract:
@@ -167,11 +171,11 @@ class ReferralsApi(Api):
         referral_id: str,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
-        """`delete_referral`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`delete_referral`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(EXPORT_REFERRALS)
     def export_referrals(
@@ -186,32 +190,32 @@ class ReferralsApi(Api):
         batch_id: Optional[str] = None,
         date_format: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export referrals as CSV.
 
-        Returns the referrals of an Application that match the filters as CSV text: codes with advocate,
-        dates, number of redemptions and attributes. Leave `campaign_id` out to cover all campaigns.
+        Returns the referrals of an Application that match the filters as CSV text. Omit `campaign_id` to
+        include all campaigns. Columns: `code`, `advocateprofileintegrationid`, `startdate`, `expirydate`,
+        `limitval` (maximum number of redemptions) and `attributes`.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of a campaign whose referrals to export; leave it out for all campaigns
-            of the Application.
-        created_before: Only entries created before this moment are included. It must have a time zone.
-        created_after: Only entries created after this moment are included. It must have a time zone.
-        valid: Keeps only referrals in this phase: `expired` has its end behind it, `validNow` can be used at
-            present (a missing start or end counts as open), `validFuture` has its start still ahead. One of
-            `expired`, `validNow`, `validFuture`.
-        usable: `true` keeps only referrals that have redemptions left, `false` only those used up to their
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of a campaign; only exports its referrals. Omit it to export all campaigns of the
+            Application.
+        created_before: Only includes what was created before this time. Must have a time zone.
+        created_after: Only includes what was created after this time. Must have a time zone.
+        valid: Only includes referrals in this state: `expired` (the expiry date has passed), `validNow`
+            (valid at the moment; no start or expiry date means no limit on that side) or `validFuture` (the
+            start date has not come yet). One of `expired`, `validNow`, `validFuture`.
+        usable: `true` only includes referrals that have redemptions left, `false` only those used up to their
             limit. One of `true`, `false`.
-        batch_id: Identifier of a batch of referrals; only its referrals are exported.
-        date_format: How dates are written in the file: `ISO8601` for standard timestamps, `excel` for a
-            notation spreadsheet programs understand. One of `excel`, `ISO8601`.
+        batch_id: ID of a batch of referrals; only exports its referrals.
+        date_format: Format of the dates in the file: `ISO8601` for standard timestamps, `excel` for dates
+            that spreadsheet programs understand. One of `excel`, `ISO8601`.
 
         Returns the CSV text (`str`).
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/export_referrals
         Contract: spec/paths/management/referrals/v1_applications_{applicationId}_export_referrals.yaml
@@ -230,11 +234,11 @@ class ReferralsApi(Api):
         batch_id: Optional[str] = None,
         date_format: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
-        """`export_referrals`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`export_referrals`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_APPLICATION_CUSTOMER_FRIENDS)
     def get_application_customer_friends(
@@ -247,29 +251,27 @@ class ReferralsApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetApplicationCustomerFriends200Response:
         """List friends a customer has referred.
 
-        Returns the friends a customer has brought into an Application by referral, each with the referral
-        code used and the session it was used in.
+        Returns a page of the friends a customer has brought into an Application, each with the referral code
+        and the session it was used in.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        integration_id: Your own identifier of the advocate, the customer who referred the others.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
-            can be sorted by.
-        with_total_result_size: `true` makes the answer state the number of all matches (`total_result_size`),
-            which can be slow on large data; otherwise it only tells whether more follow (`has_more`).
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        integration_id: Integration ID of the advocate, the customer who referred the others.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
+        with_total_result_size: `true` makes the response contain the total number of matches
+            (`total_result_size`), which can be slow for large data. Otherwise it only says whether there are
+            more (`has_more`).
 
         Returns `GetApplicationCustomerFriends200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/profile/{integrationId}/friends
         Contract:
@@ -287,11 +289,11 @@ class ReferralsApi(Api):
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetApplicationCustomerFriends200Response]:
-        """`get_application_customer_friends`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_application_customer_friends`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_REFERRALS_WITHOUT_TOTAL_COUNT)
     def get_referrals_without_total_count(
@@ -309,37 +311,34 @@ class ReferralsApi(Api):
         usable: Optional[str] = None,
         advocate: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetReferralsWithoutTotalCount200Response:
         """List referrals of a campaign.
 
-        Returns the referrals of a campaign that match every given filter, page by page. The answer does not
-        state how many there are in all; `has_more` tells whether another page follows.
+        Returns a page of the referrals of a campaign that match every given filter. The response does not
+        contain their total number; `has_more` says whether there is another page.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
-            can be sorted by.
-        code: Referral code to look for; upper and lower case as well as characters other than letters and
-            digits make no difference.
-        created_before: Only entries created before this moment are included. It must have a time zone.
-        created_after: Only entries created after this moment are included. It must have a time zone.
-        valid: Keeps only referrals in this phase: `expired` has its end behind it, `validNow` can be used at
-            present (a missing start or end counts as open), `validFuture` has its start still ahead. One of
-            `expired`, `validNow`, `validFuture`.
-        usable: `true` keeps only referrals that have redemptions left, `false` only those used up to their
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
+        code: Referral code to look for; upper and lower case and characters other than letters and digits
+            make no difference.
+        created_before: Only includes what was created before this time. Must have a time zone.
+        created_after: Only includes what was created after this time. Must have a time zone.
+        valid: Only includes referrals in this state: `expired` (the expiry date has passed), `validNow`
+            (valid at the moment; no start or expiry date means no limit on that side) or `validFuture` (the
+            start date has not come yet). One of `expired`, `validNow`, `validFuture`.
+        usable: `true` only includes referrals that have redemptions left, `false` only those used up to their
             limit. One of `true`, `false`.
-        advocate: Your own identifier of the advocate; only referrals of this customer are returned.
+        advocate: Integration ID of the advocate; only returns this customer's referrals.
 
         Returns `GetReferralsWithoutTotalCount200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/campaigns/{campaignId}/referrals/no_total
         Contract:
@@ -362,40 +361,39 @@ class ReferralsApi(Api):
         usable: Optional[str] = None,
         advocate: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetReferralsWithoutTotalCount200Response]:
-        """`get_referrals_without_total_count`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_referrals_without_total_count`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(IMPORT_REFERRALS)
     def import_referrals(
         self,
         application_id: int,
         campaign_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ModelImport:
         """Import referrals from CSV.
 
-        Creates referrals in a campaign from a CSV file, one row for each code; use it when codes and
-        advocates come from elsewhere. No code may appear twice. Customer profiles of the advocates are not
-        created on the way; do that with `update_customer_profiles_v2`.
+        Creates referrals in a campaign from a CSV file, one row for each code, for codes that you generated
+        elsewhere. Each code can only appear once. Customer profiles of the advocates are not created; do that
+        with `update_customer_profiles_v2`.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        up_file: CSV file with the columns `code` and `advocateprofileintegrationid` (your own identifier of
-            the advocate), both needed, and `startdate`, `expirydate`, `limitval` (number of redemptions, 1
-            unless given) and `attributes` (JSON in quotes); about 500 MB at most is advised. A path, bytes,
-            or a file object of text or bytes.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        up_file: CSV file with the columns `code` and `advocateprofileintegrationid` (integration ID of the
+            advocate), which are required, `startdate`, `expirydate`, `limitval` (maximum number of
+            redemptions, 1 by default) and `attributes` (JSON in quotes); 500 MB at most is recommended. A
+            path, content as bytes or text of several lines, a file object, or `(name, content)`.
 
         Returns `ModelImport`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns/{campaignId}/import_referrals
         Contract:
@@ -407,14 +405,14 @@ class ReferralsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ModelImport]:
-        """`import_referrals`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`import_referrals`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(UPDATE_REFERRAL)
     def update_referral(
@@ -425,24 +423,22 @@ class ReferralsApi(Api):
         body: Union[UpdateReferral, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Referral:
         """Update a referral.
 
         Changes the friend, the dates, the limit or the attributes of one referral; its code and advocate
-        stay. Answers 200 with the changed referral.
+        stay. Returns the changed referral.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        referral_id: Internal identifier of the referral, the `id` found in referral lists, not the code
-            customers pass on.
-        body: Friend who alone may use the code, dates, number of redemptions and attributes of the referral.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        referral_id: Internal ID of the referral, the `id` in referral lists, not the code customers pass on.
+        body: The one friend who can use the code, and dates, usage limit and attributes of the referral.
 
         Returns `Referral`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         PUT /v1/applications/{applicationId}/campaigns/{campaignId}/referrals/{referralId}
         Contract:
@@ -458,8 +454,8 @@ class ReferralsApi(Api):
         body: Union[UpdateReferral, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Referral]:
-        """`update_referral`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`update_referral`, with the HTTP response: unpacks as (data, status_code, headers)."""

@@ -5,12 +5,13 @@ from typing import Any, Literal, Optional, Union, overload
 from typing_extensions import Unpack
 
 from talon_one.api_response import ApiResponse
+from talon_one.endpoint import Api
 from talon_one.models.get_application_customer_friends200_response import GetApplicationCustomerFriends200Response
 from talon_one.models.get_referrals_without_total_count200_response import GetReferralsWithoutTotalCount200Response
 from talon_one.models.model_import import ModelImport
 from talon_one.models.referral import Referral
 from talon_one.models.update_referral import UpdateReferral
-from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.operation import CallOptions, Operation, UploadFile
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 
@@ -39,16 +40,6 @@ class ReferralsApi(Api):
         campaign_id: int,
         referral_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[None]: ...
-    @overload
-    def delete_referral(
-        self,
-        application_id: int,
-        campaign_id: int,
-        referral_id: str,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -59,49 +50,9 @@ class ReferralsApi(Api):
         campaign_id: int,
         referral_id: str,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def delete_referral(
-        self,
-        application_id: int,
-        campaign_id: int,
-        referral_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[None]: ...
-    @overload
-    def delete_referral(
-        self,
-        application_id: int,
-        campaign_id: int,
-        referral_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def delete_referral(
-        self,
-        application_id: int,
-        campaign_id: int,
-        referral_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def delete_referral(
-        self,
-        application_id: int,
-        campaign_id: int,
-        referral_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def delete_referral(
         self,
@@ -111,7 +62,7 @@ class ReferralsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def delete_referral_with_http_info(
         self,
@@ -139,19 +90,9 @@ class ReferralsApi(Api):
         campaign_id: int,
         referral_id: str,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def delete_referral_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        referral_id: str,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def delete_referral_with_http_info(
         self,
@@ -161,7 +102,7 @@ class ReferralsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def export_referrals(
         self,
@@ -189,21 +130,6 @@ class ReferralsApi(Api):
         usable: Optional[str] = None,
         batch_id: Optional[str] = None,
         date_format: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[str]: ...
-    @overload
-    def export_referrals(
-        self,
-        application_id: int,
-        *,
-        campaign_id: Optional[float] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        usable: Optional[str] = None,
-        batch_id: Optional[str] = None,
-        date_format: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -219,69 +145,9 @@ class ReferralsApi(Api):
         usable: Optional[str] = None,
         batch_id: Optional[str] = None,
         date_format: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def export_referrals(
-        self,
-        application_id: int,
-        *,
-        campaign_id: Optional[float] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        usable: Optional[str] = None,
-        batch_id: Optional[str] = None,
-        date_format: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[str]: ...
-    @overload
-    def export_referrals(
-        self,
-        application_id: int,
-        *,
-        campaign_id: Optional[float] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        usable: Optional[str] = None,
-        batch_id: Optional[str] = None,
-        date_format: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_referrals(
-        self,
-        application_id: int,
-        *,
-        campaign_id: Optional[float] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        usable: Optional[str] = None,
-        batch_id: Optional[str] = None,
-        date_format: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def export_referrals(
-        self,
-        application_id: int,
-        *,
-        campaign_id: Optional[float] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        usable: Optional[str] = None,
-        batch_id: Optional[str] = None,
-        date_format: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_referrals(
         self,
@@ -296,7 +162,7 @@ class ReferralsApi(Api):
         date_format: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def export_referrals_with_http_info(
         self,
@@ -339,24 +205,9 @@ class ReferralsApi(Api):
         usable: Optional[str] = None,
         batch_id: Optional[str] = None,
         date_format: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_referrals_with_http_info(
-        self,
-        application_id: int,
-        *,
-        campaign_id: Optional[float] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        usable: Optional[str] = None,
-        batch_id: Optional[str] = None,
-        date_format: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_referrals_with_http_info(
         self,
@@ -371,7 +222,7 @@ class ReferralsApi(Api):
         date_format: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_application_customer_friends(
         self,
@@ -395,19 +246,6 @@ class ReferralsApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetApplicationCustomerFriends200Response]: ...
-    @overload
-    def get_application_customer_friends(
-        self,
-        application_id: int,
-        integration_id: str,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        with_total_result_size: Optional[bool] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -421,61 +259,9 @@ class ReferralsApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_application_customer_friends(
-        self,
-        application_id: int,
-        integration_id: str,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        with_total_result_size: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetApplicationCustomerFriends200Response]: ...
-    @overload
-    def get_application_customer_friends(
-        self,
-        application_id: int,
-        integration_id: str,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        with_total_result_size: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetApplicationCustomerFriends200Response]]: ...
-    @overload
-    def get_application_customer_friends(
-        self,
-        application_id: int,
-        integration_id: str,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        with_total_result_size: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_application_customer_friends(
-        self,
-        application_id: int,
-        integration_id: str,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        with_total_result_size: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_application_customer_friends(
         self,
@@ -488,7 +274,7 @@ class ReferralsApi(Api):
         with_total_result_size: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_application_customer_friends_with_http_info(
         self,
@@ -525,22 +311,9 @@ class ReferralsApi(Api):
         skip: Optional[int] = None,
         sort: Optional[str] = None,
         with_total_result_size: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetApplicationCustomerFriends200Response]]: ...
-    @overload
-    def get_application_customer_friends_with_http_info(
-        self,
-        application_id: int,
-        integration_id: str,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        with_total_result_size: Optional[bool] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_application_customer_friends_with_http_info(
         self,
@@ -553,7 +326,7 @@ class ReferralsApi(Api):
         with_total_result_size: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_referrals_without_total_count(
         self,
@@ -587,24 +360,6 @@ class ReferralsApi(Api):
         valid: Optional[str] = None,
         usable: Optional[str] = None,
         advocate: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetReferralsWithoutTotalCount200Response]: ...
-    @overload
-    def get_referrals_without_total_count(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        code: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        usable: Optional[str] = None,
-        advocate: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -623,81 +378,9 @@ class ReferralsApi(Api):
         valid: Optional[str] = None,
         usable: Optional[str] = None,
         advocate: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_referrals_without_total_count(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        code: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        usable: Optional[str] = None,
-        advocate: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetReferralsWithoutTotalCount200Response]: ...
-    @overload
-    def get_referrals_without_total_count(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        code: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        usable: Optional[str] = None,
-        advocate: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetReferralsWithoutTotalCount200Response]]: ...
-    @overload
-    def get_referrals_without_total_count(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        code: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        usable: Optional[str] = None,
-        advocate: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_referrals_without_total_count(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        code: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        usable: Optional[str] = None,
-        advocate: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_referrals_without_total_count(
         self,
@@ -715,7 +398,7 @@ class ReferralsApi(Api):
         advocate: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_referrals_without_total_count_with_http_info(
         self,
@@ -767,27 +450,9 @@ class ReferralsApi(Api):
         valid: Optional[str] = None,
         usable: Optional[str] = None,
         advocate: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetReferralsWithoutTotalCount200Response]]: ...
-    @overload
-    def get_referrals_without_total_count_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        code: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        valid: Optional[str] = None,
-        usable: Optional[str] = None,
-        advocate: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_referrals_without_total_count_with_http_info(
         self,
@@ -805,14 +470,14 @@ class ReferralsApi(Api):
         advocate: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def import_referrals(
         self,
         application_id: int,
         campaign_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ModelImport: ...
@@ -821,18 +486,8 @@ class ReferralsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[ModelImport]: ...
-    @overload
-    def import_referrals(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -841,68 +496,28 @@ class ReferralsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def import_referrals(
         self,
         application_id: int,
         campaign_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ModelImport]: ...
-    @overload
-    def import_referrals(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ModelImport]]: ...
-    @overload
-    def import_referrals(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def import_referrals(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def import_referrals(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def import_referrals_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]: ...
@@ -911,8 +526,8 @@ class ReferralsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
@@ -921,31 +536,21 @@ class ReferralsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ModelImport]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def import_referrals_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def import_referrals_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def update_referral(
         self,
@@ -963,11 +568,11 @@ class ReferralsApi(Api):
         application_id: int,
         campaign_id: int,
         referral_id: str,
-        body: Union[UpdateReferral, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        update_referral: Union[UpdateReferral, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[Referral]: ...
+    ) -> Referral: ...
     @overload
     def update_referral(
         self,
@@ -987,53 +592,9 @@ class ReferralsApi(Api):
         referral_id: str,
         body: Union[UpdateReferral, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def update_referral(
-        self,
-        application_id: int,
-        campaign_id: int,
-        referral_id: str,
-        body: Union[UpdateReferral, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[Referral]: ...
-    @overload
-    def update_referral(
-        self,
-        application_id: int,
-        campaign_id: int,
-        referral_id: str,
-        body: Union[UpdateReferral, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Referral]]: ...
-    @overload
-    def update_referral(
-        self,
-        application_id: int,
-        campaign_id: int,
-        referral_id: str,
-        body: Union[UpdateReferral, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def update_referral(
-        self,
-        application_id: int,
-        campaign_id: int,
-        referral_id: str,
-        body: Union[UpdateReferral, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def update_referral(
         self,
@@ -1044,29 +605,7 @@ class ReferralsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def update_referral(
-        self,
-        application_id: int,
-        campaign_id: int,
-        referral_id: str,
-        *,
-        update_referral: Union[UpdateReferral, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> Referral: ...
-    @overload
-    def update_referral(
-        self,
-        application_id: int,
-        campaign_id: int,
-        referral_id: str,
-        *,
-        update_referral: Union[UpdateReferral, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def update_referral_with_http_info(
         self,
@@ -1075,6 +614,17 @@ class ReferralsApi(Api):
         referral_id: str,
         body: Union[UpdateReferral, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Referral]: ...
+    @overload
+    def update_referral_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        referral_id: str,
+        *,
+        update_referral: Union[UpdateReferral, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Referral]: ...
@@ -1097,20 +647,9 @@ class ReferralsApi(Api):
         referral_id: str,
         body: Union[UpdateReferral, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Referral]]: ...
-    @overload
-    def update_referral_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        referral_id: str,
-        body: Union[UpdateReferral, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def update_referral_with_http_info(
         self,
@@ -1121,26 +660,4 @@ class ReferralsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def update_referral_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        referral_id: str,
-        *,
-        update_referral: Union[UpdateReferral, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Referral]: ...
-    @overload
-    def update_referral_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        referral_id: str,
-        *,
-        update_referral: Union[UpdateReferral, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...

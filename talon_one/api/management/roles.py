@@ -7,24 +7,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, endpoint
+from talon_one.endpoint import Api, endpoint
+from talon_one.operation import Operation, Parameter
+from talon_one.wire.timeouts import NOT_GIVEN
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from talon_one.api_response import ApiResponse
+    from talon_one.models.get_all_roles200_response import GetAllRoles200Response
     from talon_one.models.list_all_roles_v2200_response import ListAllRolesV2200Response
     from talon_one.models.role import Role
     from talon_one.models.role_v2 import RoleV2
     from talon_one.models.role_v2_base import RoleV2Base
-    from talon_one.timeouts import Timeout
+    from talon_one.wire.timeouts import Timeout
 
 GET_ALL_ROLES = Operation(
     "get_all_roles",
     "GET",
     "/v1/roles",
-    returns={200: "object"},
+    returns={200: "GetAllRoles200Response"},
     auth=("management_key", "manager_auth",),
+    paging="whole",
+    item="Role",
     retired="5.0",
 )
 
@@ -57,6 +62,8 @@ LIST_ALL_ROLES_V2 = Operation(
     "/v2/roles",
     returns={200: "ListAllRolesV2200Response"},
     auth=("management_key", "manager_auth",),
+    paging="whole",
+    item="RoleV2",
 )
 
 UPDATE_ROLE_V2 = Operation(
@@ -82,18 +89,19 @@ class RolesApi(Api):
         self,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
-    ) -> dict[str, Any]:
+    ) -> GetAllRoles200Response:
         """List roles (first version).
 
-        Returned the roles of the account in their first form. For the present form use `list_all_roles_v2`.
+        Returned the roles of the account in their first version. For the current version call
+        `list_all_roles_v2`.
 
-        Retired: the service last had it in version 5.0; calling it warns.
+        Retired: last served in version 5.0; calling it issues a warning.
 
-        Returns `dict[str, Any]`.
-        Raises `ApiException`.
+        Returns `GetAllRoles200Response`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/roles
         Contract: spec/paths/management/roles/v1_roles.yaml
@@ -104,11 +112,11 @@ class RolesApi(Api):
         self,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
-    ) -> ApiResponse[dict[str, Any]]:
-        """`get_all_roles`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+    ) -> ApiResponse[GetAllRoles200Response]:
+        """`get_all_roles`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_ROLE)
     def get_role(
@@ -116,21 +124,21 @@ class RolesApi(Api):
         role_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Role:
         """Get a role (first version).
 
-        Returned one role of the account in its first form, with its access rules. For the present form use
-        `get_role_v2`.
+        Returned one role of the account in its first version, with its access rules. For the current version
+        call `get_role_v2`.
 
-        Retired: the service last had it in version 5.0; calling it warns.
+        Retired: last served in version 5.0; calling it issues a warning.
 
-        role_id: Internal number of the role, the `id` returned by `list_all_roles_v2`.
+        role_id: ID of the role, the `id` returned by `list_all_roles_v2`.
 
         Returns `Role`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/roles/{roleId}
         Contract: spec/paths/management/roles/v1_roles_{roleId}.yaml
@@ -142,11 +150,11 @@ class RolesApi(Api):
         role_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Role]:
-        """`get_role`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_role`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_ROLE_V2)
     def get_role_v2(
@@ -154,7 +162,7 @@ class RolesApi(Api):
         role_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> RoleV2:
@@ -162,10 +170,10 @@ class RolesApi(Api):
 
         Returns one role with its permissions and the users who have it.
 
-        role_id: Internal number of the role, the `id` returned by `list_all_roles_v2`.
+        role_id: ID of the role, the `id` returned by `list_all_roles_v2`.
 
         Returns `RoleV2`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v2/roles/{roleId}
         Contract: spec/paths/management/roles/v2_roles_{roleId}.yaml
@@ -177,28 +185,28 @@ class RolesApi(Api):
         role_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[RoleV2]:
-        """`get_role_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_role_v2`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(LIST_ALL_ROLES_V2)
     def list_all_roles_v2(
         self,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ListAllRolesV2200Response:
         """List roles.
 
-        Returns all roles of the account with their permissions and the users who have them. The list comes in
-        one piece, without pages.
+        Returns all roles of the account with their permissions and the users who have them, in one response
+        without pages.
 
         Returns `ListAllRolesV2200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v2/roles
         Contract: spec/paths/management/roles/v2_roles.yaml
@@ -209,11 +217,11 @@ class RolesApi(Api):
         self,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ListAllRolesV2200Response]:
-        """`list_all_roles_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`list_all_roles_v2`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(UPDATE_ROLE_V2)
     def update_role_v2(
@@ -222,21 +230,20 @@ class RolesApi(Api):
         body: Union[RoleV2Base, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> RoleV2:
         """Update a role.
 
-        Changes the name, description, permissions or users of a role. Answers 200 with the changed role. To
-        be safe, read the role with `get_role_v2` first and send the unchanged parts along.
+        Changes the name, description, permissions or users of a role. Returns the changed role. To be safe,
+        read the role with `get_role_v2` first and send the unchanged parts too.
 
-        role_id: Internal number of the role, the `id` returned by `list_all_roles_v2`.
-        body: Name, description and permissions of the role, and the internal numbers of the users who have
-            it.
+        role_id: ID of the role, the `id` returned by `list_all_roles_v2`.
+        body: Name, description and permissions of the role, and the IDs of the users who have it.
 
         Returns `RoleV2`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         PUT /v2/roles/{roleId}
         Contract: spec/paths/management/roles/v2_roles_{roleId}.yaml
@@ -249,8 +256,8 @@ class RolesApi(Api):
         body: Union[RoleV2Base, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[RoleV2]:
-        """`update_role_v2`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`update_role_v2`, with the HTTP response: unpacks as (data, status_code, headers)."""

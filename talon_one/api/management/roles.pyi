@@ -4,11 +4,13 @@ from typing import Any, Literal, Union, overload
 from typing_extensions import Unpack
 
 from talon_one.api_response import ApiResponse
+from talon_one.endpoint import Api
+from talon_one.models.get_all_roles200_response import GetAllRoles200Response
 from talon_one.models.list_all_roles_v2200_response import ListAllRolesV2200Response
 from talon_one.models.role import Role
 from talon_one.models.role_v2 import RoleV2
 from talon_one.models.role_v2_base import RoleV2Base
-from talon_one.operation import Api, CallOptions, Operation
+from talon_one.operation import CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 
@@ -25,14 +27,7 @@ class RolesApi(Api):
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]: ...
-    @overload
-    def get_all_roles(
-        self,
-        *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[dict[str, Any]]: ...
+    ) -> GetAllRoles200Response: ...
     @overload
     def get_all_roles(
         self,
@@ -44,51 +39,23 @@ class RolesApi(Api):
     def get_all_roles(
         self,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_all_roles(
-        self,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[dict[str, Any]]: ...
-    @overload
-    def get_all_roles(
-        self,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[dict[str, Any]]]: ...
-    @overload
-    def get_all_roles(
-        self,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_all_roles(
-        self,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_all_roles(
         self,
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_all_roles_with_http_info(
         self,
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[dict[str, Any]]: ...
+    ) -> ApiResponse[GetAllRoles200Response]: ...
     @overload
     def get_all_roles_with_http_info(
         self,
@@ -100,23 +67,16 @@ class RolesApi(Api):
     def get_all_roles_with_http_info(
         self,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[dict[str, Any]]]: ...
-    @overload
-    def get_all_roles_with_http_info(
-        self,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_all_roles_with_http_info(
         self,
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_role(
         self,
@@ -130,14 +90,6 @@ class RolesApi(Api):
         self,
         role_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Role]: ...
-    @overload
-    def get_role(
-        self,
-        role_id: int,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -146,41 +98,9 @@ class RolesApi(Api):
         self,
         role_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_role(
-        self,
-        role_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[Role]: ...
-    @overload
-    def get_role(
-        self,
-        role_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Role]]: ...
-    @overload
-    def get_role(
-        self,
-        role_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_role(
-        self,
-        role_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_role(
         self,
@@ -188,7 +108,7 @@ class RolesApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_role_with_http_info(
         self,
@@ -210,17 +130,9 @@ class RolesApi(Api):
         self,
         role_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Role]]: ...
-    @overload
-    def get_role_with_http_info(
-        self,
-        role_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_role_with_http_info(
         self,
@@ -228,7 +140,7 @@ class RolesApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_role_v2(
         self,
@@ -242,14 +154,6 @@ class RolesApi(Api):
         self,
         role_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[RoleV2]: ...
-    @overload
-    def get_role_v2(
-        self,
-        role_id: int,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -258,41 +162,9 @@ class RolesApi(Api):
         self,
         role_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_role_v2(
-        self,
-        role_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[RoleV2]: ...
-    @overload
-    def get_role_v2(
-        self,
-        role_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[RoleV2]]: ...
-    @overload
-    def get_role_v2(
-        self,
-        role_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_role_v2(
-        self,
-        role_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_role_v2(
         self,
@@ -300,7 +172,7 @@ class RolesApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_role_v2_with_http_info(
         self,
@@ -322,17 +194,9 @@ class RolesApi(Api):
         self,
         role_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[RoleV2]]: ...
-    @overload
-    def get_role_v2_with_http_info(
-        self,
-        role_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_role_v2_with_http_info(
         self,
@@ -340,7 +204,7 @@ class RolesApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def list_all_roles_v2(
         self,
@@ -352,13 +216,6 @@ class RolesApi(Api):
     def list_all_roles_v2(
         self,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[ListAllRolesV2200Response]: ...
-    @overload
-    def list_all_roles_v2(
-        self,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -366,44 +223,16 @@ class RolesApi(Api):
     def list_all_roles_v2(
         self,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def list_all_roles_v2(
-        self,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ListAllRolesV2200Response]: ...
-    @overload
-    def list_all_roles_v2(
-        self,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ListAllRolesV2200Response]]: ...
-    @overload
-    def list_all_roles_v2(
-        self,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def list_all_roles_v2(
-        self,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def list_all_roles_v2(
         self,
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def list_all_roles_v2_with_http_info(
         self,
@@ -422,23 +251,16 @@ class RolesApi(Api):
     def list_all_roles_v2_with_http_info(
         self,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ListAllRolesV2200Response]]: ...
-    @overload
-    def list_all_roles_v2_with_http_info(
-        self,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def list_all_roles_v2_with_http_info(
         self,
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def update_role_v2(
         self,
@@ -452,11 +274,11 @@ class RolesApi(Api):
     def update_role_v2(
         self,
         role_id: int,
-        body: Union[RoleV2Base, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        role_v2_base: Union[RoleV2Base, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[RoleV2]: ...
+    ) -> RoleV2: ...
     @overload
     def update_role_v2(
         self,
@@ -472,45 +294,9 @@ class RolesApi(Api):
         role_id: int,
         body: Union[RoleV2Base, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def update_role_v2(
-        self,
-        role_id: int,
-        body: Union[RoleV2Base, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[RoleV2]: ...
-    @overload
-    def update_role_v2(
-        self,
-        role_id: int,
-        body: Union[RoleV2Base, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[RoleV2]]: ...
-    @overload
-    def update_role_v2(
-        self,
-        role_id: int,
-        body: Union[RoleV2Base, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def update_role_v2(
-        self,
-        role_id: int,
-        body: Union[RoleV2Base, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def update_role_v2(
         self,
@@ -519,31 +305,22 @@ class RolesApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def update_role_v2(
-        self,
-        role_id: int,
-        *,
-        role_v2_base: Union[RoleV2Base, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> RoleV2: ...
-    @overload
-    def update_role_v2(
-        self,
-        role_id: int,
-        *,
-        role_v2_base: Union[RoleV2Base, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def update_role_v2_with_http_info(
         self,
         role_id: int,
         body: Union[RoleV2Base, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[RoleV2]: ...
+    @overload
+    def update_role_v2_with_http_info(
+        self,
+        role_id: int,
+        *,
+        role_v2_base: Union[RoleV2Base, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[RoleV2]: ...
@@ -562,18 +339,9 @@ class RolesApi(Api):
         role_id: int,
         body: Union[RoleV2Base, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[RoleV2]]: ...
-    @overload
-    def update_role_v2_with_http_info(
-        self,
-        role_id: int,
-        body: Union[RoleV2Base, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def update_role_v2_with_http_info(
         self,
@@ -582,22 +350,4 @@ class RolesApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def update_role_v2_with_http_info(
-        self,
-        role_id: int,
-        *,
-        role_v2_base: Union[RoleV2Base, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[RoleV2]: ...
-    @overload
-    def update_role_v2_with_http_info(
-        self,
-        role_id: int,
-        *,
-        role_v2_base: Union[RoleV2Base, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...

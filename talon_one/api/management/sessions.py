@@ -1,13 +1,15 @@
 # Generated from spec/paths/management/sessions/ by `make generate`; do not edit.
 # pyright: reportArgumentType=false, reportReturnType=false
 # Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
-"""Sessions of `ManagementApi`. Login and logout for the Management API by e-mail address and password."""
+"""Sessions of `ManagementApi`. Login and logout for the Management API by email address and password."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, endpoint
+from talon_one.endpoint import Api, endpoint
+from talon_one.operation import Operation, Parameter
+from talon_one.wire.timeouts import NOT_GIVEN
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from talon_one.api_response import ApiResponse
     from talon_one.models.login_params import LoginParams
     from talon_one.models.session import Session
-    from talon_one.timeouts import Timeout
+    from talon_one.wire.timeouts import Timeout
 
 CREATE_SESSION = Operation(
     "create_session",
@@ -40,7 +42,7 @@ DESTROY_SESSION = Operation(
 
 
 class SessionsApi(Api):
-    """Login and logout for the Management API by e-mail address and password."""
+    """Login and logout for the Management API by email address and password."""
 
     @endpoint(CREATE_SESSION)
     def create_session(
@@ -48,22 +50,22 @@ class SessionsApi(Api):
         body: Union[LoginParams, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Session:
         """Log in to the Management API.
 
-        Exchanges the e-mail address and password of a Campaign Manager user for a token, which is sent with
-        other calls as a bearer token. Answers 201. The token stays valid for 3 months, so keep it instead of
-        logging in for each request; about 3 to 6 logins a second are allowed per account.
+        Exchanges the email address and password of a Campaign Manager user for a bearer token, to send with
+        other calls. The token is valid for 3 months, so keep it instead of logging in for each request; an
+        account can log in about 3 to 6 times a second. Returns the session with the token.
 
-        A Management API key is the better choice for programs and needs no login.
+        For programs a Management API key is the better choice; it needs no login.
 
-        body: E-mail address and password of the user.
+        body: Email address and password of the user.
 
         Returns `Session`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         POST /v1/sessions
         Contract: spec/paths/management/sessions/v1_sessions.yaml
@@ -75,27 +77,27 @@ class SessionsApi(Api):
         body: Union[LoginParams, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Session]:
-        """`create_session`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`create_session`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(DESTROY_SESSION)
     def destroy_session(
         self,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Log out of the Management API.
 
-        Ends the login session whose bearer token is sent with the call. Answers 204 without content.
+        Ends the login session whose bearer token the call sends. Returns nothing.
 
         Returns None.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         DELETE /v1/sessions
         Contract: spec/paths/management/sessions/v1_sessions.yaml
@@ -106,8 +108,8 @@ class SessionsApi(Api):
         self,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
-        """`destroy_session`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`destroy_session`, with the HTTP response: unpacks as (data, status_code, headers)."""

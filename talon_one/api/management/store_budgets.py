@@ -1,13 +1,15 @@
 # Generated from spec/paths/management/store_budgets/ by `make generate`; do not edit.
 # pyright: reportArgumentType=false, reportReturnType=false
 # Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
-"""Store budgets of `ManagementApi`. Limits on the discounts a campaign may give in individual stores."""
+"""Store budgets of `ManagementApi`. Limits on the discounts that a campaign may give in individual stores."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, endpoint
+from talon_one.endpoint import Api, endpoint
+from talon_one.operation import Operation, Parameter
+from talon_one.wire.timeouts import NOT_GIVEN
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from talon_one.models.new_campaign_store_budget import NewCampaignStoreBudget
     from talon_one.models.summarize_campaign_store_budget200_response import SummarizeCampaignStoreBudget200Response
     from talon_one.operation import UploadFile
-    from talon_one.timeouts import Timeout
+    from talon_one.wire.timeouts import Timeout
 
 CREATE_CAMPAIGN_STORE_BUDGET = Operation(
     "create_campaign_store_budget",
@@ -74,9 +76,9 @@ IMPORT_CAMPAIGN_STORE_BUDGET = Operation(
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
+        Parameter("form", "up_file", "upFile", "Any", required=True),
         Parameter("query", "action", "action", "str", enum=("setDiscount",)),
         Parameter("query", "period", "period", "str", enum=("overall", "daily", "weekly", "monthly", "yearly")),
-        Parameter("form", "up_file", "upFile", "Any"),
     ),
     returns={201: "ModelImport"},
     errors={400: "ErrorResponse"},
@@ -97,6 +99,8 @@ LIST_CAMPAIGN_STORE_BUDGET_LIMITS = Operation(
     returns={200: "ListCampaignStoreBudgetLimits200Response"},
     errors={400: "ErrorResponse", 401: "ErrorResponse", 404: "ErrorResponse"},
     auth=("management_key", "manager_auth",),
+    paging="whole",
+    item="ListCampaignStoreBudgets",
 )
 
 SUMMARIZE_CAMPAIGN_STORE_BUDGET = Operation(
@@ -110,11 +114,13 @@ SUMMARIZE_CAMPAIGN_STORE_BUDGET = Operation(
     returns={200: "SummarizeCampaignStoreBudget200Response"},
     errors={400: "ErrorResponse", 401: "ErrorResponse", 404: "ErrorResponse"},
     auth=("management_key", "manager_auth",),
+    paging="whole",
+    item="SummaryCampaignStoreBudget",
 )
 
 
 class StoreBudgetsApi(Api):
-    """Limits on the discounts a campaign may give in individual stores."""
+    """Limits on the discounts that a campaign may give in individual stores."""
 
     @endpoint(CREATE_CAMPAIGN_STORE_BUDGET)
     def create_campaign_store_budget(
@@ -124,25 +130,25 @@ class StoreBudgetsApi(Api):
         body: Union[NewCampaignStoreBudget, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Create store budgets of a campaign.
 
-        Limits how much discount a campaign may give in individual stores. Answers 201 without content, and
-        409 when the budget conflicts with one already set. To set limits for many stores use
+        Limits how much discount a campaign may give in individual stores. Returns nothing; fails with 409
+        when the budget conflicts with an existing one. To set limits for many stores call
         `import_campaign_store_budget`.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        body: What is limited, the limit for each store, and the time span after which limits begin anew;
-            without a time span they hold for the whole campaign.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        body: What is limited, the limit for each store, and the period after which limits start again;
+            without a period they apply to the whole campaign.
 
         Returns None.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 409 (The
-        request conflicts with the present state or with a parallel request).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 409 (The
+        request conflicts with the current state or with another request at the same time), any other 4xx,
+        such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets
         Contract:
@@ -157,11 +163,11 @@ class StoreBudgetsApi(Api):
         body: Union[NewCampaignStoreBudget, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
-        """`create_campaign_store_budget`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`create_campaign_store_budget`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(DELETE_CAMPAIGN_STORE_BUDGETS)
     def delete_campaign_store_budgets(
@@ -172,26 +178,26 @@ class StoreBudgetsApi(Api):
         action: Optional[str] = None,
         period: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Delete store budgets of a campaign.
 
-        Removes the store budgets of a campaign, so that its discounts are no longer limited by store.
-        `action` and `period` restrict this to certain budgets. Answers 204 without content.
+        Removes the store budgets of a campaign, so that its discounts are no longer limited for each store.
+        `action` and `period` can select certain budgets. Returns nothing.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        action: Kind of budget meant. There is only `setDiscount`: the amount of discount given away, in the
-            Application's currency. One of `setDiscount`.
-        period: Time span the limits apply to: `overall` for the whole life of the campaign, the others for
-            limits that begin anew every day, week, month or year. One of `overall`, `daily`, `weekly`,
-            `monthly`, `yearly`.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        action: What the budget limits: the sum of the discounts, in the Application's currency. The only
+            value is `setDiscount`.
+        period: Period that the limits apply to: `overall` for the whole life of the campaign; the others
+            start again every day, week, month or year. One of `overall`, `daily`, `weekly`, `monthly`,
+            `yearly`.
 
         Returns None.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), any other
+        4xx, such as 403, 404 or 429.
 
         DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets
         Contract:
@@ -207,11 +213,11 @@ class StoreBudgetsApi(Api):
         action: Optional[str] = None,
         period: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
-        """`delete_campaign_store_budgets`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`delete_campaign_store_budgets`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(EXPORT_CAMPAIGN_STORE_BUDGETS)
     def export_campaign_store_budgets(
@@ -222,26 +228,27 @@ class StoreBudgetsApi(Api):
         action: Optional[str] = None,
         period: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export store budgets as CSV.
 
-        Returns the store budgets of a campaign as CSV text. Answers 404 when the campaign does not exist.
+        Returns the store budgets of a campaign as CSV text. Columns: `store_integration_id` and `limit`.
+        Fails with 404 when the campaign does not exist.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        action: Kind of budget meant. There is only `setDiscount`: the amount of discount given away, in the
-            Application's currency. One of `setDiscount`.
-        period: Time span the limits apply to: `overall` for the whole life of the campaign, the others for
-            limits that begin anew every day, week, month or year. One of `overall`, `daily`, `weekly`,
-            `monthly`, `yearly`.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        action: What the budget limits: the sum of the discounts, in the Application's currency. The only
+            value is `setDiscount`.
+        period: Period that the limits apply to: `overall` for the whole life of the campaign; the others
+            start again every day, week, month or year. One of `overall`, `daily`, `weekly`, `monthly`,
+            `yearly`.
 
         Returns the CSV text (`str`).
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets/export
         Contract:
@@ -257,44 +264,45 @@ class StoreBudgetsApi(Api):
         action: Optional[str] = None,
         period: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
-        """`export_campaign_store_budgets`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`export_campaign_store_budgets`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(IMPORT_CAMPAIGN_STORE_BUDGET)
     def import_campaign_store_budget(
         self,
         application_id: int,
         campaign_id: int,
+        up_file: UploadFile,
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ModelImport:
         """Import store budgets from CSV.
 
-        Sets the limits of a campaign for many stores from a CSV file. The file **replaces** the limits set
-        before. Answers 201.
+        Sets the limits of a campaign for many stores from a CSV file. The file **replaces** the previous
+        limits. Returns a record of the import.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        action: Kind of budget meant. There is only `setDiscount`: the amount of discount given away, in the
-            Application's currency. One of `setDiscount`.
-        period: Time span the limits apply to: `overall` for the whole life of the campaign, the others for
-            limits that begin anew every day, week, month or year. One of `overall`, `daily`, `weekly`,
-            `monthly`, `yearly`.
-        up_file: CSV file with the columns `store_integration_id` (your own identifier of the store) and
-            `limit`. A path, bytes, or a file object of text or bytes.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        up_file: CSV file with the columns `store_integration_id` (integration ID of the store) and `limit`,
+            and no others. A path, content as bytes or text of several lines, a file object, or `(name,
+            content)`.
+        action: What the budget limits: the sum of the discounts, in the Application's currency. The only
+            value is `setDiscount`.
+        period: Period that the limits apply to: `overall` for the whole life of the campaign; the others
+            start again every day, week, month or year. One of `overall`, `daily`, `weekly`, `monthly`,
+            `yearly`.
 
         Returns `ModelImport`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), any other
+        4xx, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets/import
         Contract:
@@ -306,16 +314,16 @@ class StoreBudgetsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        up_file: UploadFile,
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ModelImport]:
-        """`import_campaign_store_budget`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`import_campaign_store_budget`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(LIST_CAMPAIGN_STORE_BUDGET_LIMITS)
     def list_campaign_store_budget_limits(
@@ -326,27 +334,27 @@ class StoreBudgetsApi(Api):
         action: Optional[str] = None,
         period: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ListCampaignStoreBudgetLimits200Response:
         """List store budgets of a campaign.
 
-        Returns the limits set for the stores of a campaign, one entry for each store and time span. Answers
+        Returns the limits set for the stores of a campaign, one entry for each store and period. Fails with
         404 when the campaign does not exist.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        action: Kind of budget meant. There is only `setDiscount`: the amount of discount given away, in the
-            Application's currency. One of `setDiscount`.
-        period: Time span the limits apply to: `overall` for the whole life of the campaign, the others for
-            limits that begin anew every day, week, month or year. One of `overall`, `daily`, `weekly`,
-            `monthly`, `yearly`.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        action: What the budget limits: the sum of the discounts, in the Application's currency. The only
+            value is `setDiscount`.
+        period: Period that the limits apply to: `overall` for the whole life of the campaign; the others
+            start again every day, week, month or year. One of `overall`, `daily`, `weekly`, `monthly`,
+            `yearly`.
 
         Returns `ListCampaignStoreBudgetLimits200Response`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets
         Contract:
@@ -362,11 +370,11 @@ class StoreBudgetsApi(Api):
         action: Optional[str] = None,
         period: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ListCampaignStoreBudgetLimits200Response]:
-        """`list_campaign_store_budget_limits`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`list_campaign_store_budget_limits`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(SUMMARIZE_CAMPAIGN_STORE_BUDGET)
     def summarize_campaign_store_budget(
@@ -375,23 +383,23 @@ class StoreBudgetsApi(Api):
         campaign_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> SummarizeCampaignStoreBudget200Response:
         """Summarize store budgets of a campaign.
 
-        Returns an overview of the store budgets of a campaign: for each kind of limit and time span, the
-        number of stores and whether the limits were imported. For the limits themselves use
+        Returns a summary of the store budgets of a campaign: for each type of limit and period, the number of
+        stores and whether the limits were imported. For the limits themselves call
         `list_campaign_store_budget_limits`.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
 
         Returns `SummarizeCampaignStoreBudget200Response`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets/summary
         Contract:
@@ -405,8 +413,8 @@ class StoreBudgetsApi(Api):
         campaign_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[SummarizeCampaignStoreBudget200Response]:
-        """`summarize_campaign_store_budget`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`summarize_campaign_store_budget`, with the HTTP response: unpacks as (data, status_code, headers)."""

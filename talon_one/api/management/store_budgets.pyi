@@ -4,11 +4,12 @@ from typing import Any, Literal, Optional, Union, overload
 from typing_extensions import Unpack
 
 from talon_one.api_response import ApiResponse
+from talon_one.endpoint import Api
 from talon_one.models.list_campaign_store_budget_limits200_response import ListCampaignStoreBudgetLimits200Response
 from talon_one.models.model_import import ModelImport
 from talon_one.models.new_campaign_store_budget import NewCampaignStoreBudget
 from talon_one.models.summarize_campaign_store_budget200_response import SummarizeCampaignStoreBudget200Response
-from talon_one.operation import Api, CallOptions, Operation, UploadFile
+from talon_one.operation import CallOptions, Operation, UploadFile
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 
@@ -35,11 +36,11 @@ class StoreBudgetsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
-        body: Union[NewCampaignStoreBudget, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
+        new_campaign_store_budget: Union[NewCampaignStoreBudget, dict[str, Any]],
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[None]: ...
+    ) -> None: ...
     @overload
     def create_campaign_store_budget(
         self,
@@ -57,49 +58,9 @@ class StoreBudgetsApi(Api):
         campaign_id: int,
         body: Union[NewCampaignStoreBudget, dict[str, Any]],
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def create_campaign_store_budget(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCampaignStoreBudget, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[None]: ...
-    @overload
-    def create_campaign_store_budget(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCampaignStoreBudget, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def create_campaign_store_budget(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCampaignStoreBudget, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def create_campaign_store_budget(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCampaignStoreBudget, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def create_campaign_store_budget(
         self,
@@ -109,27 +70,7 @@ class StoreBudgetsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def create_campaign_store_budget(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        new_campaign_store_budget: Union[NewCampaignStoreBudget, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> None: ...
-    @overload
-    def create_campaign_store_budget(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        new_campaign_store_budget: Union[NewCampaignStoreBudget, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def create_campaign_store_budget_with_http_info(
         self,
@@ -137,6 +78,16 @@ class StoreBudgetsApi(Api):
         campaign_id: int,
         body: Union[NewCampaignStoreBudget, dict[str, Any]],
         *,
+        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[None]: ...
+    @overload
+    def create_campaign_store_budget_with_http_info(
+        self,
+        application_id: int,
+        campaign_id: int,
+        *,
+        new_campaign_store_budget: Union[NewCampaignStoreBudget, dict[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
@@ -157,19 +108,9 @@ class StoreBudgetsApi(Api):
         campaign_id: int,
         body: Union[NewCampaignStoreBudget, dict[str, Any]],
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def create_campaign_store_budget_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        body: Union[NewCampaignStoreBudget, dict[str, Any]],
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def create_campaign_store_budget_with_http_info(
         self,
@@ -179,27 +120,7 @@ class StoreBudgetsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def create_campaign_store_budget_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        new_campaign_store_budget: Union[NewCampaignStoreBudget, dict[str, Any]],
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[None]: ...
-    @overload
-    def create_campaign_store_budget_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        new_campaign_store_budget: Union[NewCampaignStoreBudget, dict[str, Any]],
-        async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def delete_campaign_store_budgets(
         self,
@@ -219,17 +140,6 @@ class StoreBudgetsApi(Api):
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[None]: ...
-    @overload
-    def delete_campaign_store_budgets(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -241,53 +151,9 @@ class StoreBudgetsApi(Api):
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def delete_campaign_store_budgets(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[None]: ...
-    @overload
-    def delete_campaign_store_budgets(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def delete_campaign_store_budgets(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def delete_campaign_store_budgets(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def delete_campaign_store_budgets(
         self,
@@ -298,7 +164,7 @@ class StoreBudgetsApi(Api):
         period: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def delete_campaign_store_budgets_with_http_info(
         self,
@@ -329,20 +195,9 @@ class StoreBudgetsApi(Api):
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[None]]: ...
-    @overload
-    def delete_campaign_store_budgets_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def delete_campaign_store_budgets_with_http_info(
         self,
@@ -353,7 +208,7 @@ class StoreBudgetsApi(Api):
         period: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def export_campaign_store_budgets(
         self,
@@ -373,17 +228,6 @@ class StoreBudgetsApi(Api):
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[str]: ...
-    @overload
-    def export_campaign_store_budgets(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -395,53 +239,9 @@ class StoreBudgetsApi(Api):
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def export_campaign_store_budgets(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[str]: ...
-    @overload
-    def export_campaign_store_budgets(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_campaign_store_budgets(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def export_campaign_store_budgets(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_campaign_store_budgets(
         self,
@@ -452,7 +252,7 @@ class StoreBudgetsApi(Api):
         period: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def export_campaign_store_budgets_with_http_info(
         self,
@@ -483,20 +283,9 @@ class StoreBudgetsApi(Api):
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[str]]: ...
-    @overload
-    def export_campaign_store_budgets_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def export_campaign_store_budgets_with_http_info(
         self,
@@ -507,16 +296,16 @@ class StoreBudgetsApi(Api):
         period: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def import_campaign_store_budget(
         self,
         application_id: int,
         campaign_id: int,
+        up_file: UploadFile,
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ModelImport: ...
@@ -525,22 +314,10 @@ class StoreBudgetsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        up_file: UploadFile,
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[ModelImport]: ...
-    @overload
-    def import_campaign_store_budget(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -549,82 +326,34 @@ class StoreBudgetsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        up_file: UploadFile,
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def import_campaign_store_budget(
         self,
         application_id: int,
         campaign_id: int,
+        up_file: UploadFile,
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ModelImport]: ...
-    @overload
-    def import_campaign_store_budget(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ModelImport]]: ...
-    @overload
-    def import_campaign_store_budget(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def import_campaign_store_budget(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def import_campaign_store_budget(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def import_campaign_store_budget_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
+        up_file: UploadFile,
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]: ...
@@ -633,10 +362,10 @@ class StoreBudgetsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        up_file: UploadFile,
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        up_file: Optional[UploadFile] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
@@ -645,37 +374,25 @@ class StoreBudgetsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        up_file: UploadFile,
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ModelImport]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def import_campaign_store_budget_with_http_info(
         self,
         application_id: int,
         campaign_id: int,
+        up_file: UploadFile,
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        up_file: Optional[UploadFile] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
-    @overload
-    def import_campaign_store_budget_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def list_campaign_store_budget_limits(
         self,
@@ -695,17 +412,6 @@ class StoreBudgetsApi(Api):
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[ListCampaignStoreBudgetLimits200Response]: ...
-    @overload
-    def list_campaign_store_budget_limits(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -717,53 +423,9 @@ class StoreBudgetsApi(Api):
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def list_campaign_store_budget_limits(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ListCampaignStoreBudgetLimits200Response]: ...
-    @overload
-    def list_campaign_store_budget_limits(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ListCampaignStoreBudgetLimits200Response]]: ...
-    @overload
-    def list_campaign_store_budget_limits(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def list_campaign_store_budget_limits(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def list_campaign_store_budget_limits(
         self,
@@ -774,7 +436,7 @@ class StoreBudgetsApi(Api):
         period: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def list_campaign_store_budget_limits_with_http_info(
         self,
@@ -805,20 +467,9 @@ class StoreBudgetsApi(Api):
         *,
         action: Optional[str] = None,
         period: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[ListCampaignStoreBudgetLimits200Response]]: ...
-    @overload
-    def list_campaign_store_budget_limits_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def list_campaign_store_budget_limits_with_http_info(
         self,
@@ -829,7 +480,7 @@ class StoreBudgetsApi(Api):
         period: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def summarize_campaign_store_budget(
         self,
@@ -845,15 +496,6 @@ class StoreBudgetsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[SummarizeCampaignStoreBudget200Response]: ...
-    @overload
-    def summarize_campaign_store_budget(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -863,45 +505,9 @@ class StoreBudgetsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def summarize_campaign_store_budget(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[SummarizeCampaignStoreBudget200Response]: ...
-    @overload
-    def summarize_campaign_store_budget(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[SummarizeCampaignStoreBudget200Response]]: ...
-    @overload
-    def summarize_campaign_store_budget(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def summarize_campaign_store_budget(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def summarize_campaign_store_budget(
         self,
@@ -910,7 +516,7 @@ class StoreBudgetsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def summarize_campaign_store_budget_with_http_info(
         self,
@@ -935,18 +541,9 @@ class StoreBudgetsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[SummarizeCampaignStoreBudget200Response]]: ...
-    @overload
-    def summarize_campaign_store_budget_with_http_info(
-        self,
-        application_id: int,
-        campaign_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def summarize_campaign_store_budget_with_http_info(
         self,
@@ -955,4 +552,4 @@ class StoreBudgetsApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...

@@ -1,13 +1,15 @@
 # Generated from spec/paths/management/stores/ by `make generate`; do not edit.
 # pyright: reportArgumentType=false, reportReturnType=false
 # Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
-"""Stores of `ManagementApi`. Physical or digital points of sale of an Application and their links to campaigns."""
+"""Stores of `ManagementApi`. Physical or digital points of sale of an Application, and their links to campaigns."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, endpoint
+from talon_one.endpoint import Api, endpoint
+from talon_one.operation import Operation, Parameter
+from talon_one.wire.timeouts import NOT_GIVEN
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from talon_one.models.new_store import NewStore
     from talon_one.models.store import Store
     from talon_one.operation import UploadFile
-    from talon_one.timeouts import Timeout
+    from talon_one.wire.timeouts import Timeout
 
 CREATE_STORE = Operation(
     "create_store",
@@ -95,7 +97,7 @@ IMPORT_CAMPAIGN_STORES = Operation(
     parameters=(
         Parameter("path", "application_id", "applicationId", "int", required=True),
         Parameter("path", "campaign_id", "campaignId", "int", required=True),
-        Parameter("form", "up_file", "upFile", "Any"),
+        Parameter("form", "up_file", "upFile", "Any", required=True),
     ),
     returns={200: "ModelImport"},
     errors={400: "ErrorResponse", 401: "ErrorResponseWithStatus", 404: "ErrorResponseWithStatus"},
@@ -120,6 +122,8 @@ LIST_STORES = Operation(
     ),
     returns={200: "ListStores200Response"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="Store",
 )
 
 UPDATE_STORE = Operation(
@@ -140,7 +144,7 @@ UPDATE_STORE = Operation(
 
 
 class StoresApi(Api):
-    """Physical or digital points of sale of an Application and their links to campaigns."""
+    """Physical or digital points of sale of an Application, and their links to campaigns."""
 
     @endpoint(CREATE_STORE)
     def create_store(
@@ -149,23 +153,23 @@ class StoresApi(Api):
         body: Union[NewStore, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Store:
         """Create a store.
 
-        Creates a store in an Application. Sessions refer to it by the integration id you choose, and
-        campaigns can be limited to it. Answers 201 with the store, and 409 when the integration id is already
-        taken. The integration id can't be edited later in the Campaign Manager.
+        Creates a store in an Application. Sessions refer to it by the integration ID you choose, and
+        campaigns can be limited to it. Returns the store; fails with 409 when the integration ID is already
+        in use. The integration ID can't be changed later in the Campaign Manager.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        body: Name, description, attributes and your own identifier (integration id) of the store.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        body: Name, description, attributes and integration ID of the store.
 
         Returns `Store`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 409 (The
-        request conflicts with the present state or with a parallel request).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 409 (The
+        request conflicts with the current state or with another request at the same time), any other 4xx,
+        such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/stores
         Contract: spec/paths/management/stores/v1_applications_{applicationId}_stores.yaml
@@ -178,11 +182,11 @@ class StoresApi(Api):
         body: Union[NewStore, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Store]:
-        """`create_store`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`create_store`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(DELETE_STORE)
     def delete_store(
@@ -191,21 +195,20 @@ class StoresApi(Api):
         store_id: str,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Delete a store.
 
-        Deletes a store of an Application. Answers 204 without content, and 404 when the store does not exist.
+        Deletes a store of an Application. Returns nothing; fails with 404 when the store does not exist.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        store_id: Internal identifier of the store, the `id` returned by `list_stores`, not its integration
-            id.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        store_id: Internal ID of the store, the `id` returned by `list_stores`, not its integration ID.
 
         Returns None.
-        Raises `ApiException`, by status: 404 (The path names something that does not exist).
+        Raises `ApiException` with status 404 (Something named in the path does not exist), any other 4xx,
+        such as 403, 404 or 429.
 
         DELETE /v1/applications/{applicationId}/stores/{storeId}
         Contract: spec/paths/management/stores/v1_applications_{applicationId}_stores_{storeId}.yaml
@@ -218,11 +221,11 @@ class StoresApi(Api):
         store_id: str,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
-        """`delete_store`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`delete_store`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(DISCONNECT_CAMPAIGN_STORES)
     def disconnect_campaign_stores(
@@ -231,22 +234,22 @@ class StoresApi(Api):
         campaign_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> None:
         """Unlink all stores from a campaign.
 
-        Removes the links between a campaign and its stores, while the stores themselves remain. Answers 204
-        without content, and 404 when the campaign does not exist.
+        Removes the links between a campaign and its stores; the stores remain. Returns nothing; fails with
+        404 when the campaign does not exist.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
 
         Returns None.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/stores
         Contract:
@@ -260,11 +263,11 @@ class StoresApi(Api):
         campaign_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[None]:
-        """`disconnect_campaign_stores`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`disconnect_campaign_stores`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(EXPORT_CAMPAIGN_STORES)
     def export_campaign_stores(
@@ -273,22 +276,22 @@ class StoresApi(Api):
         campaign_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> str:
         """Export the stores of a campaign as CSV.
 
-        Returns CSV text that lists the stores linked to a campaign. Answers 404 when the campaign does not
-        exist.
+        Returns the stores linked to a campaign as CSV text, in the single column `store_integration_id`.
+        Fails with 404 when the campaign does not exist.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
 
         Returns the CSV text (`str`).
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/campaigns/{campaignId}/stores/export
         Contract:
@@ -302,11 +305,11 @@ class StoresApi(Api):
         campaign_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[str]:
-        """`export_campaign_stores`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`export_campaign_stores`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_STORE)
     def get_store(
@@ -315,22 +318,21 @@ class StoresApi(Api):
         store_id: str,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Store:
         """Get a store.
 
-        Returns one store of an Application with its attributes and the campaigns linked to it. Answers 404
+        Returns one store of an Application with its attributes and the campaigns linked to it. Fails with 404
         when the store does not exist.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        store_id: Internal identifier of the store, the `id` returned by `list_stores`, not its integration
-            id.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        store_id: Internal ID of the store, the `id` returned by `list_stores`, not its integration ID.
 
         Returns `Store`.
-        Raises `ApiException`, by status: 404 (The path names something that does not exist).
+        Raises `ApiException` with status 404 (Something named in the path does not exist), any other 4xx,
+        such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/stores/{storeId}
         Contract: spec/paths/management/stores/v1_applications_{applicationId}_stores_{storeId}.yaml
@@ -343,38 +345,38 @@ class StoresApi(Api):
         store_id: str,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Store]:
-        """`get_store`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_store`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(IMPORT_CAMPAIGN_STORES)
     def import_campaign_stores(
         self,
         application_id: int,
         campaign_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ModelImport:
         """Import the stores of a campaign from CSV.
 
-        Links stores to a campaign from a CSV file; the campaign is then evaluated only for sessions in these
-        stores. The file **replaces** the links set before. Answers 404 when the campaign does not exist.
+        Links stores to a campaign from a CSV file; the campaign is then only evaluated for sessions in these
+        stores. The file **replaces** the previous links. Fails with 404 when the campaign does not exist.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        campaign_id: Internal number of the campaign inside that Application, as listed by `get_campaigns`.
-        up_file: CSV file with the single column `store_integration_id`, your own identifiers of the stores. A
-            path, bytes, or a file object of text or bytes.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
+        up_file: CSV file with the single column `store_integration_id`, the integration IDs of the stores. A
+            path, content as bytes or text of several lines, a file object, or `(name, content)`.
 
         Returns `ModelImport`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 401 (The API
-        key or token is missing, wrong or expired), 404 (The path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
+        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
+        any other 4xx, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns/{campaignId}/stores/import
         Contract:
@@ -386,14 +388,14 @@ class StoresApi(Api):
         self,
         application_id: int,
         campaign_id: int,
+        up_file: UploadFile,
         *,
-        up_file: Optional[UploadFile] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ModelImport]:
-        """`import_campaign_stores`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`import_campaign_stores`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(LIST_STORES)
     def list_stores(
@@ -409,31 +411,29 @@ class StoresApi(Api):
         integration_id: Optional[str] = None,
         query: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ListStores200Response:
         """List stores of an Application.
 
-        Returns the stores of an Application, page by page. Filters can be combined.
+        Returns a page of the stores of an Application. Filters can be combined.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
-            can be sorted by.
-        with_total_result_size: `true` makes the answer state the number of all matches (`total_result_size`),
-            which can be slow on large data; otherwise it only tells whether more follow (`has_more`).
-        campaign_id: Internal number of a campaign; only stores linked to it are returned.
-        name: Name of a store to look for.
-        integration_id: Your own identifier of a store to look for.
-        query: Text to search stores by.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
+        with_total_result_size: `true` makes the response contain the total number of matches
+            (`total_result_size`), which can be slow for large data. Otherwise it only says whether there are
+            more (`has_more`).
+        campaign_id: ID of a campaign; only returns stores linked to it.
+        name: Name of the store to look for.
+        integration_id: Integration ID of the store to look for.
+        query: Text to look for in the names and integration IDs of stores.
 
         Returns `ListStores200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/stores
         Contract: spec/paths/management/stores/v1_applications_{applicationId}_stores.yaml
@@ -453,11 +453,11 @@ class StoresApi(Api):
         integration_id: Optional[str] = None,
         query: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[ListStores200Response]:
-        """`list_stores`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`list_stores`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(UPDATE_STORE)
     def update_store(
@@ -467,24 +467,22 @@ class StoresApi(Api):
         body: Union[NewStore, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Store:
         """Update a store.
 
-        Changes the data of a store. Send name, description and integration id along even if they stay the
-        same. Answers 200 with the changed store, and 404 when it does not exist.
+        Changes the data of a store. Send name, description and integration ID even if they stay the same.
+        Returns the changed store; fails with 404 when it does not exist.
 
-        application_id: Internal number of the Application, as shown in the address bar of the Campaign
-            Manager.
-        store_id: Internal identifier of the store, the `id` returned by `list_stores`, not its integration
-            id.
-        body: Name, description, attributes and integration id the store is to have.
+        application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
+        store_id: Internal ID of the store, the `id` returned by `list_stores`, not its integration ID.
+        body: New name, description, attributes and integration ID of the store.
 
         Returns `Store`.
-        Raises `ApiException`, by status: 400 (The request is invalid; the body says which part), 404 (The
-        path names something that does not exist).
+        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 404
+        (Something named in the path does not exist), any other 4xx, such as 403, 404 or 429.
 
         PUT /v1/applications/{applicationId}/stores/{storeId}
         Contract: spec/paths/management/stores/v1_applications_{applicationId}_stores_{storeId}.yaml
@@ -498,8 +496,8 @@ class StoresApi(Api):
         body: Union[NewStore, dict[str, Any]],
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Store]:
-        """`update_store`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`update_store`, with the HTTP response: unpacks as (data, status_code, headers)."""

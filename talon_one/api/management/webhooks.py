@@ -1,24 +1,28 @@
 # Generated from spec/paths/management/webhooks/ by `make generate`; do not edit.
 # pyright: reportArgumentType=false, reportReturnType=false
 # Declarations, without bodies: `endpoint` makes the methods. Type checkers read the .pyi beside this.
-"""Webhooks of `ManagementApi`. Requests to other systems that campaign rules can trigger, and the records of
-such calls.
+"""Webhooks of `ManagementApi`. Requests to other systems that campaign rules can trigger, and the logs of those
+requests.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
-from talon_one.operation import Api, Operation, Parameter, endpoint
+from talon_one.endpoint import Api, endpoint
+from talon_one.operation import Operation, Parameter
+from talon_one.wire.timeouts import NOT_GIVEN
 
 if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
     from talon_one.api_response import ApiResponse
+    from talon_one.models.get_webhook_activation_logs200_response import GetWebhookActivationLogs200Response
+    from talon_one.models.get_webhook_logs200_response import GetWebhookLogs200Response
     from talon_one.models.get_webhooks200_response import GetWebhooks200Response
     from talon_one.models.webhook import Webhook
-    from talon_one.timeouts import Timeout
+    from talon_one.wire.timeouts import Timeout
 
 GET_WEBHOOK = Operation(
     "get_webhook",
@@ -46,8 +50,10 @@ GET_WEBHOOK_ACTIVATION_LOGS = Operation(
         Parameter("query", "created_before", "createdBefore", "datetime"),
         Parameter("query", "created_after", "createdAfter", "datetime"),
     ),
-    returns={200: "object"},
+    returns={200: "GetWebhookActivationLogs200Response"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="WebhookActivationLogEntry",
     retired="9.0",
 )
 
@@ -67,8 +73,10 @@ GET_WEBHOOK_LOGS = Operation(
         Parameter("query", "created_before", "createdBefore", "datetime"),
         Parameter("query", "created_after", "createdAfter", "datetime"),
     ),
-    returns={200: "object"},
+    returns={200: "GetWebhookLogs200Response"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="WebhookLogEntry",
     retired="9.0",
 )
 
@@ -88,11 +96,13 @@ GET_WEBHOOKS = Operation(
     ),
     returns={200: "GetWebhooks200Response"},
     auth=("management_key", "manager_auth",),
+    paging="skip",
+    item="WebhookWithOutgoingIntegrationDetails",
 )
 
 
 class WebhooksApi(Api):
-    """Requests to other systems that campaign rules can trigger, and the records of such calls."""
+    """Requests to other systems that campaign rules can trigger, and the logs of those requests."""
 
     @endpoint(GET_WEBHOOK)
     def get_webhook(
@@ -100,19 +110,19 @@ class WebhooksApi(Api):
         webhook_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> Webhook:
         """Get a webhook.
 
-        Returns one webhook with the request it makes (address, method, headers and payload template) and the
-        Applications that may use it.
+        Returns one webhook with the request it sends (URL, method, headers and payload template) and the
+        Applications that can use it.
 
-        webhook_id: Internal number of the webhook, the `id` returned by `get_webhooks`.
+        webhook_id: ID of the webhook, the `id` returned by `get_webhooks`.
 
         Returns `Webhook`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/webhooks/{webhookId}
         Contract: spec/paths/management/webhooks/v1_webhooks_{webhookId}.yaml
@@ -124,11 +134,11 @@ class WebhooksApi(Api):
         webhook_id: int,
         *,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[Webhook]:
-        """`get_webhook`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_webhook`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_WEBHOOK_ACTIVATION_LOGS)
     def get_webhook_activation_logs(
@@ -144,33 +154,31 @@ class WebhooksApi(Api):
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
-    ) -> dict[str, Any]:
-        """List times rules triggered webhooks.
+    ) -> GetWebhookActivationLogs200Response:
+        """List when rules triggered webhooks.
 
-        Returned the record of the times campaign rules triggered webhooks. For the messages sent and their
-        outcome use `get_message_logs`.
+        Returned a page of the records of when campaign rules triggered webhooks. For the messages sent and
+        their outcome call `get_message_logs`.
 
-        Retired: the service last had it in version 9.0; calling it warns.
+        Retired: last served in version 9.0; calling it issues a warning.
 
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
-            can be sorted by.
-        integration_request_uuid: Identifier of the Integration API request that led to the webhook; only its
-            entries are returned.
-        webhook_id: Internal number of a webhook; only entries for it are returned.
-        application_id: Internal number of an Application; only webhooks triggered in it are returned.
-        campaign_id: Internal number of a campaign; only webhooks triggered by its rules are returned.
-        created_before: Only entries created before this moment are included. It must have a time zone.
-        created_after: Only entries created after this moment are included. It must have a time zone.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
+        integration_request_uuid: ID of the Integration API request that triggered the webhook; only returns
+            its entries.
+        webhook_id: ID of a webhook; only returns its entries.
+        application_id: ID of an Application; only returns webhooks triggered in it.
+        campaign_id: ID of a campaign; only returns webhooks triggered by its rules.
+        created_before: Only includes what was created before this time. Must have a time zone.
+        created_after: Only includes what was created after this time. Must have a time zone.
 
-        Returns `dict[str, Any]`.
-        Raises `ApiException`.
+        Returns `GetWebhookActivationLogs200Response`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/webhook_activation_logs
         Contract: spec/paths/management/webhooks/v1_webhook_activation_logs.yaml
@@ -190,11 +198,11 @@ class WebhooksApi(Api):
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
-    ) -> ApiResponse[dict[str, Any]]:
-        """`get_webhook_activation_logs`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+    ) -> ApiResponse[GetWebhookActivationLogs200Response]:
+        """`get_webhook_activation_logs`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_WEBHOOK_LOGS)
     def get_webhook_logs(
@@ -211,33 +219,31 @@ class WebhooksApi(Api):
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
-    ) -> dict[str, Any]:
+    ) -> GetWebhookLogs200Response:
         """List webhook calls.
 
-        Returned the calls made for webhooks, with request and outcome. For recent messages use
+        Returned a page of the requests that webhooks sent, with their outcome. For recent messages call
         `get_message_logs`.
 
-        Retired: the service last had it in version 9.0; calling it warns.
+        Retired: last served in version 9.0; calling it issues a warning.
 
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
-        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
-            can be sorted by.
-        status: Outcome of the calls to return.
-        webhook_id: Internal number of a webhook; only calls for it are returned.
-        application_id: Internal number of an Application; only calls made for it are returned.
-        campaign_id: Internal number of a campaign; only calls triggered by its rules are returned.
-        request_uuid: Identifier of one webhook call; only this call is returned.
-        created_before: Only entries created before this moment are included. It must have a time zone.
-        created_after: Only entries created after this moment are included. It must have a time zone.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
+        sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
+        status: HTTP status code of the responses; only returns calls with this status.
+        webhook_id: ID of a webhook; only returns its calls.
+        application_id: ID of an Application; only returns calls made for it.
+        campaign_id: ID of a campaign; only returns calls triggered by its rules.
+        request_uuid: ID of a webhook call; only returns this call.
+        created_before: Only includes what was created before this time. Must have a time zone.
+        created_after: Only includes what was created after this time. Must have a time zone.
 
-        Returns `dict[str, Any]`.
-        Raises `ApiException`.
+        Returns `GetWebhookLogs200Response`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/webhook_logs
         Contract: spec/paths/management/webhooks/v1_webhook_logs.yaml
@@ -258,11 +264,11 @@ class WebhooksApi(Api):
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
-    ) -> ApiResponse[dict[str, Any]]:
-        """`get_webhook_logs`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+    ) -> ApiResponse[GetWebhookLogs200Response]:
+        """`get_webhook_logs`, with the HTTP response: unpacks as (data, status_code, headers)."""
 
     @endpoint(GET_WEBHOOKS)
     def get_webhooks(
@@ -277,33 +283,29 @@ class WebhooksApi(Api):
         outgoing_integrations_type_id: Optional[int] = None,
         title: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True, _return_http_data_only: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> GetWebhooks200Response:
         """List webhooks.
 
-        Returns the webhooks of the account, page by page and with their total number, each with the outgoing
-        integration it belongs to where there is one.
+        Returns a page of the webhooks of the account and their total number, each with the outgoing
+        integration it belongs to, if any.
 
-        application_ids: Internal numbers of Applications, as one text; only webhooks available in them are
-            returned.
-        sort: Name of the field that orders the results, ascending unless a `-` precedes it; not every field
-            can be sorted by.
-        page_size: How many entries one page may hold; the page can be shorter when fewer entries are left.
-            From 1 to 1000. Default of the service: `1000`.
-        skip: How many entries to pass over before the page starts, none unless given; add the page size to it
-            to reach the next page.
+        application_ids: Comma-separated IDs of Applications; only returns webhooks available in them.
+        sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
+        page_size: Maximum number of entries on a page. The last page can be shorter. From 1 to 1000. The
+            service's default is `1000`.
+        skip: Number of entries to skip, 0 by default. Add the page size to it to get the next page.
         creation_type: `templateWebhooks` returns only webhooks created from a template, `webhooks` only the
             others. One of `templateWebhooks`, `webhooks`.
         visibility: `visible` returns only webhooks marked as visible, `hidden` only those marked as hidden.
             One of `visible`, `hidden`.
-        outgoing_integrations_type_id: Internal number of a type of outgoing integration; only webhooks
-            belonging to it are returned.
-        title: Name of a webhook to look for.
+        outgoing_integrations_type_id: ID of a type of outgoing integration; only returns its webhooks.
+        title: Title of the webhook to look for.
 
         Returns `GetWebhooks200Response`.
-        Raises `ApiException`.
+        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
 
         GET /v1/webhooks
         Contract: spec/paths/management/webhooks/v1_webhooks.yaml
@@ -322,8 +324,8 @@ class WebhooksApi(Api):
         outgoing_integrations_type_id: Optional[int] = None,
         title: Optional[str] = None,
         async_req: bool = False, _preload_content: bool = True,
-        _request_timeout: Timeout = ..., _headers: Optional[Mapping[str, str]] = None,
+        _request_timeout: Timeout = NOT_GIVEN, _headers: Optional[Mapping[str, str]] = None,
         _idempotency_key: Union[str, UUID, None] = None, _request_auth: Optional[Mapping[str, Any]] = None,
         _content_type: Optional[str] = None, _host_index: Optional[int] = None,
     ) -> ApiResponse[GetWebhooks200Response]:
-        """`get_webhooks`, answered with its HTTP side: unpacks as (data, status_code, headers)."""
+        """`get_webhooks`, with the HTTP response: unpacks as (data, status_code, headers)."""

@@ -5,9 +5,12 @@ from typing import Any, Literal, Optional, overload
 from typing_extensions import Unpack
 
 from talon_one.api_response import ApiResponse
+from talon_one.endpoint import Api
+from talon_one.models.get_webhook_activation_logs200_response import GetWebhookActivationLogs200Response
+from talon_one.models.get_webhook_logs200_response import GetWebhookLogs200Response
 from talon_one.models.get_webhooks200_response import GetWebhooks200Response
 from talon_one.models.webhook import Webhook
-from talon_one.operation import Api, CallOptions, Operation
+from talon_one.operation import CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
 
@@ -30,14 +33,6 @@ class WebhooksApi(Api):
         self,
         webhook_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Webhook]: ...
-    @overload
-    def get_webhook(
-        self,
-        webhook_id: int,
-        *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -46,41 +41,9 @@ class WebhooksApi(Api):
         self,
         webhook_id: int,
         *,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_webhook(
-        self,
-        webhook_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[Webhook]: ...
-    @overload
-    def get_webhook(
-        self,
-        webhook_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Webhook]]: ...
-    @overload
-    def get_webhook(
-        self,
-        webhook_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_webhook(
-        self,
-        webhook_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_webhook(
         self,
@@ -88,7 +51,7 @@ class WebhooksApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_webhook_with_http_info(
         self,
@@ -110,17 +73,9 @@ class WebhooksApi(Api):
         self,
         webhook_id: int,
         *,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[Webhook]]: ...
-    @overload
-    def get_webhook_with_http_info(
-        self,
-        webhook_id: int,
-        *,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_webhook_with_http_info(
         self,
@@ -128,7 +83,7 @@ class WebhooksApi(Api):
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_webhook_activation_logs(
         self,
@@ -144,23 +99,7 @@ class WebhooksApi(Api):
         created_after: Optional[datetime] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]: ...
-    @overload
-    def get_webhook_activation_logs(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        integration_request_uuid: Optional[str] = None,
-        webhook_id: Optional[float] = None,
-        application_id: Optional[float] = None,
-        campaign_id: Optional[float] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[dict[str, Any]]: ...
+    ) -> GetWebhookActivationLogs200Response: ...
     @overload
     def get_webhook_activation_logs(
         self,
@@ -190,73 +129,9 @@ class WebhooksApi(Api):
         campaign_id: Optional[float] = None,
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_webhook_activation_logs(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        integration_request_uuid: Optional[str] = None,
-        webhook_id: Optional[float] = None,
-        application_id: Optional[float] = None,
-        campaign_id: Optional[float] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[dict[str, Any]]: ...
-    @overload
-    def get_webhook_activation_logs(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        integration_request_uuid: Optional[str] = None,
-        webhook_id: Optional[float] = None,
-        application_id: Optional[float] = None,
-        campaign_id: Optional[float] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[dict[str, Any]]]: ...
-    @overload
-    def get_webhook_activation_logs(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        integration_request_uuid: Optional[str] = None,
-        webhook_id: Optional[float] = None,
-        application_id: Optional[float] = None,
-        campaign_id: Optional[float] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_webhook_activation_logs(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        integration_request_uuid: Optional[str] = None,
-        webhook_id: Optional[float] = None,
-        application_id: Optional[float] = None,
-        campaign_id: Optional[float] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_webhook_activation_logs(
         self,
@@ -272,7 +147,7 @@ class WebhooksApi(Api):
         created_after: Optional[datetime] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_webhook_activation_logs_with_http_info(
         self,
@@ -288,7 +163,7 @@ class WebhooksApi(Api):
         created_after: Optional[datetime] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[dict[str, Any]]: ...
+    ) -> ApiResponse[GetWebhookActivationLogs200Response]: ...
     @overload
     def get_webhook_activation_logs_with_http_info(
         self,
@@ -318,25 +193,9 @@ class WebhooksApi(Api):
         campaign_id: Optional[float] = None,
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[dict[str, Any]]]: ...
-    @overload
-    def get_webhook_activation_logs_with_http_info(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        integration_request_uuid: Optional[str] = None,
-        webhook_id: Optional[float] = None,
-        application_id: Optional[float] = None,
-        campaign_id: Optional[float] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_webhook_activation_logs_with_http_info(
         self,
@@ -352,7 +211,7 @@ class WebhooksApi(Api):
         created_after: Optional[datetime] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_webhook_logs(
         self,
@@ -369,24 +228,7 @@ class WebhooksApi(Api):
         created_after: Optional[datetime] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]: ...
-    @overload
-    def get_webhook_logs(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        status: Optional[str] = None,
-        webhook_id: Optional[float] = None,
-        application_id: Optional[float] = None,
-        campaign_id: Optional[float] = None,
-        request_uuid: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[dict[str, Any]]: ...
+    ) -> GetWebhookLogs200Response: ...
     @overload
     def get_webhook_logs(
         self,
@@ -418,77 +260,9 @@ class WebhooksApi(Api):
         request_uuid: Optional[str] = None,
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_webhook_logs(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        status: Optional[str] = None,
-        webhook_id: Optional[float] = None,
-        application_id: Optional[float] = None,
-        campaign_id: Optional[float] = None,
-        request_uuid: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[dict[str, Any]]: ...
-    @overload
-    def get_webhook_logs(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        status: Optional[str] = None,
-        webhook_id: Optional[float] = None,
-        application_id: Optional[float] = None,
-        campaign_id: Optional[float] = None,
-        request_uuid: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[dict[str, Any]]]: ...
-    @overload
-    def get_webhook_logs(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        status: Optional[str] = None,
-        webhook_id: Optional[float] = None,
-        application_id: Optional[float] = None,
-        campaign_id: Optional[float] = None,
-        request_uuid: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_webhook_logs(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        status: Optional[str] = None,
-        webhook_id: Optional[float] = None,
-        application_id: Optional[float] = None,
-        campaign_id: Optional[float] = None,
-        request_uuid: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_webhook_logs(
         self,
@@ -505,7 +279,7 @@ class WebhooksApi(Api):
         created_after: Optional[datetime] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_webhook_logs_with_http_info(
         self,
@@ -522,7 +296,7 @@ class WebhooksApi(Api):
         created_after: Optional[datetime] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[dict[str, Any]]: ...
+    ) -> ApiResponse[GetWebhookLogs200Response]: ...
     @overload
     def get_webhook_logs_with_http_info(
         self,
@@ -554,26 +328,9 @@ class WebhooksApi(Api):
         request_uuid: Optional[str] = None,
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[dict[str, Any]]]: ...
-    @overload
-    def get_webhook_logs_with_http_info(
-        self,
-        *,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        sort: Optional[str] = None,
-        status: Optional[str] = None,
-        webhook_id: Optional[float] = None,
-        application_id: Optional[float] = None,
-        campaign_id: Optional[float] = None,
-        request_uuid: Optional[str] = None,
-        created_before: Optional[datetime] = None,
-        created_after: Optional[datetime] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_webhook_logs_with_http_info(
         self,
@@ -590,7 +347,7 @@ class WebhooksApi(Api):
         created_after: Optional[datetime] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_webhooks(
         self,
@@ -618,21 +375,6 @@ class WebhooksApi(Api):
         visibility: Optional[str] = None,
         outgoing_integrations_type_id: Optional[int] = None,
         title: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[GetWebhooks200Response]: ...
-    @overload
-    def get_webhooks(
-        self,
-        *,
-        application_ids: Optional[str] = None,
-        sort: Optional[str] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        creation_type: Optional[str] = None,
-        visibility: Optional[str] = None,
-        outgoing_integrations_type_id: Optional[int] = None,
-        title: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -648,69 +390,9 @@ class WebhooksApi(Api):
         visibility: Optional[str] = None,
         outgoing_integrations_type_id: Optional[int] = None,
         title: Optional[str] = None,
-        async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[False],
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[StreamedResponse]: ...
-    @overload
-    def get_webhooks(
-        self,
-        *,
-        application_ids: Optional[str] = None,
-        sort: Optional[str] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        creation_type: Optional[str] = None,
-        visibility: Optional[str] = None,
-        outgoing_integrations_type_id: Optional[int] = None,
-        title: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[GetWebhooks200Response]: ...
-    @overload
-    def get_webhooks(
-        self,
-        *,
-        application_ids: Optional[str] = None,
-        sort: Optional[str] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        creation_type: Optional[str] = None,
-        visibility: Optional[str] = None,
-        outgoing_integrations_type_id: Optional[int] = None,
-        title: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetWebhooks200Response]]: ...
-    @overload
-    def get_webhooks(
-        self,
-        *,
-        application_ids: Optional[str] = None,
-        sort: Optional[str] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        creation_type: Optional[str] = None,
-        visibility: Optional[str] = None,
-        outgoing_integrations_type_id: Optional[int] = None,
-        title: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[StreamedResponse]: ...
-    @overload
-    def get_webhooks(
-        self,
-        *,
-        application_ids: Optional[str] = None,
-        sort: Optional[str] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        creation_type: Optional[str] = None,
-        visibility: Optional[str] = None,
-        outgoing_integrations_type_id: Optional[int] = None,
-        title: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: Literal[False],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_webhooks(
         self,
@@ -725,7 +407,7 @@ class WebhooksApi(Api):
         title: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...
     @overload
     def get_webhooks_with_http_info(
         self,
@@ -768,24 +450,9 @@ class WebhooksApi(Api):
         visibility: Optional[str] = None,
         outgoing_integrations_type_id: Optional[int] = None,
         title: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
+        async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[GetWebhooks200Response]]: ...
-    @overload
-    def get_webhooks_with_http_info(
-        self,
-        *,
-        application_ids: Optional[str] = None,
-        sort: Optional[str] = None,
-        page_size: Optional[int] = None,
-        skip: Optional[int] = None,
-        creation_type: Optional[str] = None,
-        visibility: Optional[str] = None,
-        outgoing_integrations_type_id: Optional[int] = None,
-        title: Optional[str] = None,
-        async_req: Literal[True], _preload_content: Literal[False], _return_http_data_only: bool = ...,
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[ApiResponse[StreamedResponse]]: ...
+    ) -> AsyncResult[Any]: ...
     @overload
     def get_webhooks_with_http_info(
         self,
@@ -800,4 +467,4 @@ class WebhooksApi(Api):
         title: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
-    ) -> Any: ...
+    ) -> object: ...

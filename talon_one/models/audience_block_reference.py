@@ -1,0 +1,36 @@
+# Generated from spec/schemas/rules/AudienceBlockReference.yaml by `make generate`; do not edit.
+"""`AudienceBlockReference`."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class AudienceBlockReference(Model):
+    """Audience that a rule block refers to.
+
+    Contract: spec/schemas/rules/AudienceBlockReference.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[int] = prop(
+        doc="ID of the audience.",
+    )
+
+    name: Property[str] = prop(
+        doc="Name of the audience.",
+    )
+
+    integration: Property[Optional[str]] = prop(
+        default=None,
+        doc="Third-party platform that the audience comes from, if it comes from one.",
+    )
+
+    integration_id: Property[Optional[str]] = prop(
+        "integrationId",
+        default=None,
+        doc="ID of the audience at the third-party platform.",
+    )

@@ -1,0 +1,26 @@
+# Generated from spec/schemas/rules/AwardDiscountBundleItemByIndex.yaml by `make generate`; do not edit.
+"""`AwardDiscountBundleItemByIndex`."""
+
+from __future__ import annotations
+
+from talon_one.model import Property, prop
+from talon_one.model.unions import Variant
+
+
+class AwardDiscountBundleItemByIndex(Variant):
+    """Picks an item of a bundle by its place in it.
+
+    Contract: spec/schemas/rules/AwardDiscountBundleItemByIndex.yaml
+    """
+
+    __slots__ = ()
+
+    type: Property[str] = prop(
+        default="byIndex",
+        enum=("byIndex",),
+        doc="Marks that the item is picked `byIndex`. The only value is `byIndex`. Filled in if left out.",
+    )
+
+    value: Property[int] = prop(
+        doc="Index of the item in the bundle.",
+    )

@@ -1,0 +1,22 @@
+# Generated from spec/schemas/rules/AwardDiscountCartTarget.yaml by `make generate`; do not edit.
+"""`AwardDiscountCartTarget`."""
+
+from __future__ import annotations
+
+from talon_one.model import Property, prop
+from talon_one.model.unions import Variant
+
+
+class AwardDiscountCartTarget(Variant):
+    """Takes the discount off the session as a whole; the effect is `setDiscount`.
+
+    Contract: spec/schemas/rules/AwardDiscountCartTarget.yaml
+    """
+
+    __slots__ = ()
+
+    type: Property[str] = prop(
+        default="cart",
+        enum=("cart",),
+        doc="Marks the target as the whole `cart`. The only value is `cart`. Filled in if left out.",
+    )

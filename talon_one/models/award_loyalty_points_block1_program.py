@@ -1,0 +1,27 @@
+# Generated from spec/schemas/loyalty_blocks/AwardLoyaltyPointsBlock1Program.yaml by `make generate`; do not edit.
+"""`AwardLoyaltyPointsBlock1Program`."""
+
+from __future__ import annotations
+
+from talon_one.model import Model, Property, prop
+
+
+class AwardLoyaltyPointsBlock1Program(Model):
+    """Loyalty program that a block of the type `awardLoyaltyPoints` refers to.
+
+    Contract: spec/schemas/loyalty_blocks/AwardLoyaltyPointsBlock1Program.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[int] = prop(
+        doc="ID of the loyalty program.",
+    )
+
+    name: Property[str] = prop(
+        doc="API name of the loyalty program.",
+    )
+
+    title: Property[str] = prop(
+        doc="Title of the loyalty program in the Campaign Manager.",
+    )

@@ -1,0 +1,22 @@
+# Generated from spec/schemas/loyalty_blocks/AwardLoyaltyPointsCartTarget.yaml by `make generate`; do not edit.
+"""`AwardLoyaltyPointsCartTarget`."""
+
+from __future__ import annotations
+
+from talon_one.model import Property, prop
+from talon_one.model.unions import Variant
+
+
+class AwardLoyaltyPointsCartTarget(Variant):
+    """Gives the points once for the session as a whole.
+
+    Contract: spec/schemas/loyalty_blocks/AwardLoyaltyPointsCartTarget.yaml
+    """
+
+    __slots__ = ()
+
+    type: Property[str] = prop(
+        default="cart",
+        enum=("cart",),
+        doc="Marks the target as the whole `cart`. The only value is `cart`. Filled in if left out.",
+    )

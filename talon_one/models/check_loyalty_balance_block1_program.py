@@ -1,0 +1,27 @@
+# Generated from spec/schemas/loyalty_blocks/CheckLoyaltyBalanceBlock1Program.yaml by `make generate`; do not edit.
+"""`CheckLoyaltyBalanceBlock1Program`."""
+
+from __future__ import annotations
+
+from talon_one.model import Model, Property, prop
+
+
+class CheckLoyaltyBalanceBlock1Program(Model):
+    """Loyalty program that a block of the type `checkLoyaltyBalance` refers to.
+
+    Contract: spec/schemas/loyalty_blocks/CheckLoyaltyBalanceBlock1Program.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[int] = prop(
+        doc="ID of the loyalty program.",
+    )
+
+    name: Property[str] = prop(
+        doc="API name of the loyalty program.",
+    )
+
+    title: Property[str] = prop(
+        doc="Title of the loyalty program in the Campaign Manager.",
+    )

@@ -1,0 +1,38 @@
+# Generated from spec/schemas/loyalty_blocks/CheckTierBlock1Tier.yaml by `make generate`; do not edit.
+"""`CheckTierBlock1Tier`."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class CheckTierBlock1Tier(Model, retired="26.18"):
+    """Tier of a `CheckTierBlock`; `TierBlockReference` took its place.
+
+    Retired: last used by the service in version 26.18; creating one issues a warning.
+
+    Contract: spec/schemas/loyalty_blocks/CheckTierBlock1Tier.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[int] = prop(
+        doc="ID of the tier.",
+    )
+
+    name: Property[str] = prop(
+        doc="Name of the tier, such as `Gold`.",
+    )
+
+    min_points: Property[float] = prop(
+        "minPoints",
+        doc="Number of points from which a customer is in the tier.",
+    )
+
+    upper_limit: Property[Optional[float]] = prop(
+        "upperLimit",
+        default=None,
+        doc="Number of points at which the tier ends, if it has an upper limit.",
+    )

@@ -1,0 +1,87 @@
+# Generated from spec/schemas/customers/CustomerReservation.yaml by `make generate`; do not edit.
+"""`CustomerReservation`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from talon_one.models.audience_membership import AudienceMembership
+    from talon_one.models.loyalty_membership import LoyaltyMembership
+
+
+class CustomerReservation(Model):
+    """A customer who has reserved a coupon code.
+
+    Contract: spec/schemas/customers/CustomerReservation.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[int] = prop(
+        doc="Internal ID of the customer profile.",
+    )
+
+    created: Property[datetime] = prop(
+        doc="When the profile was created.",
+    )
+
+    integration_id: Property[str] = prop(
+        "integrationId",
+        max_length=1000,
+        doc="Integration ID of the customer, sent as `profileId` in sessions and events. At most 1000 "
+        "characters.",
+    )
+
+    attributes: Property[dict[str, Any]] = prop(
+        doc="Custom profile attributes, keyed by attribute name.",
+    )
+
+    account_id: Property[int] = prop(
+        "accountId",
+        doc="ID of your Talon.One account.",
+    )
+
+    closed_sessions: Property[int] = prop(
+        "closedSessions",
+        doc="Number of the customer's closed sessions, without cancelled and reopened ones.",
+    )
+
+    total_sales: Property[float] = prop(
+        "totalSales",
+        doc="Money the customer has spent in closed sessions, before discounts, without cancelled and reopened "
+        "sessions and returned items.",
+    )
+
+    loyalty_memberships: Property[Optional[list[LoyaltyMembership]]] = prop(
+        "loyaltyMemberships",
+        default=None,
+        doc="Loyalty programs the customer has joined; the service now always sends null. Deprecated.",
+    )
+
+    audience_memberships: Property[Optional[list[AudienceMembership]]] = prop(
+        "audienceMemberships",
+        default=None,
+        doc="Audiences the customer is in.",
+    )
+
+    last_activity: Property[datetime] = prop(
+        "lastActivity",
+        doc="Time of the customer's last event; only requests that run the Rule Engine and are not dry change "
+        "it.",
+    )
+
+    sandbox: Property[Optional[bool]] = prop(
+        default=None,
+        doc="Whether the profile belongs to the sandbox environment rather than the live one.",
+    )
+
+    reserved_at: Property[Optional[datetime]] = prop(
+        "reservedAt",
+        default=None,
+        doc="When the customer reserved the code.",
+    )

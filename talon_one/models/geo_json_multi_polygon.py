@@ -1,0 +1,26 @@
+# Generated from spec/schemas/geometries/GeoJSONMultiPolygon.yaml by `make generate`; do not edit.
+"""`GeoJSONMultiPolygon`."""
+
+from __future__ import annotations
+
+from talon_one.model import Property, prop
+from talon_one.model.unions import Variant
+
+
+class GeoJSONMultiPolygon(Variant):
+    """GeoJSON multipolygon: several areas.
+
+    Contract: spec/schemas/geometries/GeoJSONMultiPolygon.yaml
+    """
+
+    __slots__ = ()
+
+    type: Property[str] = prop(
+        default="MultiPolygon",
+        enum=("MultiPolygon",),
+        doc="Marks the shape as a `MultiPolygon`. The only value is `MultiPolygon`. Filled in if left out.",
+    )
+
+    coordinates: Property[list[list[list[list[float]]]]] = prop(
+        doc="The areas, each as the coordinates of a polygon.",
+    )

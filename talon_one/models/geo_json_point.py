@@ -1,0 +1,28 @@
+# Generated from spec/schemas/geometries/GeoJSONPoint.yaml by `make generate`; do not edit.
+"""`GeoJSONPoint`."""
+
+from __future__ import annotations
+
+from talon_one.model import Property, prop
+from talon_one.model.unions import Variant
+
+
+class GeoJSONPoint(Variant):
+    """GeoJSON point: one position.
+
+    Contract: spec/schemas/geometries/GeoJSONPoint.yaml
+    """
+
+    __slots__ = ()
+
+    type: Property[str] = prop(
+        default="Point",
+        enum=("Point",),
+        doc="Marks the shape as a `Point`. The only value is `Point`. Filled in if left out.",
+    )
+
+    coordinates: Property[list[float]] = prop(
+        min_items=2,
+        max_items=3,
+        doc="The position: longitude, latitude and, optionally, altitude. 2 to 3 items.",
+    )

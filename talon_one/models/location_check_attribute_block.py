@@ -1,0 +1,32 @@
+# Generated from spec/schemas/rules/LocationCheckAttributeBlock.yaml by `make generate`; do not edit.
+"""`LocationCheckAttributeBlock`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional, Union
+
+from talon_one.model import Property, prop
+from talon_one.model.unions import Variant
+
+if TYPE_CHECKING:
+    from talon_one.models.location_check_attribute_block_values_one_of_inner import LocationCheckAttributeBlockValuesOneOfInner
+
+
+class LocationCheckAttributeBlock(Variant):
+    """Operators of a `CheckAttributeBlock` that compare a location with areas.
+
+    Contract: spec/schemas/rules/LocationCheckAttributeBlock.yaml
+    """
+
+    __slots__ = ()
+
+    operator: Property[Optional[str]] = prop(
+        default=None,
+        enum=("in", "not(in)"),
+        doc="Whether the location must be `in` one of the areas, or outside them (`not(in)`). One of `in`, "
+        "`not(in)`.",
+    )
+
+    values: Property[Union[list[LocationCheckAttributeBlockValuesOneOfInner], str]] = prop(
+        doc="Areas to compare the location with.",
+    )

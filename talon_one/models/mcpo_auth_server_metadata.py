@@ -1,0 +1,43 @@
+# Generated from spec/schemas/mcp/MCPOAuthServerMetadata.yaml by `make generate`; do not edit.
+"""`MCPOAuthServerMetadata`."""
+
+from __future__ import annotations
+
+from talon_one.model import Model, Property, prop
+
+
+class MCPOAuthServerMetadata(Model):
+    """OAuth metadata of the MCP authorization server (RFC 8414).
+
+    Contract: spec/schemas/mcp/MCPOAuthServerMetadata.yaml
+    """
+
+    __slots__ = ()
+
+    issuer: Property[str] = prop(
+        doc="Address that identifies the authorization server.",
+    )
+
+    authorization_endpoint: Property[str] = prop(
+        doc="Address at which a sign-in begins.",
+    )
+
+    token_endpoint: Property[str] = prop(
+        doc="Address at which tokens are obtained.",
+    )
+
+    registration_endpoint: Property[str] = prop(
+        doc="Address at which clients are registered.",
+    )
+
+    response_types_supported: Property[list[str]] = prop(
+        doc="OAuth response types that the server supports.",
+    )
+
+    grant_types_supported: Property[list[str]] = prop(
+        doc="OAuth grant types that the server supports.",
+    )
+
+    code_challenge_methods_supported: Property[list[str]] = prop(
+        doc="Code challenge methods (PKCE) that the server supports.",
+    )

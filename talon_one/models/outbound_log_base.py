@@ -1,0 +1,71 @@
+# Generated from spec/schemas/logs/OutboundLogBase.yaml by `make generate`; do not edit.
+"""`OutboundLogBase`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from talon_one.model import Model, Property, prop
+
+if TYPE_CHECKING:
+    from talon_one.models.outbound_log_request import OutboundLogRequest
+
+
+class OutboundLogBase(Model):
+    """Part shared by the records of messages sent to your endpoints.
+
+    Contract: spec/schemas/logs/OutboundLogBase.yaml
+    """
+
+    __slots__ = ()
+
+    uuid: Property[str] = prop(
+        format="uuid",
+        doc="UUID of the message. Format `uuid`.",
+    )
+
+    notification_id: Property[Optional[int]] = prop(
+        "notificationId",
+        default=None,
+        doc="ID of the notification that was sent.",
+    )
+
+    notification_name: Property[Optional[str]] = prop(
+        "notificationName",
+        default=None,
+        doc="Name of the notification that was sent.",
+    )
+
+    webhook_id: Property[Optional[int]] = prop(
+        "webhookId",
+        default=None,
+        doc="ID of the webhook that was called.",
+    )
+
+    webhook_name: Property[Optional[str]] = prop(
+        "webhookName",
+        default=None,
+        doc="Name of the webhook that was called.",
+    )
+
+    notification_type: Property[str] = prop(
+        "notificationType",
+        doc="Kind of notification, such as `CouponCreated`.",
+    )
+
+    application_id: Property[Optional[int]] = prop(
+        "applicationId",
+        default=None,
+        doc="ID of the Application that the message comes from.",
+    )
+
+    loyalty_program_id: Property[Optional[int]] = prop(
+        "loyaltyProgramId",
+        default=None,
+        doc="ID of the loyalty program that the message comes from.",
+    )
+
+    request: Property[Optional[OutboundLogRequest]] = prop(
+        default=None,
+        doc="The request that was sent to your endpoint.",
+    )

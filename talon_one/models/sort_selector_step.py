@@ -1,0 +1,31 @@
+# Generated from spec/schemas/selectors/SortSelectorStep.yaml by `make generate`; do not edit.
+"""`SortSelectorStep`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from talon_one.model import Property, prop
+from talon_one.model.unions import Variant
+
+if TYPE_CHECKING:
+    from talon_one.models.sort_selector_step_field import SortSelectorStepField
+
+
+class SortSelectorStep(Variant):
+    """Sorts the items.
+
+    Contract: spec/schemas/selectors/SortSelectorStep.yaml
+    """
+
+    __slots__ = ()
+
+    type: Property[str] = prop(
+        default="sort",
+        enum=("sort",),
+        doc="Marks the step as a `sort`. The only value is `sort`. Filled in if left out.",
+    )
+
+    fields: Property[list[SortSelectorStepField]] = prop(
+        doc="What to sort by; later entries order items that are equal by the earlier ones.",
+    )

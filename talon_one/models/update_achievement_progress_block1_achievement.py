@@ -1,0 +1,33 @@
+# Generated from spec/schemas/rules/UpdateAchievementProgressBlock1Achievement.yaml by `make generate`; do not edit.
+"""`UpdateAchievementProgressBlock1Achievement`."""
+
+from __future__ import annotations
+
+from talon_one.model import Model, Property, prop
+
+
+class UpdateAchievementProgressBlock1Achievement(Model, retired="26.18"):
+    """Achievement of an `UpdateAchievementProgressBlock`; `AchievementBlockReference` took its place.
+
+    Retired: last used by the service in version 26.18; creating one issues a warning.
+
+    Contract: spec/schemas/rules/UpdateAchievementProgressBlock1Achievement.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[int] = prop(
+        doc="ID of the achievement.",
+    )
+
+    name: Property[str] = prop(
+        doc="API name of the achievement.",
+    )
+
+    title: Property[str] = prop(
+        doc="Title of the achievement in the Campaign Manager.",
+    )
+
+    target: Property[float] = prop(
+        doc="Value that the customer's progress must reach to complete the achievement.",
+    )

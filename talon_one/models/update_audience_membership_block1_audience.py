@@ -1,0 +1,38 @@
+# Generated from spec/schemas/rules/UpdateAudienceMembershipBlock1Audience.yaml by `make generate`; do not edit.
+"""`UpdateAudienceMembershipBlock1Audience`."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from talon_one.model import Model, Property, prop
+
+
+class UpdateAudienceMembershipBlock1Audience(Model, retired="26.18"):
+    """Audience of an `UpdateAudienceMembershipBlock`; `AudienceBlockReference` took its place.
+
+    Retired: last used by the service in version 26.18; creating one issues a warning.
+
+    Contract: spec/schemas/rules/UpdateAudienceMembershipBlock1Audience.yaml
+    """
+
+    __slots__ = ()
+
+    id: Property[int] = prop(
+        doc="ID of the audience.",
+    )
+
+    name: Property[str] = prop(
+        doc="Name of the audience.",
+    )
+
+    integration: Property[Optional[str]] = prop(
+        default=None,
+        doc="Third-party platform that the audience comes from, if it comes from one.",
+    )
+
+    integration_id: Property[Optional[str]] = prop(
+        "integrationId",
+        default=None,
+        doc="ID of the audience at the third-party platform.",
+    )
