@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from typing import Any, Callable, Dict, Mapping, Optional
+import os
+from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
 
 from talon_one.exceptions import ApiTypeError, ApiValueError
 
@@ -33,6 +34,37 @@ def seconds(name: str, value: Any) -> float:
     return value
 
 
+def file_path(name: str, value: Any) -> str:
+    """The path of a file that can be there, as text and absolute, so that a change of the folder does not move it."""
+    if not isinstance(value, (str, os.PathLike)) or not isinstance(os.fspath(value), str):
+        raise ApiTypeError(f"{name}: the path of a file (str or Path) is needed, not {value!r}.")
+    path = os.path.abspath(os.fspath(value))
+    if not os.fspath(value) or os.path.isdir(path):
+        raise ApiValueError(f"{name}: the path of a file is needed; {os.fspath(value)!r} is a folder.")
+    if not os.path.isdir(os.path.dirname(path)):
+        raise ApiValueError(f"{name}: there is no folder {os.path.dirname(path)!r}; make it first.")
+    return path
+
+
+def of_kind(name: str, value: Any, kinds: Any, needed: str) -> Any:
+    """An argument of one of these classes; True and False count as no numbers. needed: what to give, in words."""
+    if isinstance(value, bool) or not isinstance(value, kinds):
+        raise ApiTypeError(f"{name}: {needed} is needed, not {type(value).__name__}.")
+    return value
+
+
+def pairs(name: str, value: Any) -> List[Tuple[Any, Any]]:
+    """Names and values, of a dict or as pairs; None stands for none."""
+    found = value.items() if isinstance(value, Mapping) else () if value is None else value
+    try:
+        found = None if isinstance(found, (str, bytes)) else list(found)
+    except TypeError:
+        found = None
+    if found is None or not all(isinstance(one, (tuple, list)) and len(one) == 2 for one in found):
+        raise ApiTypeError(f"{name}: a dict or pairs of a name and a value are needed, not {type(value).__name__}.")
+    return [(one, item) for one, item in found]
+
+
 def function(name: str, value: Any) -> Optional[Callable[..., Any]]:
     """Something to call, or None for nothing."""
     if value is not None and not callable(value):
@@ -50,6 +82,104 @@ def texts(name: str, value: Any) -> Dict[str, str]:
     return dict(value)
 
 
+def one_of(*words: str) -> Callable[[str, Any], Any]:
+    """A word of these."""
+
+    def word(name: str, value: Any) -> Any:
+        if value not in words:
+            raise ApiValueError(f"{name}: {' or '.join(map(repr, words))} is needed, not {value!r}.")
+        return value
+
+    return word
+
+
+def certificates(name: str, value: Any) -> Any:
+    """CA certificates themselves: PEM text or DER bytes."""
+    if value is not None and not isinstance(value, (str, bytes)):
+        raise ApiTypeError(f"{name}: PEM text (str) or DER bytes are needed, not {type(value).__name__}.")
+    return value
+
+
+def socket_options(name: str, value: Any) -> Optional[Tuple[Tuple[Any, ...], ...]]:
+    """What `socket.setsockopt` is called with, once for each; None for what is usual."""
+    try:
+        options = None if value is None else tuple(tuple(one) for one in value)
+        if all(_is_socket_option(*one) for one in options or ()):
+            return options
+    except TypeError:  # it is no list, or one of its items has fewer parts or more
+        pass
+    needed = "a list of (level, option, value), all numbers (int) or the value bytes,"
+    raise ApiTypeError(f"{name}: {needed} is needed, not {value!r}.")
+
+
+def _is_socket_option(level: Any, option: Any, value: Any, *length: Any) -> bool:
+    if length:
+        return value is None and len(length) == 1 and all(isinstance(one, int) for one in (level, option, *length))
+    of_value = (int, bytes, bytearray, memoryview)
+    return isinstance(level, int) and isinstance(option, int) and isinstance(value, of_value)
+
+
 def anything(name: str, value: Any) -> Any:
     """What only the user's own code reads, or what is checked where it is used."""
     return value
+
+
+def problem_of_host(value: str) -> Optional[str]:
+    """Why it is no base URL, if so; whatever stands before an `@` may be a password and is not shown."""
+    from urllib.parse import urlsplit
+
+    shown = value.rpartition("@")[2]
+    if any(ord(character) <= 32 or ord(character) == 127 for character in value):
+        return "spaces and control characters are not allowed."
+    if not value.lower().startswith(("http://", "https://")):
+        return f"{shown!r} does not start with https://. Example: https://yourname.talon.one"
+    parts = None
+    try:
+        parts = urlsplit(value)
+        named = bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        named = False
+    if parts is None or not named:
+        return f"{shown!r} does not name a host. Example: https://yourname.talon.one"
+    if "@" in parts.netloc:
+        return "a user name or password cannot be given here; use the API key instead."
+    if "?" in value or "#" in value:
+        return f"{shown!r} contains a query or a fragment; a base URL has neither."
+    return None
+
+
+#: What plain attributes may be; the other settings are properties.
+PLAIN: Dict[str, Callable[[str, Any], Any]] = {
+    "api_key_prefix": texts,
+    "assert_hostname": anything,
+    "cert_file": anything,
+    "client_side_validation": flag,
+    "connection_pool_maxsize": whole_number,
+    "debug": lambda _, value: bool(value),
+    "ca_cert_data": certificates,
+    "date_format": anything,
+    "datetime_format": anything,
+    "discard_unknown_keys": anything,
+    "idempotency_keys": flag,
+    "ignore_operation_servers": anything,
+    "key_file": anything,
+    "logger_stream_handler": anything,
+    "max_response_bytes": whole_number,
+    "on_request": function,
+    "on_response": function,
+    "pace": flag,
+    "refresh_api_key_hook": function,
+    "safe_chars_for_path_param": anything,
+    "server_index": anything,
+    "server_operation_index": anything,
+    "server_operation_variables": anything,
+    "server_variables": anything,
+    "socket_options": socket_options,
+    "ssl_ca_cert": anything,
+    "temp_folder_path": anything,
+    "tls_server_name": anything,
+    "trust_env": flag,
+    "unknown_properties": one_of("warn", "refuse"),
+    "username": anything,
+    "verify_ssl": flag,
+}

@@ -1,55 +1,34 @@
 """From operation to answer: what the methods of the APIs call.
 
-Building requests (`parameters.py`) and reading answers (`reading.py`) does no I/O;
-`RESTClientObject` does it all.
+Building requests (`building.py`) and reading answers (`reading.py`) does no I/O; the transport
+does it, which `RESTClientObject` asks for one try after the other.
 """
 
 from __future__ import annotations
 
-import threading
-from typing import (
-    TYPE_CHECKING,
-    Any,
-    ClassVar,
-    Dict,
-    List,
-    Mapping,
-    Optional,
-    Sequence,
-    Tuple,
-    Type,
-    TypeVar,
-    Union,
-    overload,
-)
-from urllib.parse import quote, urlencode
+from functools import partial
+from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Sequence
 
-from talon_one import _json, _settings
-from talon_one._redact import Headers, Secrets
-from talon_one._version import __version__
-from talon_one._warnings import warn_plain_http, warn_retired
-from talon_one.api_response import ApiResponse
-from talon_one.configuration import PREFIXES, Configuration, problem_of_host
-from talon_one.documents import model_class, to_wire
-from talon_one.exceptions import ApiTypeError, ApiValueError
-from talon_one.forks import at_fork, keep_from_parent
-from talon_one.operation import Api, Operation
-from talon_one.parameters import checked, checked_key, fresh_key, multipart, path_segment, query_pairs
-from talon_one.reading import read_answer, read_body_as, type_name
-from talon_one.request import Request, check_headers, is_token, merge_headers
-from talon_one.responses import RESTResponse, StreamedResponse
+from talon_one import _settings
+from talon_one._seams import is_replaced
+from talon_one._secrets import Headers, Secrets, headers_of
+from talon_one.base_client import BaseClient
+from talon_one.building import check_free_request
+from talon_one.operation import IN_FORCE, Choices, Operation
 from talon_one.rest import RESTClientObject
-from talon_one.retries import policy_of
-from talon_one.timeouts import DEFAULT, DEFAULT_TRANSFER, UNSET, timeouts_of
+from talon_one.wire.answers import RESTResponse
+from talon_one.wire.forks import at_fork, keep_from_parent
+from talon_one.wire.request import Request, is_token
+from talon_one.wire.timeouts import UNSET
+from talon_one.workers import Threads
 
 if TYPE_CHECKING:
-    from talon_one.model import Model
+    from talon_one.configuration import Configuration
     from talon_one.threads import AsyncResult
+    from talon_one.wire.exchange import Transport
 
-    _M = TypeVar("_M", bound=Model)
 
-
-class ApiClient:
+class ApiClient(BaseClient):
     """Sends operations and turns answers into models. One client serves many threads.
 
     configuration: where and how to call; without it, a copy of the default configuration.
@@ -57,11 +36,10 @@ class ApiClient:
     cookie: a Cookie header for every request.
     pool_threads: how many calls with `async_req=True` run at once. The interpreter waits for those that
         run: a call without a limit (`_request_timeout=None`) can keep it from ending.
+    transport: what sends the requests, see `talon_one.Transport`; without it, urllib3 with a pool of connections.
 
     Use it in a `with` block, or call `close()`. It pickles, without its connections.
     """
-
-    _default: ClassVar[Optional[ApiClient]] = None
 
     def __init__(
         self,
@@ -70,24 +48,16 @@ class ApiClient:
         header_value: Optional[str] = None,
         cookie: Optional[str] = None,
         pool_threads: int = 8,
+        *,
+        transport: Optional[Transport] = None,
     ) -> None:
-        if configuration is None:
-            configuration = Configuration.get_default_copy()
-        if not isinstance(configuration, Configuration):
-            kind, configuration = type(configuration).__name__, None  # and out of the traceback
-            raise ApiTypeError(f"ApiClient(configuration): a Configuration is needed, not {kind}.")
-        self.configuration = configuration
-        #: Headers sent with every request.
-        self.default_headers: Dict[str, str] = Headers({"User-Agent": f"talon-one-python/{__version__}"})
-        if header_name is not None:
-            self.set_default_header(header_name, header_value or "")
-        self._secrets = Secrets(cookie=cookie)
+        try:
+            super().__init__(configuration, header_name, header_value, cookie)
+        finally:
+            configuration = cookie = header_value = None  # and out of the traceback
         self.pool_threads = _settings.whole_number("ApiClient(pool_threads)", pool_threads)
-        self.rest_client = RESTClientObject(self.configuration)
-        #: The answer of the last call that ended, whichever thread made it.
-        self.last_response: Optional[RESTResponse] = None
-        self._executor: Any = None
-        self._executor_lock = threading.Lock()
+        self.rest_client = RESTClientObject(self.configuration, transport=transport)
+        self._threads = Threads()
         at_fork(self)
 
     # -- life -----------------------------------------------------------------------------------
@@ -103,71 +73,30 @@ class ApiClient:
 
         Called by one of these calls (in a hook), it waits for none.
         """
-        with self._executor_lock:
-            executor, self._executor = self._executor, None
-        if executor is not None:
-            executor.shutdown(wait=threading.current_thread() not in executor._threads)
+        self._threads.close()
         self.rest_client.close()
+        self.last_response = None
 
     def __getstate__(self) -> Dict[str, Any]:
         state = dict(self.__dict__)
-        for name in ("_executor", "_executor_lock", "last_response"):
+        for name in ("_threads", "last_response"):
             del state[name]
         return state
 
     def __setstate__(self, state: Dict[str, Any]) -> None:
         self.__dict__.update(state)
         self.last_response = None
-        self._executor = None
-        self._executor_lock = threading.Lock()
+        self._threads = Threads()
         at_fork(self)
 
     def _after_fork_in_child(self) -> None:
-        # Its threads did not come along, and another thread may have held the lock.
-        keep_from_parent(self._executor)
-        self._executor = None
-        self._executor_lock = threading.Lock()
-
-    @classmethod
-    def get_default(cls) -> ApiClient:
-        """One client for code that does not pass its own around; made on first use."""
-        if cls._default is None:
-            cls._default = cls()
-        return cls._default
-
-    @classmethod
-    def set_default(cls, default: Optional[ApiClient]) -> None:
-        """Choose the client that `get_default` gives."""
-        cls._default = default
-
-    @property
-    def user_agent(self) -> str:
-        """The User-Agent header; this package and its version unless set."""
-        return self.default_headers["User-Agent"]
-
-    @user_agent.setter
-    def user_agent(self, value: str) -> None:
-        self.default_headers["User-Agent"] = value
-
-    @property
-    def cookie(self) -> Optional[str]:
-        """The Cookie header."""
-        cookie: Optional[str] = self._secrets["cookie"]
-        return cookie
-
-    @cookie.setter
-    def cookie(self, value: Optional[str]) -> None:
-        self._secrets["cookie"] = value
-
-    def set_default_header(self, header_name: str, header_value: str) -> None:
-        """Send a header with every request."""
-        merge_headers(self.default_headers, {header_name: header_value})
+        keep_from_parent(self._threads.forget())  # they did not come along
 
     # -- calls ----------------------------------------------------------------------------------
 
     def run(
         self,
-        api: Optional[Api],
+        choices: Choices,
         operation: Operation,
         values: Sequence[Any],
         options: Mapping[str, Any],
@@ -177,43 +106,14 @@ class ApiClient:
 
         `values` stand in the order of its parameters, None for "not given".
         """
+        if is_replaced(self, "call_api", _PUBLISHED):
+            return self._through_call_api(choices, operation, values, options, data_only)
         # Built here even for a thread: mistakes are raised where they were made, and what the
         # caller does to the body afterwards changes nothing.
-        request = self.build_request(api, operation, values, options)
+        request = self.build_request(choices, operation, values, options)
         if options.get("async_req"):
             return self._in_thread(operation, request, data_only)
         return self._answer(operation, request, data_only)
-
-    def build_request(
-        self, api: Optional[Api], operation: Operation, values: Sequence[Any], options: Mapping[str, Any]
-    ) -> Request:
-        """The request of a call; checks every value first and sends nothing."""
-        if operation.retired:
-            warn_retired(f"{operation.name}()", operation.retired)
-        checking = self.configuration.client_side_validation
-        path = operation.path
-        query: List[Tuple[str, str]] = []
-        body: Optional[bytes] = None
-        content_type = options.get("_content_type") or operation.content_type
-        for parameter, value in zip(operation.parameters, values):
-            if value is None:
-                if parameter.required:
-                    raise ApiValueError(f"{operation.name}({parameter.name}): a value is required, not None.")
-                continue
-            where = f"{operation.name}({parameter.name})"
-            place = parameter.place
-            if place == "path":
-                segment = path_segment(checked(parameter, value, where, checking), where)
-                path = path.replace("{" + parameter.wire + "}", segment, 1)
-            elif place == "query":
-                value = checked(parameter, value, where, checking)
-                query.extend(query_pairs(parameter.wire, value, parameter.explode, where))
-            elif place == "body":
-                kind = parameter.kind
-                body = _json.encode(kind.check(value, where) if checking else kind.accept(value), where)
-            else:
-                body, content_type = multipart(parameter.wire, value, where)
-        return self._request(api, operation, self._host() + path, query, body, content_type, options)
 
     def call_api(
         self,
@@ -244,41 +144,41 @@ class ApiClient:
         body: what JSON has a word for; bytes, and text where `header_params` has another Content-Type, as they are.
             It, `post_params` (a form) and `files` (one file) exclude each other.
         response_type: `"list[Coupon]"`, a model class, `"str"` for text, None for no data.
+        _request_timeout: None stands for "not given", as in the published clients.
+        26.x's order of arguments works too: `call_api(method, url, header_params, body, …)` sends that as it is
+            and returns the response.
         Returns (data, status, headers), or the data alone with `_return_http_data_only=True`.
         """
+        if is_token(resource_path) and isinstance(method, str) and method[:4].lower() == "http":
+            timeout = body if _request_timeout is UNSET and body is not None else _request_timeout
+            sent = headers_of(path_params)
+            path_params = None  # and out of the traceback
+            given: Dict[str, Any] = {"body": query_params, "post_params": header_params, "_request_timeout": timeout}
+            return self.request(resource_path, method, headers=sent, **given)
         # These names too: a traceback shows what they stand for.
-        header_params = Headers(header_params or {})
-        _request_auth = None if not _request_auth else Secrets(_request_auth)
-        if not is_token(method):
-            raise ApiValueError(f"call_api(method): {method!r} is no HTTP method.")
-        if _host:
-            problem = problem_of_host(_host) if isinstance(_host, str) else "a URL (str) is needed."
-            if problem is not None:
-                _host = None  # and out of the traceback
-                raise ApiValueError(f"call_api(_host): {problem}")
-        headers = Headers()
-        merge_headers(headers, header_params)
-        data, content_type = _body_of(body, post_params, files, headers)
-        types = dict(response_types_map or {})
-        returns = {int(status): type_name(kind) for status, kind in types.items() if str(status).isdigit()}
-        if response_type is not None or not returns:
-            returns = {200: type_name(response_type)}
-        operation = Operation(
-            f"{method.upper()} {resource_path}",
-            method.upper(),
-            resource_path,
-            returns=returns,
-            auth=tuple(scheme for scheme in auth_settings or () if scheme in PREFIXES),
-            accept=headers.get("Accept", "application/json"),
-            content_type="multipart/form-data" if files else content_type,
-            idempotency_key="Idempotency-Key" in headers,
-        )
-        options = {"_headers": headers, "_request_auth": _request_auth, "_preload_content": _preload_content}
-        if _request_timeout is not UNSET:
-            options["_request_timeout"] = _request_timeout
-        url = self._host(_host) + _filled(resource_path, path_params or {})
-        query = _query_of(query_params, collection_formats or {})
-        request = self._request(None, operation, url, query, data, content_type, options)
+        header_params = headers_of(header_params)
+        _request_auth = Secrets(_request_auth) if isinstance(_request_auth, Mapping) else _request_auth
+        try:
+            operation, request = self.build_call(
+                resource_path,
+                method,
+                path_params,
+                query_params,
+                header_params,
+                body,
+                post_params,
+                files,
+                response_type,
+                auth_settings,
+                collection_formats,
+                _preload_content,
+                _request_timeout,
+                _host,
+                _request_auth,
+                response_types_map,
+            )
+        finally:
+            _host = _request_auth = None  # and out of the traceback: they may hold secrets
         data_only = bool(_return_http_data_only) or not _preload_content
         if async_req:
             return self._in_thread(operation, request, data_only)
@@ -296,15 +196,8 @@ class ApiClient:
         _request_timeout: Any = UNSET,
     ) -> RESTResponse:
         """Send a request as it is; see `RESTClientObject.request`."""
-        headers = Headers(headers or {})
-        if not is_token(method):
-            raise ApiValueError(f"request(method): {method!r} is no HTTP method.")
-        if not isinstance(url, str):
-            raise ApiTypeError(f"request(url): a URL (str) is needed, not {type(url).__name__}.")
-        if url[:7].lower() == "http://":
-            host = f"http://{url[7:].partition('/')[0].rpartition('@')[2]}"
-            if problem_of_host(host) is None:
-                warn_plain_http(host)
+        headers = headers_of(headers)
+        check_free_request(method, url)
         return self.rest_client.request(
             method,
             url,
@@ -316,209 +209,84 @@ class ApiClient:
             _request_timeout=_request_timeout,
         )
 
-    # -- values ---------------------------------------------------------------------------------
-
-    def deserialize(self, response: Any, response_type: Any) -> Any:
-        """The body of `response` (anything with `.data`, text or bytes) as `response_type`.
-
-        response_type: a model class or its name, `"list[Coupon]"`, `"dict(str, float)"`, `"datetime"`,
-        `"object"` …; `"str"` gives the text itself. Raises `UnreadableAnswerException` where the
-        body is not that.
-        """
-        return None if response_type is None else read_body_as(type_name(response_type), response.data)
-
-    @overload
-    @staticmethod
-    def deserialize_model(data: Any, klass: Type[_M]) -> Optional[_M]: ...
-    @overload
-    @staticmethod
-    def deserialize_model(data: Any, klass: Union[str, Type[Any]]) -> Any: ...
-    @staticmethod
-    def deserialize_model(data: Any, klass: Union[str, Type[Any]]) -> Any:
-        """A plain dict (`effect.props`, say) as a model; None gives None. The dict stays as it is."""
-        cls = model_class(klass) if isinstance(klass, str) else klass
-        return cls.from_dict(data) if hasattr(cls, "from_dict") else cls(data)
-
-    def sanitize_for_serialization(self, obj: Any) -> Any:
-        """What `obj` (a model, or containers of models and moments) is on the wire, as plain values."""
-        return to_wire(obj)
-
-    def select_header_accept(self, accepts: Sequence[str]) -> Optional[str]:
-        """The Accept header for some media types: JSON where it is among them."""
-        lower = [accept.lower() for accept in accepts]
-        return ("application/json" if "application/json" in lower else ", ".join(lower)) if lower else None
-
-    def select_header_content_type(self, content_types: Sequence[str], *_: Any) -> str:
-        """The Content-Type header for some media types: JSON where it is among them or none is."""
-        lower = [content_type.lower() for content_type in content_types]
-        return "application/json" if not lower or "application/json" in lower or "*/*" in lower else lower[0]
-
     # -- for the above --------------------------------------------------------------------------
 
-    def _host(self, given: Optional[str] = None) -> str:
-        host = given or self.configuration.host
-        if not host:
-            raise ApiValueError(
-                "No host is set. Give Configuration(host='https://yourname.talon.one') or set TALON_ONE_HOST."
-            )
-        if host[:5].lower() == "http:":
-            warn_plain_http(host)
-        return host.rstrip("/")
-
-    def _request(
+    def _through_call_api(
         self,
-        api: Optional[Api],
+        choices: Choices,
         operation: Operation,
-        url: str,
-        query: List[Tuple[str, str]],
-        body: Optional[bytes],
-        content_type: Optional[str],
+        values: Sequence[Any],
         options: Mapping[str, Any],
-    ) -> Request:
-        """What all requests have: headers, limits, and whether they may be repeated."""
-        configuration = self.configuration
-        if query:
-            url += "?" + urlencode(query, quote_via=quote, safe="")
-        headers = Headers({"Accept": operation.accept, "Accept-Encoding": "gzip"})
-        merge_headers(headers, self.default_headers)
-        if content_type is not None and body is not None:
-            headers["Content-Type"] = content_type
-        self._authorize(headers, operation.auth, options.get("_request_auth"))
-        if api is not None and api._headers:
-            merge_headers(headers, api._headers)
-        if "Idempotency-Key" in headers:
-            raise ApiValueError(
-                "Idempotency-Key: as a header of all calls it would make the service take them for one. "
-                "Give it to the call (_idempotency_key)."
-            )
-        if options.get("_headers"):
-            merge_headers(headers, options["_headers"])
-        key = options.get("_idempotency_key")
-        if operation.idempotency_key:
-            key = headers.get("Idempotency-Key", key)
-            if key is not None:
-                headers["Idempotency-Key"] = checked_key(key, operation.name)
-            elif configuration.idempotency_keys:
-                headers["Idempotency-Key"] = fresh_key()
-        elif key is not None:
-            raise ApiValueError(f"{operation.name}(_idempotency_key): the service takes no Idempotency-Key here.")
-        check_headers(headers)
-        if "_request_timeout" in options:
-            timeouts = timeouts_of(options["_request_timeout"])
-        elif api is not None and api._timeouts is not None:
-            timeouts = api._timeouts
-        elif configuration.timeout_is_set:
-            timeouts = timeouts_of(configuration.timeout)
-        else:
-            timeouts = DEFAULT_TRANSFER if operation.is_transfer else DEFAULT
-        return Request(
-            operation.method,
-            url,
-            headers,
-            body,
-            operation=operation.name,
-            timeouts=timeouts,
-            policy=api._policy if api is not None and api._policy is not None else policy_of(configuration.retries),
-            # A key that the service does not know makes nothing repeatable.
-            repeatable=operation.repeatable or (operation.idempotency_key and "Idempotency-Key" in headers),
-            integration_write=operation.is_integration_write,
-            max_bytes=configuration.max_response_bytes,
-            stream=not options.get("_preload_content", True),
-        )
+        data_only: bool,
+    ) -> Any:
+        """The way of a call where `call_api` is another than this class's."""
+        request = self.build_request(choices, operation, values, options)  # checks what is given
+        if options.get("_request_timeout", UNSET) is not UNSET:
+            choices = choices._replace(timeouts=request.timeouts)
+        before = IN_FORCE.set(choices)  # for an override that calls this class's own
+        try:
+            return self._through(operation, request, values, options, choices, data_only)
+        finally:
+            IN_FORCE.reset(before)
+
+    def _through(
+        self,
+        operation: Operation,
+        request: Request,
+        values: Sequence[Any],
+        options: Mapping[str, Any],
+        choices: Choices,
+        data_only: bool,
+    ) -> Any:
+        from talon_one import published
+
+        if published.takes_url(self.call_api):
+            return self._read(operation, request, published.call_api_by_url(self.call_api, request), data_only)
+        headers = Headers(choices.headers)
+        headers.update(options.get("_headers") or {})
+        if options.get("_idempotency_key") is not None:
+            headers["Idempotency-Key"] = request.headers["Idempotency-Key"]
+        return published.call_api(self.call_api, operation, values, options, headers, data_only)
+
+    def _sent(self, request: Request) -> RESTResponse:
+        """The answer to a request, by way of what users replaced, if they did."""
+        rest_client = self.rest_client
+        if is_replaced(self, "request", _PUBLISHED):
+            from talon_one.published import ask
+
+            return ask(self.request, request)
+        if not isinstance(rest_client, RESTClientObject) or not issubclass(type(rest_client), RESTClientObject):
+            from talon_one.published import ask_rest_client
+
+            return ask_rest_client(rest_client, request)
+        if rest_client.is_replaced("request"):
+            from talon_one.published import ask
+
+            return ask(rest_client.request, request)
+        if rest_client.is_replaced(request.method):
+            from talon_one.published import ask_by_verb
+
+            return ask_by_verb(getattr(rest_client, request.method), request)
+        manager = rest_client.replaced_manager()
+        if manager is not None:
+            from talon_one.published import ask_pool_manager
+
+            return ask_pool_manager(manager, request)
+        return rest_client.send(request)
 
     def _answer(self, operation: Operation, request: Request, data_only: bool) -> Any:
-        response = self.rest_client.send(request)
-        if isinstance(response, StreamedResponse):
-            self.last_response = None  # a stream is the caller's alone: who drops it gives its connection back
-            answer: ApiResponse[Any] = ApiResponse(
-                response, response.status, response.headers, b"", response.attempts, response.request_id
-            )
-        else:
-            self.last_response = response
-            answer = read_answer(
-                operation.name, operation.returns, operation.errors, operation.accept, request, response
-            )
-        return answer.data if data_only else answer
+        response = self._sent(request)
+        if request.stream and response.status < 300:
+            if response.__class__ is RESTResponse:
+                from talon_one.wire.sync.responses import streamed
 
-    def _authorize(self, headers: Headers, schemes: Tuple[str, ...], override: Optional[Mapping[str, Any]]) -> None:
-        if override is not None:
-            if not isinstance(override, Mapping) or override.get("in", "header") != "header" or "value" not in override:
-                raise ApiValueError('_request_auth: {"in": "header", "key": "Authorization", "value": …} is needed.')
-            merge_headers(headers, {override.get("key", "Authorization"): override["value"]})
-        elif schemes:
-            value = self.configuration.authorization(list(schemes))
-            if value:
-                headers["Authorization"] = value
-        if self.cookie:
-            headers["Cookie"] = self.cookie
+                response = streamed(response, request)  # the transport has no streams
+            return self._stream(response, data_only)
+        return self._read(operation, request, response, data_only)
 
     def _in_thread(self, operation: Operation, request: Request, data_only: bool) -> AsyncResult[Any]:
-        from talon_one.threads import AsyncResult
-
-        with self._executor_lock:
-            if self._executor is None:
-                from concurrent.futures import ThreadPoolExecutor
-
-                # Its threads end when it is shut down, or dropped together with this client.
-                self._executor = ThreadPoolExecutor(self.pool_threads, thread_name_prefix="talon_one")
-            return AsyncResult(self._executor.submit(self._answer, operation, request, data_only))
+        return self._threads.start(partial(self._answer, operation, request, data_only), self.pool_threads)
 
 
-# -- the parts of `call_api` -------------------------------------------------------------------------
-
-_SEPARATORS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
-
-
-def _filled(template: str, values: Mapping[str, Any]) -> str:
-    """The path of an endpoint. Neither the template nor a value leads out of it."""
-    if template[:1] != "/" or {".", ".."} & set(template.split("?")[0].split("/")):
-        raise ApiValueError(
-            f"call_api(resource_path): {template!r} is no path; it starts with / and has no . or .. in it."
-        )
-    path = template
-    for name, value in values.items():
-        path = path.replace("{" + name + "}", path_segment(value, f"call_api({name})"))
-    if "{" in path:  # that of a value is encoded
-        raise ApiValueError(
-            f"call_api(path_params): a value for {path[path.index('{') :].partition('}')[0]}}} is missing."
-        )
-    return path
-
-
-def _query_of(params: Any, formats: Mapping[str, str]) -> List[Tuple[str, str]]:
-    found: List[Tuple[str, str]] = []
-    for name, value in params.items() if isinstance(params, Mapping) else params or ():
-        if value is None:
-            continue
-        pairs = query_pairs(name, value, True, f"call_api({name})")
-        style = formats.get(name, "multi")
-        if style != "multi" and pairs:
-            if style not in _SEPARATORS:
-                raise ApiValueError(
-                    f"call_api(collection_formats): {style!r} is none of multi, {', '.join(_SEPARATORS)}."
-                )
-            pairs = [(name, _SEPARATORS[style].join(text for _, text in pairs))]
-        found.extend(pairs)
-    return found
-
-
-def _body_of(body: Any, form: Any, files: Any, headers: Headers) -> Tuple[Optional[bytes], Optional[str]]:
-    """The body of a request and its Content-Type, where `headers` need not have another."""
-    if (body is not None) + bool(form) + bool(files) > 1:
-        raise ApiValueError("call_api(): body, post_params and files exclude each other; give one.")
-    if files:
-        if len(files) > 1:
-            raise ApiValueError("call_api(files): one file a request is supported.")
-        headers.pop("Content-Type", None)  # it lacks the boundary between the parts
-        ((name, value),) = files.items()
-        return multipart(name, value, f"call_api({name})")
-    if form:
-        pairs = form.items() if isinstance(form, Mapping) else form
-        return urlencode(list(pairs)).encode(), "application/x-www-form-urlencoded"
-    if body is None:
-        return None, None
-    if isinstance(body, bytes):
-        return body, "application/json"
-    if isinstance(body, str) and "json" not in headers.get("Content-Type", "json").lower():
-        return body.encode("utf-8"), None
-    return _json.encode(body), "application/json"
+#: As this class was made with them: what users replace and override.
+_PUBLISHED = {name: vars(ApiClient)[name] for name in ("call_api", "request")}

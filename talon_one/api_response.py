@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Tuple, TypeVar
 
+from talon_one.model.documents import is_too_deep, too_deep
+
 if TYPE_CHECKING:
     from talon_one.exceptions import Attempt
 
@@ -53,4 +55,6 @@ class ApiResponse(Tuple[T, int, Mapping[str, str]]):
         return self[2]
 
     def __reduce__(self) -> Tuple[Any, ...]:
+        if is_too_deep(self.data):
+            raise too_deep(self, "pickle")
         return type(self), (*self, self.raw_data, self.attempts, self.request_id)

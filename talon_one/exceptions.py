@@ -30,6 +30,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Dict, List, Mapping, NamedTuple, Optional, Tuple, Type
 
+from talon_one._headers import SANDBOX, retry_after
+from talon_one._redact import headers_for_log
+
 if TYPE_CHECKING:
     from typing_extensions import Self
 
@@ -42,6 +45,17 @@ class Attempt(NamedTuple):
     reason: str  #: how it ended: `200 OK`, `503 Service Unavailable`, `connection refused` …
     duration: float  #: seconds that it took
     wait: Optional[float]  #: seconds waited after it before the next try; None after the last
+
+
+class UnknownPropertyWarning(UserWarning):
+    """A dict has a name that no property has, but one nearly has; it is sent as it is.
+
+    `Configuration(unknown_properties="refuse")` refuses it instead.
+    """
+
+
+class UnknownValueWarning(UserWarning):
+    """A query parameter has a value that this version does not know; it is sent, as the service may be newer."""
 
 
 class OpenApiException(Exception):
@@ -103,9 +117,11 @@ class ApiException(OpenApiException):
     request_id: the service's name for the request, where it sends one.
     attempts: every try of the call, in order.
     operation: the method's name, as in `update_customer_session_v2`.
+    was_sent: False where no try sent anything, so that the service surely did nothing.
     """
 
-    advice = "See `body` for what the other side said."
+    was_sent = True
+    advice = "See `body` for the whole answer."
     advice_if_unsent = ""  #: what to do where nothing was sent
 
     def __init__(
@@ -144,24 +160,27 @@ class ApiException(OpenApiException):
         """The exception of the right class for a response; raises it, as the 26.x client does."""
         raise exception_class(http_resp.status)(http_resp=http_resp, body=body, data=data)
 
-    def __str__(self) -> str:
-        from talon_one._redact import headers_for_log
+    @property
+    def retry_after(self) -> Optional[float]:
+        """Seconds that the service asked to wait; None where it named none."""
+        return retry_after(self.headers or {})
 
+    def __str__(self) -> str:
         lines = [self._headline()]
         if self.status is not None:
             lines.append(f"({self.status})")
-        if self.reason:
+        if self.reason and len(self.reason) <= _LONGEST_REASON:  # else the first line has it, cut
             lines.append(f"Reason: {self.reason}")
         if self.request_id:
-            lines.append(f"Request id: {self.request_id}")
+            lines.append(f"Request id: {_cut(self.request_id, _LONGEST_REASON)}")
         if len(self.attempts) > 1:
-            tries = ", ".join(f"{attempt.number}: {attempt.reason}" for attempt in self.attempts)
-            lines.append(f"Tries: {tries}")
+            tries = ", ".join(f"{attempt.number}: {_cut(attempt.reason, 60)}" for attempt in self.attempts)
+            lines.append(f"Tries: {_cut(tries, 1000)}")
         if self.headers:
-            lines.append(f"HTTP response headers: {headers_for_log(self.headers)}")
+            lines.append(f"HTTP response headers: {_cut(str(headers_for_log(self.headers)), 4000)}")
         lines = [printable(line) for line in lines]
         if self.body:
-            lines.append(f"HTTP response body: {_start_of(self.body)}")
+            lines += ["HTTP response body: " + _start_of(self.body)]
         return "\n".join(lines)
 
     def __repr__(self) -> str:
@@ -173,11 +192,11 @@ class ApiException(OpenApiException):
     def _headline(self) -> str:
         what = self._what_happened().rstrip(". ")  # some have a full stop of their own
         tries = f" ({len(self.attempts)} tries)" if len(self.attempts) > 1 else ""
-        line = f"{self.operation}: {what}{tries}. {self.advice}" if self.operation else f"{what}{tries}. {self.advice}"
-        return printable(" ".join(line.split()))  # what the service says may have line breaks
+        name = f"{_cut(self.operation, 200)}: " if self.operation else ""
+        return printable(" ".join(f"{name}{what}{tries}. {self.advice}".split()))  # there may be line breaks in it
 
     def _what_happened(self) -> str:
-        parts = [str(part) for part in (self.status, self.reason) if part]
+        parts = [_cut(str(part), _LONGEST_REASON) for part in (self.status, self.reason) if part]
         said = _said(self.data)
         return (" ".join(parts) or "The call failed") + (f": {said}" if said else "")
 
@@ -185,20 +204,20 @@ class ApiException(OpenApiException):
 class BadRequestException(ApiException):
     """400: the request is invalid; `data.errors` says which parts."""
 
-    advice = "Mend the request; it would fail again as it is."
+    advice = "Correct the request before sending it again."
 
 
 class UnauthorizedException(ApiException):
     """401: the API key is missing, wrong, expired, or of another deployment."""
 
     advice = "Check the host and the API key, and that the key has not expired."
-    advice_if_without_key = "No API key was sent; give Configuration(api_key=…) or set TALON_ONE_API_KEY."
+    advice_if_without_key = "No API key was sent; give Configuration(api_key=...) or set TALON_ONE_API_KEY."
 
 
 class ForbiddenException(ApiException):
     """403: the key is valid but not for this endpoint."""
 
-    advice = "Use a key that was made for this endpoint, or a user with the needed role."
+    advice = "Use a key that is allowed to call this endpoint, or a user with the required role."
 
 
 class NotFoundException(ApiException):
@@ -216,31 +235,28 @@ class ConflictException(ApiException):
 class UnprocessableEntityException(ApiException):
     """422: the request was understood but refused."""
 
-    advice = "Mend the request; it would fail again as it is."
+    advice = "Correct the request before sending it again."
 
 
 class RateLimitException(ApiException):
     """429: too many requests. Management endpoints allow three a second each."""
 
-    advice = "Wait and send fewer requests a second."
-
-    @property
-    def retry_after(self) -> Optional[float]:
-        """Seconds that the service asked to wait; None where it named none."""
-        from talon_one.retries import retry_after
-
-        return retry_after(self.headers or {})
+    advice = "Wait, and send fewer requests a second."
 
 
 class ServiceException(ApiException):
     """5xx: the service failed, or something before it."""
 
     advice = "Try again later; the request itself may be fine."
+    advice_if_not_served = (
+        "The service has no such operation: check the host, and which version of the service it runs."
+    )
+    advice_if_in_sandbox = "Call a real deployment for it."
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if self.status == 501:
-            self.advice = "The service has no such operation: check the host, and which version of the service it runs."
+            self.advice = self.advice_if_in_sandbox if _is_sandbox(self.headers) else self.advice_if_not_served
 
 
 class RedirectException(ApiException):
@@ -256,33 +272,35 @@ class ApiConnectionException(ApiException):
     advice_if_unsent = "Check the host and the network."
 
     def _what_happened(self) -> str:
-        return self.reason or "the connection failed"
+        return _cut(self.reason or "the connection failed", _LONGEST_REASON)
 
 
 class ApiTimeoutException(ApiConnectionException, TimeoutError):
     """The deadline passed before the answer was there; see `Configuration.timeout`."""
 
-    advice = "Whether the service acted on the request is unknown. Give it more time (_request_timeout) or try later."
-    advice_if_unsent = "Give it more time (_request_timeout) or try later."
+    advice = "Whether the service acted on the request is unknown. Allow more time (_request_timeout) or try later."
+    advice_if_unsent = "Allow more time (_request_timeout) or try later."
 
     def __str__(self) -> str:  # TimeoutError, an OSError, would print its own form
         return ApiException.__str__(self)
 
     def _what_happened(self) -> str:
-        return self.reason or "no whole answer in time"
+        return _cut(self.reason or "no whole answer in time", _LONGEST_REASON)
 
 
 class UnreadableAnswerException(ApiException):
     """An answer arrived that is not what the contract promises: no JSON, empty, cut short, too large."""
 
-    advice = "Check that the host is your Talon.One deployment and no proxy or login page answers for it."
-    advice_if_shaped_otherwise = "Check what is in `body` and the version of this package; the service's may be newer."
+    advice = "Check that the host is your Talon.One deployment, and that no proxy or login page answers in its place."
+    advice_if_shaped_otherwise = "Check what is in `body`, and the version of this package: the service may be newer."
 
     def _what_happened(self) -> str:
-        return self.reason or "the answer cannot be read"
+        return _cut(self.reason or "the answer cannot be read", _LONGEST_REASON)
 
 
-_CONTROLS = "[\x00-\x1f\x7f-\x9f\u2028\u2029]"
+#: Control characters, what turns the direction of a text around, and halves of characters, which no output takes.
+_CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff"
+_LONGEST_REASON = 200  # letters of it that an error shows: a proxy may send a page of them
 
 _BY_STATUS: Dict[int, Type[ApiException]] = {
     400: BadRequestException,
@@ -306,7 +324,7 @@ def exception_class(status: int) -> Type[ApiException]:
 
 def printable(line: str) -> str:
     """One line without what a terminal or a reader of logs would take for more than text."""
-    return re.sub(_CONTROLS, "?", line)
+    return line if line.isprintable() else re.sub(f"[\t\n{_CONTROLS}]", "?", line)
 
 
 def render_path(path_to_item: List[Any]) -> str:
@@ -315,7 +333,8 @@ def render_path(path_to_item: List[Any]) -> str:
 
 
 def _with_path(msg: str, path_to_item: Optional[List[Any]]) -> str:
-    return f"{msg} at {render_path(path_to_item)}" if path_to_item else msg
+    text = f"{msg} at {render_path(path_to_item)}" if path_to_item else msg
+    return re.sub("[\ud800-\udfff]", "?", text) if isinstance(text, str) else text
 
 
 def _restore(cls: Type[ApiException], args: Tuple[Any, ...], state: Dict[str, Any]) -> ApiException:
@@ -337,19 +356,55 @@ def text_or_bytes(data: Any) -> Any:
 
 def _said(data: Any) -> str:
     """The service's own words in an error body."""
-    document = getattr(data, "_document", data)
+    document = _plain(data)
     if not isinstance(document, dict):
         return ""
     parts = [document["message"]] if isinstance(document.get("message"), str) else []
     errors = document.get("errors")
-    for error in errors[:3] if isinstance(errors, list) else ():
-        error = getattr(error, "_document", error)
-        if isinstance(error, dict):
-            words = [error[key] for key in ("title", "details") if isinstance(error.get(key), str)]
-            parts.append(" – ".join(words))
-    return "; ".join(part for part in parts if part)[:500]
+    parts += [_problem(_plain(error)) for error in errors[:3]] if isinstance(errors, list) else []
+    more = len(errors) - 3 if isinstance(errors, list) else 0
+    text = _cut("; ".join(part for part in parts if part), 400)
+    return f"{text} (and {more} more)" if more > 0 else text
+
+
+def _problem(error: Any) -> str:
+    """`cartItems[0].sku: is missing`: one of the `errors` in an error body."""
+    if not isinstance(error, dict):
+        return ""
+    words = [error[key] for key in ("title", "details") if isinstance(error.get(key), str) and error[key]]
+    where = _place(_plain(error.get("source")))
+    return f"{where}: {words[-1]}" if where and words else where or ": ".join(words)
+
+
+def _place(source: Any) -> str:
+    """Where the service found a problem: by its JSON pointer, a parameter, or the line of a file."""
+    if not isinstance(source, dict):
+        return ""
+    pointer = source.get("pointer")
+    if isinstance(pointer, str) and pointer.strip("/#"):
+        names = [name.replace("~1", "/").replace("~0", "~") for name in pointer.lstrip("#").strip("/").split("/")]
+        return "".join(f"[{name}]" if name.isdecimal() else f".{name}" for name in names).lstrip(".")
+    if isinstance(source.get("parameter"), str):
+        return str(source["parameter"])
+    return f"line {source['line']}" if isinstance(source.get("line"), (str, int)) and source["line"] else ""
+
+
+def _plain(value: Any) -> Any:
+    """The document of a model; what is none, as it is."""
+    return getattr(value, "_document", value)
+
+
+def _is_sandbox(headers: Optional[Mapping[str, str]]) -> bool:
+    return any(name.lower() == "server" and SANDBOX in value for name, value in (headers or {}).items())
+
+
+def _cut(text: str, longest: int) -> str:
+    return text if len(text) <= longest else f"{text[: longest - 3]}..."
 
 
 def _start_of(body: Any) -> str:
-    text = body if isinstance(body, str) else repr(body)
-    return text if len(text) <= 2000 else f"{text[:2000]}… ({len(text)} in all)"
+    """The first of a body, with its lines, and how much there is."""
+    text = body[:2000] if isinstance(body, str) else repr(body[:2000] if isinstance(body, bytes) else body)[:8000]
+    whole = len(body) if isinstance(body, (str, bytes)) else 0
+    text = re.sub(f"[{_CONTROLS}]", "?", text.replace("\r\n", "\n"))
+    return text if whole <= 2000 else f"{text}... ({whole} in all)"

@@ -1,46 +1,25 @@
-"""Operations: what each method of the APIs is made of, and what all of them share.
-
-A generated method hands an `Operation` (a constant that states facts) and the values of its
-parameters to `Api._call`, which leaves the rest to `ApiClient`.
-"""
+"""Operations: the facts that each method of the APIs is made of, and the options that all of them share."""
 
 from __future__ import annotations
 
-import copy
-from functools import wraps
-from typing import (
-    IO,
-    TYPE_CHECKING,
-    Any,
-    Callable,
-    Dict,
-    List,
-    Mapping,
-    Optional,
-    Tuple,
-    TypedDict,
-    TypeVar,
-    Union,
-)
+from contextvars import ContextVar
+from os import PathLike
+from typing import IO, TYPE_CHECKING, Any, Callable, Dict, List, Mapping, NamedTuple, Optional, Tuple, TypedDict, Union
 
-from talon_one._redact import Headers, Secrets
+from talon_one._secrets import Headers, Secrets
 from talon_one._suggest import did_you_mean
 from talon_one.exceptions import ApiTypeError
-from talon_one.kinds import Kind, kind_of
-from talon_one.retries import IDEMPOTENT_METHODS, Retries, RetryPolicy, policy_of
-from talon_one.timeouts import UNSET, Timeout, Timeouts, timeouts_of
+from talon_one.model.kinds import Kind, kind_of
+from talon_one.wire.retries import IDEMPOTENT_METHODS, RetryPolicy
+from talon_one.wire.timeouts import NOT_GIVEN, Timeout, Timeouts
 
 if TYPE_CHECKING:
-    from os import PathLike
     from uuid import UUID
 
-    from typing_extensions import Self
 
-    from talon_one.api_client import ApiClient
-
-
-#: A file to upload: a path, its bytes, or a file object of text or bytes.
-UploadFile = Union[str, "PathLike[str]", bytes, IO[str], IO[bytes]]
+#: A file to upload: a path, its content (bytes, or text of more than one line), a file object of text or bytes, or
+#: a pair of a name and one of these.
+UploadFile = Union[str, PathLike[str], bytes, IO[str], IO[bytes], Tuple[str, Union[str, bytes, IO[str], IO[bytes]]]]
 
 
 class CallOptions(TypedDict, total=False):
@@ -70,6 +49,22 @@ class CallOptions(TypedDict, total=False):
 OPTION_NAMES = frozenset({*CallOptions.__annotations__, "async_req", "_preload_content", "_return_http_data_only"})
 
 
+class Choices(NamedTuple):
+    """What `with_options` chose for all calls of an API."""
+
+    timeouts: Optional[Timeouts] = None
+    policy: Optional[RetryPolicy] = None
+    headers: Headers = Headers()
+    #: Of a job of many calls: whether each waits for its turn, however long that takes; None: as is configured.
+    in_turn: Optional[bool] = None
+    #: Is told how many bytes of the body were sent, and how many there are.
+    on_sent: Optional[Callable[[int, int], object]] = None
+
+
+#: Of the API whose method is on its way through a `call_api` that a user overrode.
+IN_FORCE: ContextVar[Choices] = ContextVar("talon_one_choices", default=Choices())  # noqa: B039  (nobody changes it)
+
+
 class Parameter:
     """One parameter of an operation."""
 
@@ -95,11 +90,22 @@ class Parameter:
         self._kind: Optional[Kind] = None
 
     @property
+    def maximum(self) -> Optional[int]:
+        """The largest number that it can be; None where there is none."""
+        return self._limits.get("maximum")
+
+    @property
     def kind(self) -> Kind:
         """What values of it do; made when it is first needed: few programs call many operations."""
         if self._kind is None:
-            self._kind = kind_of(self._type_name, self._limits)
+            limits = {name: limit for name, limit in self._limits.items() if name != "enum"}
+            self._kind = kind_of(self._type_name, limits)
         return self._kind
+
+    @property
+    def words(self) -> Tuple[Any, ...]:
+        """The values that this version knows, where there are only some. Newer ones are sent too."""
+        return self._limits.get("enum", ())  # type: ignore[no-any-return]
 
 
 class Operation:
@@ -109,12 +115,15 @@ class Operation:
         "accept",
         "auth",
         "content_type",
+        "envelope",
         "errors",
         "former_keywords",
         "idempotency_key",
+        "item",
         "method",
         "name",
         "names",
+        "paging",
         "parameters",
         "path",
         "positional",
@@ -137,6 +146,9 @@ class Operation:
         content_type: Optional[str] = None,
         idempotency_key: bool = False,
         repeatable: bool = True,
+        paging: Optional[str] = None,
+        item: Optional[str] = None,
+        envelope: Optional[str] = None,
         former_keywords: Optional[Mapping[str, str]] = None,
         retired: Optional[str] = None,
     ) -> None:
@@ -151,6 +163,9 @@ class Operation:
         self.content_type = content_type
         self.idempotency_key = idempotency_key  #: whether the service honours `Idempotency-Key`
         self.repeatable = repeatable and method in IDEMPOTENT_METHODS  #: whether doing it twice does no more than once
+        self.paging = paging  #: "skip", "cursor" or "whole": how its list pages; None for what returns no list
+        self.item = item  #: type of what its list holds
+        self.envelope = envelope  #: the property of its answer, on the wire, that holds the page; None: the answer does
         self.former_keywords = former_keywords or {}  #: what the 26.x client calls a parameter → its name
         self.retired = retired  #: the last version that had it
         self.names = tuple(parameter.name for parameter in parameters)  #: those required first
@@ -162,9 +177,14 @@ class Operation:
         return self.accept == "application/csv" or self.content_type == "multipart/form-data"
 
     @property
+    def is_integration(self) -> bool:
+        """Whether it belongs to the Integration API, which takes any number of requests a second."""
+        return "api_key_v1" in self.auth
+
+    @property
     def is_integration_write(self) -> bool:
         """Whether it can meet the service's refusal of parallel requests."""
-        return self.method != "GET" and "api_key_v1" in self.auth
+        return self.method != "GET" and self.is_integration
 
     def bind(self, args: Tuple[Any, ...], keywords: Dict[str, Any]) -> List[Any]:
         """The values of the parameters, None for "not given"; they are taken out of `keywords`, which then
@@ -172,12 +192,14 @@ class Operation:
 
         Raises `ApiTypeError`, as Python does for a function, but names what may have been meant.
         """
-        _hide(keywords)
+        _hide(keywords, self.name)
+        if keywords.get("_request_timeout") is NOT_GIVEN:  # a tool gave the default itself
+            del keywords["_request_timeout"]
         names, given = self.names, len(args)
-        if given > self.positional:
+        if given > len(names):  # the 26.x client takes the optional ones by position too
+            noun, verb = "argument" if len(names) == 1 else "arguments", "was" if given == 1 else "were"
             raise ApiTypeError(
-                f"{self.name}() takes {self.positional} positional arguments ({', '.join(names[: self.positional])}), "
-                f"{given} were given. Give the others by keyword."
+                f"{self.name}() takes {len(names)} positional {noun} ({', '.join(names)}), {given} {verb} given."
             )
         for old, new in self.former_keywords.items():
             if old in keywords:
@@ -201,78 +223,16 @@ class Operation:
         return f"<Operation {self.name}: {self.method} {self.path}>"
 
 
-class Api:
-    """Base of `IntegrationApi` and `ManagementApi`."""
-
-    def __init__(self, api_client: Optional[ApiClient] = None) -> None:
-        """api_client: the client to call through; without it, one with the default configuration."""
-        if api_client is None:
-            from talon_one.api_client import ApiClient
-
-            api_client = ApiClient()
-        elif not hasattr(api_client, "run"):
-            name = self.__class__.__name__
-            raise ApiTypeError(
-                f"{name}(): an ApiClient is needed, not {type(api_client).__name__}; "
-                f"write {name}(ApiClient(configuration))."
-            )
-        self.api_client = api_client
-        self._timeouts: Optional[Timeouts] = None
-        self._policy: Optional[RetryPolicy] = None
-        self._headers: Headers = Headers()
-
-    def with_options(
-        self,
-        *,
-        timeout: Timeout = UNSET,
-        retries: Retries = UNSET,
-        headers: Optional[Mapping[str, str]] = None,
-    ) -> Self:
-        """The same API with other settings for its calls; it shares the client and its connections.
-
-        timeout: as `Configuration.timeout`. retries: as `Configuration.retries`.
-        headers: added to each call.
-        """
-        twin = copy.copy(self)
-        if timeout is not UNSET:
-            twin._timeouts = timeouts_of(timeout, "timeout")
-        if retries is not UNSET:
-            twin._policy = policy_of(retries)
-        twin._headers = Headers(self._headers)
-        if headers is not None:
-            if not isinstance(headers, Mapping):
-                raise ApiTypeError(f"with_options(headers): a dict is needed, not {type(headers).__name__}.")
-            twin._headers.update(headers)
-        return twin
-
-
 _HIDING: Dict[str, Any] = {"_headers": Headers, "_request_auth": Secrets}
 
 
-def _hide(options: Dict[str, Any]) -> None:
+def _hide(options: Dict[str, Any], name: str) -> None:
     """Put what may hold a key out of sight: in place, so that no frame of a traceback shows it."""
-    for name, hiding in _HIDING.items():
-        if isinstance(options.get(name), dict):
-            options[name] = hiding(options[name])
-
-
-_F = TypeVar("_F", bound=Callable[..., Any])
-
-
-def endpoint(operation: Operation, with_http_info: bool = False) -> Callable[[_F], _F]:
-    """Make the method that a declaration describes; what the declaration itself does is never run.
-
-    It stays the method's signature for `help()`, editors and `unittest.mock.create_autospec`.
-    """
-
-    def decorate(declaration: _F) -> _F:
-        @wraps(declaration)
-        def method(self: Api, *args: Any, **options: Any) -> Any:
-            values = operation.bind(args, options)
-            data_only = not with_http_info and options.get("_return_http_data_only", True)
-            return self.api_client.run(self, operation, values, options, bool(data_only))
-
-        method.operation = operation  # type: ignore[attr-defined]
-        return method  # type: ignore[return-value]
-
-    return decorate
+    for option, hiding in _HIDING.items():
+        value = options.get(option)
+        if isinstance(value, Mapping):
+            options[option] = hiding(value)
+        elif value is not None:
+            kind = type(value).__name__
+            value = options[option] = None
+            raise ApiTypeError(f"{name}({option}): a dict is needed, not {kind}.")

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+import copy
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, ForwardRef, Mapping, NoReturn, Optional, Union, get_args, get_origin
+from time import monotonic
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ForwardRef,
+    Mapping,
+    NoReturn,
+    Optional,
+    Tuple,
+    Union,
+    get_args,
+    get_origin,
+)
 
-from talon_one import _json
 from talon_one.api_response import ApiResponse
 from talon_one.exceptions import (
+    ApiTimeoutException,
     ApiTypeError,
     ApiValueError,
     OpenApiException,
@@ -17,12 +30,18 @@ from talon_one.exceptions import (
     exception_class,
     text_or_bytes,
 )
-from talon_one.kinds import DictKind, Kind, ListKind, ModelKind, kind_of
-from talon_one.responses import UTF_8, is_html
+from talon_one.model import json
+from talon_one.model.documents import is_too_deep
+from talon_one.model.kinds import DictKind, Kind, ListKind, ModelKind, kind_of
+from talon_one.model.large import SMALL, NoTimeLeft, TooLarge
+from talon_one.wire.answers import UTF_8, bounds_of, is_html
 
 if TYPE_CHECKING:
-    from talon_one.request import Request
-    from talon_one.responses import RESTResponse
+    from talon_one.wire.answers import RESTResponse
+    from talon_one.wire.request import Request
+
+#: What showing a body takes, at most.
+_SECONDS_A_BYTE = 20e-9
 
 
 def read_answer(
@@ -40,31 +59,31 @@ def read_answer(
     status = response.status
     if not 200 <= status <= 299:
         _raise_for_status(name, errors.get(status), request, response)
-    problem = None
-    shaped_otherwise = False
-    data: Any = None
-    try:
-        if status == 204:
-            expected = None  # it has no body, whatever the contract shows for it
-        elif status in returns:
-            expected = returns[status]
-        elif status == 202 and not response.data:
-            expected = None  # accepted, to be done later: there is nothing to tell yet
-        else:  # a success that the contract does not name: read it as the one that it does
-            expected = next(iter(returns.values()), None)
-        if expected is not None:
-            data = _decoded(expected, accept, response)
-        elif response.data.strip():
-            _json_value(response)  # nothing was expected, but a login page is no success
-    except (ValueError, TypeError) as error:
-        problem = str(error)
-        shaped_otherwise = isinstance(error, OpenApiException)
+    if status == 204:
+        expected = None  # it has no body, whatever the contract shows for it
+    elif status in returns:
+        expected = returns[status]
+    elif status == 202 and not response.data:
+        expected = None  # accepted, to be done later: there is nothing to tell yet
+    else:  # a success that the contract does not name: read it as the one that it does
+        expected = next(iter(returns.values()), None)
+    data: Any
+    problem: Any
+    data, problem = _read(expected, accept, request, response)
     if problem is not None:
+        late = isinstance(problem, NoTimeLeft)
+        if late or isinstance(problem, TooLarge) or not _time_to_show(response):
+            response.keep_start()
+        shaped_otherwise = isinstance(problem, OpenApiException)
+        if shaped_otherwise and response.hide_body():
+            # The words may quote a part of the key, which would not be found.
+            problem = _read(expected, accept, request, response)[1]
+            problem = problem if isinstance(problem, OpenApiException) else f"the answer is no {expected}"
         response.hide()
-        problem = response.masked(problem)
-        unreadable = UnreadableAnswerException(
+        problem = None if late else response.masked(str(problem))
+        unreadable = (ApiTimeoutException if late else UnreadableAnswerException)(
             status=status,
-            reason=problem,
+            reason=problem or "no time was left to read the answer",
             headers=response.headers,
             body=text_or_bytes(response.data),
             operation=name,
@@ -72,7 +91,7 @@ def read_answer(
             request_id=response.request_id,
         )
         if shaped_otherwise:
-            unreadable.advice = unreadable.advice_if_shaped_otherwise
+            unreadable.advice = UnreadableAnswerException.advice_if_shaped_otherwise
         try:
             raise unreadable
         finally:
@@ -100,7 +119,21 @@ def type_name(response_type: Any) -> Any:
     return response_type.__name__
 
 
-def _decoded(expected: str, accept: str, response: RESTResponse) -> Any:
+def _read(
+    expected: Optional[str], accept: str, request: Request, response: RESTResponse
+) -> Tuple[Any, Optional[Exception]]:
+    """The body as a value, or why it is none: an error with a message for people, or `NoTimeLeft`."""
+    try:
+        if expected is not None:
+            return _decoded(expected, accept, request, response), None
+        if response.data.strip():
+            _json_value(request, response)  # nothing was expected, but a login page is no success
+    except (ValueError, TypeError, NoTimeLeft) as error:
+        return None, error.with_traceback(None)
+    return None, None
+
+
+def _decoded(expected: str, accept: str, request: Request, response: RESTResponse) -> Any:
     """The body as a value; ValueError or TypeError, with a message for people, where it is none."""
     said = response.getheader("content-type") or accept
     if expected == "str" and (accept != "application/json" or "json" not in said.lower()):
@@ -109,19 +142,25 @@ def _decoded(expected: str, accept: str, response: RESTResponse) -> Any:
         return _as_text(response)
     if not response.data.strip():
         raise ValueError("the answer is empty, JSON was expected")
-    return _converted(expected, _json_value(response))
+    return _converted(expected, _json_value(request, response))
 
 
-def _json_value(response: RESTResponse) -> Any:
+def _json_value(request: Request, response: RESTResponse) -> Any:
     """The body as JSON; ValueError, with a message for people, where it is none."""
     data = response.data
     text: Union[str, bytes] = data if response.charset() == UTF_8 else _as_text(response)
     problem = None
     try:
-        return _json.decode(text)
+        return json.decode(text, bounds_of(response.deadline, request.max_bytes))
+    except TooLarge:
+        limit = request.max_bytes
+        room = f"the answer holds more values than Configuration.max_response_bytes ({limit}) has room for"
+        raise TooLarge(room) from None
     except UnicodeDecodeError:
         problem = "the answer is not encoded as it says"
-    except (ValueError, RecursionError):
+    except ApiValueError:
+        raise ApiValueError("the answer is nested too deeply to be read") from None
+    except ValueError:
         problem = "the answer is an HTML page, not JSON" if data.lstrip()[:1] == b"<" else "the answer is not JSON"
     raise ValueError(problem)
 
@@ -132,7 +171,7 @@ def _as_text(response: RESTResponse) -> str:
         text = response.data.decode(charset)
     except UnicodeDecodeError:
         raise ValueError("the answer is not encoded as it says") from None
-    return text[1:] if text.startswith("\ufeff") else text
+    return text[1:] if charset != UTF_8 and text.startswith("\ufeff") else text
 
 
 def read_body_as(name: str, data: Any) -> Any:
@@ -142,11 +181,11 @@ def read_body_as(name: str, data: Any) -> Any:
         if name == "str":  # a JSON text, or any other: CSV
             text = _text_of(data)
             try:
-                value = _json.decode(text)
+                value = json.decode(text)
             except ValueError:
                 return text
             return value if isinstance(value, str) else text
-        value = _json.decode(data if isinstance(data, (bytes, bytearray)) else _text_of(data))
+        value = json.decode(data if isinstance(data, (bytes, bytearray)) else _text_of(data))
         return None if value is None else kind.convert(value, "the body")
     except (ValueError, TypeError, RecursionError) as error:
         problem = str(error)
@@ -156,6 +195,23 @@ def read_body_as(name: str, data: Any) -> Any:
         raise unreadable
     finally:
         del unreadable
+
+
+def check_type(name: Optional[str]) -> None:
+    """Refuse what is no published type, before anything is sent; None stands for no body."""
+    problem = None
+    try:
+        if name is not None:
+            _kind_named(name)
+    except (ApiTypeError, IndexError):
+        problem = f"call_api(response_type): {name!r} is not a type; 'list[Coupon]', 'dict(str, float)', 'str' … are."
+    if problem is not None:
+        raise ApiTypeError(problem)
+
+
+def read_value_as(name: str, value: Any) -> Any:
+    """A decoded value as a published type; `ApiTypeError` or `ApiValueError` where it is none."""
+    return _kind_named(name).convert(copy.deepcopy(value), "the value")  # it stays as it is
 
 
 def _text_of(data: Any) -> str:
@@ -184,12 +240,25 @@ def _converted(name: str, value: Any) -> Any:
     return None
 
 
+def _time_to_show(response: RESTResponse) -> bool:
+    """Whether there is time to look through the whole of the body, and to make text of it."""
+    size = len(response.data)
+    left = None if response.deadline is None else response.deadline - monotonic()
+    return size <= SMALL or left is None or left > size * _SECONDS_A_BYTE
+
+
 def _raise_for_status(name: str, error_type: Optional[str], request: Request, response: RESTResponse) -> NoReturn:
     data: Any = None
     try:
-        data = _json.decode(response.data) if response.data.strip() else None
-    except (ValueError, RecursionError):
+        # Half the room, as the exception shows the text too.
+        bounds = bounds_of(response.deadline, request.max_bytes // 2)
+        data = json.decode(response.data, bounds) if response.data.strip() else None
+    except (ValueError, RecursionError, NoTimeLeft):
         data = None  # not JSON: the status and the body are what there is to tell
+    if is_too_deep(data):
+        data = None  # exceptions pickle
+    if not _time_to_show(response):
+        response.keep_start()
     if isinstance(data, dict):
         data = _converted(error_type or "ErrorResponseWithStatus", data)
     cls = exception_class(response.status)

@@ -1,52 +1,42 @@
 """The wire: one request out, one answer in, within a deadline, tried again where that is safe.
 
 `RESTClientObject.send(request)` is the seam between building requests and reading answers, which
-do no I/O, and the network. No error of urllib3 gets past this module and `responses`, where the
-bodies of streams are read; an answer's `headers` are of its class.
+do no I/O, and the network. What a call is made of is in `wire/`; the network is its transport's.
 """
 
 from __future__ import annotations
 
-import logging
-import socket
-from time import monotonic, sleep
-from typing import TYPE_CHECKING, Any, List, Mapping, Optional, Sequence, Tuple, Union
-from urllib.parse import urlencode, urljoin, urlsplit
+import time
+from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional
 
-import urllib3
-from urllib3.exceptions import HTTPError
-
-from talon_one._redact import Headers, headers_for_log, hidden, secrets_of
-from talon_one.connections import NO_RETRIES, Connections, origin
+from talon_one._seams import is_replaced
+from talon_one._secrets import headers_of
+from talon_one.building import free_request
 from talon_one.exceptions import (
     ApiException,
-    ApiTimeoutException,
     ApiTypeError,
     ApiValueError,
-    Attempt,
     BadRequestException,
     ConflictException,
     ForbiddenException,
     NotFoundException,
-    OpenApiException,
     RateLimitException,
-    RedirectException,
     ServiceException,
     UnauthorizedException,
     UnprocessableEntityException,
-    UnreadableAnswerException,
-    printable,
 )
-from talon_one.failures import BadAnswer, Failure, failure_of
-from talon_one.request import Request, check_headers
-from talon_one.responses import RESTResponse, StreamedResponse, drop, is_html, read_body
-from talon_one.retries import IDEMPOTENT_METHODS, Outcome, policy_of
-from talon_one.sockets import Exchange
-from talon_one.timeouts import UNSET, timeouts_of
+from talon_one.wire.answers import RESTResponse
+from talon_one.wire.call import Call
+from talon_one.wire.exchange import is_awaited
+from talon_one.wire.hooks import refuse_awaitable
+from talon_one.wire.pace import Pace
+from talon_one.wire.request import Request
+from talon_one.wire.timeouts import UNSET
 
 if TYPE_CHECKING:
     from talon_one.configuration import Configuration
-    from talon_one.responses import SecretsOf
+    from talon_one.wire.exchange import Transport
+    from talon_one.wire.sync.responses import StreamedResponse as StreamedResponse
 
 __all__ = [
     "ApiException",
@@ -65,38 +55,72 @@ __all__ = [
     "UnprocessableEntityException",
 ]
 
-logger = logging.getLogger("talon_one")
 
-_MAX_REDIRECTS = 5
-# Seconds: a timeout can come that much before the deadline, and no try is over sooner.
-_LAST_MOMENT = 0.001
-_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+def sleep(seconds: float) -> None:
+    """`time.sleep`, that of gevent or eventlet where they have replaced it since."""
+    time.sleep(seconds)
 
 
 class RESTClientObject:
-    """Sends requests over a pool of connections that one client's threads share."""
+    """Sends requests for one client, whose threads share it.
 
-    def __init__(self, configuration: Configuration, pools_size: int = 4, maxsize: Optional[int] = None) -> None:
+    transport: what does the sending; without it, urllib3 with a pool of connections.
+    """
+
+    def __init__(
+        self,
+        configuration: Configuration,
+        pools_size: int = 4,
+        maxsize: Optional[int] = None,
+        transport: Optional[Transport] = None,
+    ) -> None:
         self.configuration = configuration
-        self._connections = Connections(configuration, maxsize)
+        self._maxsize = maxsize
+        is_class = isinstance(transport, type)
+        if transport is not None and (is_class or not callable(getattr(transport, "exchange", None))):
+            kind = "a class" if is_class else type(transport).__name__
+            raise ApiTypeError(f"ApiClient(transport): {kind} is not a transport; see talon_one.Transport.")
+        if is_awaited(transport):
+            raise ApiTypeError("ApiClient(transport): its exchange is awaited; it is for talon_one.aio.ApiClient.")
+        self._pace = Pace()
+        self._has_own_transport = transport is None
+        if transport is None:
+            from talon_one.wire.sync.transport import Urllib3Transport  # here, as importing the package needs none
+
+            transport = Urllib3Transport(configuration, maxsize)
+        self.transport: Any = transport
+        self._pool_manager: Any = None  #: one that a test put there
 
     @property
     def pool_manager(self) -> Any:
-        """urllib3's pool manager (or proxy manager) of the configured host, made on first use."""
-        self._connections.route()
-        return self._connections.manager(self.configuration.host)
+        """urllib3's pool manager (or proxy manager) of the configured host, made on first use.
+
+        Set to another, as tests do, it gets every request by its `request` method.
+        """
+        if self._pool_manager is not None:
+            return self._pool_manager
+        return self.transport.connections.manager(self.configuration.host)
+
+    @pool_manager.setter
+    def pool_manager(self, value: Any) -> None:
+        self._pool_manager = value
+
+    @pool_manager.deleter
+    def pool_manager(self) -> None:
+        self._pool_manager = None
 
     def close(self) -> None:
         """Close all idle connections; those in use are closed when their calls end."""
-        self._connections.close()
+        close = getattr(self.transport, "close", None)
+        if close is not None:
+            close()
 
     def __getstate__(self) -> Any:
-        return self.configuration, self._connections.maxsize
+        return self.configuration, self._maxsize, None if self._has_own_transport else self.transport
 
     def __setstate__(self, state: Any) -> None:
-        configuration, maxsize = state
-        self.configuration = configuration
-        self._connections = Connections(configuration, maxsize)
+        configuration, maxsize, *more = state  # pickles of older versions have no transport
+        self.__init__(configuration, maxsize=maxsize, transport=more[0] if more else None)  # type: ignore[misc]
 
     # -- sending --------------------------------------------------------------------------------
 
@@ -114,32 +138,65 @@ class RESTClientObject:
         """Send one request as it is and give its answer, whatever its status.
 
         The published clients' signature. body: bytes, text, or what JSON has a word for.
-        _request_timeout: without it, the configuration's.
+        _request_timeout: without it, the configuration's. It is repeated as an operation of the contract with its
+        method and path would be; on a path that the contract does not have, only what changes nothing is.
         """
-        from talon_one import _json
-
-        headers = Headers(headers or {})  # this name too: a traceback shows what it stands for
-        check_headers(headers)
-        if post_params:
-            raise ApiTypeError("RESTClientObject.request(): post_params is not supported; give body=.")
-        if query_params:
-            pairs = query_params.items() if isinstance(query_params, Mapping) else query_params
-            url += ("&" if "?" in url else "?") + urlencode(list(pairs))
-        if body is not None and not isinstance(body, (bytes, str)):
-            body = _json.encode(body)
+        headers = headers_of(headers)  # this name too: a traceback shows what it stands for
         return self.send(
-            Request(
-                method.upper(),
+            free_request(
+                self.configuration,
+                method,
                 url,
+                query_params,
                 headers,
-                body.encode("utf-8") if isinstance(body, str) else body,
-                timeouts=timeouts_of(self.configuration.timeout if _request_timeout is UNSET else _request_timeout),
-                policy=policy_of(self.configuration.retries),
-                repeatable=method.upper() in IDEMPOTENT_METHODS,
-                max_bytes=self.configuration.max_response_bytes,
-                stream=not _preload_content,
+                body,
+                post_params,
+                _preload_content,
+                _request_timeout,
             )
         )
+
+    def GET(self, url: str, **options: Any) -> RESTResponse:  # noqa: N802  (published, as the next ones)
+        """`request("GET", url, …)`."""
+        return self._with_verb("GET", url, options)
+
+    def HEAD(self, url: str, **options: Any) -> RESTResponse:  # noqa: N802
+        """`request("HEAD", url, …)`."""
+        return self._with_verb("HEAD", url, options)
+
+    def OPTIONS(self, url: str, **options: Any) -> RESTResponse:  # noqa: N802
+        """`request("OPTIONS", url, …)`."""
+        return self._with_verb("OPTIONS", url, options)
+
+    def DELETE(self, url: str, **options: Any) -> RESTResponse:  # noqa: N802
+        """`request("DELETE", url, …)`."""
+        return self._with_verb("DELETE", url, options)
+
+    def POST(self, url: str, **options: Any) -> RESTResponse:  # noqa: N802
+        """`request("POST", url, …)`."""
+        return self._with_verb("POST", url, options)
+
+    def PUT(self, url: str, **options: Any) -> RESTResponse:  # noqa: N802
+        """`request("PUT", url, …)`."""
+        return self._with_verb("PUT", url, options)
+
+    def PATCH(self, url: str, **options: Any) -> RESTResponse:  # noqa: N802
+        """`request("PATCH", url, …)`."""
+        return self._with_verb("PATCH", url, options)
+
+    def replaced_manager(self) -> Any:
+        """The pool manager that a test put there, or whose methods it replaced; None where there is none."""
+        if self._pool_manager is not None or not self._has_own_transport:
+            return self._pool_manager
+        return self.transport.connections.replaced_manager()
+
+    def _with_verb(self, method: str, url: str, options: Dict[str, Any]) -> RESTResponse:
+        options["headers"] = headers_of(options.get("headers"))  # a traceback shows what the name stands for
+        return self.request(method, url, **options)
+
+    def is_replaced(self, name: str) -> bool:
+        """Whether a subclass or a mock has another method of that name."""
+        return name in _PUBLISHED and is_replaced(self, name, _PUBLISHED)
 
     def send(self, request: Request) -> RESTResponse:
         """The answer to a request, of whatever status, after as many tries as its policy allows.
@@ -147,232 +204,36 @@ class RESTClientObject:
         Raises `ApiConnectionException`, `ApiTimeoutException` or `UnreadableAnswerException` where
         there is none. The whole takes no longer than the request's total timeout.
         """
-        attempts: List[Attempt] = []
-        started = monotonic()
-        try:
-            response, error = self._try_until_done(request, started, attempts)
-        except BaseException as raised:  # by a hook, or Ctrl-C
-            self._log(request, None, raised, attempts, started)
-            raise
-        self._log(request, response, error, attempts, started)
-        if error is not None:
-            try:
-                raise error
-            finally:
-                del error  # its traceback holds this frame
-        assert response is not None  # noqa: S101  (there is an error or a response)
-        return response
-
-    def _try_until_done(
-        self, request: Request, started: float, attempts: List[Attempt]
-    ) -> Tuple[Optional[RESTResponse], Optional[ApiException]]:
-        """The response or the error of the last try; `attempts` gets one entry for each."""
-        configuration = self.configuration
-        total = request.timeouts.total
-        deadline = None if total is None else started + total
-        ever_sent = False
-        while True:
-            if configuration.on_request is not None:
-                configuration.on_request(request)
-                check_headers(request.headers)
-            try_started = monotonic()
-            response, failure, sent = self._exchange(request, deadline)
-            now = monotonic()
-            ever_sent = ever_sent or sent
-            wait = None
-            if failure is not None or response is None or response.status >= 300:
-                failure = self._hide_secrets(request, response, failure)
-                wait = request.policy.wait(len(attempts) + 1, _outcome(request, response, failure, sent))
-                if wait is not None and deadline is not None and now + wait >= deadline - _LAST_MOMENT:
-                    wait = None
-            status = response.status if response is not None else None
-            if failure is not None:
-                reason = failure.reason
-            else:
-                reason = f"{status} {response.reason or ''}".rstrip()  # type: ignore[union-attr]
-            attempts.append(Attempt(len(attempts) + 1, status, reason, now - try_started, wait))
-            tries = tuple(attempts)
-            error = failure.exception(request.operation, tries, response, ever_sent) if failure is not None else None
-            if response is not None:
-                response.attempts = tries
-            if configuration.on_response is not None:
-                try:
-                    configuration.on_response(request, response, error)
-                except BaseException:
-                    if isinstance(response, StreamedResponse):
-                        response.close()  # nobody else will, as long as the exception is at hand
-                    raise
-            if wait is None:
-                return response, error
-            response = None
-            sleep(wait)
-
-    def _log(
-        self,
-        request: Request,
-        response: Optional[RESTResponse],
-        error: Optional[BaseException],
-        attempts: List[Attempt],
-        started: float,
-    ) -> None:
-        full = self.configuration.debug
-        if full or logger.isEnabledFor(logging.DEBUG):
-            log_call(request, response, error, len(attempts), monotonic() - started, full)
-
-    def _hide_secrets(
-        self, request: Request, response: Optional[RESTResponse], failure: Optional[Failure]
-    ) -> Optional[Failure]:
-        """Mask the caller's keys in an answer that is no success: all of it may be shown."""
-        secrets = _secrets_of_call(request, self._connections.secrets())
-        if response is not None and response.hide():
-            self.close()
-        return None if failure is None else failure.masked(secrets())
-
-    def _exchange(
-        self, request: Request, deadline: Optional[float]
-    ) -> Tuple[Optional[RESTResponse], Optional[Failure], bool]:
-        """One try: the answer (redirects followed where allowed) or why there is none, and whether
-        anything was sent."""
-        url = request.url
-        sent = False
-        response: Optional[RESTResponse] = None
-        for _ in range(_MAX_REDIRECTS + 1):
-            exchange = Exchange(deadline, request.timeouts.read)
-            response, failure = self._exchange_once(request, url, exchange)
-            sent = sent or exchange.sent
-            if response is None or failure is not None or response.status not in _REDIRECTS:
-                return response, failure, sent
-            target = _redirect_target(request.method, url, response)
-            if target is None:
-                return response, None, sent
-            url = target
-        reason = f"more than {_MAX_REDIRECTS} redirects, the last to {urlsplit(url).path}"
-        return response, Failure(RedirectException, reason, again=False), sent
-
-    def _exchange_once(
-        self, request: Request, url: str, exchange: Exchange
-    ) -> Tuple[Optional[RESTResponse], Optional[Failure]]:
-        raw: Any = None
-        response = failure = None
-        parts: List[bytes] = []
-        try:
-            raw = self._open(request, url, exchange)
-            secrets = _secrets_of_call(request, self._connections.secrets())
-            if request.stream and raw.status < 300:
-                return StreamedResponse(raw, request, exchange.deadline, secrets), None
-            response = RESTResponse(raw.status, raw.reason, raw.headers, b"", secrets)
-            failure = read_body(raw, request.max_bytes, parts, exchange.deadline)
-            response.data = b"".join(parts)
-        except OpenApiException:  # a setting that is no use
-            raise
-        except (HTTPError, OSError, ValueError, BadAnswer) as error:
-            # Kept apart from the raising: urllib3's frames, which hold the key, are not to be
-            # found in the traceback of what the caller gets.
-            failure = failure_of(error, exchange.sent)
-        except BaseException:  # an interrupt
-            if raw is not None:
-                drop(raw)
-            raise
-        if failure is None:
-            raw.release_conn()
-            return response, None
-        if raw is not None:
-            drop(raw)
-        if response is not None:
-            failure = failure.in_a_body(parts)
-            response.data = failure.partial
-            if response.status >= 400 and failure.error is not ApiTimeoutException:
-                return response, None  # an error answer keeps its status, however little of it came
-        return response, failure
-
-    def _open(self, request: Request, url: str, exchange: Exchange) -> urllib3.BaseHTTPResponse:
-        """Send and read up to the end of the head."""
-        deadline = exchange.deadline
-        connect = request.timeouts.connect
-        left = None
-        if deadline is not None:
-            left = deadline - monotonic()
-            if left <= 0:
-                raise socket.timeout("the deadline has passed")
-            connect = left if connect is None else min(connect, left)
-        options: Any = {
-            "body": request.body,
-            "headers": request.headers,
-            "retries": NO_RETRIES,
-            "redirect": False,
-            "timeout": urllib3.Timeout(connect=connect),
-            "pool_timeout": left,
-            "preload_content": False,
-            "exchange": exchange,
-        }
-        return self._connections.urlopen(request.method, url, **options)
+        configuration, transport = self.configuration, self.transport
+        pace = self._pace if (configuration.pace if request.in_turn is None else request.in_turn) else None
+        with Call(request, configuration, getattr(transport, "secrets", tuple), pace) as call:
+            while True:
+                while pause := call.turn():
+                    sleep(pause)
+                if pause is None:
+                    return call.result()
+                if configuration.on_request is not None and not call.redirected:
+                    refuse_awaitable("on_request", configuration.on_request(request))
+                wait = call.ended(transport.exchange(request, call.begin()))
+                if call.echoed:
+                    self.close()  # idle connections remember the heads of their last answers
+                if configuration.on_response is not None and not call.redirected:
+                    refuse_awaitable("on_response", configuration.on_response(request, call.response, call.error))
+                if wait is None:
+                    return call.result()
+                sleep(wait)
 
 
-def _secrets_of_call(request: Request, told: Sequence[str]) -> SecretsOf:
-    """A function that gives what nobody may see of a call: values that stand in a frame, a traceback may show."""
-    return lambda: (*secrets_of(request.headers), *told)
+#: As this class was made with them: what users replace and override.
+_PUBLISHED = {
+    name: vars(RESTClientObject)[name]
+    for name in ("request", "GET", "HEAD", "OPTIONS", "DELETE", "POST", "PUT", "PATCH")
+}
 
 
-def _outcome(request: Request, response: Optional[RESTResponse], failure: Optional[Failure], sent: bool) -> Outcome:
-    if failure is not None or response is None:
-        again = failure is not None and failure.again
-        return Outcome(sent=sent or not again, repeatable=request.repeatable and again)
-    return Outcome(
-        sent=True,
-        repeatable=request.repeatable,
-        status=response.status,
-        headers=response.headers,
-        body=response.data,
-        integration_write=request.integration_write,
-    )
+def __getattr__(name: str) -> Any:
+    if name == "StreamedResponse":
+        from talon_one.wire.sync import responses  # here, as importing the package needs no urllib3
 
-
-def _redirect_target(method: str, url: str, response: RESTResponse) -> Optional[str]:
-    """Where a redirect leads, if it may be followed: for GET, to the same scheme, host and port."""
-    location = response.getheader("location")
-    if not location or method not in ("GET", "HEAD"):
-        return None
-    try:
-        target = urljoin(url, location)
-        return target if origin(target) == origin(url) else None
-    except ValueError:
-        return None
-
-
-def log_call(
-    request: Request,
-    response: Optional[RESTResponse],
-    error: Optional[BaseException],
-    tries: int,
-    took: float,
-    full: bool,
-) -> None:
-    """One line on a call; with `full` also what was sent and what came. `full` needs no level."""
-    secrets = secrets_of(request.headers)
-    how: Union[int, str] = response.status if error is None and response is not None else type(error).__name__
-    whole = response if response.__class__ is RESTResponse and request.operation else None
-    if how == 200 and whole is not None and whole.data and is_html(whole):
-        how = UnreadableAnswerException.__name__  # which it is to the reader of an operation's answers
-    request_id = (response.request_id if response is not None else None) or "-"
-    name = request.operation or request.method
-    lines = [f"{name}: {how}, tries {tries}, {took * 1000:.1f} ms, request id {request_id}"]
-    if full:
-        lines.append(f"{name}: sent {headers_for_log(request.headers)} {_body_for_log(request.body)}")
-        if response is not None:
-            data = None if isinstance(response, StreamedResponse) else response.data
-            lines.append(f"{name}: got {headers_for_log(response.headers)} {_body_for_log(data)}")
-    for line in lines:
-        text = printable(hidden(line if response is None else response.masked(line), secrets))
-        logger.handle(logger.makeRecord(logger.name, logging.DEBUG, __file__, 0, "%s", (text,), None, "send"))
-
-
-def _body_for_log(body: Optional[bytes]) -> str:
-    from talon_one import _json
-    from talon_one._redact import document_for_log
-
-    if not body:
-        return "no body"
-    try:
-        return repr(document_for_log(_json.decode(body)))
-    except (ValueError, RecursionError):
-        return f"{len(body)} bytes that are no JSON"
+        return responses.StreamedResponse
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import multiprocessing
 from typing import TYPE_CHECKING, Any, Generic, Optional, TypeVar
 
+from talon_one._settings import of_kind
+
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
@@ -41,6 +43,8 @@ class AsyncResult(Generic[T]):
         """Wait until the call has ended, or for `timeout` seconds."""
         from concurrent.futures import wait
 
+        if timeout is not None:
+            of_kind("AsyncResult.wait(timeout)", timeout, (int, float), "a number of seconds (int or float)")
         wait([self._future], timeout)
 
     def ready(self) -> bool:

@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
+import copy
 import math
 import re
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Tuple
+from typing import Any, Callable, Dict, Optional, Tuple
 
-from talon_one._timestamps import parse_date, parse_datetime, parse_usual_datetime
-from talon_one.documents import copy_plain
 from talon_one.exceptions import ApiTypeError, ApiValueError
-from talon_one.kinds.base import Departure, Departures, Kind
-from talon_one.kinds.rules import quick_look, shown
+from talon_one.model.documents import Document, copy_plain
+from talon_one.model.kinds.base import Bind, Departure, Departures, Kind
+from talon_one.model.kinds.rules import guarded, quick_look, shown
+from talon_one.model.timestamps import parse_date, parse_datetime, parse_usual_datetime
 
-if TYPE_CHECKING:
-    from talon_one.model import Model
+#: Beyond it a float cannot hold every integer, so the integer is the better answer.
+EXACT = 2**53
 
 
 class _Scalar(Kind):
     """A kind whose values JSON has a word for."""
 
-    needed = ""
-    accepted: Tuple[type, ...] = ()
     nests = False
     takes_null = False
 
     def passes(self, value: Any) -> bool:
         return False
+
+    def guard(self, name: str, bind: Bind) -> Optional[str]:
+        return None
 
     def check(self, value: Any, where: str) -> Any:
         if not self._fits(value):
@@ -68,6 +70,9 @@ class StrKind(_Scalar):
         self.plain_class = None if self.rules else str
         self.passes = quick_look(str, self.rules)  # type: ignore[method-assign,assignment]
 
+    def guard(self, name: str, bind: Bind) -> Optional[str]:
+        return guarded(name, f"{name}.__class__ is not {bind(str)}", self.rules, bind)
+
     def _coerce(self, value: Any, where: str) -> Any:
         from uuid import UUID
 
@@ -87,6 +92,9 @@ class IntKind(_Scalar):
         super().__init__(limits)
         self.plain_class = None if self.rules else int
         self.passes = quick_look(int, self.rules)  # type: ignore[method-assign,assignment]
+
+    def guard(self, name: str, bind: Bind) -> Optional[str]:
+        return guarded(name, f"{name}.__class__ is not {bind(int)}", self.rules, bind)
 
     def _coerce(self, value: Any, where: str) -> Any:
         if hasattr(value, "__index__") and not isinstance(value, bool):  # NumPy's integers
@@ -117,10 +125,15 @@ class FloatKind(_Scalar):
     def passes(self, value: Any) -> bool:
         return value.__class__ is float and math.isfinite(value) and not self.rules
 
-    def reader(self, wire: str, where: str, required: bool) -> Callable[[Model], Any]:
-        low, high = -_EXACT, _EXACT
+    def guard(self, name: str, bind: Bind) -> Optional[str]:
+        finite, endless = f"{name}.__class__ is {bind(float)}", bind(math.inf)
+        number = f"({name}.__class__ is {bind(int)} or ({finite} and -{endless} < {name} < {endless}))"
+        return guarded(name, f"not {number}", self.rules, bind)
 
-        def get(model: Model) -> Any:
+    def reader(self, wire: str, where: str, required: bool) -> Callable[[Document], Any]:
+        low, high = -EXACT, EXACT
+
+        def get(model: Document) -> Any:
             value: Any = model._document.get(wire)
             if value.__class__ is int and low < value < high:
                 return value * 1.0
@@ -155,25 +168,30 @@ class FloatKind(_Scalar):
         return ApiValueError(f"{where}: a finite number is needed, JSON has no word for {shown(value)}.")
 
 
-_EXACT = 2**53  # beyond it a float cannot hold every integer, so the integer is the better answer
-
-
 class BoolKind(_Scalar):
     """True or False."""
 
     published_name = "bool"
     plain_class = bool
     needed = "True or False (bool)"
+    accepted = (bool,)
 
     def passes(self, value: Any) -> bool:
         return value is True or value is False
+
+    def guard(self, name: str, bind: Bind) -> Optional[str]:
+        return f"{name} is not True and {name} is not False"
 
     def _fits(self, value: Any) -> bool:
         return isinstance(value, bool)
 
 
 class DateTimeKind(_Scalar):
-    """Stays text in the document, so that no digit of a timestamp is lost on a round trip."""
+    """Stays text in the document, so that no digit of a timestamp is lost on a round trip.
+
+    Text that only Python reads is kept as the moment that it means, which is written as RFC 3339. One without a
+    zone can be held, but not be sent.
+    """
 
     published_name = "datetime"
     converts = True
@@ -181,13 +199,13 @@ class DateTimeKind(_Scalar):
     accepted: Tuple[type, ...] = (datetime,)
     _parse: Callable[[str], Any] = staticmethod(parse_datetime)
     _parse_usual: Callable[[str], Any] = staticmethod(parse_usual_datetime)
-    _written = r"(?ai)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?"
+    _written = r"(?ai)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)"
     _example = "2026-11-25T13:30:00Z (RFC 3339)"
 
-    def reader(self, wire: str, where: str, required: bool) -> Callable[[Model], Any]:
+    def reader(self, wire: str, where: str, required: bool) -> Callable[[Document], Any]:
         convert, parse = self.convert, self._parse_usual
 
-        def get(model: Model) -> Any:
+        def get(model: Document) -> Any:
             value: Any = model._document.get(wire)
             if value.__class__ is str:
                 try:
@@ -209,20 +227,34 @@ class DateTimeKind(_Scalar):
         raise self._wrong_type(value, where, self.needed)
 
     def check(self, value: Any, where: str) -> Any:
-        if not isinstance(value, (str, *self.accepted)):
+        if isinstance(value, str):
+            moment = self.convert(value, where)
+            return value if re.fullmatch(self._written, value) else moment
+        if not isinstance(value, self.accepted):
             raise self._wrong_type(value, where, self.needed)
-        problem = self._problem(value)
-        if problem:
-            raise ApiValueError(f"{where}: {problem}.")
+        if value != value:
+            raise ApiValueError(f"{where}: {shown(value)} is no {self.published_name}.")
         return value
 
+    def accept(self, value: Any) -> Any:
+        try:
+            return self.check(value, "")
+        except (ApiTypeError, ApiValueError):
+            return value
+
+    def read_plain(self, value: Any) -> Any:
+        kept = self.accept(value)
+        return kept if isinstance(kept, (str, *self.accepted)) else copy.deepcopy(value)
+
     def _problem(self, value: Any) -> Optional[str]:
-        """What is wrong with a moment that is to be sent; reading is more lenient."""
+        """What is wrong with a moment that is to be sent; holding and reading are more lenient."""
         try:
             moment = self.convert(value, "")
         except ApiValueError:
             return f"{shown(value)} is no {self.published_name}"
-        if isinstance(value, str) and not re.fullmatch(self._written, value):
+        if value != value:  # pandas.NaT
+            return f"{shown(value)} is no {self.published_name}"
+        if isinstance(value, str) and not self._lacks_zone(moment) and not re.fullmatch(self._written, value):
             return f"{shown(value)} is not written like {self._example}"
         if self._lacks_zone(moment):
             return (
@@ -260,7 +292,8 @@ class DateKind(DateTimeKind):
     _example = "2026-11-25"
 
     def check(self, value: Any, where: str) -> Any:
-        return value.date() if isinstance(value, datetime) else super().check(value, where)
+        value = super().check(value, where)
+        return value.date() if isinstance(value, datetime) else value
 
     def _lacks_zone(self, moment: date) -> bool:
         return False

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import copy
 from operator import is_
-from typing import TYPE_CHECKING, Any, Callable, Collection, Dict, List, NamedTuple, Optional
+from typing import Any, Callable, Collection, Dict, List, Mapping, NamedTuple, Optional, Tuple
 
-from talon_one.documents import NULL, WORDS_OF_JSON, Document, copy_plain, to_wire
 from talon_one.exceptions import ApiTypeError, ApiValueError
-from talon_one.kinds.rules import Rule, rules_of, shown
+from talon_one.model.documents import NULL, Document, copy_plain
+from talon_one.model.kinds.rules import Rule, rules_of, shown
 
-if TYPE_CHECKING:
-    from talon_one.model import Model
+#: Gives an object a name that generated code can use.
+Bind = Callable[[Any], str]
 
 
 class Departure(NamedTuple):
@@ -26,12 +26,12 @@ class Departure(NamedTuple):
         return f"{self.path}: {self.message}"
 
 
+#: The rules that what is only held need not keep: a moment's form, and no null among the items of a list.
+ONLY_SENT = ("format", "null")
+
+
 class Departures(List[Departure]):
     """The departures of one document, as they are found."""
-
-    #: Whether a name that no property has, but one nearly has, is a departure. It is one in a dict
-    #: that a caller wrote; in an answer it may be new.
-    misspelt_names = False
 
 
 class Kind:
@@ -42,18 +42,21 @@ class Kind:
     nests = True  #: whether a value may hold others, so that a copy of it must go deeper
     converts = False  #: whether reading gives something else than what JSON decoding gave
     takes_null = True
+    beside = False  #: whether another property of the same object tells what it is; see `within`
+    accepted: Tuple[type, ...] = (object,)  #: classes of values that are of this kind, in a document or set
+    needed = "a value"  #: what it is, in messages
 
     def __init__(self, limits: Optional[Dict[str, Any]] = None) -> None:
         self.rules: List[Rule] = rules_of(limits or {})
         self.sensitive = False
 
-    def reader(self, wire: str, where: str, required: bool) -> Callable[[Model], Any]:
+    def reader(self, wire: str, where: str, required: bool) -> Callable[[Document], Any]:
         """The getter of a property of this kind. `required`: it is in nearly every document."""
 
-        def get(model: Model) -> Any:
+        def get(model: Document) -> Any:
             return model._document.get(wire)
 
-        def get_required(model: Model) -> Any:
+        def get_required(model: Document) -> Any:
             try:
                 return model._document[wire]  # quicker than a call of `get`, where it is there
             except KeyError:
@@ -63,7 +66,20 @@ class Kind:
 
     def passes(self, value: Any) -> bool:
         """A quick look: True where `check` would give the value itself; False decides nothing."""
-        return value.__class__ in WORDS_OF_JSON or not (value is NULL or isinstance(value, Document))
+        return value is not NULL
+
+    def guard(self, name: str, bind: Bind) -> Optional[str]:
+        """The same in code: an expression that is true where `check` has to look; None where it always has to.
+
+        name: of the variable. bind: gives an object a name that the code can use.
+        """
+        return f"{name} is {bind(NULL)}"
+
+    def inline(self, name: str, check: str, bind: Bind) -> List[str]:
+        """Code that calls `check`, a function of that name, on the variable `name` where it has to look."""
+        guard = self.guard(name, bind)
+        call = f"{name} = {check}({name})"
+        return [call if guard is None else f"if {guard}: {call}"]
 
     def convert(self, value: Any, where: str) -> Any:
         """What reading gives for `value` of a document; raises where its shape is wrong."""
@@ -77,7 +93,7 @@ class Kind:
 
     def check(self, value: Any, where: str) -> Any:
         """What the document keeps for a value that the user set; raises where it is not allowed."""
-        return to_wire(value) if isinstance(value, Document) else value  # free-form values are plain
+        return value
 
     def accept(self, value: Any) -> Any:
         """The same with checks switched off: nothing is refused, but names are still those of the wire."""
@@ -93,6 +109,10 @@ class Kind:
 
     def validate(self, value: Any, path: str, found: Departures) -> None:
         """Add to `found` how a value that is not null departs from the contract."""
+
+    def within(self, document: Mapping[str, Any]) -> Kind:
+        """The kind that a value has in a document, where another property of that tells it."""
+        return self
 
     def _apply_rules(self, value: Any, where: str) -> None:
         for rule in self.rules:

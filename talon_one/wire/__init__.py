@@ -1,0 +1,1 @@
+"""What all transports share, without I/O; `sync` holds what only urllib3 needs."""

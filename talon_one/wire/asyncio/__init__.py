@@ -1,0 +1,1 @@
+"""The transport on asyncio: a protocol of its own on the framing that the sync twin uses, and a pool for each loop."""

@@ -1,0 +1,84 @@
+"""The seam between a call and the network: one request out, one answer or failure back."""
+
+from __future__ import annotations
+
+from time import monotonic
+from typing import TYPE_CHECKING, Any, Callable, Optional, Protocol, Union
+
+if TYPE_CHECKING:
+    from talon_one.wire.answers import RESTResponse
+    from talon_one.wire.failures import Failure
+    from talon_one.wire.request import Request
+
+_COROUTINE = 0x80  # inspect.CO_COROUTINE
+
+
+class Transport(Protocol):
+    """What sends requests: urllib3 by default, or yours with `ApiClient(transport=…)`.
+
+    It may also have `close()`, which the client's `close()` calls.
+    """
+
+    def exchange(self, request: Request, exchange: Exchange) -> Union[RESTResponse, Failure]:
+        """Send `request` once and read the whole answer.
+
+        request: what to send: `method`, `body` (bytes or None) and `wire_headers()`, to
+            `exchange.url` (after a redirect another than `request.url`).
+        exchange: how long it may take. The transport keeps that itself: nobody cuts it off.
+
+        Returns the answer, whatever its status, or a `Failure` where there is none. Sets
+        `exchange.sent` to True before any byte of the request may have reached the service, so that
+        only what is safe to repeat is repeated. Follows no redirects and repeats nothing: both are
+        done by the call. What it raises ends the call and reaches the caller as it is.
+        """
+        ...
+
+
+class AsyncTransport(Protocol):
+    """What sends requests for `talon_one.aio`: this package's own by default, or yours with `ApiClient(transport=…)`.
+
+    It may also have a coroutine `close()`, which the client's `close()` awaits.
+    """
+
+    async def exchange(self, request: Request, exchange: Exchange) -> Union[RESTResponse, Failure]:
+        """Send `request` once and read the whole answer: the same bargain as `Transport.exchange`.
+
+        It runs in a task of its own, which is cancelled when the deadline passes. Of a cancelled exchange
+        nothing may stay open, and nothing of it may be done again.
+        """
+        ...
+
+
+class Exchange:
+    """One exchange of a call: where it goes, how long it may take, and what the transport tells back."""
+
+    __slots__ = ("connect", "deadline", "on_sent", "read", "sent", "url")
+
+    def __init__(
+        self, url: str, deadline: Optional[float], connect: Optional[float] = None, read: Optional[float] = None
+    ) -> None:
+        self.url = url
+        self.deadline = deadline  #: when the whole call must be over, on the clock of `time.monotonic`; None for never
+        self.connect = connect  #: seconds for making a connection; None for no limit but the deadline
+        self.read = read  #: seconds for sending and reading, once connected; None for no limit but the deadline
+        #: Is told how many bytes of the body were sent, and how many there are; a transport may leave it alone.
+        self.on_sent: Optional[Callable[[int, int], object]] = None
+        self.sent = False  #: whether any byte of the request may have reached the service
+
+    def time_left(self) -> Optional[float]:
+        """Seconds until the deadline, 0 where it has passed; None where there is none."""
+        return None if self.deadline is None else max(self.deadline - monotonic(), 0.0)
+
+    def end(self) -> Optional[float]:
+        """When sending and reading that start now must be over."""
+        if self.read is None:
+            return self.deadline
+        end = monotonic() + self.read
+        return end if self.deadline is None else min(end, self.deadline)
+
+
+def is_awaited(transport: Any) -> bool:
+    """Whether the `exchange` of a transport is a coroutine function."""
+    # As `inspect` tells, which programs without asyncio need not import.
+    code = getattr(getattr(transport, "exchange", None), "__code__", None)
+    return code is not None and bool(code.co_flags & _COROUTINE)

@@ -1,0 +1,106 @@
+"""Why no usable answer arrived, in this package's words instead of a library's or the socket's."""
+
+from __future__ import annotations
+
+import http.client
+from typing import Any, NamedTuple, Optional, Sequence, Tuple, Type
+
+from talon_one._redact import hidden
+from talon_one.exceptions import (
+    ApiConnectionException,
+    ApiException,
+    ApiTypeError,
+    Attempt,
+    UnreadableAnswerException,
+    text_or_bytes,
+)
+from talon_one.wire.answers import RESTResponse
+
+
+class Failure(NamedTuple):
+    """Why no usable answer arrived; a transport gives it in the place of an answer.
+
+    error: the class of the exception that the caller gets: `ApiConnectionException`,
+        `ApiTimeoutException`, `UnreadableAnswerException`, or `RedirectException` where a redirect is not followed.
+    reason: what happened, in words.
+    again: whether another try could go better; False for what would fail again as it is.
+    partial: what had come of the body, where the answer's head had come.
+    response: the head of that answer, with what had come of its body; None where none came.
+    """
+
+    error: Type[ApiException]
+    reason: str
+    again: bool = True
+    partial: bytes = b""
+    response: Optional[RESTResponse] = None
+
+    def exception(self, operation: Optional[str], attempts: Tuple[Attempt, ...], sent: bool) -> ApiException:
+        """The exception for a call that ended so. `sent`: whether any of its tries sent anything."""
+        response = self.response
+        error = self.error(
+            status=response.status if response else None,
+            reason=self.reason,
+            headers=response.headers if response else None,
+            body=text_or_bytes(self.partial) if response else None,
+            operation=operation,
+            attempts=attempts,
+            request_id=response.request_id if response else None,
+        )
+        if not sent:
+            error.was_sent = False
+            error.advice = f"Nothing was sent. {error.advice_if_unsent}"
+        return error
+
+    def in_a_body(self, parts: Sequence[bytes], response: RESTResponse) -> Failure:
+        """The same where the head of an answer had come, and these parts of its body: the first is shown."""
+        failure = cut_short(self.reason) if self.error is ApiConnectionException else self
+        return failure._replace(partial=parts[0] if parts else self.partial, response=response)
+
+    def masked(self, secrets: Sequence[str]) -> Failure:
+        """The same without what it repeats of secrets."""
+        return self._replace(reason=hidden(self.reason, secrets), partial=hidden(self.partial, secrets))
+
+
+class BadAnswer(http.client.IncompleteRead):
+    """What came back cannot be followed to its end. One of `http.client`'s, so that urllib3 treats it as such.
+
+    words: what to say of it behind "the proxy failed:" and the like; the failure's own reason by default.
+    """
+
+    def __init__(self, failure: Failure, words: Optional[str] = None) -> None:
+        super().__init__(failure.partial)
+        self.failure = failure
+        self.words = words or failure.reason
+
+    def __str__(self) -> str:
+        return self.failure.reason
+
+
+def cut_short(why: str) -> Failure:
+    """The head of an answer came, and not all of its body."""
+    return Failure(UnreadableAnswerException, f"the answer was cut short: {why}")
+
+
+def words_of(cause: BaseException) -> str:
+    """An error of the system in words."""
+    if isinstance(cause, OSError) and cause.strerror:
+        return cause.strerror if cause.strerror.startswith("[") else cause.strerror.lower()
+    if isinstance(cause, OSError) and str(cause):
+        return str(cause)
+    return f"unforeseen ({type(cause).__name__})"
+
+
+def check_outcome(outcome: Any) -> None:
+    """Refuse what a transport of the caller's may not give."""
+    where = "ApiClient(transport): exchange()"
+    if isinstance(outcome, Failure):
+        error: Any = outcome.error
+        if not (isinstance(error, type) and issubclass(error, ApiException) and isinstance(outcome.reason, str)):
+            raise ApiTypeError(f"{where}: a Failure has a class of ApiException and a reason (str).")
+    elif not isinstance(outcome, RESTResponse):
+        kind = "a class" if isinstance(outcome, type) else type(outcome).__name__
+        raise ApiTypeError(f"{where} returns a talon_one.RESTResponse or a talon_one.Failure, not {kind}.")
+    elif outcome.status.__class__ is not int or not hasattr(outcome.headers, "items"):
+        raise ApiTypeError(f"{where}: a RESTResponse has a status (int) and headers (a mapping).")
+    elif outcome.__class__ is RESTResponse and not isinstance(outcome.data, (bytes, bytearray)):
+        raise ApiTypeError(f"{where}: the data of a RESTResponse are bytes, not {type(outcome.data).__name__}.")

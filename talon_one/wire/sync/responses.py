@@ -1,0 +1,284 @@
+"""Answers of urllib3: read whole, or by the caller piece by piece."""
+
+from __future__ import annotations
+
+import io
+import os
+from collections import deque
+from typing import TYPE_CHECKING, Any, Deque, Iterator, List, Optional, SupportsIndex, Union
+
+import urllib3
+from urllib3.exceptions import HTTPError, ProtocolError
+
+from talon_one._settings import of_kind
+from talon_one.exceptions import ApiException, ApiValueError, UnreadableAnswerException
+from talon_one.wire.answers import RESTResponse
+from talon_one.wire.bodies import PIECE, Cap, Decoder, NoEnd, is_whole_json, too_large
+from talon_one.wire.failures import BadAnswer, Failure
+from talon_one.wire.signals import of_a_handler
+from talon_one.wire.sync.failures import chain, failure_of
+from talon_one.wire.sync.places import Guard, Place
+
+if TYPE_CHECKING:
+    from talon_one.wire.request import Request
+
+
+_CLOSED = "This answer is closed; what was not read of it is lost."
+
+
+class StreamedResponse(RESTResponse):
+    """An answer whose body is read by the caller: `_preload_content=False`.
+
+    Use it in a `with` block, or call `close()`; until then it holds a connection. Reading raises
+    the same exceptions as a call. The call's deadline holds for reading too.
+    """
+
+    __slots__ = ("__weakref__", "_body", "_closed", "_guard", "_process", "_raw", "_read_data", "_readers", "_request")
+
+    def __init__(
+        self, raw: urllib3.BaseHTTPResponse, request: Request, deadline: Optional[float], place: Optional[Place] = None
+    ) -> None:
+        self._raw = raw
+        self._process = os.getpid()
+        self._closed = False
+        self._readers: Deque[None] = deque()  #: as many as read at this moment
+        self._guard = Guard(Place() if place is None else place)
+        self._body = _Body(raw, deadline)
+        self._request = request
+        self._read_data: Optional[bytes] = None
+        super().__init__(raw.status, raw.reason, raw.headers, b"")
+
+    @property
+    def data(self) -> bytes:
+        """The whole rest of the body; `Configuration.max_response_bytes` is its limit."""
+        if self._read_data is None:
+            self._read_data = self.read()
+        return self._read_data
+
+    @data.setter
+    def data(self, value: bytes) -> None:
+        """The base class sets it; there is nothing to keep."""
+
+    def read(self, amt: Optional[int] = None) -> bytes:
+        """The next `amt` bytes, decoded; all that is left without `amt`; empty at the end."""
+        found = self._read(amt)
+        if isinstance(found, ApiException):
+            try:
+                raise found
+            finally:
+                del found  # its traceback holds this frame
+        return found
+
+    def start(self) -> bytes:
+        """The next bytes of the body; reading gives them again."""
+        self._body.ready = self.read(500)
+        return self._body.ready
+
+    def charset(self) -> str:
+        """As of any answer; raises what reading raises."""
+        try:
+            return super().charset()
+        except ValueError as error:
+            problem = self.masked(str(error))
+        raise self.exception(Failure(UnreadableAnswerException, problem, again=False))
+
+    def _read(self, amt: Optional[int]) -> Union[bytes, ApiException]:
+        # Apart from `read`, so that a traceback does not show what came in.
+        if amt is not None:
+            of_kind("read(amt)", amt, SupportsIndex, "a number of bytes (int)")
+        if self._closed:
+            raise ApiValueError(_CLOSED)
+        if self._process != os.getpid():
+            raise ApiValueError("This answer belongs to the process that this one was forked from.")
+        self._readers.append(None)
+        try:
+            found = self._read_open(amt)
+        finally:
+            self._readers.pop()
+            # Closed meanwhile, by whoever left this to us, or read to its end.
+            if self._closed or _is_read(self._raw):
+                self._close_now()
+        return found
+
+    def _read_open(self, amt: Optional[int]) -> Union[bytes, ApiException]:
+        parts: List[bytes] = []
+        failure = None
+        foreign = None
+        try:
+            if amt is None or amt < 0:
+                failure = self._body.read_all(self._request.max_bytes, parts)
+            else:
+                self._body.read(amt, parts)
+        except (HTTPError, OSError, ValueError, BadAnswer) as error:
+            foreign = of_a_handler(chain(error))
+            failure = failure_of(error, True)
+        except BaseException:  # an interrupt
+            self.close()
+            raise
+        if foreign is not None:
+            self.close()
+            try:
+                raise foreign
+            finally:
+                foreign = None  # its traceback holds this frame
+        if self._closed:
+            raise ApiValueError(_CLOSED)
+        if failure is None:
+            return b"".join(parts)
+        return self.exception(failure.in_a_body(parts, self))
+
+    def exception(self, failure: Failure) -> ApiException:
+        """What to raise for a body that cannot be read, or is none; closes this response."""
+        self.close()
+        self._read_data = b""  # there is nothing to hide in it
+        self.hide()
+        self._read_data = None
+        failure = failure._replace(response=self).masked(self.secrets())
+        return failure.exception(self._request.operation, self.attempts, True)
+
+    def stream(self, amt: int = PIECE) -> Iterator[bytes]:
+        """The body in pieces of at most `amt` bytes."""
+        while True:
+            piece = self.read(amt)
+            if not piece:
+                break
+            yield piece
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self.stream()
+
+    def close(self) -> None:
+        """Give the connection back; what was not read is lost. Any thread can do so, while another reads too."""
+        self._closed = True
+        if self._process != os.getpid():
+            self._guard.dismiss()
+        elif self._readers:
+            self._guard.place.cut_off()
+        else:
+            self._close_now()
+
+    def _close_now(self) -> None:
+        self._guard.place.leave(keep=done_with(self._raw))
+        self._guard.dismiss()
+
+    release_conn = close
+
+    def __enter__(self) -> StreamedResponse:
+        return self
+
+    def __exit__(self, *_: Any) -> None:
+        self.close()
+
+
+def streamed(response: RESTResponse, request: Request) -> StreamedResponse:
+    """A whole answer as a stream, for those who asked for one."""
+    headers = [(name, value) for name, value in response.headers.items() if name.lower() != "content-encoding"]
+    raw = urllib3.HTTPResponse(
+        body=io.BytesIO(response.data),
+        headers=dict(headers),
+        status=response.status,
+        reason=response.reason,
+        preload_content=False,
+    )
+    stream = StreamedResponse(raw, request, None)
+    stream.attempts, stream.secrets = response.attempts, response.secrets
+    return stream
+
+
+def _is_read(raw: Any) -> bool:
+    inner = getattr(raw, "_original_response", None)
+    return bool(raw.closed if inner is None else inner.isclosed())
+
+
+def done_with(raw: Any) -> bool:
+    """Be done with an answer of urllib3; whether it was read to its end, so that its connection can be kept.
+
+    Where something went wrong, urllib3 has closed the connection, which then can be kept too.
+    """
+    whole = _is_read(raw)
+    if whole:
+        raw.release_conn()  # which keeps urllib3 from closing it
+        inner = getattr(raw, "_original_response", None)
+        if inner is not None:
+            inner.close()
+    else:
+        raw.close()
+    raw.done = True
+    return whole
+
+
+def read_body(raw: Any, limit: int, parts: List[bytes], deadline: Optional[float]) -> Optional[Failure]:
+    """Read the whole body into `parts`, or as much as the limit allows."""
+    length = raw.length_remaining
+    if length is not None and length <= limit and not raw.headers.get("content-encoding"):
+        parts.append(raw.read())  # the short way, for most
+        return None
+    return _Body(raw, deadline).read_all(limit, parts)
+
+
+class _Body:
+    """What an answer of urllib3 carries, decoded, in pieces of any size."""
+
+    def __init__(self, raw: urllib3.BaseHTTPResponse, deadline: Optional[float]) -> None:
+        self._raw: Any = raw
+        self._decoder = Decoder(raw.headers.get("content-encoding"), deadline)
+        self._deadline = deadline
+        self._begun = False  #: whether some of it was given
+        self.ready = b""  #: what comes next, where it was read already
+
+    def read_all(self, limit: int, parts: List[bytes]) -> Optional[Failure]:
+        """All of it into `parts`; where that is more than the limit, its start."""
+        length = self._raw.length_remaining
+        if self._decoder.is_plain and length is not None and length > limit:
+            parts.append(self.ready or self._raw.read1(PIECE, decode_content=False))
+            return too_large(limit)
+        cap = Cap(limit, self._decoder)
+        may_be_whole = not self._begun and self._decoder.is_plain
+        while True:
+            try:
+                piece = self._piece(PIECE)
+            except ProtocolError as error:
+                if not (_has_no_end(error) and may_be_whole and is_whole_json(parts, self._deadline, limit)):
+                    raise
+                return None
+            if not piece:
+                return None
+            failure = cap.passed_by(parts, piece)
+            if failure is not None:
+                return failure
+
+    def read(self, amt: int, parts: List[bytes]) -> None:
+        """The next `amt` bytes into `parts`; fewer only at the end."""
+        self._begun = True
+        while amt > 0:
+            piece = self._piece(amt)
+            if not piece:
+                break
+            parts.append(piece)
+            amt -= len(piece)
+
+    def _piece(self, most: int) -> bytes:
+        """Some of the next bytes; none at the end."""
+        if self.ready:
+            piece, self.ready = self.ready[:most], self.ready[most:]
+            return piece
+        if self._decoder.is_plain:
+            return self._raw.read(most, decode_content=False)  # type: ignore[no-any-return]
+        while True:
+            piece = self._decoder.take(most)
+            if piece:
+                return piece
+            try:
+                more = self._raw.read(PIECE, decode_content=False)
+            except ProtocolError as error:
+                if not (_has_no_end(error) and self._decoder.has_ended):
+                    raise
+                more = b""
+            if not more:
+                self._decoder.end()
+                return b""
+            self._decoder.feed(more)
+
+
+def _has_no_end(error: ProtocolError) -> bool:
+    return isinstance(error.__cause__, NoEnd)
