@@ -1,0 +1,75 @@
+"""What the methods of the awaited APIs do: made from those of the APIs that block, which state the facts."""
+
+from __future__ import annotations
+
+import inspect
+from functools import wraps
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, Optional
+
+from talon_one.endpoint import BaseApi
+
+if TYPE_CHECKING:
+    from talon_one.aio.api_client import ApiClient
+    from talon_one.operation import Operation
+
+
+class Api(BaseApi):
+    """Base of `aio.IntegrationApi` and `aio.ManagementApi`."""
+
+    _is_async: ClassVar[bool] = True
+    api_client: ApiClient
+
+    def __init__(self, api_client: Optional[ApiClient] = None) -> None:
+        """api_client: the client to call through; without it, one with the default configuration."""
+        super().__init__(api_client)
+
+    def __init_subclass__(cls, of: Optional[type] = None, **kwargs: Any) -> None:
+        """of: the API that blocks, whose methods this one gets, to be awaited."""
+        super().__init_subclass__(**kwargs)
+        made: Dict[Any, Any] = {}  # a former name stays another name of the same method
+        for base in of.__mro__ if of is not None else ():
+            for name, method in vars(base).items():
+                if hasattr(method, "operation") and name not in vars(cls):
+                    if method not in made:
+                        made[method] = _awaited(cls, method)
+                    setattr(cls, name, made[method])
+
+    def _own_client(self) -> ApiClient:
+        from talon_one.aio.api_client import ApiClient  # here, as mocks of an API need none
+
+        return ApiClient.for_all() or ApiClient()
+
+
+def _awaited(cls: type, method: Any) -> Callable[..., Any]:
+    """The coroutine function that does what `method` does."""
+    operation: Operation = method.operation
+    with_http_info = method.__name__.endswith("_with_http_info")
+
+    @wraps(method)
+    async def awaited(self: Api, *args: Any, **options: Any) -> Any:
+        values = operation.bind(args, options)
+        data_only = not with_http_info and options.get("_return_http_data_only", True)
+        return await self.api_client.run(self._choices, operation, values, options, bool(data_only))
+
+    awaited.__module__ = cls.__module__
+    awaited.__qualname__ = f"{cls.__qualname__}.{method.__name__}"
+    awaited.__wrapped__ = _Declaration(method.__wrapped__)
+    return awaited
+
+
+class _Declaration:
+    """How a method is declared: what `inspect.signature` shows, made when it is asked for."""
+
+    __slots__ = ("__wrapped__",)
+
+    def __init__(self, declared: Callable[..., Any]) -> None:
+        self.__wrapped__ = declared
+
+    def __call__(self, *_: Any, **__: Any) -> Any:
+        raise NotImplementedError  # it is there to be looked at
+
+    @property
+    def __signature__(self) -> inspect.Signature:
+        """The declared one without `async_req`: there is no thread to run it in."""
+        declared = inspect.signature(self.__wrapped__)
+        return declared.replace(parameters=[one for one in declared.parameters.values() if one.name != "async_req"])

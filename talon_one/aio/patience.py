@@ -1,0 +1,23 @@
+"""Calls of jobs that have time, awaited."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any, Mapping, Sequence
+
+from talon_one.exceptions import RateLimitException
+from talon_one.patience import Patience
+
+
+async def patient(patience: Patience, name: str, args: Sequence[Any], options: Mapping[str, Any]) -> Any:
+    """`Patience.call`, awaited."""
+    method, times = getattr(patience.api, name), 0
+    while True:
+        times += 1
+        try:
+            return await method(*args, **options)
+        except RateLimitException as error:
+            pause = patience.pause(error, times)
+            if pause is None:
+                raise
+        await asyncio.sleep(pause)
