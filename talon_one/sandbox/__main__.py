@@ -18,6 +18,13 @@ def main(arguments: Optional[List[str]] = None) -> int:
     )
     parser.add_argument("--port", type=_port, default=9000, help="default 9000; 0 takes a free one")
     parser.add_argument("--host", default="127.0.0.1", help="default 127.0.0.1")
+    parser.add_argument(
+        "--allow-host",
+        metavar="NAME",
+        action="append",
+        default=[],
+        help="another name that others call it by; repeatable",
+    )
     parser.add_argument("--db", metavar="FILE", help="a SQLite file to keep everything in; default: memory")
     parser.add_argument("--seed", metavar="FILE", help="campaigns and coupons, as JSON; default: those shipped with it")
     options = parser.parse_args(arguments)
@@ -27,7 +34,9 @@ def main(arguments: Optional[List[str]] = None) -> int:
     try:
         from talon_one.sandbox import Sandbox
 
-        sandbox = Sandbox(options.port, options.host, db=options.db, seed=options.seed)
+        sandbox = Sandbox(
+            options.port, options.host, db=options.db, seed=options.seed, allowed_hosts=options.allow_host
+        )
     except (ImportError, ValueError) as error:
         return _failed(str(error))
     except OSError as error:

@@ -14,7 +14,7 @@ from urllib.parse import quote, urlsplit
 from werkzeug.exceptions import ClientDisconnected, RequestEntityTooLarge
 from werkzeug.wrappers import Request, Response
 
-from talon_one import _json
+from talon_one.model import json
 from talon_one.operation import Operation
 from talon_one.sandbox.contract import Call, Refused, Router, check_answer, check_key, operations, read_call, refuse
 from talon_one.sandbox.management import Management
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 Document = Dict[str, Any]
 Clock = Callable[[], datetime]
+
+#: Where the server says in a request's environment why it is not to be answered.
+REFUSAL = "talon_one.refusal"
 
 _log = logging.getLogger("talon_one.sandbox")
 _LONGEST_KEY = 255
@@ -68,17 +71,19 @@ class App:
         operation: Optional[Operation] = None
         headers: Dict[str, str] = {}
         try:
+            if environ.get(REFUSAL) is not None:
+                raise environ[REFUSAL]
             raw_path = _raw_path(environ)
             operation, path = self._router.find(request.method, raw_path)
             status, document = self._answer(operation, path, raw_path, request)
-            body = _json.encode(document)
+            body = json.encode(document)
         except Refused as refused:
-            status, headers, body = refused.status, refused.headers, _json.encode(refused.document(operation))
+            status, headers, body = refused.status, refused.headers, json.encode(refused.document(operation))
         except Exception as error:  # the sandbox's own fault: the caller shall see which
             _log.exception("The sandbox failed")
             name = operation.name if operation else "finding the operation"
             message = f"A bug in the sandbox, in {name}: {type(error).__name__}: {error}"
-            status, body = 500, _json.encode({"message": message, "StatusCode": 500})
+            status, body = 500, json.encode({"message": message, "StatusCode": 500})
         response = Response(body, status, headers, content_type="application/json")
         return response(environ, start_response)
 
@@ -89,7 +94,7 @@ class App:
         handler = self._handlers.get(operation.name)
         if handler is None:
             what = f"{operation.name} ({operation.method} {operation.path})"
-            raise Refused(501, f"The sandbox does not implement {what}")
+            raise Refused(501, f"The sandbox does not serve {what}. It serves {', '.join(sorted(self._handlers))}")
         try:
             call = read_call(operation, path, request.args, _body(request))
             key = None if call.dry else self._replay_key(operation, request, raw_path)

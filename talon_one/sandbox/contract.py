@@ -14,13 +14,14 @@ from urllib.parse import unquote
 
 import talon_one.api.integration
 import talon_one.api.management
-from talon_one import _json
-from talon_one._timestamps import parse_datetime
-from talon_one.configuration import PREFIXES
-from talon_one.documents import model_class
+from talon_one.credentials import PREFIXES
 from talon_one.effects import EFFECT_PROPS
-from talon_one.kinds import Departure, Departures, Kind, kind_of
+from talon_one.model import json
+from talon_one.model.kinds import Departure, Departures, Kind, kind_of
+from talon_one.model.registry import model_class
+from talon_one.model.timestamps import parse_datetime
 from talon_one.operation import Operation, Parameter
+from talon_one.routes import Node
 
 Document = Dict[str, Any]
 
@@ -95,55 +96,28 @@ def operations() -> List[Operation]:
     return found
 
 
-class _Node:
-    """A point in the tree of paths: where its segments lead, and what is served here."""
-
-    def __init__(self) -> None:
-        self.literal: Dict[str, _Node] = {}
-        self.parameter: Optional[_Node] = None
-        self.operations: Dict[str, Operation] = {}
-
-
 class Router:
     """Finds the operation of a request, from its path as sent, so that ids may hold `%2F`."""
 
     def __init__(self, served: Iterable[Operation]) -> None:
-        self._root = _Node()
+        self._root: Node[Operation] = Node()
         for operation in served:
-            node = self._root
-            for segment in operation.path.strip("/").split("/"):
-                if segment.startswith("{"):
-                    node.parameter = node = node.parameter or _Node()
-                else:
-                    node = node.literal.setdefault(segment, _Node())
-            node.operations[operation.method] = operation
+            self._root.at(operation.path).methods[operation.method] = operation
 
     def find(self, method: str, raw_path: str) -> Tuple[Operation, Dict[str, str]]:
         """The operation and its path parameters; `Refused` with 404 or 405 where there is none."""
         segments = raw_path.lstrip("/").split("/")
-        nodes = [node for node in _walk(self._root, segments) if node.operations]
+        nodes = [node for node in self._root.walk(segments) if node.methods]
         for node in nodes:
-            if method in node.operations:
-                operation = node.operations[method]
+            if method in node.methods:
+                operation = node.methods[method]
                 names = operation.path.strip("/").split("/")
                 pairs = zip(names, segments)
                 return operation, {name[1:-1]: unquote(value) for name, value in pairs if name.startswith("{")}
         if not nodes:
             raise Refused(404, f"The contract has no path {raw_path}")
-        allowed = ", ".join(sorted({method for node in nodes for method in node.operations}))
+        allowed = ", ".join(sorted({method for node in nodes for method in node.methods}))
         raise Refused(405, f"{raw_path} takes {allowed}, not {method}", Allow=allowed)
-
-
-def _walk(node: _Node, segments: Sequence[str]) -> Iterable[_Node]:
-    """The nodes that a path leads to; a literal segment goes before a parameter."""
-    if not segments:
-        yield node
-        return
-    first, rest = segments[0], segments[1:]
-    if first in node.literal:
-        yield from _walk(node.literal[first], rest)
-    if node.parameter and first:
-        yield from _walk(node.parameter, rest)
 
 
 # -- whether the request fits --------------------------------------------------------------------
@@ -220,7 +194,7 @@ def _body(parameter: Parameter, data: bytes, problems: List[Document]) -> Any:
     try:
         if not data:
             raise ValueError("the body is empty, an object is needed")
-        document = _json.decode(data)
+        document = json.decode(data)
         if not _can_be_answered(document):
             raise ValueError(f"a number is too large, or nesting is deeper than {_DEEPEST} levels")
     except ValueError as error:

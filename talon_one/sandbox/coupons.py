@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Dict, Optional
 
-from talon_one._timestamps import parse_datetime
+from talon_one.model.timestamps import parse_datetime
 from talon_one.sandbox.seed import Seed
 from talon_one.sandbox.storage import Storage
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Callable, Dict, List, Tuple, Type
 
-from talon_one._timestamps import parse_datetime
 from talon_one.model import Model
+from talon_one.model.timestamps import parse_datetime
 from talon_one.models import ApplicationSession, Coupon
 from talon_one.models import Campaign as CampaignModel
 from talon_one.sandbox.contract import Call, Refused, refuse
@@ -19,7 +19,7 @@ from talon_one.sandbox.storage import Storage
 Document = Dict[str, Any]
 
 _DEFAULT_PAGE = 1000
-_LEAST_PART = 3  # characters that a text needs to be looked for within others
+_LEAST_PART = 3  # characters; a shorter text must match whole, even with `partialMatch`
 _SORTABLE = ("int", "float", "str", "datetime")
 _TEXTS: Dict[str, Callable[[Document], List[str]]] = {  # the filters of sessions by text, and what they look at
     "profile": lambda session: [session["profileId"]],
@@ -140,11 +140,8 @@ def _check_filters(call: Call, *served: str) -> None:
 
 
 def _check_partial_match(wanted: Document) -> None:
-    texts = [wanted[name] for name in _TEXTS if name in wanted]
-    if wanted.get("partialMatch") and (len(texts) != 1 or len(texts[0]) < _LEAST_PART):
-        names = ", ".join(_TEXTS)
-        details = f"one text filter ({names}) of at least {_LEAST_PART} characters is needed with it"
-        refuse("Invalid", details, parameter="partialMatch")
+    if wanted.get("partialMatch") and sum(name in wanted for name in _TEXTS) != 1:
+        refuse("Invalid", f"it needs one text filter ({', '.join(_TEXTS)})", parameter="partialMatch")
 
 
 def _matches(session: Document, wanted: Document) -> bool:
@@ -153,7 +150,8 @@ def _matches(session: Document, wanted: Document) -> bool:
         text, values = wanted.get(name), texts(session)
         if text is None or text in values:
             continue
-        if not wanted.get("partialMatch") or not any(text.lower() in value.lower() for value in values):
+        in_part = wanted.get("partialMatch") and len(text) >= _LEAST_PART
+        if not in_part or not any(text.lower() in value.lower() for value in values):
             return False
     if "state" in wanted and session["state"] != wanted["state"]:
         return False

@@ -58,9 +58,9 @@ from os import PathLike
 from pathlib import Path
 from typing import AbstractSet, Any, Callable, Dict, Iterator, List, Mapping, NamedTuple, Optional, Tuple, Union
 
-from talon_one import _json
-from talon_one._timestamps import parse_datetime
-from talon_one.documents import model_class
+from talon_one.model import json
+from talon_one.model.registry import model_class
+from talon_one.model.timestamps import parse_datetime
 
 Document = Dict[str, Any]
 
@@ -146,7 +146,7 @@ def load(source: Union[str, PathLike[str], Mapping[str, Any], None] = None) -> S
         return _checked(dict(source), "The seed")
     path = Path(source) if source is not None else DEFAULT
     try:
-        document = _json.decode(path.read_bytes())
+        document = json.decode(path.read_bytes())
     except OSError as error:
         raise SeedError(f"The seed {path} cannot be read: {error.strerror}") from None
     except ValueError as error:
@@ -156,7 +156,7 @@ def load(source: Union[str, PathLike[str], Mapping[str, Any], None] = None) -> S
 
 def _checked(document: Any, name: str) -> Seed:
     try:
-        _json.encode(document)
+        json.encode(document)
     except (TypeError, ValueError) as error:  # a number such as 1e999, which could not be answered
         raise SeedError(f"{name} cannot be written as JSON: {error}") from None
     try:

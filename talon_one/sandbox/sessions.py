@@ -24,7 +24,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Callable, Dict, List, Optional, Tuple
 
-from talon_one._timestamps import format_datetime
+from talon_one.model.timestamps import format_datetime
 from talon_one.models import CartItem, NewCustomerSessionV2
 from talon_one.sandbox.answers import Answers, Occasion
 from talon_one.sandbox.checks import check_update

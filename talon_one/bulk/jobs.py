@@ -1,0 +1,218 @@
+"""Jobs that block: many items, sent by threads."""
+
+from __future__ import annotations
+
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from typing import TYPE_CHECKING, Any, Dict, Generator, Iterable, Iterator, List, Mapping, Optional, Tuple, Union
+
+from talon_one.bulk import kinds
+from talon_one.bulk.ledgers import Batch, numbered
+from talon_one.bulk.outcomes import Outcome, Totals
+from talon_one.bulk.runs import BaseJob, Run
+from talon_one.exceptions import OpenApiException
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from talon_one.api.integration_api import IntegrationApi
+    from talon_one.api.management_api import ManagementApi
+    from talon_one.bulk.runs import Settings
+    from talon_one.model import Model
+
+    #: What is sent for an item: a model, or a dict of it.
+    Body = Union[Model, Mapping[str, Any]]
+    Options = Optional[Mapping[str, Any]]
+
+
+class Job(BaseJob):
+    """Many items to be sent. `run()` sends them all; going through it gives the outcome of each as it comes."""
+
+    def run(self) -> Totals:
+        """Send all items. Returns what became of them.
+
+        Ctrl-C waits for the requests that are under way, notes how they ended, and is then raised; another one
+        does not wait. Raises the last error where the service is down or the key is not accepted.
+        """
+        for _ in self:
+            pass
+        return self.totals
+
+    def __iter__(self) -> Iterator[Outcome]:
+        run = self._start()
+        pool = ThreadPoolExecutor(self.parallel, thread_name_prefix="talon_one.bulk")
+        under_way: Dict[Future[List[Outcome]], Batch] = {}
+        try:
+            with run.report:
+                for outcomes in self._outcomes(run, pool, under_way):
+                    yield from outcomes
+        finally:
+            self._end(run, pool, under_way)
+        run.raise_error()
+
+    def _outcomes(
+        self, run: Run, pool: ThreadPoolExecutor, under_way: Dict[Future[List[Outcome]], Batch]
+    ) -> Generator[List[Outcome], None, None]:
+        batches = numbered(self._plan.size, iter(self._items))
+        more = True
+        while True:
+            while more and run.has_room and len(under_way) < self.parallel:
+                found = next(batches, None)
+                if found is None:
+                    more = False
+                    break
+                opened = run.ledger.open(*found)
+                if isinstance(opened, list):
+                    run.settle(opened)
+                    yield opened
+                elif run.admit(opened):
+                    under_way[pool.submit(self._send, run, opened)] = opened
+            if not under_way:
+                return
+            for future in wait(under_way, return_when=FIRST_COMPLETED).done:
+                batch = under_way.pop(future)
+                outcomes = future.result()
+                run.settle(outcomes)
+                following = run.release(batch)
+                if following is not None:
+                    under_way[pool.submit(self._send, run, following)] = following
+                yield outcomes
+
+    def _send(self, run: Run, batch: Batch) -> List[Outcome]:
+        sending = run.ledger.begin(batch)
+        while True:
+            called = sending.next()
+            if called is None:
+                return sending.finish()
+            try:
+                answer = self._patience.call(self._plan.method.__name__, called.args, called.options)
+            except OpenApiException as error:
+                sending.ended(error, None)
+            else:
+                sending.ended(None, answer)
+
+    def _end(self, run: Run, pool: ThreadPoolExecutor, under_way: Dict[Future[List[Outcome]], Batch]) -> None:
+        """Nothing new is sent; what is under way ends, and is noted."""
+        try:
+            for future in under_way:
+                future.cancel()
+            for future in under_way:
+                if not future.cancelled():
+                    run.settle(future.result())
+        finally:
+            pool.shutdown(wait=False)
+            run.journal.close()
+
+
+def events(
+    api: IntegrationApi,
+    items: Iterable[Body],
+    *,
+    version: int = 2,
+    options: Options = None,
+    **settings: Unpack[Settings],
+) -> Job:
+    """Report many events. Those of one profile are reported one after another, in their order.
+
+    items: what `track_event_v2` takes, a model or a dict each; with `version=3`, what `track_event_v3` takes.
+    options: more keywords for every call, such as `{"silent": "no"}`, which has the effects answered.
+    settings: see `talon_one.bulk.Settings`.
+
+    Each event is reported exactly once, also when the job is taken up again within 24 hours of a request that was
+    broken off: it has an idempotency key, or with `version=3` its own ID.
+    """
+    return Job(kinds.events(api, version, options or {}), items, settings)
+
+
+def profiles(
+    api: IntegrationApi,
+    items: Iterable[Tuple[str, Body]],
+    *,
+    options: Options = None,
+    **settings: Unpack[Settings],
+) -> Job:
+    """Update many customer profiles, each with a request of its own: rules can run, audiences can change.
+
+    items: pairs of a profile's integration ID and what `update_customer_profile_v2` takes.
+    options: more keywords for every call, such as `{"run_rule_engine": True}`. settings: see `Settings`.
+
+    Each is updated exactly once, as `events`. Where only attributes change, `attributes` is much faster.
+    """
+    return Job(kinds.profiles(api, options or {}), items, settings)
+
+
+def attributes(
+    api: IntegrationApi,
+    items: Iterable[Union[Tuple[str, Mapping[str, Any]], Body]],
+    *,
+    batch: int = 1000,
+    options: Options = None,
+    **settings: Unpack[Settings],
+) -> Job:
+    """Set attributes of many customer profiles, up to 1,000 with one request.
+
+    items: pairs of a profile's integration ID and its attributes, or what `MultipleCustomerProfileIntegrationRequest`
+        holds for a profile.
+    batch: profiles in a request, 1 to 1,000. options: more keywords for every call. settings: see `Settings`.
+
+    Each is set exactly once, as `events`. A batch that the service does not accept is sent by halves, until the
+    profiles that are wrong are found; the others are set.
+    """
+    return Job(kinds.attributes(api, batch, options or {}), items, settings)
+
+
+def coupons(
+    api: ManagementApi,
+    application_id: int,
+    campaign_id: int,
+    recipients: Iterable[str],
+    body: Body,
+    *,
+    batch: int = 1000,
+    options: Options = None,
+    **settings: Unpack[Settings],
+) -> Job:
+    """Create a coupon for each of many customers, up to 1,000 with one request.
+
+    recipients: their integration IDs. body: what `create_coupons_for_multiple_recipients` takes, but
+        for the recipients: `{"usageLimit": 1, "couponPattern": "SUMMER-####"}`.
+    batch: customers in a request, 1 to 1,000. options: more keywords for every call: `{"silent": "no"}` has the
+        coupons answered. settings: see `Settings`.
+
+    At most one is created for each: the service takes no key here, so a batch that was under way when the job was
+    broken off is in doubt, and not sent again unless `repeat_in_doubt` asks for it.
+    """
+    where = (application_id, campaign_id)
+    return Job(kinds.coupons(api, where, body, batch, options or {}), recipients, settings)
+
+
+def points(
+    api: ManagementApi,
+    program_id: Union[int, str],
+    items: Iterable[Tuple[str, Union[float, Body]]],
+    *,
+    deduct: bool = False,
+    cards: bool = False,
+    options: Options = None,
+    **settings: Unpack[Settings],
+) -> Job:
+    """Add loyalty points to many customers or cards, or deduct them.
+
+    items: pairs of a customer's integration ID (with `cards=True`, a card's ID) and the points: a number, or what
+        `add_loyalty_points` takes. deduct: True takes them away.
+    options: more keywords for every call. settings: see `Settings`.
+
+    At most once for each, as `coupons`. The service takes three requests a second; for a hundred thousand customers
+    an import (`import_loyalty_points`) is faster.
+    """
+    return Job(kinds.points(api, program_id, deduct, cards, options or {}), items, settings)
+
+
+def calls(method: Any, items: Iterable[Any], *, options: Options = None, **settings: Unpack[Settings]) -> Job:
+    """Call any method of an API many times.
+
+    items: the arguments of each call: a tuple, a dict of keywords, or the only argument.
+    options: more keywords for every call. settings: see `Settings`.
+
+    Exactly once for each where the operation takes an idempotency key, else at most once, as `coupons`.
+    """
+    return Job(kinds.calls(method, options or {}), items, settings)

@@ -1,0 +1,145 @@
+"""`paginate`: the items of a list that the service gives in pages."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import closing, contextmanager
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Callable, Generator, Iterator, List, Optional, Tuple, TypeVar
+
+from talon_one.paging.plans import Plan
+from talon_one.paging.walks import Part
+
+_T = TypeVar("_T")
+#: What fetches the next part of a list; None where there is none.
+_Fetch = Callable[[], Optional[Part[_T]]]
+
+if TYPE_CHECKING:
+    from typing_extensions import ParamSpec, Self
+
+    from talon_one.model.pages import Page
+    from talon_one.paging.walks import Position
+    from talon_one.progress import Progress
+
+    _P = ParamSpec("_P")
+
+
+class Paginator(Plan[_T]):
+    """The items of a list; its pages are fetched while it is gone through. `paginate` makes it.
+
+    It can be gone through again: each time it begins anew.
+    """
+
+    if TYPE_CHECKING:
+
+        def limit(self, items: int) -> Self: ...
+        def prefetch(self, pages: int) -> Self: ...
+        def start(self, position: Optional[Position]) -> Self: ...
+        def progress(self, progress: Progress = True) -> Self: ...
+        def pace(self, on: bool = True) -> Self: ...
+
+    def __iter__(self) -> Iterator[_T]:
+        with closing(self._parts()) as parts:
+            for part in parts:
+                for number, item in enumerate(part.items, 1):
+                    self._at = (part, number)
+                    yield item
+
+    def pages(self) -> Iterator[List[_T]]:
+        """The items of one page after the other. An empty list has no page."""
+        with closing(self._parts()) as parts:
+            for part in parts:
+                self._at = (part, len(part.items))
+                yield part.items
+
+    def to_list(self) -> List[_T]:
+        """All items."""
+        return [item for page in self.pages() for item in page]
+
+    # -- for the above --------------------------------------------------------------------------
+
+    def _parts(self) -> Generator[Part[_T], None, None]:
+        """The parts of the list, each told of once the caller is through with it."""
+        done = 0
+        self._at = (None, 0)
+        with self._report() as report, _fetched(self._fetch(), self._ahead) as fetch:
+            while True:
+                part = fetch()
+                if part is None:
+                    return
+                if part.items:
+                    yield part
+                done += len(part.items)
+                report(done, self._total(part))
+
+    def _fetch(self) -> _Fetch[_T]:
+        """What fetches the next part; None where there is none."""
+        patience, walk = self._patience(), self._walk()
+
+        def fetch() -> Optional[Part[_T]]:
+            return walk.take(patience.call(self._name, self._args, walk.options())) if walk.more else None
+
+        return fetch
+
+
+@contextmanager
+def _fetched(fetch: _Fetch[_T], ahead: int) -> Iterator[_Fetch[_T]]:
+    """The same, by a thread of its own where some parts are to be fetched ahead."""
+    if not ahead:
+        yield fetch
+        return
+    room = threading.Semaphore(ahead)
+    came: SimpleQueue[Tuple[Optional[Part[_T]], Optional[BaseException]]] = SimpleQueue()
+    over = threading.Event()
+
+    def work() -> None:
+        while True:
+            room.acquire()
+            if over.is_set():
+                return
+            try:
+                part = fetch()
+            except BaseException as error:
+                came.put((None, error))
+                return
+            came.put((part, None))
+            if part is None:
+                return
+
+    def taken() -> Optional[Part[_T]]:
+        part, error = came.get()
+        room.release()
+        if error is not None:
+            try:
+                raise error
+            finally:
+                error = None  # its traceback holds this frame
+        return part
+
+    # A daemon: who breaks off, or ends the program, does not wait for a page that nobody wants.
+    threading.Thread(target=work, name="talon_one.paginate", daemon=True).start()
+    try:
+        yield taken
+    finally:
+        over.set()
+        room.release()
+
+
+def paginate(method: Callable[_P, Page[_T]], /, *args: _P.args, **kwargs: _P.kwargs) -> Paginator[_T]:
+    """All items of a list, page by page: `for coupon in paginate(api.get_coupons_without_total_count, 1, 2): …`.
+
+    method: an operation of an API that returns a list, a search by POST included; `args` and `kwargs` are passed to
+        it with every page. `page_size` is the largest that the service allows unless it is given; `skip` or
+        `cursor` says where to begin; `_request_timeout` is the time for each page, and there is none for the whole.
+
+    What else can be asked for are methods of the `Paginator`: `limit`, `prefetch`, `start`, `progress`, `pages`,
+    `to_list`. Requests to the Management API keep to the service's limit of three a second for each endpoint,
+    together with all others of the client that do (`pace(False)` switches that off); those that the service refuses
+    all the same, with 429, are repeated. What is added to a list or taken from it meanwhile can move other items to
+    another page: sort by something that does not change, such as `sort="id"`, where the operation has it.
+
+    Raises `ApiTypeError` for a method that returns no list, and for arguments that it does not take; while it is
+    gone through, what the calls raise, and `UnreadableAnswerException` for a page that is empty though there are
+    said to be more.
+    """
+    return Paginator(method, args, kwargs)

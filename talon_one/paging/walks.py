@@ -1,0 +1,213 @@
+"""The way through the pages of a list: what to ask for next, and what an answer says of the rest. No I/O."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Dict, Generic, List, Mapping, NoReturn, Optional, Tuple, TypeVar, Union
+
+from talon_one.exceptions import ApiTypeError, ApiValueError, UnreadableAnswerException
+from talon_one.model import Model
+from talon_one.operation import Operation
+
+_T = TypeVar("_T")
+
+#: A place in a list, between two items: JSON and text can keep it.
+Position = Union[int, str]
+
+#: Wire names of the lists in envelopes.
+_LISTS = ("data", "Resources")
+_ADVICE = "Nothing is lost: what came before was handed out. Take it up again from `position` later, or ask Talon.One."
+
+
+class Part(Generic[_T]):
+    """What a page adds to the list, and where that stands in it."""
+
+    __slots__ = ("_cursor", "_first", "_next", "items", "total")
+
+    def __init__(
+        self, items: List[_T], first: int, total: Optional[int], cursor: Optional[str] = None, after: str = ""
+    ) -> None:
+        self.items = items
+        self.total = total  #: how many there are in all, counted as the position is; None where nobody knows
+        self._first = first
+        self._cursor = cursor  # of its page; None where there are none
+        self._next = after
+
+    def position(self, done: int) -> Position:
+        """The place after so many of its items."""
+        if self._cursor is None:
+            return self._first + done
+        if self._next and done == len(self.items):
+            return f"0@{self._next}"
+        return f"{self._first + done}@{self._cursor}"
+
+
+class Walk(Generic[_T]):
+    """One way through a list, from a position on. Ask for `options()`, then `take` the answer, while there is `more`.
+
+    asked: the keywords of the caller's, which hold for every page.
+    limit: how many items are wanted; None for all.
+    """
+
+    def __init__(
+        self, operation: Operation, asked: Mapping[str, Any], start: Optional[Position], limit: Optional[int]
+    ) -> None:
+        self._operation = operation
+        self._asked = asked
+        self._left = limit
+        self.more = limit != 0
+        sizes = [one.maximum for one in operation.parameters if one.name == "page_size"]
+        given = asked.get("page_size")
+        self._size: Any = given if given is not None else sizes[0] if sizes else None
+        self._start(start)
+
+    @property
+    def position(self) -> Position:
+        """Where it begins, before the first page has come."""
+        raise NotImplementedError
+
+    def options(self) -> Dict[str, Any]:
+        """The keywords of the next page."""
+        raise NotImplementedError
+
+    def take(self, answer: Any) -> Part[_T]:
+        """What an answer adds to the list."""
+        raise NotImplementedError
+
+    # -- for the ways below ---------------------------------------------------------------------
+
+    def _start(self, start: Optional[Position]) -> None:
+        raise NotImplementedError
+
+    def _sized(self) -> Dict[str, Any]:
+        """The keywords, with a page no larger than what is still wanted."""
+        size = self._size
+        if self._left is not None and isinstance(size, int):
+            size = min(size, self._left)
+        return {**self._asked, **({} if size is None else {"page_size": size})}
+
+    def _wanted(self, items: List[_T]) -> List[_T]:
+        if self._left is not None:
+            items = items[: self._left]
+            self._left -= len(items)
+            self.more = self.more and self._left > 0
+        return items
+
+    def _read(self, answer: Any) -> Tuple[Any, List[_T]]:
+        """The envelope in an answer, and the list in it; null is an empty one."""
+        page = answer
+        if self._operation.envelope is not None and isinstance(answer, Model):
+            page = getattr(answer, answer._by_wire[self._operation.envelope].name)
+        if isinstance(page, list):
+            return None, page
+        wires = [wire for wire in _LISTS if isinstance(page, Model) and wire in page._by_wire]
+        if not wires:
+            self._fail(f"a page was expected, {type(page).__name__} came")
+        prop = page._by_wire[wires[0]]
+        if prop.required and wires[0] not in page._document:
+            self._fail(f"the answer has no {wires[0]!r}")
+        return page, getattr(page, prop.name) or []
+
+    def _fail(self, reason: str) -> NoReturn:
+        error = UnreadableAnswerException(200, reason, operation=self._operation.name)
+        error.advice = _ADVICE
+        raise error
+
+
+class ByPosition(Walk[_T]):
+    """`skip` and `pageSize`. It goes on by what came, and ends where the answer says so."""
+
+    def _start(self, start: Optional[Position]) -> None:
+        self._at = _number(self._asked.get("skip") or 0, f"{self._operation.name}(skip)")
+        if start is not None:
+            self._at = _number(start, "start")
+
+    @property
+    def position(self) -> Position:
+        return self._at
+
+    def options(self) -> Dict[str, Any]:
+        self._now = self._sized()
+        return {**self._now, "skip": self._at or None}
+
+    def take(self, answer: Any) -> Part[_T]:
+        page, items = self._read(answer)
+        more, total = getattr(page, "has_more", None), getattr(page, "total_result_size", None)
+        first = self._at
+        self._at += len(items)
+        if more is None and total is not None:
+            more = self._at < total
+        elif more is None:
+            more = len(items) >= self._now["page_size"]
+        if more and not items:
+            self._at = first
+            self._fail(f"the page from {first} on is empty, but the answer says that there is more")
+        self.more = bool(more)
+        return Part(self._wanted(items), first, total)
+
+
+class ByCursor(Walk[_T]):
+    """Each page names the next one."""
+
+    def _start(self, start: Optional[Position]) -> None:
+        self._cursor: str = self._asked.get("cursor") or ""
+        self._done = 0  # items of the first page that were handed out before
+        if start is not None:
+            found = re.fullmatch(r"(\d+)@(.*)", start) if isinstance(start, str) else None
+            self._done = int(found[1]) if found else _number(start, "start", " or a text such as '3@cursor'")
+            self._cursor = found[2] if found else self._cursor
+
+    @property
+    def position(self) -> Position:
+        return f"{self._done}@{self._cursor}"
+
+    def options(self) -> Dict[str, Any]:
+        return {**self._sized(), "cursor": self._cursor or None}
+
+    def take(self, answer: Any) -> Part[_T]:
+        page, items = self._read(answer)
+        cursor, done, after = self._cursor, self._done, page.next_cursor or ""
+        if after and not items:
+            self._fail(f"the page of cursor {cursor!r} is empty, but the answer says that there is more")
+        if after and after == cursor:
+            self._fail(f"the page of cursor {cursor!r} names itself as the next one")
+        self._cursor, self._done, self.more = after, 0, bool(after)
+        rest = items[done:]
+        wanted = self._wanted(rest)
+        return Part(wanted, done, None, cursor, after if len(wanted) == len(rest) else "")
+
+
+class AtOnce(Walk[_T]):
+    """The whole list in one answer."""
+
+    def _start(self, start: Optional[Position]) -> None:
+        self._first = 0 if start is None else _number(start, "start")
+        self._came = False
+
+    @property
+    def position(self) -> Position:
+        return self._first
+
+    def options(self) -> Dict[str, Any]:
+        if self._came:
+            self._fail("the service has more than it gives, and no way to ask for the rest")
+        return {**self._asked}
+
+    def take(self, answer: Any) -> Part[_T]:
+        page, items = self._read(answer)
+        self._came = True
+        self.more = bool(getattr(page, "has_more", None))
+        return Part(self._wanted(items[self._first :]), self._first, len(items))
+
+
+WALKS = {"skip": ByPosition, "cursor": ByCursor, "whole": AtOnce}
+
+
+def _number(value: Any, where: str, more: str = "") -> int:
+    if isinstance(value, str) and value.isdecimal():  # as a text file kept it
+        value = int(value)
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise ApiTypeError(f"{where}: a whole number{more} is needed, not {value!r}.")
+    if value < 0:
+        raise ApiValueError(f"{where}: a whole number of at least 0{more} is needed, not {value}.")
+    return value
