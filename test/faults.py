@@ -8,104 +8,34 @@ fault, the second with the second, and all that follow with the last. What arriv
 from __future__ import annotations
 
 import gzip
-import json
-import select
 import socket
 import ssl
-import struct
 import threading
 import time
 from email.utils import formatdate
-from functools import lru_cache
-from typing import Any, Callable, Dict, List, NamedTuple, Optional, Tuple, Union
+from typing import Any, Dict, List, Optional, Tuple, Union
 
-REASONS = {200: "OK", 204: "No Content", 302: "Found", 409: "Conflict", 429: "Too Many Requests"}
+from fault_answers import REASONS, answer, echo_id, echo_key, head, pieces_of_json, raw, redirect, tunnel, zeros_gzipped
+from fault_connections import Behaviour, Connection, Received
 
-
-class Received(NamedTuple):
-    """One request as it arrived."""
-
-    method: str
-    target: str
-    headers: Dict[str, str]  #: names in lower case
-    body: bytes
-    connection: int  #: number of the connection that it came on, from 0
-    at: float
-
-    @property
-    def key(self) -> Optional[str]:
-        """Its idempotency key."""
-        return self.headers.get("idempotency-key")
-
-
-class Connection:
-    """The server's end of one connection."""
-
-    def __init__(self, server: FaultServer, sock: Any, number: int) -> None:
-        self.server = server
-        self.sock = sock
-        self.number = number
-        self.open = True
-        self._rest = b""
-
-    def read_request(self) -> Optional[Received]:
-        """The next request; None where the client closed."""
-        while b"\r\n\r\n" not in self._rest:
-            piece = self.sock.recv(65536)
-            if not piece:
-                return None
-            self._rest += piece
-        head, _, self._rest = self._rest.partition(b"\r\n\r\n")
-        first, *lines = head.decode("latin-1").split("\r\n")
-        method, target, _ = first.split(" ")
-        headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
-        length = int(headers.get("content-length", 0))
-        while len(self._rest) < length:
-            piece = self.sock.recv(65536)
-            if not piece:
-                return None
-            self._rest += piece
-        body, self._rest = self._rest[:length], self._rest[length:]
-        return Received(method, target, headers, body, self.number, time.monotonic())
-
-    def send(self, data: bytes) -> None:
-        self.sock.sendall(data)
-
-    def drip(self, data: bytes, every: float = 0.02) -> None:
-        """One byte at a time; stops when the server does."""
-        for position in range(len(data)):
-            if self.server.stopping.wait(every):
-                return
-            self.send(data[position : position + 1])
-
-    def hang(self) -> None:
-        """Nothing, until the client leaves or the server stops."""
-        self.sock.settimeout(0.02)
-        while not self.server.stopping.is_set():
-            try:
-                if not self.sock.recv(65536):
-                    break
-            except (socket.timeout, ssl.SSLWantReadError):
-                continue
-        self.open = False
-
-    def close(self) -> None:
-        """End it in good order."""
-        self.open = False
-        try:
-            self.sock.shutdown(socket.SHUT_RDWR)
-        except OSError:
-            pass
-        self.sock.close()
-
-    def reset(self) -> None:
-        """End it with RST."""
-        self.open = False
-        self.sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-        self.sock.close()
-
-
-Behaviour = Callable[[Connection, Any], None]
+__all__ = [
+    "Behaviour",
+    "Connection",
+    "FAULTS",
+    "FaultServer",
+    "REASONS",
+    "Received",
+    "answer",
+    "echo_id",
+    "echo_key",
+    "head",
+    "pieces_of_json",
+    "raw",
+    "redirect",
+    "refused_port",
+    "tunnel",
+    "zeros_gzipped",
+]
 
 
 class FaultServer:
@@ -228,112 +158,6 @@ def _handshake(connection: Connection, context: ssl.SSLContext, slow: Optional[s
         connection.sock.settimeout(None)
 
 
-# -- answers ---------------------------------------------------------------------------------------
-
-
-def head(status: int = 200, headers: Optional[Dict[str, Any]] = None, reason: Optional[str] = None) -> bytes:
-    lines = [f"HTTP/1.1 {status} {reason or REASONS.get(status, 'Whatever')}"]
-    lines += [f"{name}: {value}" for name, value in (headers or {}).items()]
-    return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
-
-
-def answer(
-    body: Any = None,
-    status: int = 200,
-    headers: Optional[Dict[str, Any]] = None,
-    content_type: Optional[str] = "application/json",
-    reason: Optional[str] = None,
-) -> Behaviour:
-    """A behaviour: a whole and well-framed answer. What is no bytes goes out as JSON."""
-    content = body if isinstance(body, bytes) else json.dumps(body if body is not None else {}).encode()
-
-    def behave(connection: Connection, _: Any) -> None:
-        fields: Dict[str, Any] = {"Content-Length": len(content), "X-Request-Id": "request-77"}
-        if content_type:
-            fields["Content-Type"] = content_type
-        if status in (204, 304):
-            del fields["Content-Length"]
-        connection.send(
-            head(status, {**fields, **(headers or {})}, reason) + (b"" if status in (204, 304) else content)
-        )
-
-    return behave
-
-
-def raw(*pieces: bytes, then: str = "close") -> Behaviour:
-    """A behaviour: these bytes, whatever they are, then `close`, `reset`, `hang` or `stay`."""
-
-    def behave(connection: Connection, _: Any) -> None:
-        for piece in pieces:
-            connection.send(piece)
-        if then != "stay":
-            if then == "reset":
-                time.sleep(0.05)  # so that the client has read what came before
-            getattr(connection, then)()
-
-    return behave
-
-
-def echo_id(connection: Connection, request: Received) -> None:
-    """An answer that says which request it belongs to."""
-    body = json.dumps({"id": request.target.rpartition("/")[2], "effects": []}).encode()
-    connection.send(head(200, {"Content-Type": "application/json", "Content-Length": len(body)}) + body)
-
-
-def echo_key(where: str, status: int) -> Behaviour:
-    """An answer that repeats the caller's key: in the `reason`, a `header`, the `body`, or a `broken` body."""
-
-    def behave(connection: Connection, request: Received) -> None:
-        key = request.headers["authorization"]
-        bare = key.rpartition(" ")[2]
-        fields = {"Content-Type": "application/json"}
-        content = b'{"message":"refused"}'
-        reason = None
-        if where == "reason":
-            reason = f"Bad key {bare}"
-        elif where == "header":
-            fields.update({"X-Request-Id": bare, "X-Echo": key, "Server": key, bare: "1"})
-            fields["Location"] = f"http://other.example/?k={bare}"
-        elif where == "body":
-            content = json.dumps({"message": f"no such key: {key}", "errors": [{"title": bare}], bare: bare}).encode()
-        else:
-            content = f"<html>{key}</html>".encode()
-        connection.send(head(status, {**fields, "Content-Length": len(content)}, reason) + content)
-
-    return behave
-
-
-def tunnel(port: int, reply: bytes = b"HTTP/1.1 200 Connection established\r\n\r\n", after: float = 0) -> Behaviour:
-    """What a proxy does with CONNECT: whatever host it was asked for, bytes go to `port` on loopback and back."""
-
-    def behave(connection: Connection, request: Received) -> None:
-        assert request.method == "CONNECT"
-        connection.open = False
-        with socket.create_connection(("127.0.0.1", port)) as inner:
-            connection.server.stopping.wait(after)
-            connection.send(reply)
-            ways = {connection.sock: inner, inner: connection.sock}
-            while not connection.server.stopping.is_set():
-                # TLS may hold bytes that its socket has handed over already.
-                ready = [one for one in ways if getattr(one, "pending", int)()]
-                for source in ready or select.select(list(ways), [], [], 0.05)[0]:
-                    piece = source.recv(65536)
-                    if not piece:
-                        return
-                    ways[source].sendall(piece)
-
-    return behave
-
-
-def pieces_of_json(size: int = 4000) -> bytes:
-    return json.dumps({"effects": [], "padding": "x" * size}).encode()
-
-
-@lru_cache(maxsize=None)
-def zeros_gzipped(megabytes: int) -> bytes:
-    return gzip.compress(bytes(megabytes << 20), 9)
-
-
 # -- faults by name --------------------------------------------------------------------------------
 
 
@@ -422,6 +246,18 @@ FAULTS: Dict[str, Behaviour] = {
     "negative_chunk_503": raw(head(503, _CHUNKED), b"-5\r\nabcde\r\n0\r\n\r\n", then="stay"),
     "chunk_size_without_end": raw(head(200, _CHUNKED), b"5;" + b"x" * 70_000, then="stay"),
     "cut_chunk_size": raw(head(200, _CHUNKED), b"0"),
+    "chunk_longer_than_it_says": raw(head(200, _CHUNKED), b"2\r\n{}xx0\r\n\r\n", then="stay"),
+    "chunk_without_end_of_line": raw(head(200, _CHUNKED), b"2\r\n{}\n\n0\r\n\r\n", then="stay"),
+    "chunk_size_with_two_lines": raw(head(200, _CHUNKED), b"2;a\rb\r\n{}\r\n0\r\n\r\n", then="stay"),
+    "trailer_that_is_no_header": raw(head(200, _CHUNKED), b"2\r\n{}\r\n0\r\nHTTP/1.1 200 OK\r\n\r\n", then="stay"),
+    "trailers": raw(head(200, _CHUNKED), b"2\r\n{}\r\n0\r\nX-A: 1\r\n 2\r\nX-B: 3\r\n\r\n", then="stay"),
+    "length_with_a_control": raw(head(200, {**_JSON, "Content-Length": "2\x0b"}), b"{}", then="stay"),
+    "folded_header": raw(b"HTTP/1.1 200 OK\r\nX-A: 1\r\n 2\r\nContent-Length: 2\r\n\r\n{}", then="stay"),
+    "folded_control": raw(b"HTTP/1.1 200 OK\r\nX-A: 1\r\n 2\r3\r\nContent-Length: 2\r\n\r\n{}", then="stay"),
+    "chunked_in_1.0": raw(
+        b"HTTP/1.0 200 OK\r\nConnection: keep-alive\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
+        then="stay",
+    ),
     "endless_trailers": raw(head(200, _CHUNKED), b"2\r\n{}\r\n0\r\n", b"X-More: 1\r\n" * 1000, then="stay"),
     "chunk_with_extension": raw(
         head(200, _CHUNKED), b'e ;name="value"\r\n{"effects":[]}\r\n0\r\nX-Sum: 1\r\n\r\n', then="stay"
@@ -499,10 +335,6 @@ FAULTS: Dict[str, Behaviour] = {
     "410": answer({"message": "gone"}, 410),
     "422": answer({"message": "no"}, 422),
 }
-
-
-def redirect(status: int, location: str) -> Behaviour:
-    return answer(b"", status, {"Location": location})
 
 
 def refused_port() -> Tuple[socket.socket, int]:

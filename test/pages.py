@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import Dict, Iterator, List, NamedTuple, Set, Tuple
 
-ROOT = Path(__file__).resolve().parent.parent
+from checkout import ROOT, tracked
 
 #: The pages that people wrote, and so can be wrong in other ways than the generated ones.
 WRITTEN = [
@@ -14,7 +13,8 @@ WRITTEN = [
     "CHANGELOG.md",
     "CONTRIBUTING.md",
     "spec/README.md",
-    *sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "docs").glob("guide-*.md")),
+    "docs/README.md",
+    *(path.relative_to(ROOT).as_posix() for path in tracked("docs/guides", "*.md")),
 ]
 
 _COMMAND = re.compile(r"^(make|python|pip|bash) ")
@@ -37,7 +37,7 @@ class Block(NamedTuple):
 
 def everything() -> List[str]:
     """Every page, generated ones too."""
-    found = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), *(ROOT / "spec").glob("*.md")]
+    found = tracked(pattern="*.md")
     return sorted(path.relative_to(ROOT).as_posix() for path in found)
 
 

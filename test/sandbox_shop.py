@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Any, Iterator
 
 import urllib3
+from checkout import ROOT
 
 from talon_one import ApiClient, Configuration, IntegrationApi, ManagementApi
 from talon_one.sandbox import Sandbox
 
-ROOT = Path(__file__).resolve().parent.parent
 START = datetime(2026, 6, 1, 12, 0, tzinfo=timezone.utc)
 
 

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any, Dict, List, NamedTuple, Optional, Tuple
 
 import yaml
+from checkout import SPEC
 
-SPEC = Path(__file__).resolve().parent.parent / "spec"
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 JSON = "application/json"
 
@@ -99,6 +99,8 @@ def operations() -> List[Op]:
                 body = media, content["schema"], facts["requestBody"].get("x-former-names", [])
             responses: Dict[int, Any] = {}
             for status, response in facts["responses"].items():
+                if status == "4XX":  # all others
+                    continue
                 contents = list(response.get("content", {}).items())
                 responses[int(status)] = (contents[0][0], contents[0][1]["schema"]) if contents else None
             found.append(
@@ -149,6 +151,11 @@ _CANDIDATES = (
 def example(schema: Dict[str, Any], base: Path, everything: bool = False) -> Any:
     """A valid value of a schema: the smallest, or (on the top level) with every property set."""
     schema, base = resolved(schema, base)
+    members = schema.get("oneOf", schema.get("anyOf"))
+    if members:  # the first, which is also the one that the first word of an enumeration means
+        chosen = example(members[0], base)
+        rest = {name: facts for name, facts in schema.items() if name not in ("oneOf", "anyOf")}
+        return {**example(rest, base, everything), **chosen} if "properties" in schema else chosen
     if "enum" in schema:
         return schema["enum"][0]
     kind = schema.get("type")
@@ -163,7 +170,7 @@ def example(schema: Dict[str, Any], base: Path, everything: bool = False) -> Any
         }
     if kind == "array":
         count = max(schema.get("minItems", 0), 1 if everything else 0)
-        return [example(schema["items"], base)] * count
+        return [example(schema["items"], base) for _ in range(count)]
     if kind == "boolean":
         return True
     if kind in ("integer", "number"):

@@ -10,15 +10,18 @@ import copy
 import functools
 import re
 from datetime import date, datetime, timedelta, timezone
-from typing import Any
+from typing import Any, Iterator
 
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 import talon_one.models
-from talon_one import kinds
-from talon_one._timestamps import parse_date, parse_datetime
-from talon_one.model import Model
+from talon_one.model import Model, kinds
+from talon_one.model.enumeration import Enumeration
+from talon_one.model.kinds import unions
+from talon_one.model.registry import model_class
+from talon_one.model.timestamps import parse_date, parse_datetime
+from talon_one.model.unions import OneOf
 
 #: How deep optional models nest: enough to go through lists and maps of models twice.
 DEPTH = 2
@@ -48,8 +51,25 @@ free_values = st.recursive(
 
 
 def model_classes() -> list[str]:
-    """The 781 models of the contract by name, without their former names."""
-    return [name for name in talon_one.models.__all__ if getattr(talon_one.models, name).__name__ == name]
+    """The models and enumerations of the contract by name, without their former names."""
+    return list(_classes(Model, Enumeration))
+
+
+def union_classes() -> list[str]:
+    """The unions of the contract by name, without their former names. Those that are models too are among the models."""
+    return list(_classes(OneOf))
+
+
+def is_refined(cls: Any) -> bool:
+    """Whether a class of models stands for others that refine it, so that reading gives one of those."""
+    return "_variants" in vars(cls) and not cls._variants.parts
+
+
+def _classes(*bases: Any) -> Iterator[str]:
+    for name in talon_one.models.__all__:
+        found = getattr(talon_one.models, name)
+        if isinstance(found, type) and any(base in found.__mro__ for base in bases) and found.__name__ == name:
+            yield name
 
 
 @functools.lru_cache(maxsize=None)
@@ -57,21 +77,48 @@ def documents(cls: Any, depth: int = DEPTH) -> st.SearchStrategy[Any]:
     """Wire documents of a model that depart from the contract nowhere; words of an enumeration."""
     if issubclass(cls, str):
         return st.sampled_from(cls.allowable_values)
+    if is_refined(cls):
+        return st.one_of([documents(model_class(name), depth) for name in cls._variants.members])
     required, optional = {}, {}
     for made in cls._properties.values():
+        if made.kind.beside:
+            continue
         allowed = values(made.kind, made.limits, depth)
         if made.required:
             required[made.wire] = st.none() | allowed if made.nullable else allowed
         elif depth > 0 or not _models_in(made.kind):
             optional[made.wire] = allowed.filter(_is_set)
-    return st.fixed_dictionaries(required, optional=optional)
+    found = st.fixed_dictionaries(required, optional=optional)
+    return _with_what_depends(cls, found, depth) if _has_what_depends(cls) else found
+
+
+def _has_what_depends(cls: Any) -> bool:
+    return bool(cls._beside) or (cls._variants is not None and cls._variants.parts)
+
+
+@st.composite
+def _with_what_depends(draw: Any, cls: Any, found: st.SearchStrategy[Any], depth: int) -> Any:
+    """Documents with those properties too that another property of the same document decides."""
+    document = draw(found)
+    if cls._variants is not None and cls._variants.parts:
+        part = cls._variants.find(document)
+        needed = {made.wire for made in part._properties.values() if made.required}
+        more = draw(documents(part, depth).filter(lambda one: all(one[name] is not None for name in needed)))
+        document.update({name: value for name, value in more.items() if name != cls._variants.by and _is_set(value)})
+    for made in cls._beside:
+        document[made.wire] = draw(values(made.kind.within(document), {}, depth))
+    return document
 
 
 def full_documents(cls: Any) -> st.SearchStrategy[Any]:
     """Documents that have every property, none of them null."""
-    return st.fixed_dictionaries(
-        {made.wire: values(made.kind, made.limits, 1).filter(_is_set) for made in cls._properties.values()}
-    )
+    found = {
+        made.wire: values(made.kind, made.limits, 1).filter(_is_set)
+        for made in cls._properties.values()
+        if not made.kind.beside
+    }
+    full = st.fixed_dictionaries(found)
+    return _with_what_depends(cls, full, 1) if _has_what_depends(cls) else full
 
 
 def _is_set(value: Any) -> bool:
@@ -79,7 +126,9 @@ def _is_set(value: Any) -> bool:
 
 
 def _models_in(kind: Any) -> bool:
-    return isinstance(getattr(kind, "item", kind), kinds.ModelKind)
+    while isinstance(kind, (kinds.ListKind, kinds.DictKind)):
+        kind = kind.item
+    return isinstance(kind, kinds.ModelKind) or any(map(_models_in, getattr(kind, "kinds", ())))
 
 
 def values(kind: Any, limits: dict[str, Any], depth: int) -> st.SearchStrategy[Any]:
@@ -87,11 +136,16 @@ def values(kind: Any, limits: dict[str, Any], depth: int) -> st.SearchStrategy[A
     if isinstance(kind, kinds.ListKind):
         smallest = limits.get("min_items", 0)
         largest = min(limits.get("max_items", 1000), smallest + (2 if depth > 0 else 0))
-        return st.lists(values(kind.item, limits, depth), min_size=smallest, max_size=largest)
+        unique = limits.get("unique_items", False)
+        return st.lists(values(kind.item, limits, depth), min_size=smallest, max_size=largest, unique=unique)
     if isinstance(kind, kinds.DictKind):
         return st.dictionaries(names, values(kind.item, limits, depth), max_size=2 if depth > 0 else 0)
     if isinstance(kind, kinds.ModelKind):
-        return st.deferred(lambda: documents(kind.model, depth - 1))
+        return st.deferred(lambda: variants(kind, depth - 1))
+    if isinstance(kind, unions.EitherKind):
+        return st.one_of([values(one, _limits_of(one, limits), depth) for one in kind.kinds])
+    if isinstance(kind, unions.FreeKind):
+        return st.dictionaries(names, free_values, max_size=2)
     if isinstance(kind, kinds.DateKind):
         return st.dates().map(date.isoformat)
     if isinstance(kind, kinds.DateTimeKind):
@@ -105,6 +159,18 @@ def values(kind: Any, limits: dict[str, Any], depth: int) -> st.SearchStrategy[A
     if isinstance(kind, kinds.StrKind):
         return _strings(limits)
     return free_values
+
+
+def variants(kind: Any, depth: int) -> st.SearchStrategy[Any]:
+    """Documents of what a name stands for: of a model, or of any of the models of a union."""
+    instead = kind.instead()
+    if isinstance(instead, unions.VariantKind) and not issubclass(kind.model, Model):
+        return st.one_of([documents(model_class(name), depth) for name in instead.variants.members])
+    return values(instead, {}, depth) if isinstance(instead, unions.FreeKind) else documents(kind.model, depth)
+
+
+def _limits_of(kind: Any, limits: dict[str, Any]) -> dict[str, Any]:
+    return {} if isinstance(kind, (kinds.IntKind, kinds.FloatKind)) and "enum" in limits else limits
 
 
 def _whole_numbers(limits: dict[str, Any]) -> st.SearchStrategy[int]:
@@ -152,10 +218,19 @@ def example(strategy: Any) -> Any:
     return found[0]
 
 
+def needed_of(cls: Any, document: dict[str, Any]) -> set[str]:
+    """The properties that a model with that content cannot be made without."""
+    needed = {name for name, made in cls._properties.items() if made.required}
+    if cls._variants is not None and cls._variants.parts:
+        part = cls._variants.find(document)
+        needed |= {name for name, made in part._properties.items() if made.required}
+    return needed
+
+
 def arguments(cls: Any, document: dict[str, Any]) -> dict[str, Any]:
     """Keyword arguments that make a model with the content of `document`."""
     return {
-        name: _argument(made.kind, document[made.wire])
+        name: _argument(made.kind.within(document), document[made.wire])
         for name, made in cls._properties.items()
         if document.get(made.wire) is not None
     }
@@ -166,8 +241,16 @@ def _argument(kind: Any, value: Any) -> Any:
         return [_argument(kind.item, item) for item in value]
     if isinstance(kind, kinds.DictKind):
         return {key: _argument(kind.item, item) for key, item in value.items()}
+    if isinstance(kind, unions.EitherKind):
+        return _argument(kind._for(value), value)
     if isinstance(kind, kinds.ModelKind):
-        return kind.model(**arguments(kind.model, value)) if issubclass(kind.model, Model) else kind.model(value)
+        instead = kind.instead()
+        if isinstance(instead, kinds.EnumerationKind):
+            return kind.model(value)
+        if isinstance(instead, unions.FreeKind):
+            return copy.deepcopy(value)
+        cls = kind.model._variant(value)
+        return cls(**arguments(cls, value))
     if isinstance(kind, kinds.DateKind):
         return parse_date(value)
     if isinstance(kind, kinds.DateTimeKind):

@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 import datetime
+import importlib.util
 import logging
 import os
 import pickle
 import ssl
+import subprocess
+import sys
+import threading
 import time
 import traceback
-from typing import Any, Callable, Dict, Iterator, List, NamedTuple, Optional, Sequence, Set, Union
+from pathlib import Path
+from typing import Any, Callable, Dict, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple, Union
 
 import pytest
 import trustme
+from checkout import TEST
 
 import talon_one
-from talon_one.retries import RetryPolicy
+from talon_one.wire.retries import RetryPolicy
 
 #: Looks like a key and can be found wherever it should not be.
 KEY = "5f3a9c71e0planted4d8b26key"
 
 #: Tries again at once.
-EAGER = RetryPolicy(attempts=2, backoff=0)
+EAGER = RetryPolicy(attempts=2, max_wait=0, rate_limit_attempts=2)
 
 Call = Callable[..., Any]
 
@@ -117,6 +123,49 @@ def eventually(condition: Callable[[], Any], seconds: float = 10) -> bool:
     return bool(condition())
 
 
+def threads() -> List[str]:
+    """The threads that clients started."""
+    return [thread.name for thread in threading.enumerate() if thread.name.startswith("talon_one")]
+
+
+def wrong_answers(api: talon_one.IntegrationApi, prefix: str, calls: int) -> int:
+    """How many answers belong to another request."""
+    wrong = 0
+    for number in range(calls):
+        name = f"{prefix}-{number}"
+        found: Any = api.get_customer_session(name)
+        wrong += found.to_dict(serialize=True).get("id") != name
+    return wrong
+
+
+def run_program(name: str, *arguments: str, timeout: float = 240, **variables: str) -> Tuple[str, str]:
+    """Run a program that stands beside the tests of the wire; what it wrote to its two outputs."""
+    done = subprocess.run(
+        [sys.executable, str(TEST / "wire" / name), *arguments],
+        capture_output=True,
+        text=True,
+        timeout=timeout,
+        check=False,
+        cwd=TEST.parent,
+        env={**os.environ, "PYTHONWARNINGS": "", "PYTHONPATH": str(TEST.parent), **variables},
+    )
+    return done.stdout, done.stderr
+
+
+def needed(module: str) -> None:
+    """Skip a test where a tool of compat-requirements.txt is not installed."""
+    if importlib.util.find_spec(module) is None:
+        pytest.skip(f"{module} is not installed (compat-requirements.txt)")
+
+
+@pytest.fixture
+def waits(monkeypatch: pytest.MonkeyPatch) -> List[float]:
+    """The waits between tries; nobody waits for them."""
+    waited: List[float] = []
+    monkeypatch.setattr("talon_one.rest.sleep", waited.append)
+    return waited
+
+
 # -- certificates ------------------------------------------------------------------------------------
 
 
@@ -173,7 +222,7 @@ def texts_of_error(error: BaseException) -> Iterator[str]:
         yield "".join(traceback.TracebackException.from_exception(one).format(chain=True))
         stack = traceback.StackSummary.extract(traceback.walk_tb(one.__traceback__), capture_locals=True)
         for frame in stack:
-            if os.path.dirname(frame.filename) != os.path.dirname(__file__):  # tests know the key
+            if TEST not in Path(frame.filename).resolve().parents:  # tests know the key
                 yield f"{frame.name} in {frame.filename}: {frame.locals!r}"
         yield from dump(one)
     yield repr(pickle.dumps(error))
@@ -216,6 +265,10 @@ class Watch:
 
     def records(self) -> List[logging.LogRecord]:
         return list(self._caplog.records)
+
+    def forget(self) -> None:
+        """What was logged so far is another call's."""
+        self._caplog.clear()
 
     def assert_clean(self, *things: Any, key: Union[str, Sequence[str]] = KEY) -> None:
         """key: what must not be seen, one or several."""

@@ -1,0 +1,179 @@
+"""`talon_one.bulk` broken off: killed processes, Ctrl-C, cancelled tasks, and the journal that it goes on from."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+import aio_kit
+import pytest
+import wire_kit
+from bulk_kit import PROGRAM, Shop, job
+from checkout import ROOT
+from loopback import Loopback
+from wire_kit import eventually
+
+import talon_one
+from talon_one import exceptions as errors
+from talon_one.bulk.journals import Journal
+
+
+@pytest.fixture
+def client(loopback: Loopback) -> Any:
+    with wire_kit.make_client(loopback.url, retries=talon_one.RetryPolicy(max_wait=0)) as made:
+        yield made
+
+
+def start(loopback: Loopback, kind: str, count: int, journal: Path) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-W", "ignore", "-c", PROGRAM, loopback.url, kind, str(count), str(journal)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no kill -9 here")
+@pytest.mark.parametrize(("kind", "count"), [("events", 2000), ("attributes", 20_000), ("points", 2000)])
+def test_killed_ten_times_and_taken_up_again(
+    kind: str, count: int, soak: bool, loopback: Loopback, tmp_path: Path
+) -> None:
+    """With keys each item is done exactly once; without, none twice, and those in doubt are named."""
+    count = 100_000 if soak and kind != "points" else count
+    shop = Shop(busy=50)
+    loopback.answers(shop)
+    journal = tmp_path / "journal"
+    rounds = 10
+    for number in range(rounds):
+        process = start(loopback, kind, count, journal)
+        target = count * (number + 1) // (rounds + 1)
+        assert eventually(lambda wanted=target: len(shop.done) >= wanted or process.poll() is not None, 300)  # noqa: B023
+        time.sleep(random.random() * 0.02)
+        process.kill()
+        process.communicate()
+    process = start(loopback, kind, count, journal)
+    out, err = process.communicate(timeout=500)
+    assert process.returncode == 0, err
+    found = json.loads(out)
+    assert not [name for name, times in shop.done.items() if times > 1]
+    assert found["refused"] == found["failed"] == []
+    lost = {f"e{number}" for number in range(count)} - set(shop.done)
+    if kind == "points":
+        assert lost <= {f"e{number}" for number in found["in_doubt"]}
+        assert len(found["in_doubt"]) <= rounds * 8
+        assert found["done"] + len(found["in_doubt"]) == count
+    else:
+        assert found["done"] == len(shop.done) == count
+        assert not found["in_doubt"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals as POSIX has them")
+def test_ctrl_c_ends_what_is_under_way_and_notes_it(loopback: Loopback, tmp_path: Path) -> None:
+    shop = Shop()
+    shop.pause = 0.3
+    loopback.answers(shop)
+    process = start(loopback, "points", 200, tmp_path / "journal")
+    assert eventually(lambda: shop.requests >= 20, 60)
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=60)
+    assert process.returncode != 0
+    assert err.rstrip().endswith("KeyboardInterrupt"), err
+    done = len(shop.done)
+    assert done < 200
+    shop.pause = 0
+    process = start(loopback, "points", 200, tmp_path / "journal")
+    out, err = process.communicate(timeout=100)
+    assert json.loads(out)["in_doubt"] == [], err
+    assert len(shop.done) == 200 and set(shop.done.values()) == {1}
+
+
+def test_a_task_that_is_cancelled_waits_for_what_is_under_way(loopback: Loopback, tmp_path: Path) -> None:
+    shop = Shop()
+    shop.pause = 0.1
+    loopback.answers(shop)
+
+    async def broken_off() -> None:
+        async with aio_kit.make_client(loopback.url) as client:
+            task = asyncio.ensure_future(job(client, "points", 100, journal=tmp_path / "journal").run())
+            while shop.requests < 10:
+                await asyncio.sleep(0.01)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+
+    aio_kit.run(broken_off())
+    assert 8 <= len(shop.done) < 100
+    shop.pause = 0
+
+    async def again() -> Any:
+        async with aio_kit.make_client(loopback.url) as client:
+            return await job(client, "points", 100, journal=tmp_path / "journal").run()
+
+    assert aio_kit.run(again()).complete
+    assert len(shop.done) == 100 and set(shop.done.values()) == {1}
+
+
+def test_who_leaves_the_loop_leaves_nothing_undone(
+    loopback: Loopback, client: talon_one.ApiClient, tmp_path: Path
+) -> None:
+    shop = Shop()
+    loopback.answers(shop)
+    for _ in job(client, "points", 50, journal=tmp_path / "journal"):
+        break
+    assert not [
+        thread
+        for thread in threading.enumerate()
+        if thread.name.startswith("talon_one.bulk") and not eventually(lambda one=thread: not one.is_alive(), 5)
+    ]
+    assert job(client, "points", 50, journal=tmp_path / "journal").run().complete
+    assert set(shop.done.values()) == {1}
+
+
+# -- the journal ---------------------------------------------------------------------------------
+
+
+def test_a_journal_is_of_one_job(loopback: Loopback, client: talon_one.ApiClient, tmp_path: Path) -> None:
+    loopback.answers(Shop())
+    path = tmp_path / "journal"
+    assert job(client, "events", 5, journal=path).run().complete
+    with pytest.raises(errors.ApiValueError, match=r"job with operation 'track_event_v2', this one's is 'add_loy"):
+        job(client, "points", 5, journal=path).run()
+    with pytest.raises(errors.ApiValueError, match="item 0 or one that goes with it is another than in the run"):
+        job(client, "events", 5, start=1, journal=path).run()
+    other = tmp_path / "notes.txt"
+    other.write_text("my notes\nare here\n")
+    with pytest.raises(errors.ApiValueError, match="is no journal of a job"):
+        job(client, "events", 5, journal=other).run()
+    assert other.read_text() == "my notes\nare here\n"
+    held = Journal(path, "track_event_v2", 1, strict=False)
+    with pytest.raises(errors.ApiValueError, match="is in use by another job"):
+        job(client, "events", 5, journal=path).run()
+    held.close()
+    assert "key" not in path.read_text() and wire_kit.KEY not in path.read_text()
+    totals = job(client, "events", 8, journal=path).run()
+    assert totals.done == 8, "more items at the end are new ones"
+
+
+@pytest.mark.parametrize("cut", range(1, 120, 7))
+def test_torn_lines(cut: int, loopback: Loopback, client: talon_one.ApiClient, tmp_path: Path) -> None:
+    """A process was killed while it wrote: what is left of the file is read, and the rest is sent again."""
+    shop = Shop()
+    loopback.answers(shop)
+    path = tmp_path / "journal"
+    job(client, "events", 5, journal=path, parallel=1).run()
+    text = path.read_bytes()
+    path.write_bytes(text[:-cut])
+    assert job(client, "events", 5, journal=path).run().done == 5
+    assert set(shop.done.values()) == {1}
+    path.write_bytes(text[: min(cut, 30)])
+    assert job(client, "events", 5, journal=path).run().done == 5

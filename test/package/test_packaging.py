@@ -1,0 +1,48 @@
+"""What is published: the source archive builds, and what it builds is the whole package."""
+
+from __future__ import annotations
+
+import re
+import tarfile
+import zipfile
+from pathlib import Path
+from typing import Set, Tuple
+
+import pytest
+from checkout import ROOT, copy_to, run_tool, tracked
+
+from talon_one import __version__
+
+#: What is in a checkout, and a user of the source archive has no use for.
+NOT_PUBLISHED = {".ci", ".gitignore"}
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Tuple[Set[str], Path]:
+    """The names in the source archive, and the wheel that was built from it."""
+    source, out = tmp_path_factory.mktemp("source") / "sdk", tmp_path_factory.mktemp("built")
+    copy_to(source)
+    ran = run_tool("build", "--no-isolation", "--outdir", str(out), str(source))
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    (archive,), (wheel,) = out.glob("*.tar.gz"), out.glob("*.whl")
+    with tarfile.open(archive) as opened:
+        names = {member.name.partition("/")[2] for member in opened.getmembers() if member.isfile()}
+    return names, wheel
+
+
+def test_the_source_archive_holds_the_project(built: Tuple[Set[str], Path]) -> None:
+    names, _ = built
+    wanted = {path.relative_to(ROOT) for path in tracked()}
+    assert {path.as_posix() for path in wanted if path.parts[0] not in NOT_PUBLISHED} - names == set()
+
+
+def test_the_wheel_holds_the_package(built: Tuple[Set[str], Path]) -> None:
+    with zipfile.ZipFile(built[1]) as opened:
+        names = set(opened.namelist())
+        (metadata,) = (opened.read(name).decode() for name in names if name.endswith(".dist-info/METADATA"))
+    shipped = {path.relative_to(ROOT).as_posix() for path in tracked("talon_one")}
+    assert {name for name in names if name.startswith("talon_one/")} == shipped
+    assert not {name.partition("/")[0] for name in names} - {"talon_one", f"talon_one-{__version__}.dist-info"}
+    required = set(re.findall(r"^Requires-Dist: ([\w-]+)(?!.*extra ==)", metadata, re.MULTILINE))
+    assert required == {"urllib3", "python-dateutil", "six", "certifi"}
+    assert set(re.findall(r"^Provides-Extra: (\w+)", metadata, re.MULTILINE)) == {"orjson", "sandbox", "all"}

@@ -1,0 +1,126 @@
+"""Type checkers on user code: real types everywhere, no false errors, mistakes reported."""
+
+from __future__ import annotations
+
+import json
+import platform
+import re
+import shutil
+from pathlib import Path
+from typing import Dict, List, Set, Tuple
+
+import pages
+import pytest
+from checkout import ROOT, run_tool
+
+CASES = Path(__file__).resolve().parent / "typing_cases"
+GOOD, MATCH, BAD = CASES / "good.py", CASES / "good_match.py", CASES / "bad.py"
+
+pytestmark = pytest.mark.skipif(
+    platform.python_implementation() != "CPython", reason="the type checkers run on CPython, whose answer is the same"
+)
+
+Places = Set[Tuple[str, int]]
+
+
+def user_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder outside of this project: of it, only the package is found there."""
+    folder = tmp_path_factory.mktemp("user")
+    for path in (GOOD, MATCH, BAD):
+        shutil.copy(path, folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def mypy_errors(tmp_path_factory: pytest.TempPathFactory) -> Places:
+    """Where `mypy --strict` finds something wrong in user code."""
+    pytest.importorskip("mypy")
+    folder = user_project(tmp_path_factory)
+    options = ["--strict", "--config-file=", "--python-version=3.10", "--cache-dir=cache", "--follow-imports=silent"]
+    names = [GOOD.name, MATCH.name, BAD.name]
+    found = run_tool("mypy", *options, "--no-error-summary", *names, cwd=folder, MYPYPATH=str(ROOT))
+    assert found.returncode in (0, 1), found.stdout + found.stderr
+    lines = re.findall(r"^(.*?):(\d+): error: .*$", found.stdout, re.MULTILINE)
+    return {(Path(name).name, int(line)) for name, line in lines}
+
+
+@pytest.fixture(scope="module")
+def pyright_errors(tmp_path_factory: pytest.TempPathFactory) -> Places:
+    """Where pyright finds something wrong in user code."""
+    pytest.importorskip("pyright")
+    folder = user_project(tmp_path_factory)
+    settings = {"extraPaths": [str(ROOT)], "typeCheckingMode": "standard"}
+    (folder / "pyrightconfig.json").write_text(json.dumps(settings), "utf-8")
+    found = run_tool("pyright", "--outputjson", "--project", str(folder), cwd=folder)
+    if not found.stdout.startswith("{"):
+        pytest.skip(f"pyright does not run here: {(found.stdout + found.stderr)[-300:]}")
+    problems = json.loads(found.stdout)["generalDiagnostics"]
+    return {
+        (Path(one["file"]).name, one["range"]["start"]["line"] + 1) for one in problems if one["severity"] == "error"
+    }
+
+
+def marked() -> Places:
+    lines = BAD.read_text("utf-8").splitlines()
+    return {(BAD.name, number) for number, line in enumerate(lines, 1) if line.endswith("# error")}
+
+
+def shown(places: Places) -> str:
+    sources = {path.name: path.read_text("utf-8").splitlines() for path in (GOOD, MATCH, BAD)}
+    return "\n".join(
+        f"{name}:{line}: {sources[name][line - 1].strip() if name in sources else ''}" for name, line in sorted(places)
+    )
+
+
+@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+def test_good_code_is_accepted_and_each_mistake_reported(checker: str, request: pytest.FixtureRequest) -> None:
+    found: Places = request.getfixturevalue(f"{checker}_errors")
+    assert len(marked()) > 50
+    assert shown(found - marked()) == ""  # false errors
+    assert shown(marked() - found) == ""  # missed mistakes
+
+
+def examples(folder: Path, *wanted: str) -> Dict[str, List[str]]:
+    """The Python of pages, in a file each, every line where it is on the page."""
+    lines: Dict[str, List[str]] = {}
+    for page in wanted:
+        for block in pages.blocks(page, "python"):
+            name = re.sub(r"\W", "_", page) + ".py"
+            lines.setdefault(name, [])
+            lines[name] += [""] * (block.line - 1 - len(lines[name])) + block.text.splitlines()
+    for name, text in lines.items():
+        (folder / name).write_text("\n".join(text) + "\n", "utf-8")
+    return lines
+
+
+def test_examples_of_the_documentation_are_accepted(tmp_path: Path) -> None:
+    """All but those that show a mistake."""
+    pytest.importorskip("mypy")
+    lines = examples(tmp_path, *pages.WRITTEN)
+    # Whether a property can be None is of no interest in an example.
+    options = ["--config-file=", "--python-version=3.12", "--no-strict-optional", "--follow-imports=silent"]
+    options.append("--ignore-missing-imports")  # of what examples use beside this package
+    ran = run_tool("mypy", *options, "--no-error-summary", *lines, cwd=tmp_path, MYPYPATH=str(ROOT))
+    assert len(lines) >= 6 and ran.returncode in (0, 1), ran.stdout + ran.stderr
+    found = re.findall(r"^(.*?):(\d+): error: .*$", ran.stdout, re.MULTILINE)
+    wrong = {f"{name}:{line}: {lines[name][int(line) - 1]}" for name, line in found}
+    assert {one for one in wrong if "refused(" not in one} == set()
+    assert wrong, "one example shows a misspelt keyword: if that is not found, nothing is"
+
+
+#: Guides whose code is copied into checkouts: not even a missing answer is passed over.
+STRICT = ["docs/guides/checkout.md"]
+
+
+@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+def test_examples_that_are_copied_are_accepted_by_the_strictest(checker: str, tmp_path: Path) -> None:
+    pytest.importorskip(checker)
+    lines = examples(tmp_path, *STRICT)
+    options = ["--strict", "--config-file=", "--python-version=3.10", "--follow-imports=silent", "--no-error-summary"]
+    if checker == "pyright":
+        settings = {"extraPaths": [str(ROOT)], "typeCheckingMode": "standard", "include": [*lines]}
+        (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings), "utf-8")
+        options = ["--project", str(tmp_path)]
+    named = lines if checker == "mypy" else []
+    ran = run_tool(checker, *options, *named, cwd=tmp_path, MYPYPATH=str(ROOT))
+    assert ran.returncode == 0, ran.stdout + ran.stderr
