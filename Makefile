@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
 
-.PHONY: demo test generate check check-generated bench clean
+.PHONY: demo test soak generate check check-generated bench clean
 
 $(VENV)/.runtime: requirements.txt setup.py
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
@@ -21,6 +21,11 @@ demo: $(VENV)/.runtime  ## a cart goes in, effects come out, against the embedde
 test: $(VENV)/.tools  ## run the tests
 	$(BIN)/python -m pytest -n auto
 
+soak: $(VENV)/.tools  ## the long forms of the tests that have two: 100,000 interrupts or items, 5,000 cancelled calls, each fault with 64 threads
+	$(BIN)/python -m pytest --soak test/wire/test_wire_interrupts.py test/wire/test_wire_any_fault.py \
+		test/wire/asyncio/test_aio_transport_cancelling.py \
+		test/bulk/test_bulk_broken_off.py
+
 generate: $(VENV)/.tools  ## write everything that repeats spec/
 	$(BIN)/python -m tools.generate
 
@@ -33,6 +38,7 @@ check: check-generated  ## drift, contract, lint, types
 	$(BIN)/ruff format --check --quiet .
 	$(BIN)/mypy
 	$(BIN)/pyright
+	$(BIN)/lint-imports --no-cache
 
 bench: $(VENV)/.tools  ## print the ratios of our speed and size to plain Python
 	$(BIN)/python -m bench

@@ -10,9 +10,10 @@ import platform
 from importlib.metadata import version
 from typing import Callable, Dict, Iterator
 
-from bench import calls, imports, memory, models
+from bench import async_calls, calls, imports, memory, models, paging
 from bench.measure import Row, line
-from talon_one import __version__, _json
+from talon_one import __version__
+from talon_one.model import json
 
 
 def main() -> None:
@@ -26,10 +27,10 @@ def main() -> None:
         "--json", choices=("stdlib", "orjson"), default="stdlib", help="what ours uses (default: stdlib)"
     )
     options = parser.parse_args()
-    if options.json == "orjson" and _json.orjson is None:  # type: ignore[attr-defined]
+    if options.json == "orjson" and json.orjson is None:  # type: ignore[attr-defined]
         parser.error("orjson is not installed")
     if options.json == "stdlib":
-        _json.orjson = None  # type: ignore[attr-defined,assignment]
+        json.orjson = None  # type: ignore[attr-defined,assignment]
     brief = options.quick
     groups: Dict[str, Callable[[], Iterator[Row]]] = {
         "imports": lambda: imports.rows(0.2 if brief else 8, options.json == "orjson"),
@@ -37,6 +38,8 @@ def main() -> None:
         "encoding": lambda: models.encoding(0.05 if brief else 2),
         "memory": lambda: memory.rows(1000 if brief else 10000),
         "calls": lambda: calls.rows(0.2 if brief else 8),
+        "paging": lambda: paging.rows(10 if brief else 100),
+        "async": lambda: async_calls.rows(0.2 if brief else 8),
     }
     chosen = [name for name in groups if options.only is None or options.only in name]
     if not chosen:

@@ -21,7 +21,7 @@ from talon_one import ApiClient, Configuration, IntegrationApi
 
 THREADS = 8
 _ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-_HEADERS = {
+HEADERS = {
     "Accept": "application/json",
     "Accept-Encoding": "gzip",
     "Authorization": "ApiKey-v1 benchmark",
@@ -31,10 +31,10 @@ _HEADERS = {
 
 
 @contextmanager
-def served() -> Iterator[str]:
+def served(*what: str) -> Iterator[str]:
     """The base URL of a server in a process of its own."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "bench.server"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=_ROOT
+        [sys.executable, "-m", "bench.server", *what], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=_ROOT
     )
     assert process.stdin is not None and process.stdout is not None
     try:
@@ -58,7 +58,7 @@ def rows(seconds: float) -> Iterator[Row]:
             return api.update_customer_session_v2("order-17", model).effects
 
         def bare() -> Any:
-            response = manager.request("PUT", url, body=json.dumps(plain).encode(), headers=_HEADERS)
+            response = manager.request("PUT", url, body=json.dumps(plain).encode(), headers=HEADERS)
             return json.loads(response.data)["effects"]
 
         for name, threads in (("sequential", 1), (f"{THREADS} threads", THREADS)):

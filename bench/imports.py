@@ -16,6 +16,10 @@ PACKAGE = "import talon_one"
 SIX_NAMES = (
     "from talon_one import ApiClient, CartItem, Configuration, IntegrationApi, IntegrationRequest, NewCustomerSessionV2"
 )
+AWAITED = "import asyncio; from talon_one.aio import ApiClient, IntegrationApi; " + SIX_NAMES.replace(
+    "ApiClient, ", ""
+).replace("IntegrationApi, ", "")
+BELOW_AWAITED = "import aiohttp, certifi, json"
 _ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
@@ -25,6 +29,11 @@ def rows(seconds: float, orjson: bool) -> Iterator[Row]:
     yield Row("import talon_one / python -c pass", *_in_turns(PACKAGE, BARE, seconds), "s", 1.3)
     name = "import six names of a session call / urllib3, certifi, json"
     yield Row(name, *_in_turns(without + SIX_NAMES, BELOW, seconds), "s", 1.25)
+    name = "import six names of an awaited call / aiohttp, certifi, json"
+    yield Row(name, *_in_turns(without + AWAITED, BELOW_AWAITED, seconds), "s", 1.0)
+    twice = "; CartItem(sku='a', quantity=1); CartItem(sku='a', quantity=1)"
+    name = "the same and two CartItems, the first ever / the same"
+    yield Row(name, *_in_turns(without + SIX_NAMES + twice, without + SIX_NAMES, seconds), "s", 1.05)
 
 
 def _in_turns(ours: str, baseline: str, seconds: float) -> Tuple[float, float]:
