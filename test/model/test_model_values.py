@@ -208,7 +208,7 @@ def test_what_is_no_moment_is_refused_by_the_name_of_its_property():
 
     nothing = NotATime(2026, 1, 2, tzinfo=UTC)
     for name in ("at", "day"):
-        with pytest.raises(ApiValueError, match=rf"^Plain\.{name}: .*NotATime.* is no dat"):
+        with pytest.raises(ApiValueError, match=rf"^Plain\.{name}: .*is no dat"):
             Plain(**{name: nothing})
     with pytest.raises(ApiValueError, match=r"is no moment"):
         Plain(free={"a": nothing}).to_json()
