@@ -138,7 +138,7 @@ class Connection(asyncio.Protocol):
 
     def resume(self) -> None:
         """Go on taking what comes."""
-        if not self.closed:
+        if not self.closed and not self.transport.is_closing():
             self.transport.resume_reading()
 
     async def _answered(self, end: Optional[float]) -> Any:

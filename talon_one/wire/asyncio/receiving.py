@@ -107,6 +107,8 @@ class Incoming:
         """Nothing more will come."""
         if self.ended is False:
             self.ended = how
+            if self._paused:
+                self._connection.resume()  # for the next answer, whether this one was read or not
             self._connection = None
         self._wake()
 

@@ -22,7 +22,7 @@ from wire_kit import EAGER, KEY, Certificates, dump, ended, eventually
 
 from talon_one import exceptions as errors
 from talon_one.wire import lookups
-from talon_one.wire.asyncio import pools
+from talon_one.wire.asyncio import pools, receiving
 from talon_one.wire.asyncio.transport import AsyncioTransport
 from talon_one.wire.timeouts import timeouts_of
 
@@ -371,6 +371,25 @@ def test_nothing_of_asyncio_is_imported_before_it_is_used() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("loop", LOOPS)
+def test_after_a_stream_whose_last_piece_was_too_much_the_connection_is_read_again(loop: str) -> None:
+    body = bytes(receiving._ENOUGH + 1)  # what comes last is what nobody has room for
+
+    async def main(server: FaultServer) -> None:
+        settings = settings_for(server.url)
+        transport = AsyncioTransport(settings)
+        for _ in range(3):
+            response = await send(transport, settings, make_request(server.url, stream=True, timeouts=timeouts_of(20)))
+            while response._body.incoming._size < len(body):
+                await asyncio.sleep(0.001)
+            assert await response.read() == body
+        assert server.connections == 1
+        await transport.close()
+
+    with FaultServer(answer(body)) as server:
+        run(main(server), loop)
 
 
 @pytest.mark.parametrize("loop", LOOPS)
