@@ -7,6 +7,7 @@ import io
 import os
 import re
 import stat
+import sys
 from typing import TYPE_CHECKING, Any, Optional
 
 from talon_one._headers import filename
@@ -190,7 +191,9 @@ _LONGEST = 200  # bytes; file systems take 255
 
 def safe_name(content_disposition: Optional[str], default: str = "export.csv") -> str:
     """The base name in a `Content-Disposition` header, without anything that leads elsewhere."""
-    name = _UNSAFE.sub("_", _SEPARATORS.split(filename(content_disposition or ""))[-1]).strip(" .")
+    spelling = sys.getfilesystemencoding()  # under LC_ALL=C it may be ASCII; "?" is none of the safe ones
+    given = filename(content_disposition or "").encode(spelling, "replace").decode(spelling)
+    name = _UNSAFE.sub("_", _SEPARATORS.split(given)[-1]).strip(" .")
     stem, ending = os.path.splitext(name)
     if len(ending.encode("utf-8", "ignore")) > 20:
         stem, ending = name, ""

@@ -225,8 +225,14 @@ def test_paths_of_bytes(api: ManagementApi, tmp_path: Any) -> None:
         (f'attachment; filename="a.{"x" * 300}"', "a." + "x" * 198),
     ],
 )
-def test_names(disposition: str, name: str) -> None:
+def test_names(disposition: str, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.getfilesystemencoding", lambda: "utf-8")
     assert safe_name(disposition) == name
+
+
+def test_a_name_that_the_file_system_cannot_spell(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.getfilesystemencoding", lambda: "ascii")
+    assert safe_name("attachment; filename*=UTF-8''gr%C3%B6%C3%9Fe.csv") == "gr__e.csv"
 
 
 # -- what is refused before anything is sent ------------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import sys
 from typing import Any, List
 
 import pytest
@@ -56,6 +57,8 @@ def test_to_a_relative_path(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> N
     ],
 )
 def test_to_a_folder(disposition: str, name: str, tmp_path: Any) -> None:
+    spelling = sys.getfilesystemencoding()
+    name = name.encode(spelling, "replace").decode(spelling).replace("?", "_")
     folder = tmp_path / "deep" / "folder"
     folder.mkdir(parents=True)
     with FaultServer(an_export(disposition)) as server, make_client(server.url) as client:
