@@ -18,6 +18,7 @@ from talon_one.credentials import PREFIXES
 from talon_one.effects import EFFECT_PROPS
 from talon_one.model import json
 from talon_one.model.kinds import Departure, Departures, Kind, kind_of
+from talon_one.model.kinds.rules import one_of
 from talon_one.model.registry import model_class
 from talon_one.model.timestamps import parse_datetime
 from talon_one.operation import Operation, Parameter
@@ -169,6 +170,12 @@ def _parameter(parameter: Parameter, texts: List[str], problems: List[Document])
         found.append(Departure(parameter.wire, "type", f"true or false is needed, not {value!r}.", value))
     else:
         kind.validate(value, parameter.wire, found)
+    if parameter.words:  # which only the service refuses: it may be newer than the client
+        rule = one_of(parameter.words)
+        wrong = [word for word in (value if isinstance(value, list) else [value]) if rule.broken(word)]
+        found += [
+            Departure(parameter.wire, rule.name, f"{rule.complaint(word)}, not {word!r}.", word) for word in wrong
+        ]
     if name == "datetime" and not found:
         value = parse_datetime(value)
         if value.tzinfo is None:
