@@ -92,7 +92,7 @@ EXPECTED: Dict[str, Expected] = {
     "list_200": Expected(UNREADABLE, 200, "no", r"needed, not list \[1\]\. Check what is in `body`"),
     "text_200": Expected(UNREADABLE, 200, "no", "not JSON"),
     "half_json": Expected(UNREADABLE, 200, "no", "not JSON"),
-    "deep_json": Expected(UNREADABLE, 200, "no", "not JSON"),
+    "deep_json": Expected(UNREADABLE, 200, "no", "not JSON|nested too deeply"),
     "html_502": Expected(errors.ServiceException, 502, "repeatable"),
     "binary_502": Expected(errors.ServiceException, 502, "repeatable"),
     "cut_502": Expected(errors.ServiceException, 502, "repeatable"),
