@@ -17,7 +17,7 @@ from talon_one.building import check_free_request
 from talon_one.operation import IN_FORCE, Choices, Operation
 from talon_one.rest import RESTClientObject
 from talon_one.wire.answers import RESTResponse
-from talon_one.wire.forks import at_fork, keep_from_parent
+from talon_one.wire.forks import at_fork
 from talon_one.wire.request import Request, is_token
 from talon_one.wire.timeouts import UNSET
 from talon_one.workers import Threads
@@ -90,7 +90,7 @@ class ApiClient(BaseClient):
         at_fork(self)
 
     def _after_fork_in_child(self) -> None:
-        keep_from_parent(self._threads.forget())  # they did not come along
+        self._threads = Threads()  # they did not come along
 
     # -- calls ----------------------------------------------------------------------------------
 

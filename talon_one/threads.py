@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import multiprocessing
-from typing import TYPE_CHECKING, Any, Generic, Optional, TypeVar
+from collections import deque
+from time import monotonic
+from typing import Any, Callable, Deque, Generic, Optional, TypeVar
 
 from talon_one._settings import of_kind
-
-if TYPE_CHECKING:
-    from concurrent.futures import Future
+from talon_one.wire.bells import Bell, ring_all
+from talon_one.wire.signals import of_a_handler
 
 T = TypeVar("T")
 
@@ -17,16 +18,55 @@ class NotReadyError(multiprocessing.TimeoutError, TimeoutError):
     """The call has not ended yet. Code for the published clients catches `multiprocessing.TimeoutError`."""
 
 
+class Work:
+    """A call that is made once, by whoever comes first, and what came of it."""
+
+    __slots__ = ("_calls", "_waiting", "done", "error", "value")
+
+    def __init__(self, call: Callable[[], Any]) -> None:
+        self._calls: Deque[Callable[[], Any]] = deque([call])
+        self._waiting: Deque[Bell] = deque()
+        self.done = False
+        self.value: Any = None
+        self.error: Optional[BaseException] = None
+
+    def run(self) -> None:
+        try:
+            call = self._calls.pop()
+        except IndexError as error:
+            if of_a_handler([error]):
+                raise
+            return
+        try:
+            self.value = call()
+        except BaseException as error:
+            self.error = error
+        finally:
+            self.done = True
+            ring_all(self._waiting)
+            del self, call  # an error's traceback holds this frame
+
+    def drop(self) -> None:
+        """Nobody waits for it: it is not made, unless it is under way."""
+        self._calls.clear()
+
+    def wait(self, timeout: Optional[float]) -> bool:
+        """Wait until it is done, or for `timeout` seconds; whether it is."""
+        bell = Bell()
+        self._waiting.append(bell)
+        return bell.wait(lambda: self.done, None if timeout is None else monotonic() + timeout)
+
+
 class AsyncResult(Generic[T]):
     """The answer of a call that runs in a thread.
 
     The interpreter ends when the call has: one without a limit (`_request_timeout=None`) can keep it from ending.
     """
 
-    __slots__ = ("_future",)
+    __slots__ = ("_work",)
 
-    def __init__(self, future: Future[Any]) -> None:
-        self._future = future
+    def __init__(self, work: Work) -> None:
+        self._work = work
 
     def get(self, timeout: Optional[float] = None) -> T:
         """Wait for the answer and return it, or raise what the call raised.
@@ -35,24 +75,27 @@ class AsyncResult(Generic[T]):
             `multiprocessing`) is raised and the call goes on.
         """
         self.wait(timeout)
-        if not self._future.done():
+        if not self._work.done:
             raise NotReadyError(f"no answer within {timeout} seconds; the call goes on")
-        return self._future.result()  # type: ignore[no-any-return]
+        if self._work.error is not None:
+            try:
+                raise self._work.error
+            finally:
+                del self  # which its traceback would hold
+        return self._work.value  # type: ignore[no-any-return]
 
     def wait(self, timeout: Optional[float] = None) -> None:
         """Wait until the call has ended, or for `timeout` seconds."""
-        from concurrent.futures import wait
-
         if timeout is not None:
             of_kind("AsyncResult.wait(timeout)", timeout, (int, float), "a number of seconds (int or float)")
-        wait([self._future], timeout)
+        self._work.wait(timeout)
 
     def ready(self) -> bool:
         """Whether the call has ended."""
-        return self._future.done()
+        return self._work.done
 
     def successful(self) -> bool:
         """Whether it ended with an answer; `ValueError` while it runs."""
-        if not self._future.done():
+        if not self._work.done:
             raise ValueError("the call has not ended yet")
-        return self._future.exception() is None
+        return self._work.error is None

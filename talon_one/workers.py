@@ -1,90 +1,130 @@
-"""The threads that make calls with `async_req=True`."""
+"""The threads that make calls with `async_req=True`.
+
+Who starts a call takes no lock that others wait for: a signal's handler that raises in the midst of it would leave
+it locked, as it may those of Python's own executor.
+"""
 
 from __future__ import annotations
 
-import sys
+import _thread
 import threading
 from collections import deque
-from typing import TYPE_CHECKING, Any, Callable, Deque, Dict
+from typing import TYPE_CHECKING, Any, Callable, Deque, Dict, Optional
 
-from talon_one.wire.signals import of_a_handler, pass_on
+from talon_one.wire.bells import Bell, ring_all
+from talon_one.wire.signals import of_a_handler
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future, ThreadPoolExecutor
-
-    from talon_one.threads import AsyncResult
+    from talon_one.threads import AsyncResult, Work
 
 
 class Threads:
-    """The threads of one client. They are started when first needed, and end when dropped with it."""
+    """The threads of one client. They start when calls need them, and end when none is left to make."""
 
     def __init__(self) -> None:
+        self._line: Deque[Work] = deque()  #: what waits for a thread
+        self._busy: Dict[int, _Worker] = {}  #: by numbers below the count
+        self._leaving: Deque[Bell] = deque()  #: of those who wait until none is busy
         self._here = threading.local()  #: says of a thread that it is one of these
-        self._executors: Dict[None, ThreadPoolExecutor] = {}  #: none or one: no lock is needed to share it
 
     def start(self, call: Callable[[], Any], count: int) -> AsyncResult[Any]:
         """Have a call made by one of `count` threads.
 
         Where no thread can be had, as when the interpreter is about to end, it is made here and now.
         """
-        from talon_one.threads import AsyncResult
+        from talon_one.threads import AsyncResult, Work
 
-        work = _Work(call)
-        handled = sys.exc_info()[1]
-        while True:
-            executor = None
-            try:
-                executor = self._executor(count)
-                executor.submit(work.run)
-            except RuntimeError as error:
-                pass_on(error, handled)
-                if executor is not None and self._executors.get(None) is not executor:
-                    continue  # another thread has closed it just now
-                work.run()
-            return AsyncResult(work.future)
-
-    def _executor(self, count: int) -> ThreadPoolExecutor:
-        executor = self._executors.get(None)
-        if executor is None:
-            from concurrent.futures import ThreadPoolExecutor
-
-            made = ThreadPoolExecutor(count, "talon_one", setattr, (self._here, "is_ours", True))
-            executor = self._executors.setdefault(None, made)
-        return executor
+        work = Work(call)
+        worker = _Worker(self, count)
+        try:
+            self._line.append(work)
+            if worker.takes_a_number() and not worker.starts():
+                worker.gives_it_back()
+                if not self._busy:
+                    work.run()
+        except BaseException:  # an interrupt: nobody waits for it
+            work.drop()
+            if not worker.is_under_way:
+                worker.gives_it_back()
+            raise
+        return AsyncResult(work)
 
     def close(self) -> None:
-        """Wait for running calls, and end the threads. Called by one of them, it waits for none."""
-        executor = self._executors.pop(None, None)
-        if executor is not None:
-            # Asked of the thread itself: the executor notes a thread only after it was started.
-            executor.shutdown(wait=not hasattr(self._here, "is_ours"))
+        """Wait for running calls. Called by one of them, it waits for none."""
+        if not hasattr(self._here, "is_ours"):
+            bell = Bell()
+            self._leaving.append(bell)
+            bell.wait(lambda: not self._busy, None)
 
-    def forget(self) -> Any:
-        """Have none: they are those of the process that this one was forked from. Gives what must be kept of them."""
-        return self._executors.pop(None, None)
+    def work(self) -> None:
+        """Make the calls that wait, in one of the threads."""
+        self._here.is_ours = True
+        while self._line:
+            try:
+                work = self._line.popleft()
+            except IndexError:  # another thread was faster
+                break
+            work.run()
+            del work  # and what it holds, before the next one is waited for
 
 
-class _Work:
-    """A call that is made once, by whoever comes first: a thread may take it although starting one failed."""
+class _Worker:
+    """One of the threads, from the wish for it to its end."""
 
-    __slots__ = ("_calls", "future")
+    __slots__ = ("_count", "_settled", "_threads", "failed", "is_under_way")
 
-    def __init__(self, call: Callable[[], Any]) -> None:
-        from concurrent.futures import Future
+    def __init__(self, threads: Threads, count: int) -> None:
+        self._threads = threads
+        self._count = count
+        self._settled: Optional[Bell] = None
+        self.is_under_way = self.failed = False
 
-        self._calls: Deque[Callable[[], Any]] = deque([call])
-        self.future: Future[Any] = Future()
+    def takes_a_number(self) -> bool:
+        """Whether one was free."""
+        busy = self._threads._busy
+        return any(busy.setdefault(number, self) is self for number in range(self._count))
 
-    def run(self) -> None:
+    def gives_it_back(self) -> None:
+        busy = self._threads._busy
+        for number in range(self._count):
+            if busy.get(number) is self:
+                busy.pop(number, None)
+        ring_all(self._threads._leaving)
+
+    def starts(self) -> bool:
+        """Start the thread, if one can be had.
+
+        Starting takes locks, so another thread does it: handlers of signals run in the main one only.
+        """
+        if not threading.main_thread().is_alive():
+            return False  # the interpreter ends, and would not wait for it
+        self._settled = Bell()
         try:
-            call = self._calls.pop()
-        except IndexError as error:
+            _thread.start_new_thread(self._start, ())
+        except RuntimeError as error:
             if of_a_handler([error]):
                 raise
-            return
+            return False
+        self._settled.wait(lambda: self.is_under_way or self.failed, None)
+        return self.is_under_way
+
+    def _start(self) -> None:
         try:
-            self.future.set_result(call())
-        except BaseException as error:
-            self.future.set_exception(error)
+            threading.Thread(target=self._run, name="talon_one", daemon=False).start()
+        except RuntimeError:
+            self.failed = True
         finally:
-            del self, call  # an error's traceback holds this frame
+            if self._settled is not None:
+                self._settled.ring()
+
+    def _run(self) -> None:
+        self.is_under_way = True
+        threads = self._threads
+        try:
+            threads.work()
+            self.gives_it_back()
+            while threads._line and self.takes_a_number():  # called meanwhile, when no number was free
+                threads.work()
+                self.gives_it_back()
+        finally:
+            self.gives_it_back()

@@ -6,6 +6,8 @@ import os
 from typing import Any, Iterator, Sequence, TypeVar
 
 import pytest
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis_settings
 from loopback import Loopback
 from wire_kit import certificates, waits, watch
 
@@ -14,6 +16,10 @@ import talon_one
 __all__ = ["certificates", "waits", "watch"]
 
 _T = TypeVar("_T")
+
+# A busy machine draws slowly, which is no mistake of a test's.
+hypothesis_settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+hypothesis_settings.load_profile("any machine")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -31,14 +31,14 @@ class Part(Generic[_T]):
         self.total = total  #: how many there are in all, counted as the position is; None where nobody knows
         self._first = first
         self._cursor = cursor  # of its page; None where there are none
-        self._next = after
+        self._next = after  # the place behind it, where that is another page
 
     def position(self, done: int) -> Position:
         """The place after so many of its items."""
         if self._cursor is None:
             return self._first + done
         if self._next and done == len(self.items):
-            return f"0@{self._next}"
+            return self._next
         return f"{self._first + done}@{self._cursor}"
 
 
@@ -151,7 +151,7 @@ class ByCursor(Walk[_T]):
 
     def _start(self, start: Optional[Position]) -> None:
         self._cursor: str = self._asked.get("cursor") or ""
-        self._done = 0  # items of the first page that were handed out before
+        self._done = 0  # items from there on that were handed out before
         if start is not None:
             found = re.fullmatch(r"(\d+)@(.*)", start) if isinstance(start, str) else None
             self._done = int(found[1]) if found else _number(start, "start", " or a text such as '3@cursor'")
@@ -171,10 +171,11 @@ class ByCursor(Walk[_T]):
             self._fail(f"the page of cursor {cursor!r} is empty, but the answer says that there is more")
         if after and after == cursor:
             self._fail(f"the page of cursor {cursor!r} names itself as the next one")
-        self._cursor, self._done, self.more = after, 0, bool(after)
+        # Pages may be smaller than that of the run before, of which so many were handed out.
+        self._cursor, self._done, self.more = after, max(done - len(items), 0), bool(after)
         rest = items[done:]
         wanted = self._wanted(rest)
-        return Part(wanted, done, None, cursor, after if len(wanted) == len(rest) else "")
+        return Part(wanted, done, None, cursor, self.position if after and len(wanted) == len(rest) else "")
 
 
 class AtOnce(Walk[_T]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from time import monotonic
-from typing import Callable, Optional
+from typing import Callable, Deque, Optional
 
 from talon_one.wire.signals import of_a_handler
 
@@ -43,3 +43,15 @@ class Bell:
                     return False
             self._lock.acquire(timeout=left)
         return True
+
+
+def ring_all(bells: Deque[Bell]) -> None:
+    """Ring each of some bells, and take it out."""
+    while bells:
+        try:
+            bell = bells.popleft()
+        except IndexError as error:  # another thread was faster
+            if of_a_handler([error]):
+                raise
+            return
+        bell.ring()

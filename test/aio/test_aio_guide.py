@@ -139,9 +139,11 @@ def test_aiohttp_under_faults(fault: str, call: str, watch: Watch) -> None:
         assert arrived <= (1 if call == "POST" else 2)
         if call == "GET" and _is_newest():
             assert found != wanted, "it does as the package's own: the table need not list it"
+    elif fault == "reset_at_connect" and arrived == 2:
+        pass  # the reset came before the request was sent: any may be tried again
     elif not _is_newest():  # of older ones it lists nothing
         assert arrived <= max(tries(expected.again, call), 1 if call == "POST" else 2)
-    elif not (fault == "reset_at_connect" and arrived == 2):
+    else:
         assert found == wanted
 
 

@@ -8,9 +8,10 @@ import threading
 from typing import Any, Dict, List
 
 import pytest
+import wire_kit
 from conftest import KEY
 from loopback import Answer, Loopback, Received, answer
-from wire_kit import Watch
+from wire_kit import Watch, eventually
 
 import talon_one
 from talon_one import ApiClient, Configuration, IntegrationApi
@@ -104,7 +105,7 @@ def test_calls_run_at_once_and_close_waits_for_them(configuration: Configuration
         api = IntegrationApi(client)
         threads = [api.get_customer_session("s", async_req=True) for _ in range(3)]
     assert all(thread.ready() and thread.successful() for thread in threads)
-    assert not [thread for thread in threading.enumerate() if thread.name.startswith("talon_one")]
+    assert eventually(lambda: not wire_kit.threads())
     assert threading.active_count() <= before + 3  # the server's own threads may still idle
 
 

@@ -15,7 +15,7 @@ import aio_kit
 import pytest
 import wire_kit
 from conftest import each
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from loopback import Answer, Loopback, Received, answer
 from paging_kit import ListCase, PagedService, as_json, list_cases, markers, skips
@@ -98,26 +98,31 @@ def test_pages_of_a_service_that_gives_less_than_asked(loopback: Loopback, clien
 @given(
     case=st.sampled_from([SESSIONS, BOTH, LOGS, PROGRAMS]),
     count=st.integers(0, 25),
-    size=st.integers(1, 10),
+    sizes=st.lists(st.integers(1, 10), min_size=5, max_size=5),
     ends=st.lists(st.integers(0, 9), max_size=4),
     ahead=st.integers(0, 3),
     limit=st.one_of(st.none(), st.integers(0, 30)),
 )
+@example(case=LOGS, count=2, sizes=[2] * 5, ends=[0, 0], ahead=0, limit=1)
 def test_a_list_taken_up_again_and_again(
     case: ListCase,
     count: int,
-    size: int,
+    sizes: List[int],
     ends: List[int],
     ahead: int,
     limit: Optional[int],
     loopback: Loopback,
     client: talon_one.ApiClient,
 ) -> None:
-    """However often it is broken off, all items come, once each, in their order; by item and by page."""
+    """However often it is broken off, all items come, once each, in their order; by item and by page, of any size."""
     service = PagedService(case, count)
     loopback.answers(service)
-    more: Dict[str, Any] = {} if case is PROGRAMS else {"page_size": size}
-    made = listed(client, case, lambda made: made.prefetch(ahead), **more)
+
+    def run(number: int) -> Any:
+        more = {} if case is PROGRAMS else {"page_size": sizes[number]}
+        return listed(client, case, lambda made: made.prefetch(ahead), **more)
+
+    made = run(0)
     found: List[Any] = []
     for number, end in enumerate(ends):
         if number % 2:
@@ -131,7 +136,7 @@ def test_a_list_taken_up_again_and_again(
                     break
                 end -= 1
                 found.append(item)
-        made = made.start(as_json(made.position))
+        made = run(number + 1).start(as_json(made.position))
     rest = made if limit is None else made.limit(limit)
     found += rest.to_list()
     wanted = service.items if limit is None else service.items[: len(found)]

@@ -99,15 +99,16 @@ class Connections:
         settings = snapshot_of(self.configuration)
 
         def make() -> _Pools:
-            if self._pools.settings != settings:
+            pools = self._pools  # asked for once: another thread may close them at any moment
+            if pools.settings != settings:
                 self.close()
-                made = _Pools(settings)
+                pools = _Pools(settings)
                 host: str = settings[0]
-                manager = self._manager(made, origin(host), deadline)
+                manager = self._manager(pools, origin(host), deadline)
                 if host and manager.proxy is None:
-                    made.pool = manager.connection_from_url(host)
-                self._pools = made
-            return self._pools
+                    pools.pool = manager.connection_from_url(host)
+                self._pools = pools
+            return pools
 
         pools = self._pools
         return pools if settings == pools.settings else self._in_turn(deadline, make)

@@ -86,6 +86,16 @@ class StrictResponse(http.client.HTTPResponse):
         self._came.append(data)
         return data
 
+    def _safe_readinto(self, into: Any) -> int:  # what earlier Pythons read a part of a chunked body with
+        start = self.fp.peek()[: len(into)] if into else b""
+        try:
+            count: int = super()._safe_readinto(into)  # type: ignore[misc]
+        except OSError:
+            self._came.append(start)
+            raise
+        self._came.append(bytes(into[:count]))
+        return count
+
     def _read_next_chunk_size(self) -> int:
         return chunk_size(self._read_line())
 
