@@ -158,7 +158,7 @@ class ByCursor(Walk[_T]):
             self._cursor = found[2] if found else self._cursor
 
     @property
-    def position(self) -> Position:
+    def position(self) -> str:
         return f"{self._done}@{self._cursor}"
 
     def options(self) -> Dict[str, Any]:
