@@ -146,14 +146,19 @@ class AsyncStreamedResponse(RESTResponse):
         self.drop()
 
     def drop(self) -> None:
-        """The same, where nothing can be awaited. In the task's own thread."""
+        """The same, where nothing can be awaited. In any thread and loop; elsewhere than its own, it is done soon."""
         self._closed = True
         connection, self.connection = self.connection, None
         if self._process != os.getpid():
             return
-        if connection is not None and self._body.incoming.ended is False:
-            connection.abort()
-        self._body.incoming.end()  # who waits for more wakes up
+        try:
+            here = asyncio.get_running_loop() is self._loop
+        except RuntimeError:  # none runs here
+            here = False
+        if here:
+            _leave(self._body.incoming, connection)
+        else:
+            _leave_elsewhere(self._loop, self._body.incoming, connection)
 
     async def __aenter__(self) -> AsyncStreamedResponse:
         return self
@@ -166,9 +171,25 @@ class AsyncStreamedResponse(RESTResponse):
         try:
             connection = self.connection
             if connection is not None and self._body.incoming.ended is False and self._process == os.getpid():
-                self._loop.call_soon_threadsafe(connection.abort)
-        except Exception:  # noqa: S110  (the loop is closed, or the interpreter shuts down)
+                _leave_elsewhere(self._loop, self._body.incoming, connection)
+        except Exception:  # noqa: S110  (at interpreter shutdown anything may be gone)
             pass
+
+
+def _leave(incoming: Incoming, connection: Any) -> None:
+    """Take no more of a body. In its loop's thread."""
+    if connection is not None and incoming.ended is False:
+        connection.abort()
+    incoming.end()  # who waits for more wakes up
+
+
+def _leave_elsewhere(loop: asyncio.AbstractEventLoop, incoming: Incoming, connection: Any) -> None:
+    """The same in a thread that may not be the loop's."""
+    try:
+        loop.call_soon_threadsafe(_leave, incoming, connection)
+    except RuntimeError:  # it is closed: nobody waits, and the transport can do nothing any longer
+        if connection is not None and incoming.ended is False and connection.sock is not None:
+            connection.sock.close()
 
 
 class _Body:

@@ -1,0 +1,79 @@
+"""Streams that are closed elsewhere than where they were opened: in another loop, another thread, or none."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import threading
+import warnings
+from typing import Any, List
+
+import pytest
+from aio_transport_kit import LOOPS, make_request, places_taken, run, send, settings_for
+from faults import FaultServer
+from wire_kit import eventually
+
+from talon_one.wire.asyncio import protocol
+from talon_one.wire.asyncio.responses import AsyncStreamedResponse
+from talon_one.wire.asyncio.transport import AsyncioTransport
+
+
+def close(response: AsyncStreamedResponse, loop: str) -> None:
+    """In a loop of its own."""
+    run(response.close(), loop)
+
+
+def drop(response: AsyncStreamedResponse, _: str) -> None:
+    """In no loop."""
+    response.drop()
+
+
+WAYS = pytest.mark.parametrize("leave", [close, drop])
+
+
+@WAYS
+@pytest.mark.parametrize("loop", LOOPS)
+def test_a_stream_that_is_kept_beyond_its_loop(loop: str, leave: Any) -> None:
+    with FaultServer("hang_mid_body") as server, warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)  # the loop's: somebody left a transport open
+        settings = settings_for(server.url)
+        transport = AsyncioTransport(settings)
+        response = run(send(transport, settings, make_request(server.url, stream=True)), loop)
+        leave(response, loop)
+        assert eventually(lambda: server.open_connections == 0)
+        leave(response, loop)
+        with pytest.raises(ValueError, match="closed"):
+            run(response.read(), loop)
+        del response, transport
+        gc.collect()
+
+
+@WAYS
+@pytest.mark.parametrize("loop", LOOPS)
+def test_a_stream_that_another_thread_closes(loop: str, leave: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What belongs to a loop is touched in its thread only, and who reads there is told."""
+    threads: List[int] = []
+    abort = protocol.Connection.abort
+
+    def watched(connection: Any) -> None:
+        threads.append(threading.get_ident())
+        abort(connection)
+
+    monkeypatch.setattr(protocol.Connection, "abort", watched)
+
+    async def main(server: FaultServer) -> None:
+        settings = settings_for(server.url)
+        transport = AsyncioTransport(settings)
+        response = await send(transport, settings, make_request(server.url, stream=True))
+        reading = asyncio.create_task(response.read())
+        await asyncio.sleep(0.05)
+        await asyncio.get_running_loop().run_in_executor(None, leave, response, loop)
+        with pytest.raises(ValueError, match="closed while it was read"):
+            await reading
+        assert set(threads) == {threading.get_ident()}
+        assert places_taken(transport) == 0
+        await transport.close()
+
+    with FaultServer("hang_mid_body") as server:
+        run(main(server), loop)
+        assert eventually(lambda: server.open_connections == 0)
