@@ -44,18 +44,19 @@ class AnswerParser:
         self._tunnel = tunnel
         self._headed = headed
         self._take: Take = _no_body
-        self._step: Callable[[bytes], bytes] = self._in_head
+        self._step: Callable[[bytes, int], int] = self._in_head
         self._line = b""  #: the start of a line whose end has not come
         self._left = 0  #: bytes of the body, or of the chunk, that have not come
         self._trailer = Trailer()
 
     def feed(self, data: bytes) -> None:
         """What came next. Raises `BadAnswer`, and whatever takes the body raises."""
-        while data:
+        at, size = 0, len(data)
+        while at < size:
             if self.done:
                 self.keeps = False  # more came than belongs to it
                 return
-            data = self._step(data)
+            at = self._step(data, at)
 
     def end(self) -> None:
         """Nothing more will come; raises `BadAnswer` where more had to."""
@@ -75,33 +76,32 @@ class AnswerParser:
         """Whether nothing but the end of the connection ends the body."""
         return self._step == self._in_rest
 
-    # -- what may come next -----------------------------------------------------------------------
+    # -- what may come next: each takes some of `data` from `start` on, and gives where the rest begins --
 
-    def _in_head(self, data: bytes) -> bytes:
+    def _in_head(self, data: bytes, start: int) -> int:
         take, find = self.head.take, data.find
-        start = 0
         if self._line:  # its end comes now
-            line, start = self._next_line(data, 0)
+            line, start = self._next_line(data, start)
             if not line or take(line):
-                return self._begin_body(data, start) if line else b""
+                return self._begin_body(start) if line else start
         while True:
             end = find(b"\n", start) + 1
             if not end:
-                self._next_line(data, start)  # which keeps it
+                _, start = self._next_line(data, start)  # which keeps it
                 if len(self._line) > LONGEST_LINE:
                     take(self._line)
-                return b""
+                return start
             if take(data[start:end]):
-                return self._begin_body(data, end)
+                return self._begin_body(end)
             start = end
 
-    def _begin_body(self, data: bytes, start: int) -> bytes:
+    def _begin_body(self, start: int) -> int:
         head = self.head
         self.keeps = _keeps(head)
         self.length, chunked, unclear, self.odd = ending_of(self._method, head.status, head.pairs, head.version)
         if self._tunnel:
             self.done = True
-            return data[start:]
+            return start
         if self.odd:
             self.keeps = False
         self._take = self._headed(self)
@@ -116,52 +116,51 @@ class AnswerParser:
             self._left = self.length
             self._step = self._in_length
             self.done = not self.length
-        return data[start:]
+        return start
 
-    def _in_length(self, data: bytes) -> bytes:
-        left = self._left - len(data)
-        if left > 0:
-            self._left = left
-            self._take(data)
-            return b""
-        self._left = 0
-        self._take(data[:left] if left else data)
-        self.done = True
-        return data[left:] if left else b""
+    def _in_length(self, data: bytes, start: int) -> int:
+        end = self._take_left(data, start)
+        self.done = not self._left
+        return end
 
-    def _in_rest(self, data: bytes) -> bytes:
-        self._take(data)
-        return b""
+    def _in_rest(self, data: bytes, start: int) -> int:
+        self._take(data[start:])
+        return len(data)
 
-    def _in_size(self, data: bytes) -> bytes:
-        line, start = self._next_line(data, 0)
+    def _in_size(self, data: bytes, start: int) -> int:
+        line, start = self._next_line(data, start)
         if line:
             self._left = chunk_size(line)
             self._step = self._in_chunk if self._left else self._in_trailer
-        return data[start:]
+        return start
 
-    def _in_chunk(self, data: bytes) -> bytes:
-        piece = data[: self._left]
-        self._left -= len(piece)
-        self._take(piece)
+    def _in_chunk(self, data: bytes, start: int) -> int:
+        end = self._take_left(data, start)
         if not self._left:
             self._step = self._behind_chunk
-        return data[len(piece) :]
+        return end
 
-    def _behind_chunk(self, data: bytes) -> bytes:
-        missing = 2 - len(self._line)
-        self._line += data[:missing]
+    def _take_left(self, data: bytes, start: int) -> int:
+        """What is there of the body, or of the chunk."""
+        piece = data[start : start + self._left]
+        self._left -= len(piece)
+        self._take(piece)
+        return start + len(piece)
+
+    def _behind_chunk(self, data: bytes, start: int) -> int:
+        end = start + 2 - len(self._line)
+        self._line += data[start:end]
         if len(self._line) == 2:
             check_chunk_end(self._line)
             self._line = b""
             self._step = self._in_size
-        return data[missing:]
+        return end
 
-    def _in_trailer(self, data: bytes) -> bytes:
-        line, start = self._next_line(data, 0)
+    def _in_trailer(self, data: bytes, start: int) -> int:
+        line, start = self._next_line(data, start)
         if line and self._trailer.take(line):
             self.done = True
-        return data[start:]
+        return start
 
     def _next_line(self, data: bytes, start: int) -> Tuple[bytes, int]:
         """The next line with its end, and where what follows begins; an empty one where its end has not come."""

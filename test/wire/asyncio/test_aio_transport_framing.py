@@ -75,6 +75,37 @@ def test_byte_by_byte(answer: bytes) -> None:
     assert parsed("GET", [answer[at : at + 1] for at in range(len(answer))]) == parsed("GET", [answer])
 
 
+class Watched(bytes):
+    """Bytes that count how many were copied out of them."""
+
+    copied = 0
+
+    def __getitem__(self, where: Any) -> Any:
+        found = super().__getitem__(where)
+        if isinstance(where, slice) and len(found) < len(self):  # all of it is no copy
+            Watched.copied += len(found)
+            return Watched(found)
+        return found
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        CHUNKED + b"2\r\nhi\r\n" * 2000 + b"0\r\n\r\n",
+        CHUNKED + b"1f40\r\n" + b"x" * 8000 + b"\r\n0\r\n" + b"X-Sum: 1\r\n" * 100 + b"\r\n",
+        b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" * 90 + head(200, {"Content-Length": 8000}) + b"x" * 8000,
+        head(200) + b"x" * 8000,
+    ],
+    ids=["small chunks", "a trailer", "interim answers", "until the end"],
+)
+def test_each_byte_is_copied_once(answer: bytes) -> None:
+    """What many small parts arrive in at once is not copied again for each of them."""
+    Watched.copied = 0
+    status, _, body, problem, _, _ = parsed("GET", [Watched(answer)])
+    assert (status, problem, len(body) >= 4000) == (200, None, True)
+    assert Watched.copied <= len(answer)
+
+
 # -- the end of TLS --------------------------------------------------------------------------------------
 
 
