@@ -43,6 +43,8 @@ class BaseApi:
             packages = ("talon_one", "talon_one.aio")
             mine, its = packages[self._is_async], packages[not self._is_async]
             raise ApiTypeError(f"{mine}.{name}(): {mine}.ApiClient is needed, not {its}.ApiClient.")
+        elif self._is_async and not hasattr(api_client, "run"):
+            raise no_use_awaited(name, f"{type(api_client).__name__}, whose call_api would not be called")
         self.api_client = api_client
         self._choices = Choices()
 
@@ -114,6 +116,14 @@ class BaseApi:
         if "_choices" not in state:  # pickled by 13.0, which kept them apart
             choices = [self.__dict__.pop(name) for name in ("_timeouts", "_policy", "_headers")]
             self._choices = Choices(*choices)
+
+
+def no_use_awaited(api: str, what: str) -> ApiTypeError:
+    """For a client of a test's that no awaited API can call through."""
+    return ApiTypeError(
+        f"talon_one.aio.{api}(): talon_one.aio.ApiClient is needed, not {what}. In a test, give that client a transport"
+        f" of your own (talon_one.AsyncTransport), or mock the API: create_autospec(talon_one.aio.{api}, instance=True)."
+    )
 
 
 class Api(BaseApi):

@@ -6,7 +6,7 @@ import inspect
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, Optional
 
-from talon_one.endpoint import BaseApi
+from talon_one.endpoint import BaseApi, no_use_awaited
 
 if TYPE_CHECKING:
     from talon_one.aio.api_client import ApiClient
@@ -49,7 +49,10 @@ def _awaited(cls: type, method: Any) -> Callable[..., Any]:
     async def awaited(self: Api, *args: Any, **options: Any) -> Any:
         values = operation.bind(args, options)
         data_only = not with_http_info and options.get("_return_http_data_only", True)
-        return await self.api_client.run(self._choices, operation, values, options, bool(data_only))
+        found: Any = self.api_client.run(self._choices, operation, values, options, bool(data_only))
+        if not hasattr(found, "__await__"):  # of a MagicMock, say
+            raise no_use_awaited(type(self).__name__, f"{type(self.api_client).__name__}, whose run is not awaited")
+        return await found
 
     awaited.__module__ = cls.__module__
     awaited.__qualname__ = f"{cls.__qualname__}.{method.__name__}"

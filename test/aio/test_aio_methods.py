@@ -7,7 +7,7 @@ import pickle
 import pydoc
 import re
 from typing import Any, Iterator
-from unittest.mock import AsyncMock, create_autospec
+from unittest.mock import AsyncMock, MagicMock, create_autospec
 
 import pytest
 from awaited_kit import HOST, Scripted, answer, client_of, run, session
@@ -104,6 +104,34 @@ def test_an_api_and_its_client_are_of_one_kind(api: str) -> None:
         getattr(talon_one, api)(awaited)
     with pytest.raises(talon_one.ApiTypeError, match="an ApiClient is needed, not Configuration"):
         getattr(aio, api)(talon_one.Configuration(HOST))
+
+
+class Fake:
+    """A client that a test made for the APIs that block."""
+
+    def call_api(self, *_: Any, **__: Any) -> Any:
+        return "given"
+
+
+class AwaitedFake:
+    async def call_api(self, *_: Any, **__: Any) -> Any:
+        return "given"
+
+
+SUPPORTED = r"talon_one\.AsyncTransport.*create_autospec\(talon_one\.aio\.{}, instance=True\)"
+
+
+@pytest.mark.parametrize("fake", [Fake, AwaitedFake])
+@pytest.mark.parametrize("api", APIS)
+def test_fakes_that_cannot_be_called_through_are_refused(api: str, fake: Any) -> None:
+    with pytest.raises(talon_one.ApiTypeError, match=f"not {fake.__name__}, .*{SUPPORTED.format(api)}"):
+        getattr(aio, api)(fake())
+
+
+@pytest.mark.parametrize("fake", [MagicMock, lambda: create_autospec(talon_one.ApiClient, instance=True)])
+def test_mocks_that_are_not_awaited_say_what_is(fake: Any) -> None:
+    with pytest.raises(talon_one.ApiTypeError, match=f"run is not awaited.*{SUPPORTED.format('IntegrationApi')}"):
+        run(session(fake()))
 
 
 def test_arguments_are_checked_when_it_is_awaited() -> None:
