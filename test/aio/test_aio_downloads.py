@@ -9,7 +9,7 @@ import threading
 from typing import Any, AsyncIterator, Callable, Optional
 
 import pytest
-from awaited_kit import Scripted, client_of, make_client, run
+from aio_kit import Scripted, client_of, make_client, run
 from exports import CSV, a_gzipped_export, an_export
 from faults import FaultServer, answer
 from wire_kit import KEY, Watch

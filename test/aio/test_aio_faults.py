@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any, Callable, Dict, List
 
-import awaited_kit
+import aio_kit
 import pytest
 import wire_kit
-from awaited_kit import run
+from aio_kit import run
 from faults import FAULTS, FaultServer, head, raw, refused_port
 from wire_kit import CALLS, Certificates, Ended, Watch, assert_in_time
 
@@ -61,8 +61,8 @@ def blocking(call: str, url: str, watch: Watch, **settings: Any) -> Ended:
 
 def awaited(call: str, url: str, watch: Watch, **settings: Any) -> Ended:
     async def main() -> Ended:
-        async with awaited_kit.make_client(url, **settings) as client:
-            end = await awaited_kit.ended(awaited_kit.CALLS[call](client))
+        async with aio_kit.make_client(url, **settings) as client:
+            end = await aio_kit.ended(aio_kit.CALLS[call](client))
             watch.assert_clean(client, client.configuration, client.transport, *([end.error] if end.error else []))
         return end
 

@@ -10,7 +10,7 @@ from typing import Any, Dict, Set
 
 import pages
 import pytest
-from awaited_kit import CALLS, ended, make_client, run
+from aio_kit import CALLS, ended, make_client, run
 from checkout import ROOT, run_tool
 from fault_expectations import EXPECTED, accepted_by_delete, tries
 from faults import FaultServer

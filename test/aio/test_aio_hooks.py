@@ -6,7 +6,7 @@ import asyncio
 from typing import Any, List
 
 import pytest
-from awaited_kit import HOST, Scripted, answer, client_of, ended, run, session
+from aio_kit import HOST, Scripted, answer, client_of, ended, run, session
 from wire_kit import KEY, Watch, assert_in_time, eventually
 
 import talon_one

@@ -13,7 +13,7 @@ import threading
 from typing import Any, List
 
 import pytest
-from awaited_kit import CALLS, ended, make_client, run
+from aio_kit import CALLS, ended, make_client, run
 from faults import FaultServer, echo_id
 from loopback import Loopback
 from wire_kit import EAGER, KEY, eventually

@@ -10,7 +10,7 @@ from typing import Any, Iterator
 from unittest.mock import AsyncMock, MagicMock, create_autospec
 
 import pytest
-from awaited_kit import HOST, Scripted, answer, client_of, run, session
+from aio_kit import HOST, Scripted, answer, client_of, run, session
 from checkout import ROOT
 from operation_kit import each_operation
 from spec_reader import Op

@@ -6,7 +6,7 @@ from typing import Any, Dict
 
 import pytest
 import wire_kit
-from awaited_kit import run
+from aio_kit import run
 from conftest import KEY
 from loopback import Loopback
 from operation_kit import (

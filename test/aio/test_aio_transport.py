@@ -9,7 +9,7 @@ from time import monotonic
 from typing import Any, List
 
 import pytest
-from awaited_kit import HOST, Scripted, answer, client_of, ended, run, session
+from aio_kit import HOST, Scripted, answer, client_of, ended, run, session
 from wire_kit import KEY, assert_in_time
 
 import talon_one
