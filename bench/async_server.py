@@ -10,6 +10,7 @@ import asyncio
 import sys
 from typing import Any
 
+from bench import data
 from bench.server import answer
 
 
@@ -41,7 +42,7 @@ class _Connection(asyncio.Protocol):
 
 async def _serve(delay: float) -> None:
     loop = asyncio.get_running_loop()
-    reply = answer(6)
+    reply = answer(data.session_answer(6))
     server = await loop.create_server(lambda: _Connection(reply, delay), "127.0.0.1", 0, backlog=1024)
     print(server.sockets[0].getsockname()[1], flush=True)
     await loop.run_in_executor(None, sys.stdin.read)
