@@ -7,7 +7,7 @@ answer, a length of -5. The next call on the connection, or a file that was ther
 from __future__ import annotations
 
 import re
-from typing import List, NamedTuple, Optional, Sequence, Tuple
+from typing import List, NamedTuple, Optional, Sequence, Set, Tuple
 
 from talon_one.exceptions import ApiConnectionException
 from talon_one.wire.failures import BadAnswer, Failure
@@ -18,6 +18,9 @@ _MOST_INTERIM = 100  # a service that says once a second that it is still at wor
 _STATUS_LINE = re.compile(r"HTTP/1\.(\d)[ \t]+([1-9]\d\d)(?:[ \t]+([^\r\n]*))?\r?\n").fullmatch
 _HEADER = re.compile(r"([!-9;-~]+):([^\r\n\0]*)\r?\n").fullmatch
 _LENGTH = re.compile(r"[0-9]{1,18}").fullmatch
+#: A whole head as most write it: the final answer's, in HTTP/1.1. Any other is taken line by line.
+_PLAIN = re.compile(r"HTTP/1\.1 ([2-9]\d\d) ([^\r\n]*)\r\n((?:[!-9;-~]+:[^\r\n\0]*\r\n){0,199})\r\n").fullmatch
+_PAIRS = re.compile(r"([^:]+):([^\r]*)\r\n").findall
 _FOLDED = re.compile(r"[ \t]+([^\r\n\0]*)\r?\n").fullmatch
 _CHUNK_SIZE = re.compile(rb"([0-9a-fA-F]{1,16})[ \t]*(;[^\r\n\0]*)?\r?\n").fullmatch
 _WITHOUT_BODY = frozenset({204, 205, 304})
@@ -65,6 +68,20 @@ class Head:
             raise bad_answer("its head has no end")
         return False
 
+    def take_plain(self, lines: bytes) -> bool:
+        """Take a whole head at once, its last line included; False, and nothing is taken, where it is none of the plain.
+
+        It must be the first thing that is taken, or follow an interim answer.
+        """
+        found = _PLAIN(str(lines, "latin-1")) if len(lines) <= LONGEST_LINE else None
+        if found is None:
+            return False
+        self.version = 11
+        self.status = int(found[1])
+        self.reason = found[2].strip()
+        self.pairs = [(name, value.strip(" \t")) for name, value in _PAIRS(found[3])]
+        return True
+
     def _take_status_line(self, text: str) -> None:
         found = _STATUS_LINE(text)
         if found is not None:
@@ -107,9 +124,13 @@ def ending_of(method: Optional[str], status: int, pairs: Sequence[Tuple[str, str
 
     method: of the request. pairs, version: the answer's headers, and 11 or 10.
     """
-    named = [(name.lower(), value) for name, value in pairs]
-    lengths = {part.strip(" \t") for name, value in named if name == "content-length" for part in value.split(",")}
-    codings = [value.lower() for name, value in named if name == "transfer-encoding"]
+    lengths: Set[str] = set()
+    codings: List[str] = []
+    for name, value in pairs:  # few have a name of that length, and each answer comes here
+        if len(name) == 14 and name.lower() == "content-length":
+            lengths.update([part.strip(" \t") for part in value.split(",")])
+        elif len(name) == 17 and name.lower() == "transfer-encoding":
+            codings.append(value.lower())
     if method == "HEAD":
         return Ending(0, False, None, False)
     if status in _WITHOUT_BODY:

@@ -44,10 +44,11 @@ class AnswerParser:
         self._tunnel = tunnel
         self._headed = headed
         self._take: Take = _no_body
-        self._step: Callable[[bytes, int], int] = self._in_head
+        #: What may come next. A function, not a method: a circle would keep each answer until the collector comes.
+        self._step: Callable[[AnswerParser, bytes, int], int] = AnswerParser._in_head
         self._line = b""  #: the start of a line whose end has not come
         self._left = 0  #: bytes of the body, or of the chunk, that have not come
-        self._trailer = Trailer()
+        self._trailer: Optional[Trailer] = None
 
     def feed(self, data: bytes) -> None:
         """What came next. Raises `BadAnswer`, and whatever takes the body raises."""
@@ -56,17 +57,17 @@ class AnswerParser:
             if self.done:
                 self.keeps = False  # more came than belongs to it
                 return
-            at = self._step(data, at)
+            at = self._step(self, data, at)
 
     def end(self) -> None:
         """Nothing more will come; raises `BadAnswer` where more had to."""
         self.keeps = False
         step = self._step
-        if step == self._in_head:
+        if step is AnswerParser._in_head:
             self.head.take(self._line)
-        elif step == self._in_size:
+        elif step is AnswerParser._in_size:
             chunk_size(self._line)
-        elif step == self._in_rest or step == self._in_trailer:
+        elif step is AnswerParser._in_rest or step is AnswerParser._in_trailer:
             self.done = True
             return
         raise broken_off()
@@ -74,12 +75,16 @@ class AnswerParser:
     @property
     def ends_with_connection(self) -> bool:
         """Whether nothing but the end of the connection ends the body."""
-        return self._step == self._in_rest
+        return self._step is AnswerParser._in_rest
 
     # -- what may come next: each takes some of `data` from `start` on, and gives where the rest begins --
 
     def _in_head(self, data: bytes, start: int) -> int:
         take, find = self.head.take, data.find
+        if not (self._line or self.head.status):
+            end = find(b"\r\n\r\n", start) + 4
+            if end > 3 and self.head.take_plain(data[start:end]):
+                return self._begin_body(end)
         if self._line:  # its end comes now
             line, start = self._next_line(data, start)
             if not line or take(line):
@@ -108,13 +113,13 @@ class AnswerParser:
         if unclear:
             raise bad_answer(unclear)
         if chunked:
-            self._step = self._in_size
+            self._step = AnswerParser._in_size
         elif self.length is None:
             self.keeps = False
-            self._step = self._in_rest
+            self._step = AnswerParser._in_rest
         else:
             self._left = self.length
-            self._step = self._in_length
+            self._step = AnswerParser._in_length
             self.done = not self.length
         return start
 
@@ -131,13 +136,13 @@ class AnswerParser:
         line, start = self._next_line(data, start)
         if line:
             self._left = chunk_size(line)
-            self._step = self._in_chunk if self._left else self._in_trailer
+            self._step = AnswerParser._in_chunk if self._left else AnswerParser._in_trailer
         return start
 
     def _in_chunk(self, data: bytes, start: int) -> int:
         end = self._take_left(data, start)
         if not self._left:
-            self._step = self._behind_chunk
+            self._step = AnswerParser._behind_chunk
         return end
 
     def _take_left(self, data: bytes, start: int) -> int:
@@ -153,11 +158,13 @@ class AnswerParser:
         if len(self._line) == 2:
             check_chunk_end(self._line)
             self._line = b""
-            self._step = self._in_size
+            self._step = AnswerParser._in_size
         return end
 
     def _in_trailer(self, data: bytes, start: int) -> int:
         line, start = self._next_line(data, start)
+        if self._trailer is None:
+            self._trailer = Trailer()
         if line and self._trailer.take(line):
             self.done = True
         return start

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 _SENT_WITH_HEAD = 64 * 1024
 #: What is written at once of a larger one.
 _WRITTEN = 4 * PIECE
+#: Seconds that a timer may come too early by: uvloop's count whole milliseconds.
+_EARLY = 0.001
 
 Answer = Union[RESTResponse, Failure]
 Head = Callable[[], bytes]
@@ -60,6 +62,9 @@ class Connection(asyncio.Protocol):
         self.free_since = 0.0
         self._request: Optional[Request] = None
         self._deadline: Optional[float] = None
+        self._due: Optional[float] = None  #: when the answer must be there
+        self._timer: Optional[asyncio.TimerHandle] = None  #: comes no later than that
+        self._timer_end = 0.0
         self._parser: Optional[AnswerParser] = None
         self._body: Union[WholeBody, Incoming, None] = None
         self._response: Optional[RESTResponse] = None
@@ -71,8 +76,8 @@ class Connection(asyncio.Protocol):
 
     # -- for those who have it --------------------------------------------------------------------
 
-    async def exchange(self, request: Request, exchange: Exchange, head: Head) -> Answer:
-        """Send a request and wait for its answer, or for the head of it where it is read by the caller.
+    def begin(self, request: Request, exchange: Exchange, head: Head) -> Optional[Failure]:
+        """Send a request, whose answer is to be awaited then; a failure where the connection is lost.
 
         head: gives the request's own; it is called once.
         """
@@ -82,12 +87,11 @@ class Connection(asyncio.Protocol):
         self._request = request
         self._deadline = exchange.deadline
         self._parser = AnswerParser(request.method, self._headed)
-        end = exchange.end()
+        self._due = exchange.end()
         exchange.sent = True
         self._on_sent = exchange.on_sent
         self._send(head, request.body)
-        answer: Answer = await self._answered(end)
-        return answer
+        return None
 
     async def ask_for_tunnel(self, head: Head) -> None:
         """Ask a proxy for a tunnel. Raises what goes wrong."""
@@ -95,7 +99,7 @@ class Connection(asyncio.Protocol):
             raise self.lost
         self._parser = parser = AnswerParser("CONNECT", _no_body, tunnel=True)
         self._send(head, None)
-        failure = await self._answered(None)
+        failure = await self.answer()
         if isinstance(failure, Failure):
             raise BadAnswer(failure)
         if not 200 <= parser.head.status < 300:
@@ -128,6 +132,8 @@ class Connection(asyncio.Protocol):
         if not self.closed:
             self.closed = True
             self._forget()
+            if self._timer is not None:
+                self._timer.cancel()
             if self.transport is not None:
                 self.transport.abort()
             self._owner.gone(self)
@@ -141,9 +147,12 @@ class Connection(asyncio.Protocol):
         if not self.closed and not self.transport.is_closing():
             self.transport.resume_reading()
 
-    async def _answered(self, end: Optional[float]) -> Any:
+    async def answer(self) -> Answer:
+        """The answer to what was sent, or the head of it where it is read by the caller."""
         self._answer = answer = self._loop.create_future()
-        timer = None if end is None else self._loop.call_later(max(end - monotonic(), 0.0), self._late, answer)
+        end = self._due
+        if end is not None and (self._timer is None or self._timer_end > end):
+            self._set_timer(end)
         try:
             return await answer
         except BaseException:  # cancelled
@@ -154,9 +163,25 @@ class Connection(asyncio.Protocol):
                 if isinstance(late, AsyncStreamedResponse):
                     late.drop()
             raise
-        finally:
-            if timer is not None:
-                timer.cancel()
+
+    # -- time -------------------------------------------------------------------------------------
+
+    def _set_timer(self, end: float) -> None:
+        """One for the calls of a connection: it goes on with the next one's time, as most come before it does."""
+        if self._timer is not None:
+            self._timer.cancel()
+        self._timer_end = end
+        self._timer = self._loop.call_later(max(end - monotonic(), 0.0), self._look_at_time)
+
+    def _look_at_time(self) -> None:
+        self._timer = None
+        end = self._due
+        if end is None or self._answer is None or self._answer.done():
+            return
+        if end - monotonic() > _EARLY:
+            self._set_timer(end)
+        else:
+            self._fail(socket.timeout())
 
     # -- sending ----------------------------------------------------------------------------------
 
@@ -324,6 +349,8 @@ class Connection(asyncio.Protocol):
     def _fail(self, error: Exception) -> None:
         """There is no whole answer, and none to come."""
         foreseen = isinstance(error, (BadAnswer, OSError))
+        if foreseen:
+            error.__traceback__ = None  # it holds frames that hold what keeps the error: a circle
         if isinstance(self._body, Incoming):
             self._body.end(error)
         elif foreseen:
@@ -341,10 +368,6 @@ class Connection(asyncio.Protocol):
             self._response.data = failure.partial
         return failure
 
-    def _late(self, answer: asyncio.Future[Answer]) -> None:
-        if self._answer is answer and not answer.done():
-            self._fail(socket.timeout())
-
     def _tell(self, answer: Any) -> None:
         waiting, self._answer = self._answer, None
         if waiting is not None and not waiting.done():
@@ -353,7 +376,7 @@ class Connection(asyncio.Protocol):
     def _forget(self) -> None:
         """Connections that are free remember nothing of a call."""
         self._request = self._parser = self._body = self._response = self._answer = None
-        self._deadline = None
+        self._deadline = self._due = None
         self._unsent = memoryview(b"")
         self._on_sent = None
 

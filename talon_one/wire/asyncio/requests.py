@@ -16,8 +16,8 @@ _WITHOUT_CONTENT = frozenset({"GET", "HEAD", "DELETE", "TRACE", "OPTIONS"})
 def head_of(request: Request, target: str, route: Route) -> bytes:
     """The head of a request: its line, its headers, an empty line."""
     headers = request.wire_headers()
-    for name, value in route.proxy_headers.items():
-        headers[name] = reveal(value)
+    if route.proxy_headers:
+        headers.update({name: reveal(value) for name, value in route.proxy_headers.items()})
     lines = [f"{request.method} {route.before_target}{target} HTTP/1.1\r\nHost: {route.host}"]
     lines += [f"{name}: {value}" for name, value in headers.items()]
     if "Accept-Encoding" not in headers:

@@ -110,6 +110,7 @@ class AsyncStreamedResponse(RESTResponse):
                 await self._body.read(amt, parts)
         except (BadAnswer, OSError) as error:
             failure = of_exchange(error)
+            error.__traceback__ = None  # it holds frames that hold what keeps the error: a circle
         except BaseException:  # cancelled: what was taken already is lost
             self.drop()
             raise

@@ -59,7 +59,8 @@ class AsyncioTransport:
             if isinstance(made, Failure):
                 return made
             connection = made
-        return await connection.exchange(request, exchange, lambda: head_of(request, target, route))
+        failure = connection.begin(request, exchange, lambda: head_of(request, target, route))
+        return await connection.answer() if failure is None else failure
 
     def secrets(self) -> Tuple[str, ...]:
         """What proxies are told, and nobody may see."""

@@ -41,6 +41,19 @@ ANSWERS = [
     b"HTTP/1.1 200 OK\nContent-Length: 2\n\nhi",
     b"HTTP/1.1 200 OK\r\nConnection: Close\r\nContent-Length: 2\r\n\r\nhi",
     b"HTTP/1.1 200 OK\r\nX-Long: " + b"y" * 70_000,
+    b"HTTP/1.1 200 OK\r\nX-Long: " + b"y" * 70_000 + b"\r\nContent-Length: 0\r\n\r\n",
+    b"HTTP/1.1 200\r\nContent-Length: 2\r\n\r\nhi",
+    b"HTTP/1.1  200  Quite  fine \r\nX-A:\t b : c\t \r\nX-A:\r\nContent-Length:2\r\n\r\nhi",
+    b"HTTP/1.1 200 Quite fine \r\nX-A:\t b : c\t \r\nX-A:\r\nContent-Length:2\r\n\r\nhi",
+    b"HTTP/1.1 200 OK\r\nX-Long: one\r\n two\r\nContent-Length: 2\r\n\r\nhi",
+    b"HTTP/1.1 200 OK\r\nX Y: 1\r\nContent-Length: 2\r\n\r\nhi",
+    b"HTTP/1.1 200 OK\r\nX-Nul: \0\r\nContent-Length: 2\r\n\r\nhi",
+    b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nX-A: \n\r\n\r\nhi",
+    b"HTTP/1.1 200 OK\nContent-Length: 2\n\nhi\r\n\r\n",
+    b"HTTP/1.1 099 OK\r\nContent-Length: 2\r\n\r\nhi",
+    b"HTTP/1.1 101 Switching\r\nContent-Length: 2\r\n\r\nhi",
+    b"HTTP/1.1 200 OK\r\n" + b"X-A: 1\r\n" * 198 + b"Content-Length: 2\r\n\r\nhi",
+    b"HTTP/1.1 200 OK\r\n" + b"X-A: 1\r\n" * 199 + b"Content-Length: 2\r\n\r\nhi",
     b"220 mail.example ESMTP\r\n",
     b"",
 ]
@@ -59,7 +72,16 @@ def parsed(method: str, pieces: List[bytes]) -> Tuple[Any, ...]:
     except BadAnswer as error:
         problem = error.failure.reason
     found = parser.head
-    return found.status, found.pairs, b"".join(body), problem, parser.done, parser.keeps and parser.done
+    return (
+        found.status,
+        found.reason,
+        found.version,
+        found.pairs,
+        b"".join(body),
+        problem,
+        parser.done,
+        parser.keeps and parser.done,
+    )
 
 
 @given(st.sampled_from(ANSWERS), st.sampled_from(["GET", "HEAD"]), st.lists(st.integers(0, 300), max_size=20))
@@ -71,7 +93,7 @@ def test_it_makes_no_difference_where_an_answer_is_cut_into_pieces(answer: bytes
 
 @pytest.mark.parametrize("answer", ANSWERS)
 def test_byte_by_byte(answer: bytes) -> None:
-    answer = answer[:100] if len(answer) > 1000 else answer
+    answer = answer[:100] if len(answer) > 70_000 else answer
     assert parsed("GET", [answer[at : at + 1] for at in range(len(answer))]) == parsed("GET", [answer])
 
 
@@ -99,11 +121,11 @@ class Watched(bytes):
     ids=["small chunks", "a trailer", "interim answers", "until the end"],
 )
 def test_each_byte_is_copied_once(answer: bytes) -> None:
-    """What many small parts arrive in at once is not copied again for each of them."""
+    """What many small parts arrive in at once is not copied again for each of them; the first head may be, once."""
     Watched.copied = 0
-    status, _, body, problem, _, _ = parsed("GET", [Watched(answer)])
+    status, _, _, _, body, problem, _, _ = parsed("GET", [Watched(answer)])
     assert (status, problem, len(body) >= 4000) == (200, None, True)
-    assert Watched.copied <= len(answer)
+    assert Watched.copied <= len(answer) + 100
 
 
 # -- the end of TLS --------------------------------------------------------------------------------------

@@ -1,9 +1,11 @@
-"""Streams that are closed elsewhere than where they were opened: in another loop, another thread, or none."""
+"""What is left of calls, and streams that are closed elsewhere than where they were opened: in another loop, another
+thread, or none."""
 
 from __future__ import annotations
 
 import asyncio
 import gc
+import sys
 import threading
 import warnings
 from typing import Any, List
@@ -13,9 +15,15 @@ from aio_transport_kit import LOOPS, make_request, places_taken, run, send, sett
 from faults import FaultServer
 from wire_kit import eventually
 
+from talon_one import exceptions as errors
 from talon_one.wire.asyncio import protocol
+from talon_one.wire.asyncio.framing import AnswerParser
+from talon_one.wire.asyncio.receiving import Incoming, WholeBody
 from talon_one.wire.asyncio.responses import AsyncStreamedResponse
 from talon_one.wire.asyncio.transport import AsyncioTransport
+from talon_one.wire.call import Call
+from talon_one.wire.heads import Head
+from talon_one.wire.timeouts import timeouts_of
 
 
 def close(response: AsyncStreamedResponse, loop: str) -> None:
@@ -26,6 +34,37 @@ def close(response: AsyncStreamedResponse, loop: str) -> None:
 def drop(response: AsyncStreamedResponse, _: str) -> None:
     """In no loop."""
     response.drop()
+
+
+@pytest.mark.skipif(sys.implementation.name != "cpython", reason="only there objects are gone when nobody holds them")
+@pytest.mark.parametrize("stream", [False, True])
+@pytest.mark.parametrize("fault", ["ok", "gzip", "trailers", "no_content", "bad_chunking", "short_body", "hang"])
+@pytest.mark.parametrize("loop", LOOPS)
+def test_an_ended_call_leaves_nothing_to_the_garbage_collector(loop: str, fault: str, stream: bool) -> None:
+    """A circle would keep the bytes of each answer until the collector comes."""
+
+    async def main(server: FaultServer) -> int:
+        settings = settings_for(server.url)
+        transport = AsyncioTransport(settings)
+        for _ in range(2):
+            request = make_request(server.url, stream=stream, timeouts=timeouts_of(0.1 if fault == "hang" else 5))
+            try:
+                response = await send(transport, settings, request)
+                if stream:
+                    await response.read()
+            except errors.ApiException:
+                pass
+            request = response = None
+        await transport.close()
+        return sum(isinstance(one, (AnswerParser, WholeBody, Incoming, Call, Head)) for one in gc.get_objects())
+
+    with FaultServer(fault) as server:
+        gc.collect()
+        gc.disable()
+        try:
+            assert run(main(server), loop) == 0
+        finally:
+            gc.enable()
 
 
 WAYS = pytest.mark.parametrize("leave", [close, drop])
