@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import sys
 from functools import lru_cache
-from typing import Any, Callable, Dict, Iterable, Mapping, Tuple, Union
+from typing import Any, Callable, Dict, Iterable, Mapping, Optional, Tuple, Union
 
 MASK = "***"
 
@@ -51,12 +51,15 @@ _PROOFS = "(?i)auth|cookie|credential|key|passw|secret|session|signature|token"
 _OFTEN = frozenset({"Accept", "Accept-Encoding", "Content-Type", "Idempotency-Key", "User-Agent"})
 
 
+_NOT_YET: Tuple[Any, Any] = (None, None)
+
+
 class Secret(str):
     """Text that shows as `***`. `reveal` gives it."""
 
     __slots__ = ("_made", "_prefixed")
     _made: Callable[[], str]
-    _prefixed: Tuple[str, Secret]
+    _prefixed: Tuple[Any, Any]
 
     def __new__(cls, text: str) -> Secret:
         """A secret of its text; a secret itself stays what it is."""
@@ -67,14 +70,17 @@ class Secret(str):
         """A secret of what `made()` gives, which is asked each time: so no name ever stands for it."""
         secret = super().__new__(cls, MASK)
         secret._made = made
+        secret._prefixed = _NOT_YET
         return secret
 
     def behind(self, prefix: str) -> Secret:
-        """The secret behind a prefix and a blank; the last one is kept, as each call asks for it."""
-        kept = getattr(self, "_prefixed", None)
-        if kept is None or kept[0] != prefix:
-            kept = self._prefixed = prefix, Secret.of(lambda: f"{prefix} {self._made()}")
-        return kept[1]
+        """The secret behind a prefix and a blank."""
+        self._prefixed = prefix, Secret.of(lambda: f"{prefix} {self._made()}")
+        return self._prefixed[1]
+
+    def kept_behind(self, prefix: Optional[str]) -> Optional[Secret]:
+        """What `behind` gave last, if that was for this prefix: each call asks for it."""
+        return self._prefixed[1] if self._prefixed[0] == prefix else None
 
     def encode(self, encoding: str = "utf-8", errors: str = "strict") -> bytes:
         """The bytes of the text itself: what is sent."""

@@ -114,12 +114,16 @@ class BaseClient(RequestBuilder):
     def _read(self, operation: Operation, request: Request, response: RESTResponse, data_only: bool) -> Any:
         """What a call returns, or raises, for the whole answer that it got."""
         self.last_response = response if len(response.data) <= _LARGEST_KEPT else None
-        answer = read_answer(operation.name, operation.returns, operation.errors, operation.accept, request, response)
-        return answer.data if data_only else answer
+        data = read_answer(operation.name, operation.returns, operation.errors, operation.accept, request, response)
+        return data if data_only else _with_http_info(data, response, response.data)
 
     def _stream(self, response: RESTResponse, data_only: bool) -> Any:
         """What a call returns for an answer that the caller reads."""
         self.last_response = None  # a stream is the caller's alone: who drops it gives its connection back
         if data_only:
             return response
-        return ApiResponse(response, response.status, response.headers, b"", response.attempts, response.request_id)
+        return _with_http_info(response, response, b"")
+
+
+def _with_http_info(data: Any, response: RESTResponse, raw_data: bytes) -> ApiResponse[Any]:
+    return ApiResponse(data, response.status, response.headers, raw_data, response.attempts, response.request_id)

@@ -88,6 +88,9 @@ def check_names(keys: Mapping[str, Any]) -> None:
 
 def _prefixed(key: Any, prefix: Optional[str]) -> Secret:
     """`key` with its prefix, once: keys are sometimes pasted with it."""
+    kept = key.kept_behind(prefix) if isinstance(key, Secret) else None
+    if kept is not None:
+        return kept
     if not isinstance(key, str):
         kind, key = kind_of_given(key), None  # and out of the traceback
         raise ApiTypeError(f"Configuration.api_key: a key is text (str), not {kind}.")

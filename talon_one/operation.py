@@ -192,6 +192,8 @@ class Operation:
 
         Raises `ApiTypeError`, as Python does for a function, but names what may have been meant.
         """
+        if not keywords and self.positional <= len(args) <= len(self.names):  # as most are called
+            return [*args, *[None] * (len(self.names) - len(args))]
         _hide(keywords, self.name)
         if keywords.get("_request_timeout") is NOT_GIVEN:  # a tool gave the default itself
             del keywords["_request_timeout"]

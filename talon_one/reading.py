@@ -18,7 +18,6 @@ from typing import (
     get_origin,
 )
 
-from talon_one.api_response import ApiResponse
 from talon_one.exceptions import (
     ApiTimeoutException,
     ApiTypeError,
@@ -51,8 +50,8 @@ def read_answer(
     accept: str,
     request: Request,
     response: RESTResponse,
-) -> ApiResponse[Any]:
-    """The answer as the type that belongs to its status, or the exception that does.
+) -> Any:
+    """The body of an answer as the type that belongs to its status, or the exception that does.
 
     name: the operation's. returns, errors: status → type of the body. accept: what was asked for.
     """
@@ -96,7 +95,7 @@ def read_answer(
             raise unreadable
         finally:
             del unreadable  # its traceback holds this frame
-    return ApiResponse(data, status, response.headers, response.data, response.attempts, response.request_id)
+    return data
 
 
 def type_name(response_type: Any) -> Any:

@@ -109,7 +109,8 @@ class ApiClient(BaseClient):
         if self.configuration.refresh_api_key_hook is not None and operation.auth and not options.get("_request_auth"):
             await self._refresh_key(operation.name, self._timeouts(choices, operation, options).total)
         request = self.build_request(choices, operation, values, options)
-        return await self._answer(operation, request, data_only, started)
+        response = await send(request, self.configuration, self.transport, self._pace, started)
+        return self._answer(operation, request, response, data_only)
 
     async def call_api(
         self,
@@ -163,7 +164,8 @@ class ApiClient(BaseClient):
         finally:
             _host = None  # and out of the traceback: it may hold a password
         data_only = bool(_return_http_data_only) or not _preload_content
-        return await self._answer(operation, request, data_only, started)
+        response = await send(request, self.configuration, self.transport, self._pace, started)
+        return self._answer(operation, request, response, data_only)
 
     async def request(
         self,
@@ -197,8 +199,8 @@ class ApiClient(BaseClient):
 
     # -- for the above --------------------------------------------------------------------------
 
-    async def _answer(self, operation: Operation, request: Request, data_only: bool, started: float) -> Any:
-        response = _as_asked(request, await send(request, self.configuration, self.transport, self._pace, started))
+    def _answer(self, operation: Operation, request: Request, response: RESTResponse, data_only: bool) -> Any:
+        response = _as_asked(request, response)
         if isinstance(response, AsyncStreamedResponse):
             return self._stream(response, data_only)
         return self._read(operation, request, response, data_only)

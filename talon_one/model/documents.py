@@ -170,6 +170,8 @@ def to_wire(value: Any) -> Any:
 
 def in_words_to_send(value: Any) -> Any:
     """The hook of JSON encoders for what is sent: a moment needs a zone there."""
+    if isinstance(value, Document):  # most are
+        return value._wire_document() if value._newest_wire else value._document
     return format_datetime(value) if isinstance(value, datetime) else in_words_of_json(value)
 
 
