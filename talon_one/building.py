@@ -243,7 +243,7 @@ class RequestBuilder:
             if problem is not None:
                 raise ApiValueError(f"{operation.name} {problem}.")
         check_headers(headers)
-        return Request(
+        request = Request(
             operation.method,
             url,
             headers,
@@ -260,6 +260,8 @@ class RequestBuilder:
             max_bytes=configuration.max_response_bytes,
             stream=not options.get("_preload_content", True),
         )
+        request.is_checked = True
+        return request
 
     def _timeouts(self, choices: Choices, operation: Operation, options: Mapping[str, Any]) -> Timeouts:
         if "_request_timeout" in options:

@@ -263,7 +263,7 @@ class Configuration(PublishedSettings):
         if not key:
             return None
         prefix = self.api_key_prefix.get(identifier)
-        return f"{prefix} {reveal(key)}" if prefix else reveal(key)  # type: ignore[no-any-return]
+        return f"{prefix} {reveal(key)}" if prefix else str(reveal(key))
 
     def authorization(self, schemes: Sequence[str], refresh: bool = True) -> Optional[str]:
         """The `Authorization` header for an operation that takes one of these schemes; None where no key fits.

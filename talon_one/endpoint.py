@@ -121,8 +121,9 @@ class BaseApi:
 def no_use_awaited(api: str, what: str) -> ApiTypeError:
     """For a client of a test's that no awaited API can call through."""
     return ApiTypeError(
-        f"talon_one.aio.{api}(): talon_one.aio.ApiClient is needed, not {what}. In a test, give that client a transport"
-        f" of your own (talon_one.AsyncTransport), or mock the API: create_autospec(talon_one.aio.{api}, instance=True)."
+        f"talon_one.aio.{api}(): talon_one.aio.ApiClient is needed, not {what}. In a test, give that client a "
+        "transport of your own (talon_one.AsyncTransport), or mock the API: "
+        f"create_autospec(talon_one.aio.{api}, instance=True)."
     )
 
 

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         """What a call needs of a configuration."""
 
         debug: bool
+        on_request: Any
 
 
 logger = logging.getLogger("talon_one")
@@ -144,17 +145,19 @@ class Call:
 
     def begin(self) -> Exchange:
         """The next exchange."""
-        check_request(self._request)  # a hook may have changed it
+        request = self._request
+        if self._attempts or not request.is_checked or self._settings.on_request is not None:
+            check_request(request)  # a hook may have changed it
         if not self.redirected:
             self._try_started = monotonic()
             self._redirects = 0
-            self._url = self._request.url
+            self._url = request.url
             self._sent = False
         self.response = self.error = None
-        timeouts = self._request.timeouts
-        self._exchange = Exchange(self._url, self._deadline, timeouts.connect, timeouts.read)
-        self._exchange.on_sent = self._request.on_sent
-        return self._exchange
+        timeouts = request.timeouts
+        self._exchange = exchange = Exchange(self._url, self._deadline, timeouts.connect, timeouts.read)
+        exchange.on_sent = request.on_sent
+        return exchange
 
     def ended(self, outcome: Union[RESTResponse, Failure]) -> Optional[float]:
         """How the exchange ended. Gives the seconds to wait before the next, None where there is none."""

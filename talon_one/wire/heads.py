@@ -69,7 +69,7 @@ class Head:
         return False
 
     def take_plain(self, lines: bytes) -> bool:
-        """Take a whole head at once, its last line included; False, and nothing is taken, where it is none of the plain.
+        """Take a whole head at once, its last line included; False, and nothing is taken, where it is not plain.
 
         It must be the first thing that is taken, or follow an interim answer.
         """

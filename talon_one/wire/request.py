@@ -41,6 +41,7 @@ class Request:
         "endpoint",
         "in_turn",
         "integration_write",
+        "is_checked",
         "max_bytes",
         "method",
         "on_sent",
@@ -84,6 +85,7 @@ class Request:
         self.in_turn = in_turn  #: whether it waits for its turn, and its time begins only then; None: as is configured
         self.max_bytes = max_bytes
         self.stream = stream
+        self.is_checked = False  #: whether nobody has seen it since its headers were checked
 
     @property
     def headers(self) -> Headers:

@@ -154,7 +154,8 @@ class Connection(asyncio.Protocol):
         if end is not None and (self._timer is None or self._timer_end > end):
             self._set_timer(end)
         try:
-            return await answer
+            found: Answer = await answer
+            return found
         except BaseException:  # cancelled
             if self._answer is answer:
                 self.abort()
