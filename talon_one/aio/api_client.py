@@ -72,7 +72,10 @@ class ApiClient(BaseClient):
         await self.close()
 
     async def close(self) -> None:
-        """Close all connections; those in use are closed when their calls end. A later call opens new ones."""
+        """Close all connections; those in use are closed when their calls end. A later call opens new ones.
+
+        Streams that are still open end there: reading on raises an `ApiValueError`.
+        """
         await close(self.transport)
         self.last_response = None
 

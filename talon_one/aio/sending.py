@@ -43,7 +43,8 @@ async def send(
             wait = call.ended(await exchange(request, call.begin()))
             try:
                 if call.echoed:
-                    await close(transport)  # idle connections remember the heads of their last answers
+                    # Idle connections remember the heads of their last answers.
+                    await (transport.close_idle() if isinstance(transport, AsyncioTransport) else close(transport))
                 if configuration.on_response is not None and not call.redirected:
                     await _hooked(call, "on_response", configuration.on_response, request, call.response, call.error)
             except BaseException:

@@ -28,6 +28,10 @@ class LookUpError(Exception):
         self.cause = cause
 
 
+class ClientClosed(OSError):
+    """The client was closed to whom a stream belonged."""
+
+
 def closed_by_other_side() -> Exception:
     """The other side closed the connection, and the system says no more of it."""
     return ConnectionError("closed by the other side")

@@ -72,6 +72,7 @@ class Home:
         self._settings = settings
         self._maxsize = maxsize
         self._contexts = contexts
+        self._pools: weakref.WeakSet[Pool] = weakref.WeakSet()  #: those without a route, too, while they are in use
         self._routes: Dict[Tuple[str, str, int], Route] = {}
         self._snapshot = Snapshot()
         self._own: Tuple[str, str, Optional[Route]] = ("", "", None)  #: the configured host, its path, the way there
@@ -86,7 +87,7 @@ class Home:
         """The way to the host of `url`, and what to ask for there. `ValueError` for what is no URL."""
         snapshot = snapshot_of(self._settings)
         if snapshot != self._snapshot:
-            self.close()
+            self.close_idle()
             self._snapshot = snapshot
             self._own = self._own_route(snapshot[0])
         host, base_path, own = self._own
@@ -132,6 +133,7 @@ class Home:
         way = Way(service, place, headers, context, self._settings.tls_server_name, self._settings.socket_options or ())
         reads = place is not None and not way.tunnel
         pool = Pool(self._loop, way, self._maxsize or self._settings.connection_pool_maxsize)
+        self._pools.add(pool)
         return Route(pool, said, f"{scheme}://{said}" if reads else "", headers if reads else Headers())
 
     def secrets(self) -> List[str]:
@@ -140,6 +142,12 @@ class Home:
         return [secret for route in routes for secret in secrets_of(route.pool.way.proxy_headers)]
 
     def close(self) -> None:
+        """Close what is free, and the streams; what else is in use is closed when its answer is there."""
+        self.close_idle()
+        for pool in [*self._pools]:
+            pool.end_streams()
+
+    def close_idle(self) -> None:
         """Close what is free; what is in use is closed when its answer is there."""
         routes, self._routes = self._routes, {}
         self._snapshot = Snapshot()
@@ -149,8 +157,8 @@ class Home:
 
     def close_copies(self) -> None:
         """Close this process's copies of the sockets, and touch nothing else: the loop is another's, or closed."""
-        for route in self._routes.values():
-            for connection in route.pool.connections:
+        for pool in [*self._pools]:
+            for connection in pool.connections:
                 if connection.sock is not None:
                     connection.sock.close()
 

@@ -158,6 +158,11 @@ class Pool:
         if self._idle:
             self._sweep = self._loop.call_at(self._idle[0].free_since + IDLE, self._close_old)
 
+    def end_streams(self) -> None:
+        """Close what streams come over."""
+        for connection in [*self.connections]:
+            connection.end_stream()
+
     def close(self) -> None:
         """Close what is free; what is in use is closed when its answer is there."""
         self._closed = True

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Callable, Optional, Union
 import urllib3
 
 from talon_one.wire.answers import RESTResponse
-from talon_one.wire.asyncio.failures import closed_by_other_side, of_exchange
+from talon_one.wire.asyncio.failures import ClientClosed, closed_by_other_side, of_exchange
 from talon_one.wire.asyncio.framing import AnswerParser, Take
 from talon_one.wire.asyncio.receiving import Incoming, WholeBody
 from talon_one.wire.asyncio.responses import AsyncStreamedResponse
@@ -137,6 +137,12 @@ class Connection(asyncio.Protocol):
             if self.transport is not None:
                 self.transport.abort()
             self._owner.gone(self)
+
+    def end_stream(self) -> None:
+        """Close it if a stream comes over it, which its reader is told."""
+        if isinstance(self._body, Incoming):
+            self._body.end(ClientClosed())
+            self.abort()
 
     def pause(self) -> None:
         """Take nothing from the connection for a while."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, AsyncIterator, List, Optional, SupportsIn
 from talon_one._settings import of_kind
 from talon_one.exceptions import ApiException, ApiValueError, UnreadableAnswerException
 from talon_one.wire.answers import RESTResponse
-from talon_one.wire.asyncio.failures import of_exchange
+from talon_one.wire.asyncio.failures import ClientClosed, of_exchange
 from talon_one.wire.asyncio.receiving import Incoming
 from talon_one.wire.bodies import PIECE, Cap, Decoder, NoEnd, is_whole_json, too_large
 from talon_one.wire.failures import BadAnswer, Failure
@@ -108,6 +108,9 @@ class AsyncStreamedResponse(RESTResponse):
                 failure = await self._body.read_all(self._request.max_bytes, parts)
             else:
                 await self._body.read(amt, parts)
+        except ClientClosed:
+            self.drop()
+            raise ApiValueError("The client of this answer is closed; what was not read of it is lost.") from None
         except (BadAnswer, OSError) as error:
             failure = of_exchange(error)
             error.__traceback__ = None  # it holds frames that hold what keeps the error: a circle

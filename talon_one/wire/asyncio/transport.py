@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any, Dict, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Tuple, Union
 
 from talon_one.exceptions import OpenApiException
 from talon_one.wire.asyncio.failures import NO_CONNECTION, UNSENDABLE
@@ -67,13 +67,20 @@ class AsyncioTransport:
         return tuple(secret for home in [*self._homes.values()] for secret in home.secrets())
 
     async def close(self) -> None:
+        """Close all idle connections, and the streams; those in use otherwise are closed when their calls end."""
+        await self._close(Home.close)
+
+    async def close_idle(self) -> None:
         """Close all idle connections; those in use are closed when their calls end."""
+        await self._close(Home.close_idle)
+
+    async def _close(self, how: Callable[[Home], None]) -> None:
         here = asyncio.get_running_loop()
         for loop, home in [*self._homes.items()]:
             if loop is here:
-                home.close()
+                how(home)
             else:
-                self._close_elsewhere(loop, home)
+                self._close_elsewhere(loop, home, how)
         for _ in range(2):  # turns of the loop in which the sockets are closed
             await asyncio.sleep(0)
 
@@ -95,10 +102,12 @@ class AsyncioTransport:
         made = self._homes[loop] = Home(loop, self._settings, self._maxsize, self._contexts)
         return made
 
-    def _close_elsewhere(self, loop: asyncio.AbstractEventLoop, home: Home) -> None:
+    def _close_elsewhere(
+        self, loop: asyncio.AbstractEventLoop, home: Home, how: Callable[[Home], None] = Home.close_idle
+    ) -> None:
         """In a thread that may not be the loop's."""
         try:
-            loop.call_soon_threadsafe(home.close)
+            loop.call_soon_threadsafe(how, home)
         except RuntimeError as error:  # it is closed
             if of_a_handler([error]):
                 raise

@@ -116,3 +116,63 @@ def test_a_stream_that_another_thread_closes(loop: str, leave: Any, monkeypatch:
     with FaultServer("hang_mid_body") as server:
         run(main(server), loop)
         assert eventually(lambda: server.open_connections == 0)
+
+
+@pytest.mark.parametrize("renewed", [False, True])
+@pytest.mark.parametrize("loop", LOOPS)
+def test_streams_end_when_their_client_is_closed(loop: str, renewed: bool) -> None:
+    """Whether one is read just then or not. What was renewed before has connections that no route leads to."""
+
+    async def main(server: FaultServer) -> None:
+        settings = settings_for(server.url)
+        transport = AsyncioTransport(settings)
+        read, unread = [await send(transport, settings, make_request(server.url, stream=True)) for _ in range(2)]
+        reading = asyncio.create_task(read.read())
+        await asyncio.sleep(0)
+        if renewed:
+            settings.connection_pool_maxsize += 1
+            await send(transport, settings, make_request(server.url))
+        await transport.close_idle()
+        assert await unread.read(4) == b'{"ef' and not reading.done()
+        await transport.close()
+        with pytest.raises(ValueError, match="client of this answer is closed; what was not read of it is lost"):
+            await reading
+        with pytest.raises(ValueError, match="client of this answer is closed; what was not read of it is lost"):
+            await unread.read()
+        with pytest.raises(ValueError, match="This answer is closed"):
+            await read.read()
+        assert eventually(lambda: server.open_connections == 0)
+        assert (await send(transport, settings, make_request(server.url))).status == 200
+        await transport.close()
+
+    with FaultServer("hang_mid_body", "hang_mid_body", "ok") as server:
+        run(main(server), loop)
+
+
+@pytest.mark.parametrize("loop", LOOPS)
+def test_a_client_that_is_closed_in_another_loop_ends_its_streams(loop: str) -> None:
+    async def main(server: FaultServer) -> None:
+        settings = settings_for(server.url)
+        transport = AsyncioTransport(settings)
+        response = await send(transport, settings, make_request(server.url, stream=True))
+        reading = asyncio.create_task(response.read())
+        await asyncio.get_running_loop().run_in_executor(None, lambda: run(transport.close(), loop))
+        with pytest.raises(ValueError, match="client of this answer is closed"):
+            await reading
+
+    with FaultServer("hang_mid_body") as server:
+        run(main(server), loop)
+        assert eventually(lambda: server.open_connections == 0)
+
+
+def test_what_was_whole_before_its_client_was_closed_can_be_read() -> None:
+    async def main(server: FaultServer) -> None:
+        settings = settings_for(server.url)
+        transport = AsyncioTransport(settings)
+        response = await send(transport, settings, make_request(server.url, stream=True))
+        await asyncio.sleep(0.1)
+        await transport.close()
+        assert await response.read() == b'{"effects": []}'
+
+    with FaultServer("ok") as server:
+        run(main(server))
