@@ -6,51 +6,42 @@ import asyncio
 import os
 import socket
 from time import monotonic
-from typing import TYPE_CHECKING, Any, AsyncIterator, List, Optional, SupportsIndex, Union
+from typing import TYPE_CHECKING, Any, AsyncIterator, List, Optional, TypeVar, Union
 
-from talon_one._settings import of_kind
-from talon_one.exceptions import ApiException, ApiValueError, UnreadableAnswerException
-from talon_one.wire.answers import RESTResponse
+from talon_one.exceptions import ApiException, ApiValueError
 from talon_one.wire.asyncio.failures import ClientClosed, of_exchange
 from talon_one.wire.asyncio.receiving import Incoming
-from talon_one.wire.bodies import PIECE, Cap, Decoder, NoEnd, is_whole_json, too_large
-from talon_one.wire.failures import BadAnswer, Failure
+from talon_one.wire.bodies import PIECE, NoEnd, too_large
+from talon_one.wire.failures import BadAnswer
+from talon_one.wire.streams import Body, Stream
 
 if TYPE_CHECKING:
+    from talon_one.wire.failures import Failure
     from talon_one.wire.request import Request
+    from talon_one.wire.streams import Reading
+
+_T = TypeVar("_T")
 
 
-class AsyncStreamedResponse(RESTResponse):
+class AsyncStreamedResponse(Stream):
     """An answer whose body is read by the caller: `_preload_content=False`.
 
     Use it in an `async with` block, or await `close()`; until then it holds a connection. Reading
     raises the same exceptions as a call. The call's deadline holds for reading too. One task reads it.
     """
 
-    __slots__ = (
-        "__weakref__",
-        "_body",
-        "_closed",
-        "_loop",
-        "_process",
-        "_read_data",
-        "_reading",
-        "_request",
-        "connection",
-    )
+    __slots__ = ("_body", "_deadline", "_incoming", "_loop", "_reading", "connection")
 
     def __init__(
         self, status: int, reason: str, headers: Any, incoming: Incoming, request: Request, deadline: Optional[float]
     ) -> None:
         self.connection: Any = None  #: the one that it comes over; None where it is there already
         self._loop = asyncio.get_running_loop()
-        self._process = os.getpid()
-        self._closed = False
         self._reading = False
-        self._body = _Body(incoming, headers.get("content-encoding"), deadline)
-        self._request = request
-        self._read_data: Optional[bytes] = None
-        super().__init__(status, reason, headers, b"")
+        self._incoming = incoming
+        self._deadline = deadline
+        self._body = Body(headers.get("content-encoding"), deadline)
+        super().__init__(status, reason, headers, request)
 
     @property
     def data(self) -> bytes:
@@ -80,22 +71,9 @@ class AsyncStreamedResponse(RESTResponse):
         self._body.ready = await self.read(500)
         return self._body.ready
 
-    def charset(self) -> str:
-        """As of any answer; raises what reading raises."""
-        try:
-            return super().charset()
-        except ValueError as error:
-            problem = self.masked(str(error))
-        raise self.exception(Failure(UnreadableAnswerException, problem, again=False))
-
     async def _read(self, amt: Optional[int]) -> Union[bytes, ApiException]:
         # Apart from `read`, so that a traceback does not show what came in.
-        if amt is not None:
-            of_kind("read(amt)", amt, SupportsIndex, "a number of bytes (int)")
-        if self._closed:
-            raise ApiValueError("This answer is closed; what was not read of it is lost.")
-        if self._process != os.getpid():
-            raise ApiValueError("This answer belongs to the process that this one was forked from.")
+        self._check(amt)
         if self._loop is not asyncio.get_running_loop():
             raise ApiValueError("This answer belongs to another event loop.")
         if self._reading:
@@ -105,9 +83,9 @@ class AsyncStreamedResponse(RESTResponse):
         self._reading = True
         try:
             if amt is None or amt < 0:
-                failure = await self._body.read_all(self._request.max_bytes, parts)
+                failure = await self._read_whole(self._request.max_bytes, parts)
             else:
-                await self._body.read(amt, parts)
+                await self._driven(self._body.read(amt, parts))
         except ClientClosed:
             self.drop()
             raise ApiValueError("The client of this answer is closed; what was not read of it is lost.") from None
@@ -125,14 +103,40 @@ class AsyncStreamedResponse(RESTResponse):
             return b"".join(parts)
         return self.exception(failure.in_a_body(parts, self))
 
-    def exception(self, failure: Failure) -> ApiException:
-        """What to raise for a body that cannot be read, or is none; closes this response."""
-        self.drop()
-        self._read_data = b""  # there is nothing to hide in it
-        self.hide()
-        self._read_data = None
-        failure = failure._replace(response=self).masked(self.secrets())
-        return failure.exception(self._request.operation, self.attempts, True)
+    async def _read_whole(self, limit: int, parts: List[bytes]) -> Optional[Failure]:
+        """All of it into `parts`; where that is more than the limit, its start."""
+        if self._body.passes(limit, self._incoming.length):
+            parts.append(self._body.ready or await self._next(PIECE))
+            return too_large(limit)
+        return await self._driven(self._body.read_all(limit, parts))
+
+    async def _driven(self, reading: Reading[_T]) -> _T:
+        """What a reading gives that reads this answer."""
+        try:
+            most = next(reading)
+            while True:
+                try:
+                    more = await self._next(most)
+                except NoEnd as no_end:
+                    most = reading.throw(no_end)
+                else:
+                    most = reading.send(more)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
+
+    async def _next(self, most: int) -> bytes:
+        """Some of what came; none at the end. Raises what ended it in its place."""
+        incoming = self._incoming
+        while True:
+            left = None if self._deadline is None else self._deadline - monotonic()
+            if left is not None and left <= 0 and incoming.ended is False:
+                raise socket.timeout("the deadline has passed")
+            piece = incoming.next(most)
+            if piece or incoming.ended is True:
+                return piece
+            if incoming.ended is not False:
+                raise incoming.ended
+            await incoming.more(left)
 
     async def stream(self, amt: int = PIECE) -> AsyncIterator[bytes]:
         """The body in pieces of at most `amt` bytes."""
@@ -160,9 +164,11 @@ class AsyncStreamedResponse(RESTResponse):
         except RuntimeError:  # none runs here
             here = False
         if here:
-            _leave(self._body.incoming, connection)
+            _leave(self._incoming, connection)
         else:
-            _leave_elsewhere(self._loop, self._body.incoming, connection)
+            _leave_elsewhere(self._loop, self._incoming, connection)
+
+    _leave = drop
 
     async def __aenter__(self) -> AsyncStreamedResponse:
         return self
@@ -174,8 +180,8 @@ class AsyncStreamedResponse(RESTResponse):
         # In any thread, at any moment.
         try:
             connection = self.connection
-            if connection is not None and self._body.incoming.ended is False and self._process == os.getpid():
-                _leave_elsewhere(self._loop, self._body.incoming, connection)
+            if connection is not None and self._incoming.ended is False and self._process == os.getpid():
+                _leave_elsewhere(self._loop, self._incoming, connection)
         except Exception:  # noqa: S110  (at interpreter shutdown anything may be gone)
             pass
 
@@ -194,83 +200,3 @@ def _leave_elsewhere(loop: asyncio.AbstractEventLoop, incoming: Incoming, connec
     except RuntimeError:  # it is closed: nobody waits, and the transport can do nothing any longer
         if connection is not None and incoming.ended is False and connection.sock is not None:
             connection.sock.close()
-
-
-class _Body:
-    """A body, decoded, in pieces of any size."""
-
-    __slots__ = ("_begun", "_deadline", "_decoder", "incoming", "ready")
-
-    def __init__(self, incoming: Incoming, coding: Optional[str], deadline: Optional[float]) -> None:
-        self.incoming = incoming
-        self._begun = False  #: whether some of it was given
-        self.ready = b""  #: what comes next, where it was read already
-        self._decoder = Decoder(coding, deadline)
-        self._deadline = deadline
-
-    async def read_all(self, limit: int, parts: List[bytes]) -> Optional[Failure]:
-        """All of it into `parts`; where that is more than the limit, its start."""
-        length = self.incoming.length
-        if self._decoder.is_plain and length is not None and length > limit:
-            parts.append(self.ready or await self._raw(PIECE))
-            return too_large(limit)
-        cap = Cap(limit, self._decoder)
-        may_be_whole = not self._begun and self._decoder.is_plain
-        while True:
-            try:
-                piece = await self._piece(PIECE)
-            except NoEnd:
-                if not (may_be_whole and is_whole_json(parts, self._deadline, limit)):
-                    raise
-                return None
-            if not piece:
-                return None
-            failure = cap.passed_by(parts, piece)
-            if failure is not None:
-                return failure
-
-    async def read(self, amt: int, parts: List[bytes]) -> None:
-        """The next `amt` bytes into `parts`; fewer only at the end."""
-        self._begun = True
-        while amt > 0:
-            piece = await self._piece(amt)
-            if not piece:
-                break
-            parts.append(piece)
-            amt -= len(piece)
-
-    async def _piece(self, most: int) -> bytes:
-        """Some of the next bytes; none at the end."""
-        if self.ready:
-            piece, self.ready = self.ready[:most], self.ready[most:]
-            return piece
-        if self._decoder.is_plain:
-            return await self._raw(most)
-        while True:
-            piece = self._decoder.take(most)
-            if piece:
-                return piece
-            try:
-                more = await self._raw(PIECE)
-            except NoEnd:
-                if not self._decoder.has_ended:
-                    raise
-                more = b""
-            if not more:
-                self._decoder.end()
-                return b""
-            self._decoder.feed(more)
-
-    async def _raw(self, most: int) -> bytes:
-        """Some of what came; none at the end. Raises what ended it in its place."""
-        incoming = self.incoming
-        while True:
-            left = None if self._deadline is None else self._deadline - monotonic()
-            if left is not None and left <= 0 and incoming.ended is False:
-                raise socket.timeout("the deadline has passed")
-            piece = incoming.next(most)
-            if piece or incoming.ended is True:
-                return piece
-            if incoming.ended is not False:
-                raise incoming.ended
-            await incoming.more(left)

@@ -5,48 +5,44 @@ from __future__ import annotations
 import io
 import os
 from collections import deque
-from typing import TYPE_CHECKING, Any, Deque, Iterator, List, Optional, SupportsIndex, Union
+from typing import TYPE_CHECKING, Any, Deque, Iterator, List, Optional, TypeVar, Union
 
 import urllib3
 from urllib3.exceptions import HTTPError, ProtocolError
 
-from talon_one._settings import of_kind
-from talon_one.exceptions import ApiException, ApiValueError, UnreadableAnswerException
+from talon_one.exceptions import ApiException, ApiValueError
 from talon_one.wire.answers import RESTResponse
-from talon_one.wire.bodies import PIECE, Cap, Decoder, NoEnd, is_whole_json, too_large
+from talon_one.wire.bodies import PIECE, NoEnd, too_large
 from talon_one.wire.failures import BadAnswer, Failure
 from talon_one.wire.signals import of_a_handler
+from talon_one.wire.streams import CLOSED, Body, Stream
 from talon_one.wire.sync.failures import chain, failure_of
 from talon_one.wire.sync.places import Guard, Place
 
 if TYPE_CHECKING:
     from talon_one.wire.request import Request
+    from talon_one.wire.streams import Reading
+
+_T = TypeVar("_T")
 
 
-_CLOSED = "This answer is closed; what was not read of it is lost."
-
-
-class StreamedResponse(RESTResponse):
+class StreamedResponse(Stream):
     """An answer whose body is read by the caller: `_preload_content=False`.
 
     Use it in a `with` block, or call `close()`; until then it holds a connection. Reading raises
     the same exceptions as a call. The call's deadline holds for reading too.
     """
 
-    __slots__ = ("__weakref__", "_body", "_closed", "_guard", "_process", "_raw", "_read_data", "_readers", "_request")
+    __slots__ = ("_body", "_guard", "_raw", "_readers")
 
     def __init__(
         self, raw: urllib3.BaseHTTPResponse, request: Request, deadline: Optional[float], place: Optional[Place] = None
     ) -> None:
         self._raw = raw
-        self._process = os.getpid()
-        self._closed = False
         self._readers: Deque[None] = deque()  #: as many as read at this moment
         self._guard = Guard(Place() if place is None else place)
-        self._body = _Body(raw, deadline)
-        self._request = request
-        self._read_data: Optional[bytes] = None
-        super().__init__(raw.status, raw.reason, raw.headers, b"")
+        self._body = Body(raw.headers.get("content-encoding"), deadline)
+        super().__init__(raw.status, raw.reason, raw.headers, request)
 
     @property
     def data(self) -> bytes:
@@ -74,22 +70,9 @@ class StreamedResponse(RESTResponse):
         self._body.ready = self.read(500)
         return self._body.ready
 
-    def charset(self) -> str:
-        """As of any answer; raises what reading raises."""
-        try:
-            return super().charset()
-        except ValueError as error:
-            problem = self.masked(str(error))
-        raise self.exception(Failure(UnreadableAnswerException, problem, again=False))
-
     def _read(self, amt: Optional[int]) -> Union[bytes, ApiException]:
         # Apart from `read`, so that a traceback does not show what came in.
-        if amt is not None:
-            of_kind("read(amt)", amt, SupportsIndex, "a number of bytes (int)")
-        if self._closed:
-            raise ApiValueError(_CLOSED)
-        if self._process != os.getpid():
-            raise ApiValueError("This answer belongs to the process that this one was forked from.")
+        self._check(amt)
         self._readers.append(None)
         try:
             found = self._read_open(amt)
@@ -106,9 +89,9 @@ class StreamedResponse(RESTResponse):
         foreign = None
         try:
             if amt is None or amt < 0:
-                failure = self._body.read_all(self._request.max_bytes, parts)
+                failure = _read_whole(self._body, self._raw, self._request.max_bytes, parts)
             else:
-                self._body.read(amt, parts)
+                _driven(self._body.read(amt, parts), self._raw)
         except (HTTPError, OSError, ValueError, BadAnswer) as error:
             foreign = of_a_handler(chain(error))
             failure = failure_of(error, True)
@@ -122,19 +105,10 @@ class StreamedResponse(RESTResponse):
             finally:
                 foreign = None  # its traceback holds this frame
         if self._closed:
-            raise ApiValueError(_CLOSED)
+            raise ApiValueError(CLOSED)
         if failure is None:
             return b"".join(parts)
         return self.exception(failure.in_a_body(parts, self))
-
-    def exception(self, failure: Failure) -> ApiException:
-        """What to raise for a body that cannot be read, or is none; closes this response."""
-        self.close()
-        self._read_data = b""  # there is nothing to hide in it
-        self.hide()
-        self._read_data = None
-        failure = failure._replace(response=self).masked(self.secrets())
-        return failure.exception(self._request.operation, self.attempts, True)
 
     def stream(self, amt: int = PIECE) -> Iterator[bytes]:
         """The body in pieces of at most `amt` bytes."""
@@ -161,7 +135,7 @@ class StreamedResponse(RESTResponse):
         self._guard.place.leave(keep=done_with(self._raw))
         self._guard.dismiss()
 
-    release_conn = close
+    release_conn = _leave = close
 
     def __enter__(self) -> StreamedResponse:
         return self
@@ -213,72 +187,30 @@ def read_body(raw: Any, limit: int, parts: List[bytes], deadline: Optional[float
     if length is not None and length <= limit and not raw.headers.get("content-encoding"):
         parts.append(raw.read())  # the short way, for most
         return None
-    return _Body(raw, deadline).read_all(limit, parts)
+    return _read_whole(Body(raw.headers.get("content-encoding"), deadline), raw, limit, parts)
 
 
-class _Body:
-    """What an answer of urllib3 carries, decoded, in pieces of any size."""
+def _read_whole(body: Body, raw: Any, limit: int, parts: List[bytes]) -> Optional[Failure]:
+    """All of it into `parts`; where that is more than the limit, its start."""
+    if body.passes(limit, raw.length_remaining):
+        parts.append(body.ready or raw.read1(PIECE, decode_content=False))
+        return too_large(limit)
+    return _driven(body.read_all(limit, parts), raw)
 
-    def __init__(self, raw: urllib3.BaseHTTPResponse, deadline: Optional[float]) -> None:
-        self._raw: Any = raw
-        self._decoder = Decoder(raw.headers.get("content-encoding"), deadline)
-        self._deadline = deadline
-        self._begun = False  #: whether some of it was given
-        self.ready = b""  #: what comes next, where it was read already
 
-    def read_all(self, limit: int, parts: List[bytes]) -> Optional[Failure]:
-        """All of it into `parts`; where that is more than the limit, its start."""
-        length = self._raw.length_remaining
-        if self._decoder.is_plain and length is not None and length > limit:
-            parts.append(self.ready or self._raw.read1(PIECE, decode_content=False))
-            return too_large(limit)
-        cap = Cap(limit, self._decoder)
-        may_be_whole = not self._begun and self._decoder.is_plain
+def _driven(reading: Reading[_T], raw: Any) -> _T:
+    """What a reading gives that reads an answer of urllib3."""
+    try:
+        most = next(reading)
         while True:
             try:
-                piece = self._piece(PIECE)
+                more = raw.read(most, decode_content=False)
             except ProtocolError as error:
-                if not (_has_no_end(error) and may_be_whole and is_whole_json(parts, self._deadline, limit)):
+                no_end = error.__cause__
+                if not isinstance(no_end, NoEnd):
                     raise
-                return None
-            if not piece:
-                return None
-            failure = cap.passed_by(parts, piece)
-            if failure is not None:
-                return failure
-
-    def read(self, amt: int, parts: List[bytes]) -> None:
-        """The next `amt` bytes into `parts`; fewer only at the end."""
-        self._begun = True
-        while amt > 0:
-            piece = self._piece(amt)
-            if not piece:
-                break
-            parts.append(piece)
-            amt -= len(piece)
-
-    def _piece(self, most: int) -> bytes:
-        """Some of the next bytes; none at the end."""
-        if self.ready:
-            piece, self.ready = self.ready[:most], self.ready[most:]
-            return piece
-        if self._decoder.is_plain:
-            return self._raw.read(most, decode_content=False)  # type: ignore[no-any-return]
-        while True:
-            piece = self._decoder.take(most)
-            if piece:
-                return piece
-            try:
-                more = self._raw.read(PIECE, decode_content=False)
-            except ProtocolError as error:
-                if not (_has_no_end(error) and self._decoder.has_ended):
-                    raise
-                more = b""
-            if not more:
-                self._decoder.end()
-                return b""
-            self._decoder.feed(more)
-
-
-def _has_no_end(error: ProtocolError) -> bool:
-    return isinstance(error.__cause__, NoEnd)
+                most = reading.throw(no_end)
+            else:
+                most = reading.send(more)
+    except StopIteration as end:
+        return end.value  # type: ignore[no-any-return]

@@ -382,7 +382,7 @@ def test_after_a_stream_whose_last_piece_was_too_much_the_connection_is_read_aga
         transport = AsyncioTransport(settings)
         for _ in range(3):
             response = await send(transport, settings, make_request(server.url, stream=True, timeouts=timeouts_of(20)))
-            while response._body.incoming._size < len(body):
+            while response._incoming._size < len(body):
                 await asyncio.sleep(0.001)
             assert await response.read() == body
         assert server.connections == 1
@@ -409,7 +409,7 @@ def test_a_stream_that_is_read_slowly_does_not_fill_the_memory(loop: str) -> Non
             transport, settings, make_request(server.url, stream=True, timeouts=timeouts_of(60))
         ) as response:
             await asyncio.sleep(0.3)
-            assert response._body.incoming._size < 2_000_000
+            assert response._incoming._size < 2_000_000
             assert sum([len(piece) async for piece in response]) == size
         response = await send(
             transport, settings, make_request(server.url, stream=True, max_bytes=size, timeouts=timeouts_of(60))
