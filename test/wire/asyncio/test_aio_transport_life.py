@@ -8,12 +8,13 @@ import gc
 import sys
 import threading
 import warnings
+from time import monotonic
 from typing import Any, List
 
 import pytest
 from aio_transport_kit import LOOPS, make_request, places_taken, run, send, settings_for
 from faults import FaultServer
-from wire_kit import eventually
+from wire_kit import Ended, assert_in_time, eventually
 
 from talon_one import exceptions as errors
 from talon_one.wire.asyncio import protocol
@@ -65,6 +66,28 @@ def test_an_ended_call_leaves_nothing_to_the_garbage_collector(loop: str, fault:
             assert run(main(server), loop) == 0
         finally:
             gc.enable()
+
+
+@pytest.mark.parametrize("first, second", [(30.0, 0.3), (0.1, 0.4), (0.4, 0.4)])
+@pytest.mark.parametrize("loop", LOOPS)
+def test_the_calls_of_one_connection_have_a_time_each(loop: str, first: float, second: float) -> None:
+    async def main(server: FaultServer) -> Ended:
+        settings = settings_for(server.url)
+        transport = AsyncioTransport(settings)
+        await send(transport, settings, make_request(server.url, timeouts=timeouts_of(first)))
+        started = monotonic()
+        with pytest.raises(errors.ApiTimeoutException, match="no whole answer in time") as caught:
+            await send(transport, settings, make_request(server.url, timeouts=timeouts_of(second)))
+        took = monotonic() - started
+        assert server.connections == 1
+        await transport.close()
+        return Ended(None, caught.value, took)
+
+    def once() -> Ended:
+        with FaultServer("ok", "hang") as server:
+            return run(main(server), loop)
+
+    assert assert_in_time(once, second).seconds >= second - 0.01
 
 
 WAYS = pytest.mark.parametrize("leave", [close, drop])
