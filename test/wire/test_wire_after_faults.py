@@ -82,7 +82,7 @@ def test_an_interrupt_while_a_body_is_read(how: str, monkeypatch: pytest.MonkeyP
             try:
                 if "stream" in how:
                     response = CALLS["GET"](client, _preload_content=False)
-                    monkeypatch.setattr(responses._Body, "_piece", interrupt)
+                    monkeypatch.setattr(responses.Body, "_piece", interrupt)
                     response.read(10)
                 else:
                     monkeypatch.setattr(transport, "read_body", interrupt)

@@ -35,8 +35,13 @@ class StrictResponse(http.client.HTTPResponse):
         if self.headers is not None:
             return
         head = Head()
-        while not head.take(self._read_line()):
-            pass
+        came = self.fp.peek()
+        end = came.find(b"\r\n\r\n") + 4
+        if end > 3 and head.take_plain(came[:end]):
+            self.fp.read(end)
+        else:
+            while not head.take(self._read_line()):
+                pass
         self.version = head.version
         self.code = self.status = head.status
         self.reason = head.reason
