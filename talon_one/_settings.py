@@ -100,6 +100,29 @@ def certificates(name: str, value: Any) -> Any:
     return value
 
 
+def ssl_context(name: str, value: Any) -> Any:
+    """A context, of whatever class is in force or was."""
+    if value is not None:
+        from _ssl import _SSLContext
+
+        if not isinstance(value, _SSLContext):
+            raise ApiTypeError(f"{name}: an ssl.SSLContext is needed, not {type(value).__name__}.")
+    return value
+
+
+def refuse_beside_a_context(settings: Any) -> None:
+    """Who brings an SSL context decides there what is trusted, and who one is."""
+    if settings.ssl_context is None:
+        return
+    others = ["ssl_ca_cert", "ca_cert_data", "cert_file", "key_file"]
+    also = [f"{name}=..." for name in others if getattr(settings, name)]
+    also += [f"{name}=False" for name in ("verify_ssl", "assert_hostname") if getattr(settings, name) is False]
+    if also:
+        raise ApiValueError(
+            f"Configuration.ssl_context: {also[0]} cannot be given beside it; set up the context instead (see `ssl`)."
+        )
+
+
 def socket_options(name: str, value: Any) -> Optional[Tuple[Tuple[Any, ...], ...]]:
     """What `socket.setsockopt` is called with, once for each; None for what is usual."""
     try:
@@ -176,6 +199,7 @@ PLAIN: Dict[str, Callable[[str, Any], Any]] = {
     "server_variables": anything,
     "socket_options": socket_options,
     "ssl_ca_cert": anything,
+    "ssl_context": ssl_context,
     "temp_folder_path": anything,
     "tls_server_name": anything,
     "trust_env": flag,

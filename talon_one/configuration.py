@@ -18,6 +18,7 @@ from talon_one.wire.retries import Retries, policy_of
 from talon_one.wire.timeouts import DEFAULT, UNSET, Timeout, timeouts_of
 
 if TYPE_CHECKING:
+    import ssl
     from typing import Literal
 
     from typing_extensions import Unpack
@@ -55,6 +56,8 @@ class Configuration(PublishedSettings):
     verify_ssl, ssl_ca_cert, cert_file, key_file, assert_hostname, tls_server_name: TLS. Default:
         verified with certifi's bundle. `ssl_ca_cert` is the path of a bundle to use instead.
     ca_cert_data: CA certificates to trust instead, PEM text or DER bytes.
+    ssl_context: an `ssl.SSLContext` of your own, in place of the other settings of TLS, which it cannot be given
+        beside (but for `tls_server_name`). See the guide to the wire. Copies share it; it cannot be pickled.
     socket_options: options for the client's sockets instead of its own, each (level, option, value).
     proxy, proxy_headers: a proxy's URL (credentials in it are fine) and headers for it.
     trust_env: False ignores HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY and their lower-case twins.
@@ -83,6 +86,7 @@ class Configuration(PublishedSettings):
     pace: bool = False
     ca_cert_data: Union[str, bytes, None] = None
     socket_options: Optional[Sequence[Tuple[Any, ...]]] = None
+    ssl_context: Optional[ssl.SSLContext] = None
     unknown_properties: UnknownProperties = "warn"
 
     def __init__(
@@ -117,6 +121,7 @@ class Configuration(PublishedSettings):
         unknown_properties: UnknownProperties = "warn",
         ca_cert_data: Union[str, bytes, None] = None,
         socket_options: Optional[Sequence[Tuple[Any, ...]]] = None,
+        ssl_context: Optional[ssl.SSLContext] = None,
         **published: Unpack[Accepted],
     ) -> None:
         # First, and out of the local names: if anything below is refused, the traceback shows no key.
@@ -158,6 +163,7 @@ class Configuration(PublishedSettings):
         self.key_file = key_file
         self.ca_cert_data = ca_cert_data
         self.socket_options = socket_options
+        self.ssl_context = ssl_context
         self.assert_hostname = assert_hostname
         self.tls_server_name = tls_server_name
         self.trust_env = trust_env
@@ -172,6 +178,7 @@ class Configuration(PublishedSettings):
         #: It touches no logger's level, which is the application's; and http.client's own debug output
         #: stays off: it prints the key.
         self.debug = debug
+        _settings.refuse_beside_a_context(self)
 
     if not TYPE_CHECKING:  # a type checker knows the names
 
@@ -364,10 +371,16 @@ class Configuration(PublishedSettings):
         twin = type(self).__new__(type(self))
         memo[id(self)] = twin
         for name, value in self.__dict__.items():
-            # Hooks are functions of the user's; they are shared, not copied.
-            keep = name in ("on_request", "on_response", "refresh_api_key_hook", "logger_stream_handler", "_retries")
-            twin.__dict__[name] = value if keep else copy.deepcopy(value, memo)
+            twin.__dict__[name] = value if name in _SHARED else copy.deepcopy(value, memo)
         return twin
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        if self.ssl_context is not None:
+            raise ApiTypeError(
+                "Configuration.ssl_context: no SSL context can be pickled. Pickle the configuration without one, "
+                "and set it where it is unpickled."
+            )
+        return super().__reduce_ex__(protocol)
 
     def __repr__(self) -> str:
         if "debug" not in self.__dict__:  # the last: in a traceback out of the constructor
@@ -384,6 +397,8 @@ class Configuration(PublishedSettings):
         return f"Configuration({', '.join(f'{name}={value!r}' for name, value in shown.items() if value is not None)})"
 
 
+#: Hooks are functions of the user's; they are shared between copies, and so is what cannot be copied.
+_SHARED = {"on_request", "on_response", "refresh_api_key_hook", "logger_stream_handler", "ssl_context", "_retries"}
 #: As this class was made with them.
 _PUBLISHED = {name: vars(Configuration)[name] for name in ("auth_settings", "get_api_key_with_prefix")}
 

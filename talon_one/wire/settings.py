@@ -49,7 +49,6 @@ def snapshot_of(configuration: ConnectionSettings) -> Snapshot:
             configuration.connection_pool_maxsize,
             # Which gevent, eventlet and tools for tests replace.
             socket.socket,
-            ssl.SSLContext,
         )
     )
 
@@ -63,4 +62,6 @@ def tls_settings_of(configuration: TlsSettings) -> Tuple[Any, ...]:
         configuration.cert_file,
         configuration.key_file,
         configuration.assert_hostname,
+        configuration.ssl_context,
+        ssl.SSLContext,  # which gevent, eventlet and truststore replace
     )

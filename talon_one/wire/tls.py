@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 import ssl
 import sys
-from typing import TYPE_CHECKING, Any
+from _ssl import _SSLContext
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Type, TypeVar
 
 import certifi
 
+from talon_one._settings import refuse_beside_a_context
 from talon_one.exceptions import ApiValueError
 
 if TYPE_CHECKING:
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
         cert_file: Any
         key_file: Any
         assert_hostname: Any
+        ssl_context: Any
 
 
 _IGNORE_UNEXPECTED_EOF = getattr(ssl, "OP_IGNORE_UNEXPECTED_EOF", 0)  # of OpenSSL 3
@@ -48,15 +52,76 @@ class _TellsOfCuts(ssl.SSLObject):
         raise ssl.SSLEOFError(ssl.SSL_ERROR_EOF, "TLS was cut off")
 
 
-def ssl_context(configuration: TlsSettings) -> ssl.SSLContext:
-    """Verified with certifi's bundle unless the configuration says otherwise; a file that is no use is refused."""
-    context = _new_context()
+_Kind = TypeVar("_Kind", bound="TlsContext")
+
+
+@lru_cache(maxsize=16)
+def _telling_of_cuts(base: Type[Any]) -> Type[Any]:
+    """The same on top of another class: Python's, or truststore's."""
+    return type("TlsObject", (_TellsOfCuts, base), {"__module__": __name__, "__doc__": _TellsOfCuts.__doc__})
+
+
+class TlsContext:
+    """An SSL context of any class, as connections use it: they change nothing of it, as it may be the user's."""
+
+    __slots__ = ("_context",)
+
+    def __init__(self, context: ssl.SSLContext) -> None:
+        object.__setattr__(self, "_context", context)
+
+    @property  # type: ignore[misc]
+    def __class__(self) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]
+        return ssl.SSLContext  # asyncio takes nothing else
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._context, name)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        """urllib3 sets for each connection what was decided when the context was made."""
+
+    def set_alpn_protocols(self, _: Any) -> None:
+        """As above."""
+
+    def wrap_bio(self, *args: Any, **kwargs: Any) -> Any:
+        """As the context's; the object tells in one way when TLS was cut off."""
+        made = self._context.wrap_bio(*args, **kwargs)
+        made.__class__ = _telling_of_cuts(made.__class__)
+        return made
+
+
+def ssl_context(configuration: TlsSettings, kind: Type[_Kind]) -> _Kind:
+    """Verified with certifi's bundle unless the configuration says otherwise; a file that is no use is refused.
+
+    Where the configuration brings a context, it is that one.
+    """
+    refuse_beside_a_context(configuration)
+    given = configuration.ssl_context
+    context = _made_of(configuration) if given is None else given
+    if context.protocol == ssl.PROTOCOL_TLS_SERVER:
+        raise ApiValueError(
+            "Configuration.ssl_context: it is a server's; ssl.create_default_context() makes one for clients."
+        )
     # Else an answer that was cut off looks as if it had ended; Python 3.9 asks for that.
-    context.options &= ~_IGNORE_UNEXPECTED_EOF
+    _set_options(context, context.options & ~_IGNORE_UNEXPECTED_EOF)
+    context.set_alpn_protocols(["http/1.1"])
+    return kind(context)
+
+
+def _set_options(context: Any, options: int) -> None:
+    if context.options != options:
+        try:
+            context.options = options
+        except RecursionError:
+            # `ssl` looks for its own class by name, and finds the one that truststore or gevent put there later.
+            _SSLContext.options.__set__(context, options)  # type: ignore[attr-defined]
+
+
+def _made_of(configuration: TlsSettings) -> ssl.SSLContext:
+    """A context as the settings want it."""
+    context = _new_context()
     if not configuration.verify_ssl:
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
-    context.sslobject_class = _TellsOfCuts
     if configuration.verify_ssl:
         context.check_hostname = configuration.assert_hostname is not False
         data = configuration.ca_cert_data

@@ -20,6 +20,7 @@ from talon_one.wire.asyncio.protocol import Connection
 from talon_one.wire.failures import BadAnswer, Failure
 from talon_one.wire.lookups import needs_no_look_up, start_look_up
 from talon_one.wire.signals import of_a_handler
+from talon_one.wire.tls import TlsContext
 
 _T = TypeVar("_T")
 # Seconds. Handshakes end by the timer of the connecting, never by asyncio's own.
@@ -44,7 +45,7 @@ class Way(NamedTuple):
     service: Place
     proxy: Optional[Place]
     proxy_headers: Headers
-    context: Optional[ssl.SSLContext]  #: of all TLS on the way
+    context: Optional[TlsContext]  #: of all TLS on the way
     server_name: Optional[str]  #: what the service's certificate is for, where that is not its host
     socket_options: Sequence[Tuple[Any, ...]] = ()
 
@@ -165,7 +166,7 @@ class _Connecting:
             self._loop.start_tls(
                 connection.transport,
                 connection,
-                context,
+                context,  # type: ignore[arg-type]
                 server_hostname=name.rstrip("."),
                 ssl_handshake_timeout=_NEVER,
             )

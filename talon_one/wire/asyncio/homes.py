@@ -15,11 +15,9 @@ from talon_one.wire.asyncio.connecting import Place, Way
 from talon_one.wire.asyncio.pools import Pool
 from talon_one.wire.proxies import proxy_for
 from talon_one.wire.settings import Snapshot, snapshot_of, tls_settings_of
-from talon_one.wire.tls import ssl_context
+from talon_one.wire.tls import TlsContext, ssl_context
 
 if TYPE_CHECKING:
-    import ssl
-
     from talon_one.wire.settings import ConnectionSettings
 
 #: Hosts that connections are kept to; a client talks to one.
@@ -45,15 +43,14 @@ class Contexts:
 
     def __init__(self, settings: ConnectionSettings) -> None:
         self._settings = settings
-        self._made: Tuple[Any, Optional[ssl.SSLContext]] = (None, None)
+        self._made: Tuple[Any, Optional[TlsContext]] = (None, None)
 
-    def context(self) -> ssl.SSLContext:
+    def context(self) -> TlsContext:
         """The context; made anew where a setting has changed."""
         wanted = tls_settings_of(self._settings)
         settings, context = self._made
         if context is None or settings != wanted:
-            context = ssl_context(self._settings)
-            context.set_alpn_protocols(["http/1.1"])
+            context = ssl_context(self._settings, TlsContext)
             self._made = (wanted, context)
         return context
 

@@ -14,7 +14,7 @@ from urllib3.util.retry import Retry
 from talon_one._redact import secrets_of
 from talon_one.wire.forks import at_fork, keep_from_parent
 from talon_one.wire.settings import Snapshot, snapshot_of
-from talon_one.wire.sync.deadlines import keep_deadlines
+from talon_one.wire.sync.deadlines import DeadlineContext
 from talon_one.wire.sync.places import Place, Stock
 from talon_one.wire.sync.pools import DeadlinePoolManager, DeadlineProxyManager, is_replaced_in_urllib3
 from talon_one.wire.urls import origin
@@ -216,9 +216,10 @@ def _make_manager(configuration: ConnectionSettings, host: str, maxsize: int) ->
     if proxy is not None or host.lower().startswith("https:"):
         from talon_one.wire.tls import ssl_context
 
-        options["ssl_context"] = keep_deadlines(ssl_context(configuration))
-        if configuration.assert_hostname is False:
-            options["assert_hostname"] = False
+        context = ssl_context(configuration, DeadlineContext)
+        options["ssl_context"] = context
+        if configuration.assert_hostname is False or (configuration.ssl_context and not context.check_hostname):
+            options["assert_hostname"] = False  # else urllib3 checks it in the context's place
         if configuration.tls_server_name:
             options["server_hostname"] = configuration.tls_server_name
     if proxy is None:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Optional, Type
 from urllib3.util.ssltransport import SSLTransport
 
 from talon_one.wire.signals import of_a_handler
-from talon_one.wire.tls import is_cut
+from talon_one.wire.tls import TlsContext, is_cut
 
 if TYPE_CHECKING:
     _SocketBase = socket.socket
@@ -35,6 +35,10 @@ _PIECE = 64 * 1024
 _STUCK = 0.2
 #: The start of an answer that is not an interim one; interim ones may stand before it.
 _FINAL_ANSWER = re.compile(rb"(?s)(HTTP/1\.\d 1\d\d.*?\r?\n\r?\n)*(?!HTTP/1\.\d 1)HTTP/")
+
+
+#: Python's own.
+_WRAP_BIO = next(base.__dict__["wrap_bio"] for base in reversed(ssl.SSLContext.__mro__) if "wrap_bio" in vars(base))
 
 
 class KeepsDeadline(_SocketBase):
@@ -157,22 +161,18 @@ def keeping_deadlines(base: Type[Any]) -> Type[Any]:
     return type("DeadlineSocket", (ours, base), {"__module__": __name__, "__doc__": ours.__doc__})
 
 
-@lru_cache(maxsize=16)
-def _wrapping_class(base: Type[Any]) -> Type[Any]:
-    class Context(base):  # type: ignore[misc]
-        """Its TLS sockets keep deadlines."""
+class DeadlineContext(TlsContext):
+    """Its TLS sockets keep deadlines."""
 
-        def wrap_socket(self, sock: Any, *args: Any, server_hostname: Optional[str] = None, **kwargs: Any) -> Any:
-            if isinstance(sock, _socket.socket):
-                return super().wrap_socket(sock, *args, server_hostname=server_hostname, **kwargs)
-            # gevent's or eventlet's: TLS goes through the plain socket, which keeps the deadline.
-            return SSLTransport(sock, self, server_hostname)
+    __slots__ = ()
 
-    return Context
-
-
-def keep_deadlines(context: ssl.SSLContext) -> ssl.SSLContext:
-    """Have an SSL context make sockets that keep deadlines."""
-    context.sslsocket_class = keeping_deadlines(ssl.SSLSocket)
-    context.__class__ = _wrapping_class(type(context))  # type: ignore[arg-type]
-    return context
+    def wrap_socket(self, sock: Any, server_hostname: Optional[str] = None) -> Any:
+        """TLS over a socket that keeps deadlines."""
+        context = self._context
+        # Not where a context has its own way without a socket, too: truststore's holds a lock for as long as
+        # a socket's handshake takes, and other calls would wait for it. Nor over gevent's or eventlet's sockets.
+        if not isinstance(sock, _socket.socket) or type(context).wrap_bio is not _WRAP_BIO:
+            return SSLTransport(sock, self, server_hostname)  # type: ignore[arg-type]
+        made = context.wrap_socket(sock, server_hostname=server_hostname)
+        made.__class__ = keeping_deadlines(made.__class__)
+        return made
