@@ -30,7 +30,6 @@ setup(
     extras_require=EXTRAS,
     zip_safe=False,
     classifiers=[
-        "License :: OSI Approved :: MIT License",
         "Programming Language :: Python :: 3",
         "Programming Language :: Python :: Implementation :: CPython",
         "Programming Language :: Python :: Implementation :: PyPy",
