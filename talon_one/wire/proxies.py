@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         def proxy_headers(self) -> Optional[Mapping[str, str]]: ...
 
 
+_PORTS = {"http": 80, "https": 443}
 _NOT_IN_A_URL = re.compile(r"[\x00-\x1f\x7f]").search
 
 
@@ -48,6 +49,8 @@ def proxy_for(configuration: ProxySettings, host: str) -> Optional[Proxy]:
     if not isinstance(given, Secret):
         kind, given = type(given).__name__, None  # and out of the traceback
         raise ApiTypeError(f"{source}: a URL (str) is needed, not {kind}.")
+    if reveal(given)[:5].lower() == "socks":
+        raise ApiValueError(f"{source}: SOCKS proxies are not supported; http:// and https:// ones are.")
     address = _address(given)
     if address is None:
         raise ApiValueError(f"{source}: the proxy's URL must start with http:// or https:// and name a host.")
@@ -90,7 +93,8 @@ def _of_environment(host: str) -> Tuple[Optional[Secret], str]:
 
     proxies = Secrets(getproxies_environment())
     parts = urlsplit(host)
-    if parts.hostname is None or _bypassed(parts.hostname, parts.port, proxies.get("no", "")):
+    port = parts.port or _PORTS.get(parts.scheme)
+    if parts.hostname is None or _bypassed(parts.hostname, port, proxies.get("no", "")):
         return None, ""
     kind = parts.scheme if proxies.get(parts.scheme) else "all"
     variable = f"{kind}_proxy" if f"{kind}_proxy" in os.environ else f"{kind}_proxy".upper()

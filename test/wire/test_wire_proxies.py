@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
-from typing import Any
+from typing import Any, Dict
 from urllib.parse import quote
 
 import pytest
@@ -11,7 +12,9 @@ from faults import FaultServer, tunnel
 from wire_kit import CALLS, KEY, Certificates, Watch, ended, first_call, make_client, shown
 
 import talon_one
+import talon_one.aio
 from talon_one import exceptions as errors
+from talon_one.wire.asyncio.transport import AsyncioTransport
 
 #: Nobody listens there: what arrives came through a proxy.
 NOWHERE = "http://127.0.0.1:1"
@@ -165,6 +168,13 @@ def test_no_proxy_by_name(rule: str, monkeypatch: pytest.MonkeyPatch) -> None:
         ("http://shop.example", "shop.example:80", True),
         ("https://shop.example", "shop.example:443", True),
         ("https://shop.example", "shop.example:80", False),
+        ("http://shop.example", "shop.example:443", False),
+        ("https://a.shop.example", ".shop.example:443", True),
+        ("https://shop.example:443", "shop.example:443", True),
+        ("https://shop.example:8443", "shop.example:443", False),
+        ("https://shop.example:8443", "shop.example:8443", True),
+        ("https://[::1]", "[::1]:443", True),
+        ("http://[::1]", "[::1]:443", False),
         ("http://SHOP.example", "shop.EXAMPLE", True),
         ("http://shop.example", "a b shop.example", True),
         ("http://shop.example", "*, x", True),
@@ -179,6 +189,48 @@ def test_no_proxy_in_each_spelling(host: str, rule: str, bypassed: bool, monkeyp
     monkeypatch.setenv("NO_PROXY", rule)
     with make_client(host, trust_env=True) as client:
         assert (client.rest_client.pool_manager.proxy is None) is bypassed
+        assert (asyncio.run(_awaited_way(client.configuration)).proxy is None) is bypassed
+
+
+async def _awaited_way(configuration: Any) -> Any:
+    """How the transport of `talon_one.aio` gets to the host."""
+    transport = AsyncioTransport(configuration)
+    home = transport._new_home(asyncio.get_running_loop())
+    route, _ = home.route(f"{configuration.host}/v1/x")
+    await transport.close()
+    return route.pool.way
+
+
+@pytest.mark.parametrize("url", ["socks5://127.0.0.1:1", "socks5h://user:{}@127.0.0.1:1", "SOCKS4://127.0.0.1:1"])
+@pytest.mark.parametrize("name", ["ALL_PROXY", "all_proxy", "HTTPS_PROXY", "Configuration.proxy"])
+def test_socks_is_not_spoken(name: str, url: str, monkeypatch: pytest.MonkeyPatch, watch: Watch) -> None:
+    """It is said so, for hosts that would be reached through it."""
+    url = url.format(quote(PASSWORD, safe=""))
+    settings: Dict[str, Any] = {"trust_env": True}
+    if name == "Configuration.proxy":
+        settings["proxy"] = url
+    else:
+        monkeypatch.setenv(name, url)
+    for call in (lambda: first_call(f"https://{SHOP}", **settings), lambda: _first_awaited(**settings)):
+        error = ended(call).error
+        assert type(error) is errors.ApiValueError
+        assert name in str(error)
+        assert "SOCKS proxies are not supported" in str(error)
+        watch.assert_clean(error, key=SECRETS)
+    with FaultServer("ok") as server:
+        monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+        if name != "Configuration.proxy":
+            first_call(server.url, **settings)
+            first_call(server.url, trust_env=False)
+
+
+def _first_awaited(**settings: Any) -> Any:
+    async def call() -> Any:
+        configuration = make_client(f"https://{SHOP}", **settings).configuration
+        async with talon_one.aio.ApiClient(configuration) as client:
+            return await talon_one.aio.IntegrationApi(client).get_customer_session("x")
+
+    return asyncio.run(call())
 
 
 def test_a_host_of_one_call_is_held_against_no_proxy_too(monkeypatch: pytest.MonkeyPatch) -> None:
