@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from base64 import b64decode, b64encode
 from functools import lru_cache
-from time import monotonic
 from typing import Any, Callable, Iterator, List, Mapping, Optional, Sequence, Set, Tuple, TypeVar
 
+from talon_one._clock import monotonic
 from talon_one._secrets import MASK, Headers, Secret, Secrets, headers_for_log, is_proof, reveal
 
 __all__ = ["MASK", "Headers", "Secrets", "document_for_log", "headers_for_log", "hidden", "secrets_of"]

@@ -34,6 +34,11 @@ def seconds(name: str, value: Any) -> float:
     return value
 
 
+def seconds_if_any(name: str, value: Any) -> Optional[float]:
+    """A length of time, or None for no limit."""
+    return None if value is None else seconds(name, value)
+
+
 def file_path(name: str, value: Any) -> str:
     """The path of a file that can be there, as text and absolute, so that a change of the folder does not move it."""
     if not isinstance(value, (str, os.PathLike)) or not isinstance(os.fspath(value), str):
@@ -187,6 +192,7 @@ PLAIN: Dict[str, Callable[[str, Any], Any]] = {
     "ignore_operation_servers": anything,
     "key_file": anything,
     "logger_stream_handler": anything,
+    "max_idle": seconds_if_any,
     "max_response_bytes": whole_number,
     "on_request": function,
     "on_response": function,

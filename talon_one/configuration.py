@@ -15,7 +15,7 @@ from talon_one.model.documents import Checks
 from talon_one.published_settings import ACCEPTED, PublishedSettings
 from talon_one.wire.hooks import refuse_awaitable
 from talon_one.wire.retries import Retries, policy_of
-from talon_one.wire.timeouts import DEFAULT, UNSET, Timeout, timeouts_of
+from talon_one.wire.timeouts import DEFAULT, MAX_IDLE, UNSET, Timeout, timeouts_of
 
 if TYPE_CHECKING:
     import ssl
@@ -58,7 +58,10 @@ class Configuration(PublishedSettings):
     ca_cert_data: CA certificates to trust instead, PEM text or DER bytes.
     ssl_context: an `ssl.SSLContext` of your own, in place of the other settings of TLS, which it cannot be given
         beside (but for `tls_server_name`). See the guide to the wire. Copies share it; it cannot be pickled.
-    socket_options: options for the client's sockets instead of its own, each (level, option, value).
+    socket_options: options for the client's sockets instead of its own, each (level, option, value). Its own are
+        TCP_NODELAY, SO_KEEPALIVE with a first probe after 10 s, and TCP_USER_TIMEOUT where there is one.
+    max_idle: seconds after which a connection that nobody used is not used again; None for no limit. Default 30:
+        what stands between (balancers, NATs) may forget one after a minute.
     proxy, proxy_headers: a proxy's URL (credentials in it are fine) and headers for it.
     trust_env: False ignores HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY and their lower-case twins.
     connection_pool_maxsize: the most connections that one client opens to each host. Default 20.
@@ -87,6 +90,7 @@ class Configuration(PublishedSettings):
     ca_cert_data: Union[str, bytes, None] = None
     socket_options: Optional[Sequence[Tuple[Any, ...]]] = None
     ssl_context: Optional[ssl.SSLContext] = None
+    max_idle: Optional[float] = MAX_IDLE
     unknown_properties: UnknownProperties = "warn"
 
     def __init__(
@@ -122,6 +126,7 @@ class Configuration(PublishedSettings):
         ca_cert_data: Union[str, bytes, None] = None,
         socket_options: Optional[Sequence[Tuple[Any, ...]]] = None,
         ssl_context: Optional[ssl.SSLContext] = None,
+        max_idle: Optional[float] = MAX_IDLE,
         **published: Unpack[Accepted],
     ) -> None:
         # First, and out of the local names: if anything below is refused, the traceback shows no key.
@@ -164,6 +169,7 @@ class Configuration(PublishedSettings):
         self.ca_cert_data = ca_cert_data
         self.socket_options = socket_options
         self.ssl_context = ssl_context
+        self.max_idle = max_idle
         self.assert_hostname = assert_hostname
         self.tls_server_name = tls_server_name
         self.trust_env = trust_env

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
-from time import monotonic
 from typing import Any, Callable, Optional, Union
 
+from talon_one._clock import monotonic
 from talon_one.exceptions import ApiTypeError
 
 #: What takes a `progress`: a function that is told how much is done, and how much there is in all (None where nobody

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 from functools import lru_cache
-from time import monotonic
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -18,6 +17,7 @@ from typing import (
     get_origin,
 )
 
+from talon_one._clock import monotonic
 from talon_one.exceptions import (
     ApiTimeoutException,
     ApiTypeError,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import multiprocessing
 from collections import deque
-from time import monotonic
 from typing import Any, Callable, Deque, Generic, Optional, TypeVar
 
+from talon_one._clock import monotonic
 from talon_one._settings import of_kind
 from talon_one.wire.bells import Bell, ring_all
 from talon_one.wire.signals import of_a_handler

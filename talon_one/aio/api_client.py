@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from time import monotonic
 from typing import TYPE_CHECKING, Any, ClassVar, Dict, List, Mapping, Optional, Sequence
 
+from talon_one._clock import monotonic
 from talon_one._secrets import Headers, Secrets
 from talon_one.aio.sending import close, send
 from talon_one.aio.streams import streamed

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Any, Mapping, Sequence
 
 from talon_one.exceptions import RateLimitException
 from talon_one.patience import Patience
+from talon_one.wire.asyncio.timers import sleep
 
 
 async def patient(patience: Patience, name: str, args: Sequence[Any], options: Mapping[str, Any]) -> Any:
@@ -20,4 +20,4 @@ async def patient(patience: Patience, name: str, args: Sequence[Any], options: M
             pause = patience.pause(error, times)
             if pause is None:
                 raise
-        await asyncio.sleep(pause)
+        await sleep(pause)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING, Any, Callable, Optional
 
 from talon_one.aio.tasks import GRACE, LATE, is_awaitable, within
 from talon_one.exceptions import ApiTimeoutException, ApiTypeError
 from talon_one.wire.asyncio.responses import AsyncStreamedResponse
+from talon_one.wire.asyncio.timers import sleep
 from talon_one.wire.asyncio.transport import AsyncioTransport
 from talon_one.wire.call import Call
 from talon_one.wire.failures import Failure
@@ -35,7 +35,7 @@ async def send(
     with Call(request, configuration, getattr(transport, "secrets", tuple), turns, started) as call:
         while True:
             while pause := call.turn():
-                await asyncio.sleep(pause)
+                await sleep(pause)
             if pause is None:
                 return call.result()
             if configuration.on_request is not None and not call.redirected:
@@ -56,7 +56,7 @@ async def send(
                 raise
             if wait is None:
                 return call.result()
-            await asyncio.sleep(wait)
+            await sleep(wait)
 
 
 async def close(transport: Any) -> None:

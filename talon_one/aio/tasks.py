@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from typing import Any, Awaitable, Callable, Optional, Set, TypeVar
 
+from talon_one.wire.asyncio.timers import wait
+
 _T = TypeVar("_T")
 
 #: In the place of a result: there was none in time.
@@ -28,7 +30,7 @@ async def within(seconds: Optional[float], doing: Awaitable[Any]) -> Any:
         return await doing
     task = asyncio.ensure_future(doing)
     try:
-        await asyncio.wait({task}, timeout=seconds)
+        await wait(task, seconds)
         if task.done():
             return task.result()
         return LATE
@@ -42,7 +44,7 @@ async def _cut_off(task: asyncio.Future[Any]) -> None:
     _ending.add(task)  # a loop does not hold its tasks
     task.add_done_callback(_ended)
     task.cancel()
-    await asyncio.wait({task}, timeout=GRACE)
+    await wait(task, GRACE)
 
 
 def _ended(task: asyncio.Future[Any]) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from threading import Lock
-from time import monotonic
 from typing import Callable, Optional
+
+from talon_one._clock import monotonic
 
 
 class Breaker:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import json
 import re
 from math import inf
-from time import monotonic
 from typing import Any, Callable, Dict, List, NamedTuple, Optional, Tuple, Union
+
+from talon_one._clock import monotonic
 
 SMALL = 1024 * 1024
 

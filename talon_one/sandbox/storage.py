@@ -13,6 +13,8 @@ import time
 from contextlib import contextmanager
 from typing import Any, Dict, Iterator, List, Optional, Tuple, cast
 
+from talon_one._clock import monotonic
+
 Document = Dict[str, Any]
 
 _VERSION = 2
@@ -65,13 +67,13 @@ class Storage:
             raise sqlite3.DatabaseError(f"it is of Application {owner}, and the seed of {application_id}")
 
     def _log_ahead(self) -> None:
-        deadline = time.monotonic() + _PATIENCE
+        deadline = monotonic() + _PATIENCE
         while True:
             try:
                 self._first("PRAGMA journal_mode = WAL")
                 break
             except sqlite3.OperationalError:
-                if time.monotonic() > deadline:
+                if monotonic() > deadline:
                     raise
                 time.sleep(0.02)
         self._database.execute("PRAGMA synchronous = NORMAL")

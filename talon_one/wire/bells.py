@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import threading
-from time import monotonic
 from typing import Callable, Deque, Optional
 
+from talon_one._clock import monotonic
 from talon_one.wire.signals import of_a_handler
 
 # Seconds after which one who waits looks again for himself. An interrupt may keep somebody from

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import socket
 import zlib
-from time import monotonic
 from typing import Any, List, Optional
 
+from talon_one._clock import monotonic
 from talon_one.exceptions import UnreadableAnswerException
 from talon_one.model import json
 from talon_one.model.large import SMALL, NoTimeLeft

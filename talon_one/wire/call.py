@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import logging
 from functools import partial
-from time import monotonic
 from typing import TYPE_CHECKING, Any, List, Optional, Sequence, Union
 from urllib.parse import urljoin, urlsplit
 
+from talon_one._clock import monotonic
 from talon_one._redact import document_for_log, headers_for_log, hidden, secrets_of
 from talon_one.exceptions import (
     ApiException,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from time import monotonic
 from typing import TYPE_CHECKING, Any, Callable, Optional, Protocol, Union
+
+from talon_one._clock import monotonic
 
 if TYPE_CHECKING:
     from talon_one.wire.answers import RESTResponse

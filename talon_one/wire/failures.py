@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import socket
 from typing import Any, NamedTuple, Optional, Sequence, Tuple, Type
 
 from talon_one._redact import hidden
@@ -79,6 +80,11 @@ class BadAnswer(http.client.IncompleteRead):
 def cut_short(why: str) -> Failure:
     """The head of an answer came, and not all of its body."""
     return Failure(UnreadableAnswerException, f"the answer was cut short: {why}")
+
+
+def is_late(error: BaseException) -> bool:
+    """Whether somebody's time is over, and not the system's, which gives up a connection by an error of that class."""
+    return isinstance(error, socket.timeout) and error.errno is None
 
 
 def words_of(cause: BaseException) -> str:

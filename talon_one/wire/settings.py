@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         connection_pool_maxsize: int
         tls_server_name: Any
         socket_options: Any
+        max_idle: Any
 
 
 class Snapshot(Tuple[Any, ...]):
@@ -45,6 +46,7 @@ def snapshot_of(configuration: ConnectionSettings) -> Snapshot:
             configuration.trust_env,
             *tls_settings_of(configuration),
             configuration.socket_options,
+            configuration.max_idle,
             configuration.tls_server_name,
             configuration.connection_pool_maxsize,
             # Which gevent, eventlet and tools for tests replace.

@@ -41,6 +41,9 @@ class Timeouts(NamedTuple):
 
 DEFAULT_CONNECT = 3.0
 DEFAULT = Timeouts(DEFAULT_CONNECT, None, 15.0)
+#: Seconds that a connection may wait for its next request. Load balancers close theirs after a minute, and NATs
+#: forget them after some; a request that meets the closing may have been acted on.
+MAX_IDLE = 30.0
 # A month: sockets and locks take no number of seconds that is much larger on every platform.
 _LONGEST = 30 * 86400
 #: For exports and imports, which may take long on the service's side.

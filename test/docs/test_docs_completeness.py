@@ -90,6 +90,7 @@ _HAND_WRITTEN = sorted(
     if not module.name.startswith(("talon_one.models", "talon_one.api.", "talon_one._index"))
     and module.name != "talon_one.api"
     and not module.name.endswith("__main__")
+    and not module.name.startswith("talon_one.__pyinstaller.hook")  # PyInstaller runs them
 )
 
 

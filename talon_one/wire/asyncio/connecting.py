@@ -8,17 +8,19 @@ import socket
 import ssl
 import warnings
 from functools import partial
-from time import monotonic
 from typing import Any, Coroutine, List, NamedTuple, Optional, Sequence, Tuple, TypeVar
 
 from urllib3.exceptions import InsecureRequestWarning
 
+from talon_one._clock import monotonic
 from talon_one._secrets import Headers, reveal
 from talon_one.exceptions import ApiValueError
 from talon_one.wire.asyncio.failures import LookUpError, closed_by_other_side, of_connecting
 from talon_one.wire.asyncio.protocol import Connection
+from talon_one.wire.asyncio.timers import wait
 from talon_one.wire.failures import BadAnswer, Failure
 from talon_one.wire.lookups import needs_no_look_up, start_look_up
+from talon_one.wire.probes import OPTIONS, Impatience, set_options
 from talon_one.wire.signals import of_a_handler
 from talon_one.wire.tls import TlsContext
 
@@ -47,7 +49,7 @@ class Way(NamedTuple):
     proxy_headers: Headers
     context: Optional[TlsContext]  #: of all TLS on the way
     server_name: Optional[str]  #: what the service's certificate is for, where that is not its host
-    socket_options: Sequence[Tuple[Any, ...]] = ()
+    socket_options: Sequence[Tuple[Any, ...]] = OPTIONS
 
     @property
     def tunnel(self) -> bool:
@@ -124,8 +126,8 @@ class _Connecting:
             try:
                 made = socket.socket(family, kind, protocol)
                 self._connection.sock = made
-                for option in self._way.socket_options:
-                    made.setsockopt(*option)
+                self._connection.impatience = Impatience() if self._way.socket_options is OPTIONS else None
+                set_options(made, self._way.socket_options)
                 made.setblocking(False)
                 await _within(self._loop, self._loop.sock_connect(made, address), left)
             except OSError as error:
@@ -227,7 +229,7 @@ async def _within(loop: asyncio.AbstractEventLoop, work: Coroutine[Any, Any, _T]
         return await work
     task = loop.create_task(work)
     try:
-        await asyncio.wait([task], timeout=max(seconds, 0))
+        await wait(task, max(seconds, 0))
     except BaseException:
         task.cancel()
         raise

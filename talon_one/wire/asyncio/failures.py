@@ -6,7 +6,7 @@ import socket
 import ssl
 
 from talon_one.exceptions import ApiConnectionException, ApiTimeoutException
-from talon_one.wire.failures import BadAnswer, Failure, words_of
+from talon_one.wire.failures import BadAnswer, Failure, is_late, words_of
 
 #: What is late, and where.
 NO_PLACE = Failure(
@@ -70,7 +70,7 @@ def of_exchange(error: BaseException) -> Failure:
     """Why a connection broke that carried a request."""
     if isinstance(error, BadAnswer):
         return error.failure
-    if isinstance(error, socket.timeout):
+    if is_late(error):
         return NO_ANSWER
     if isinstance(error, ssl.SSLError):
         return Failure(ApiConnectionException, f"TLS failed: {words_of(error)}")

@@ -13,6 +13,7 @@ from talon_one._redact import secrets_of
 from talon_one._secrets import Headers
 from talon_one.wire.asyncio.connecting import Place, Way
 from talon_one.wire.asyncio.pools import Pool
+from talon_one.wire.probes import options_of
 from talon_one.wire.proxies import proxy_for
 from talon_one.wire.settings import Snapshot, snapshot_of, tls_settings_of
 from talon_one.wire.tls import TlsContext, ssl_context
@@ -127,9 +128,11 @@ class Home:
             place = Place((parts.host or "").strip("[]"), parts.port or _PORTS[kind], kind == "https")
         context = self._contexts.context() if service.tls or (place is not None and place.tls) else None
         headers = Headers() if proxy is None else proxy.headers
-        way = Way(service, place, headers, context, self._settings.tls_server_name, self._settings.socket_options or ())
+        options = options_of(self._settings.socket_options)
+        way = Way(service, place, headers, context, self._settings.tls_server_name, options)
         reads = place is not None and not way.tunnel
-        pool = Pool(self._loop, way, self._maxsize or self._settings.connection_pool_maxsize)
+        maxsize = self._maxsize or self._settings.connection_pool_maxsize
+        pool = Pool(self._loop, way, maxsize, self._settings.max_idle)
         self._pools.add(pool)
         return Route(pool, said, f"{scheme}://{said}" if reads else "", headers if reads else Headers())
 

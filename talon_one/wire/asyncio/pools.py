@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
+from math import inf
 from typing import TYPE_CHECKING, Deque, List, Optional, Set, Union
 
+from talon_one._clock import monotonic
 from talon_one.wire.asyncio.connecting import Way, connect
 from talon_one.wire.asyncio.failures import NO_CONNECTION, NO_PLACE
 from talon_one.wire.asyncio.protocol import Connection
+from talon_one.wire.asyncio.timers import call_later
 from talon_one.wire.failures import Failure
 
 if TYPE_CHECKING:
@@ -16,10 +19,6 @@ if TYPE_CHECKING:
 
     # What somebody who waits may get: a connection, None for a place to make one in, or why there is neither.
     Found = Union[Connection, Failure, None]
-
-#: Seconds that a connection may wait for its next request. Load balancers close theirs after a minute, and a
-#: request that meets the closing may have been acted on.
-IDLE = 30.0
 
 
 class Pool:
@@ -29,11 +28,12 @@ class Pool:
     given first, so that the others grow old and are closed.
     """
 
-    def __init__(self, loop: asyncio.AbstractEventLoop, way: Way, maxsize: int) -> None:
+    def __init__(self, loop: asyncio.AbstractEventLoop, way: Way, maxsize: int, max_idle: Optional[float]) -> None:
         self.way = way
         self.connections: Set[Connection] = set()  #: all that hold a place
         self._loop = loop
         self._maxsize = maxsize
+        self._max_idle = inf if max_idle is None else max_idle  #: seconds that one may wait for its next request
         self._free_places = maxsize
         self._idle: List[Connection] = []
         self._waiting: Deque[asyncio.Future[Found]] = deque()
@@ -44,7 +44,7 @@ class Pool:
         """One that is open and free, if there is one."""
         while self._idle:
             connection = self._idle.pop()
-            if connection.free_since + IDLE > self._loop.time() and connection.is_usable():
+            if connection.free_since + self._max_idle > monotonic() and connection.is_usable():
                 return connection
             connection.abort()
         return None
@@ -90,7 +90,7 @@ class Pool:
             self._waiting.appendleft(waiter)
         else:
             self._waiting.append(waiter)
-        timer = None if seconds is None else self._loop.call_later(seconds, self._late, waiter)
+        timer = None if seconds is None else call_later(self._loop, seconds, self._late, waiter)
         try:
             return await waiter
         except BaseException:  # cancelled
@@ -131,10 +131,9 @@ class Pool:
         if self._closed:
             connection.abort()
             return
-        connection.free_since = self._loop.time()
+        connection.free_since = monotonic()
         self._idle.append(connection)
-        if self._sweep is None:
-            self._sweep = self._loop.call_later(IDLE, self._close_old)
+        self._sweep_later()
 
     def gone(self, connection: Connection) -> None:
         """It is closed."""
@@ -152,11 +151,15 @@ class Pool:
 
     def _close_old(self) -> None:
         self._sweep = None
-        now = self._loop.time()
-        while self._idle and self._idle[0].free_since + IDLE <= now:
+        now = monotonic()
+        while self._idle and self._idle[0].free_since + self._max_idle <= now:
             self._idle.pop(0).abort()
-        if self._idle:
-            self._sweep = self._loop.call_at(self._idle[0].free_since + IDLE, self._close_old)
+        self._sweep_later()
+
+    def _sweep_later(self) -> None:
+        if self._sweep is None and self._idle and self._max_idle < inf:
+            left = self._idle[0].free_since + self._max_idle - monotonic()
+            self._sweep = self._loop.call_later(max(left, 0.0), self._close_old)
 
     def end_streams(self) -> None:
         """Close what streams come over."""

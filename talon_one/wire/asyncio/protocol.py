@@ -5,18 +5,20 @@ from __future__ import annotations
 import asyncio
 import socket
 import ssl
-from time import monotonic
 from typing import TYPE_CHECKING, Any, Callable, Optional, Union
 
 import urllib3
 
+from talon_one._clock import is_stopped, monotonic
 from talon_one.wire.answers import RESTResponse
 from talon_one.wire.asyncio.failures import ClientClosed, closed_by_other_side, of_exchange
 from talon_one.wire.asyncio.framing import AnswerParser, Take
 from talon_one.wire.asyncio.receiving import Incoming, WholeBody
 from talon_one.wire.asyncio.responses import AsyncStreamedResponse
+from talon_one.wire.asyncio.timers import call_later
 from talon_one.wire.bodies import PIECE, NoEnd
 from talon_one.wire.failures import BadAnswer, Failure
+from talon_one.wire.probes import Impatience
 
 if TYPE_CHECKING:
     from typing import Protocol
@@ -55,6 +57,7 @@ class Connection(asyncio.Protocol):
         self._owner = owner
         self._loop = loop
         self.sock: Optional[socket.socket] = None  #: set by who connects it
+        self.impatience: Optional[Impatience] = None
         self.transport: Any = None
         self.tls: Any = None  #: the SSL object that decrypts what comes
         self.ready = False  #: whether it is connected, to the end of the last handshake
@@ -87,7 +90,9 @@ class Connection(asyncio.Protocol):
         self._request = request
         self._deadline = exchange.deadline
         self._parser = AnswerParser(request.method, self._headed)
-        self._due = exchange.end()
+        self._due = end = exchange.end()
+        if self.impatience is not None:
+            self.impatience.suit(self.sock, None if end is None else end - monotonic())
         exchange.sent = True
         self._on_sent = exchange.on_sent
         self._send(head, request.body)
@@ -157,7 +162,7 @@ class Connection(asyncio.Protocol):
         """The answer to what was sent, or the head of it where it is read by the caller."""
         self._answer = answer = self._loop.create_future()
         end = self._due
-        if end is not None and (self._timer is None or self._timer_end > end):
+        if end is not None and (self._timer is None or self._timer_end > end or is_stopped()):
             self._set_timer(end)
         try:
             found: Answer = await answer
@@ -178,7 +183,7 @@ class Connection(asyncio.Protocol):
         if self._timer is not None:
             self._timer.cancel()
         self._timer_end = end
-        self._timer = self._loop.call_later(max(end - monotonic(), 0.0), self._look_at_time)
+        self._timer = call_later(self._loop, max(end - monotonic(), 0.0), self._look_at_time)
 
     def _look_at_time(self) -> None:
         self._timer = None

@@ -6,6 +6,7 @@ import asyncio
 from collections import deque
 from typing import Any, Deque, List, Optional, Union
 
+from talon_one.wire.asyncio.timers import call_later
 from talon_one.wire.bodies import PIECE, Cap, Decoder, is_whole_json, too_large
 from talon_one.wire.failures import BadAnswer, Failure
 
@@ -134,7 +135,7 @@ class Incoming:
         """Wait for more, or for the end, or until the time is over."""
         loop = asyncio.get_running_loop()
         self._reader = reader = loop.create_future()
-        timer = None if seconds is None else loop.call_later(seconds, _late, reader)
+        timer = None if seconds is None else call_later(loop, seconds, _late, reader)
         try:
             await reader
         finally:

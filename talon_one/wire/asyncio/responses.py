@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 import os
 import socket
-from time import monotonic
 from typing import TYPE_CHECKING, Any, AsyncIterator, List, Optional, TypeVar, Union
 
+from talon_one._clock import monotonic
 from talon_one.exceptions import ApiException, ApiValueError
 from talon_one.wire.asyncio.failures import ClientClosed, of_exchange
 from talon_one.wire.asyncio.receiving import Incoming

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from time import monotonic
 from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Tuple, TypeVar
 from urllib.parse import urlsplit
 
@@ -11,8 +10,10 @@ import urllib3
 from urllib3.exceptions import ClosedPoolError
 from urllib3.util.retry import Retry
 
+from talon_one._clock import monotonic
 from talon_one._redact import secrets_of
 from talon_one.wire.forks import at_fork, keep_from_parent
+from talon_one.wire.probes import options_of
 from talon_one.wire.settings import Snapshot, snapshot_of
 from talon_one.wire.sync.deadlines import DeadlineContext
 from talon_one.wire.sync.places import Place, Stock
@@ -210,8 +211,7 @@ def _make_manager(configuration: ConnectionSettings, host: str, maxsize: int) ->
     from talon_one.wire.proxies import proxy_for
 
     options: Any = {"num_pools": 4, "maxsize": maxsize, "block": True, "retries": NO_RETRIES}
-    if configuration.socket_options is not None:
-        options["socket_options"] = configuration.socket_options
+    options["socket_options"] = options_of(configuration.socket_options)
     proxy = proxy_for(configuration, host)
     if proxy is not None or host.lower().startswith("https:"):
         from talon_one.wire.tls import ssl_context
@@ -222,8 +222,11 @@ def _make_manager(configuration: ConnectionSettings, host: str, maxsize: int) ->
             options["assert_hostname"] = False  # else urllib3 checks it in the context's place
         if configuration.tls_server_name:
             options["server_hostname"] = configuration.tls_server_name
+    made: Any
     if proxy is None:
-        return DeadlinePoolManager(**options)
-    return DeadlineProxyManager(
-        proxy.url, proxy_headers=proxy.headers, proxy_ssl_context=options["ssl_context"], **options
-    )
+        made = DeadlinePoolManager(**options)
+    else:
+        context = options["ssl_context"]
+        made = DeadlineProxyManager(proxy.url, proxy_headers=proxy.headers, proxy_ssl_context=context, **options)
+    made.max_idle = configuration.max_idle
+    return made

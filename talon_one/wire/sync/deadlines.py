@@ -12,11 +12,12 @@ import re
 import socket
 import ssl
 from functools import lru_cache
-from time import monotonic
 from typing import TYPE_CHECKING, Any, Optional, Type
 
 from urllib3.util.ssltransport import SSLTransport
 
+from talon_one._clock import monotonic
+from talon_one.wire.failures import is_late
 from talon_one.wire.signals import of_a_handler
 from talon_one.wire.tls import TlsContext, is_cut
 
@@ -110,7 +111,7 @@ class KeepsDeadline(_SocketBase):
                 try:
                     data = data[super().send(data[:_PIECE]) :]
                 except socket.timeout as error:
-                    if of_a_handler([error]):
+                    if of_a_handler([error]) or not is_late(error):
                         raise
                     answered = self._answered()
                 else:

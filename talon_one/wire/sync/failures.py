@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import http.client
-import socket
 from typing import Iterator, List, Optional
 
 from urllib3.exceptions import (
@@ -19,7 +18,7 @@ from urllib3.exceptions import (
 )
 
 from talon_one.exceptions import ApiConnectionException, ApiTimeoutException
-from talon_one.wire.failures import BadAnswer, Failure, words_of
+from talon_one.wire.failures import BadAnswer, Failure, is_late, words_of
 
 
 def failure_of(error: BaseException, sent: bool) -> Failure:
@@ -54,7 +53,7 @@ def _failure_of(error: BaseException, cause: BaseException, sent: bool) -> Failu
     late = cause if isinstance(error, ProxyError) else error
     if isinstance(late, ConnectTimeoutError) and not isinstance(late, NewConnectionError):
         return Failure(ApiTimeoutException, "no connection in time")
-    if isinstance(error, ReadTimeoutError) or isinstance(cause, socket.timeout):
+    if is_late(cause) or isinstance(cause, ReadTimeoutError):
         return Failure(ApiTimeoutException, "no whole answer in time" if sent else "no connection in time")
     if isinstance(error, NameResolutionError):
         return Failure(ApiConnectionException, "the host name was not found")
@@ -71,7 +70,7 @@ def _failure_of(error: BaseException, cause: BaseException, sent: bool) -> Failu
     if not sent and any(isinstance(one, (ValueError, http.client.InvalidURL)) for one in (error, cause)):
         # Of urllib3 or `http.client`, about what they were given; they quote it.
         return Failure(ApiConnectionException, "the URL or a header cannot be sent as it is", again=False)
-    if isinstance(error, ProtocolError):
+    if isinstance(error, (ProtocolError, ReadTimeoutError)):
         return Failure(ApiConnectionException, f"the connection broke: {_words(cause)}")
     return Failure(ApiConnectionException, f"the request failed: {_words(cause)}")
 

@@ -12,6 +12,7 @@ from collections import deque
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Callable, Deque, Dict, List, Optional
 
+from talon_one._clock import monotonic
 from talon_one.wire.bells import Bell
 from talon_one.wire.signals import of_a_handler
 
@@ -136,6 +137,8 @@ class Place:
             return
         try:
             if keep and not stock.closed and not self._spoilt():
+                for connection in list(self._held):
+                    connection.idle_since = monotonic()
                 _move(self._held, stock.idle)
                 if stock.closed:  # just now
                     stock.close_idle()

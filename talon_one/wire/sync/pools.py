@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from functools import partial
-from time import monotonic
+from math import inf
 from typing import Any, Optional
 
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import ClosedPoolError, EmptyPoolError
 from urllib3.poolmanager import PoolManager, ProxyManager
 
+from talon_one._clock import monotonic
 from talon_one.wire.sync.places import Guard, Place, Stock
 from talon_one.wire.sync.sockets import DeadlineHTTPConnection, DeadlineHTTPSConnection
+from talon_one.wire.timeouts import MAX_IDLE
 
 
 class _GivesPlaces(HTTPConnectionPool):
@@ -23,6 +25,7 @@ class _GivesPlaces(HTTPConnectionPool):
 
     QueueCls = Stock  # type: ignore[assignment]
     pool: Any
+    max_idle: Optional[float] = MAX_IDLE  #: seconds after which one that nobody used is not used again
 
     def close(self) -> None:
         """Close the connections that are not in use; no further one is kept."""
@@ -49,10 +52,16 @@ class _GivesPlaces(HTTPConnectionPool):
         if not entered:
             raise EmptyPoolError(self, "All connections are in use.")
         connection = place.connection(self._new_conn)
-        if not connection.is_closed and not connection.is_connected:
+        if not connection.is_closed and not (self._is_fresh(connection, stock) and connection.is_connected):
             connection.close()
         connection.exchange = place.exchange
         return connection
+
+    def _is_fresh(self, connection: Any, stock: Stock) -> bool:
+        if self.max_idle is None or monotonic() - getattr(connection, "idle_since", inf) < self.max_idle:
+            return True
+        stock.close_idle()  # those below have waited longer still
+        return False
 
     def _put_conn(self, conn: Any) -> None:
         guard = getattr(conn, "guard", None)
@@ -77,7 +86,18 @@ class DeadlineHTTPSPool(_GivesPlaces, HTTPSConnectionPool):
 _POOL_CLASSES = {"http": DeadlineHTTPPool, "https": DeadlineHTTPSPool}
 
 
-class DeadlinePoolManager(PoolManager):
+class _MakesPools(PoolManager):
+    """Its pools know what urllib3 has no option for."""
+
+    max_idle: Optional[float] = MAX_IDLE
+
+    def _new_pool(self, *args: Any, **kwargs: Any) -> HTTPConnectionPool:
+        made: Any = super()._new_pool(*args, **kwargs)
+        made.max_idle = self.max_idle
+        return made  # type: ignore[no-any-return]
+
+
+class DeadlinePoolManager(_MakesPools):
     """urllib3's pool manager, with pools that keep deadlines."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -85,7 +105,7 @@ class DeadlinePoolManager(PoolManager):
         self.pool_classes_by_scheme = _POOL_CLASSES
 
 
-class DeadlineProxyManager(ProxyManager):
+class DeadlineProxyManager(_MakesPools, ProxyManager):
     """The same through a proxy."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

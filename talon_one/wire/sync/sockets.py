@@ -6,16 +6,17 @@ import http.client
 import socket
 import sys
 from operator import attrgetter
-from time import monotonic
 from typing import Any, Dict, List, Mapping, Optional
 
 import urllib3
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError, ProxyError
 
+from talon_one._clock import monotonic
 from talon_one._secrets import reveal
 from talon_one.wire.exchange import Exchange
 from talon_one.wire.lookups import look_up, needs_no_look_up
+from talon_one.wire.probes import OPTIONS, Impatience, set_options
 from talon_one.wire.signals import of_a_handler
 from talon_one.wire.sync.deadlines import KeepsDeadline, keeping_deadlines
 from talon_one.wire.sync.framing import StrictResponse
@@ -41,6 +42,9 @@ class _KeepsDeadlines(HTTPConnection):
     _phase_end: Optional[float] = None
     _wire: Any = None  #: the last socket, which an answer may still read from
     guard: Any = None  #: of the place of one who uses it through urllib3 alone
+    idle_since = 0.0  #: on the clock of `monotonic`
+    socket_options: Any
+    _impatience: Optional[Impatience] = None
     _timeout: Optional[float] = None
     _held: Optional[List[bytes]] = None  #: what waits for the rest of its request
 
@@ -77,8 +81,7 @@ class _KeepsDeadlines(HTTPConnection):
             made: Any = None
             try:
                 made = self._wire = keeping_deadlines(socket.socket)(family, kind, protocol)
-                for option in self.socket_options or ():
-                    made.setsockopt(*option)
+                set_options(made, self.socket_options or ())
                 made.settimeout(left)
                 if self.source_address:
                     made.bind(self.source_address)
@@ -86,6 +89,7 @@ class _KeepsDeadlines(HTTPConnection):
                 # The TLS handshake takes the socket's timeout as its own limit in all.
                 made.settimeout(None if self._phase_end is None else max(self._phase_end - monotonic(), 0.001))
                 made.deadline = self._phase_end
+                self._impatience = Impatience() if self.socket_options is OPTIONS else None
                 sys.audit("http.client.connect", self, self.host, self.port)
             except BaseException as error:
                 if made is not None:
@@ -185,6 +189,8 @@ class _KeepsDeadlines(HTTPConnection):
         self._wire = inner
         if isinstance(inner, KeepsDeadline):
             inner.deadline = end
+            if self._impatience is not None:
+                self._impatience.suit(inner, self._timeout)
         inner.settimeout(self._timeout)  # where no deadline is kept
 
     def getresponse(self) -> urllib3.HTTPResponse:  # type: ignore[override]

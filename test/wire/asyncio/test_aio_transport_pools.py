@@ -22,7 +22,7 @@ from wire_kit import EAGER, KEY, Certificates, dump, ended, eventually
 
 from talon_one import exceptions as errors
 from talon_one.wire import lookups
-from talon_one.wire.asyncio import pools, receiving
+from talon_one.wire.asyncio import receiving
 from talon_one.wire.asyncio.transport import AsyncioTransport
 from talon_one.wire.timeouts import timeouts_of
 
@@ -110,11 +110,9 @@ def test_a_connection_that_was_closed_while_it_was_idle_is_not_used(loop: str) -
     assert len(server.received) == 10
 
 
-def test_connections_grow_old(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pools, "IDLE", 0.1)
-
+def test_connections_grow_old() -> None:
     async def main(server: FaultServer) -> None:
-        settings = settings_for(server.url)
+        settings = settings_for(server.url, max_idle=0.1)
         transport = AsyncioTransport(settings)
         await asyncio.gather(*[names(transport, settings, server, f"c-{number}") for number in range(4)])
         for _ in range(1000):
