@@ -28,6 +28,7 @@ setup(
     python_requires=">=3.9",
     install_requires=REQUIREMENTS,
     extras_require=EXTRAS,
+    entry_points={"pyinstaller40": ["hook-dirs = talon_one.__pyinstaller:get_hook_dirs"]},
     zip_safe=False,
     classifiers=[
         "Programming Language :: Python :: 3",
