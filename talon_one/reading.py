@@ -203,7 +203,7 @@ def check_type(name: Optional[str]) -> None:
         if name is not None:
             _kind_named(name)
     except (ApiTypeError, IndexError):
-        problem = f"call_api(response_type): {name!r} is not a type; 'list[Coupon]', 'dict(str, float)', 'str' … are."
+        problem = f"call_api(response_type): {name!r} is not a type; 'list[Coupon]', 'dict(str, float)' and 'str' are."
     if problem is not None:
         raise ApiTypeError(problem)
 

@@ -96,11 +96,11 @@ def without_werkzeug(where: Path) -> str:
 
 
 @contextmanager
-def command(*arguments: str) -> Iterator[Any]:
+def command(*arguments: str, **environment: str) -> Iterator[Any]:
     """`python -m talon_one.sandbox`, running: (process, URL, the line that it prints)."""
     whole = [sys.executable, "-m", "talon_one.sandbox", "--port", "0", *arguments]
     pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    with subprocess.Popen(whole, cwd=ROOT, env=_environment({}), text=True, **pipes) as process:
+    with subprocess.Popen(whole, cwd=ROOT, env=_environment(environment), text=True, **pipes) as process:
         try:
             line = process.stdout.readline()
             assert line, process.stderr.read()

@@ -102,7 +102,7 @@ class Refund:
             if paid is None and cart is None and wire.get("customerSession") is None:
                 raise ApiValueError(
                     "Refund.of: what was bought is not known, as the answer holds no customerSession. "
-                    "Give the prices that were paid, paid=…, or else the session, cart=…"
+                    "Give the prices that were paid, paid=..., or else the session, cart=..."
                 )
             if not _undoes(answer, wire):
                 raise ApiValueError(_UNDOES_NOTHING)

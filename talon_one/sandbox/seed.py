@@ -51,6 +51,7 @@ campaigns and coupons are shown in answers, and change nothing.
 
 from __future__ import annotations
 
+import pkgutil
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import count
@@ -64,7 +65,8 @@ from talon_one.model.timestamps import parse_datetime
 
 Document = Dict[str, Any]
 
-DEFAULT = Path(__file__).with_name("seed.json")
+#: The seed that is shipped, by the name of its file in this package.
+DEFAULT = "seed.json"
 
 _CREATED = "2026-01-01T00:00:00Z"  # of everything in the seed, so that it does not depend on the clock
 _NEEDS: Dict[str, Tuple[str, ...]] = {
@@ -144,14 +146,19 @@ def load(source: Union[str, PathLike[str], Mapping[str, Any], None] = None) -> S
     """
     if isinstance(source, Mapping):
         return _checked(dict(source), "The seed")
-    path = Path(source) if source is not None else DEFAULT
+    path = DEFAULT if source is None else Path(source)
     try:
-        document = json.decode(path.read_bytes())
+        document = json.decode(shipped() if source is None else Path(source).read_bytes())
     except OSError as error:
         raise SeedError(f"The seed {path} cannot be read: {error.strerror}") from None
     except ValueError as error:
         raise SeedError(f"The seed {path} is not JSON: {error}") from None
     return _checked(document, f"The seed {path}")
+
+
+def shipped() -> bytes:
+    """The content of the seed that is shipped."""
+    return pkgutil.get_data(__name__, DEFAULT) or b""
 
 
 def _checked(document: Any, name: str) -> Seed:

@@ -325,7 +325,9 @@ def log_call(
             lines.append(f"{name}: got {headers_for_log(response.headers)} {_body_for_log(data, bounds)}")
     for line in lines:
         text = printable(hidden(line if response is None else response.masked(line), secrets))
-        logger.handle(logger.makeRecord(logger.name, logging.DEBUG, __file__, 0, "%s", (text,), None, "send"))
+        logger.handle(
+            logger.makeRecord(logger.name, logging.DEBUG, log_call.__code__.co_filename, 0, "%s", (text,), None, "send")
+        )
 
 
 def _body_for_log(body: Optional[bytes], bounds: Optional[Bounds]) -> str:

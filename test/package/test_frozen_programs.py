@@ -18,7 +18,7 @@ pytestmark = pytest.mark.skipif(
     importlib.util.find_spec("PyInstaller") is None, reason="PyInstaller is not installed (compat-requirements.txt)"
 )
 
-PROGRAM = '''
+PROGRAM = """
 import json, sys
 import talon_one
 
@@ -51,7 +51,7 @@ else:
     except talon_one.ApiConnectionException as error:
         reason = error.reason
     print(json.dumps({"types": [type(one).__name__ for one in (answer, campaign, again)], "reason": reason}))
-'''
+"""
 
 
 def freeze(folder: Path, source: str) -> Path:

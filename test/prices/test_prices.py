@@ -391,7 +391,7 @@ def test_points_codes_and_rollbacks_that_do_not_match() -> None:
 
 
 def test_a_refund_without_what_was_paid_needs_a_cart() -> None:
-    with pytest.raises(talon_one.ApiValueError, match="paid=…, or else the session, cart=…"):
+    with pytest.raises(talon_one.ApiValueError, match=r"paid=\.\.\., or else the session, cart=\.\.\."):
         Refund.of(answer(None, **returned({"sku": "a"})))
     assert Refund.of(talon_one.ReopenSessionResponse.from_dict({"effects": []}), cart=CART, digits=0).amount == 105
     with pytest.raises(talon_one.ApiTypeError, match="paid"):

@@ -9,9 +9,9 @@ import pytest
 from sandbox_shop import PERCENT, WITH_COUPON, Shop, item, problem_of, seed, types
 
 from talon_one.exceptions import BadRequestException
-from talon_one.sandbox.seed import DEFAULT, SeedError, load
+from talon_one.sandbox.seed import SeedError, load, shipped
 
-SEED = json.loads(DEFAULT.read_text("utf-8"))
+SEED = json.loads(shipped())
 
 
 def test_the_seed_may_be_a_file(tmp_path):
