@@ -137,6 +137,11 @@ def reveal(value: Any) -> Any:
     return value._made() if isinstance(value, (Secret, _Hidden)) else value
 
 
+def revealed(headers: Mapping[str, Any]) -> Dict[str, Any]:
+    """Headers as they are sent, in the clear."""
+    return {name: reveal(value) for name, value in headers.items()}
+
+
 def secret_of(value: Any) -> Any:
     """Text as a secret; what is none as it is."""
     return Secret(value) if isinstance(value, str) else value

@@ -6,7 +6,7 @@ import re
 from typing import Callable, Dict, Mapping, Optional
 from urllib.parse import urlsplit
 
-from talon_one._secrets import Headers, Secret, headers_of, kind_of_given, reveal
+from talon_one._secrets import Headers, Secret, headers_of, kind_of_given, reveal, revealed
 from talon_one.exceptions import ApiTypeError, ApiValueError
 from talon_one.wire.retries import OFF, RetryPolicy
 from talon_one.wire.timeouts import Timeouts
@@ -104,7 +104,7 @@ class Request:
 
         Give them straight to the library that sends: a name that stands for them is copied by error trackers.
         """
-        return {name: reveal(value) if isinstance(value, Secret) else value for name, value in self._headers.items()}
+        return revealed(self._headers)
 
     def __repr__(self) -> str:
         return f"<Request {self.operation or ''} {self.method} {urlsplit(self.url).path}>"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import socket
 import ssl
 from typing import TYPE_CHECKING, Any, Tuple
 
 from talon_one._secrets import Headers, secret_of
+from talon_one.wire.in_force import sockets_in_force
 
 if TYPE_CHECKING:
     from typing import Protocol
@@ -50,7 +50,7 @@ def snapshot_of(configuration: ConnectionSettings) -> Snapshot:
             configuration.tls_server_name,
             configuration.connection_pool_maxsize,
             # Which gevent, eventlet and tools for tests replace.
-            socket.socket,
+            *sockets_in_force(),
         )
     )
 

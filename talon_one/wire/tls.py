@@ -90,13 +90,18 @@ class TlsContext:
 
 
 def ssl_context(configuration: TlsSettings, kind: Type[_Kind]) -> _Kind:
+    """A context as the settings want it, as connections use it."""
+    return kind(plain_context(configuration, ssl.SSLContext))
+
+
+def plain_context(configuration: TlsSettings, made_by: Any) -> ssl.SSLContext:
     """Verified with certifi's bundle unless the configuration says otherwise; a file that is no use is refused.
 
-    Where the configuration brings a context, it is that one.
+    Where the configuration brings a context, it is that one, else one of the class `made_by`.
     """
     refuse_beside_a_context(configuration)
     given = configuration.ssl_context
-    context = _made_of(configuration) if given is None else given
+    context: ssl.SSLContext = _made_of(configuration, made_by) if given is None else given
     if context.protocol == ssl.PROTOCOL_TLS_SERVER:
         raise ApiValueError(
             "Configuration.ssl_context: it is a server's; ssl.create_default_context() makes one for clients."
@@ -104,7 +109,7 @@ def ssl_context(configuration: TlsSettings, kind: Type[_Kind]) -> _Kind:
     # Else an answer that was cut off looks as if it had ended; Python 3.9 asks for that.
     _set_options(context, context.options & ~_IGNORE_UNEXPECTED_EOF)
     context.set_alpn_protocols(["http/1.1"])
-    return kind(context)
+    return context
 
 
 def _set_options(context: Any, options: int) -> None:
@@ -116,9 +121,9 @@ def _set_options(context: Any, options: int) -> None:
             _SSLContext.options.__set__(context, options)  # type: ignore[attr-defined]
 
 
-def _made_of(configuration: TlsSettings) -> ssl.SSLContext:
+def _made_of(configuration: TlsSettings, made_by: Any) -> ssl.SSLContext:
     """A context as the settings want it."""
-    context = _new_context()
+    context = _new_context(made_by)
     if not configuration.verify_ssl:
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
@@ -153,9 +158,9 @@ def _made_of(configuration: TlsSettings) -> ssl.SSLContext:
     return context
 
 
-def _new_context() -> ssl.SSLContext:
+def _new_context(kind: Any) -> ssl.SSLContext:
     """What urllib3 would make, of the class that is in force: urllib3's own may be one that gevent has replaced."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context: ssl.SSLContext = kind(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     context.options |= ssl.OP_NO_COMPRESSION | ssl.OP_NO_TICKET
     if sys.version_info >= (3, 13):

@@ -8,16 +8,20 @@ from urllib.parse import urlsplit
 
 import urllib3
 from urllib3.exceptions import ClosedPoolError
+from urllib3.poolmanager import PoolManager
 from urllib3.util.retry import Retry
 
 from talon_one._clock import monotonic
 from talon_one._redact import secrets_of
+from talon_one._secrets import revealed
 from talon_one.wire.forks import at_fork, keep_from_parent
 from talon_one.wire.probes import options_of
 from talon_one.wire.settings import Snapshot, snapshot_of
+from talon_one.wire.sync import in_force
 from talon_one.wire.sync.deadlines import DeadlineContext
 from talon_one.wire.sync.places import Place, Stock
-from talon_one.wire.sync.pools import DeadlinePoolManager, DeadlineProxyManager, is_replaced_in_urllib3
+from talon_one.wire.sync.plain import plain_context_class, plain_manager, readable, urlopen_plainly
+from talon_one.wire.sync.pools import DeadlinePoolManager, DeadlineProxyManager
 from talon_one.wire.urls import origin
 
 if TYPE_CHECKING:
@@ -44,6 +48,7 @@ class Connections:
     def __init__(self, configuration: ConnectionSettings, maxsize: Optional[int]) -> None:
         self.configuration = configuration
         self.maxsize = maxsize
+        self._tests: Tuple[Any, Any] = (None, None)  #: what a test put in the place of `urllib3.PoolManager`, one of it
         self._forget()
         at_fork(self)
 
@@ -65,15 +70,24 @@ class Connections:
                     self.close()
 
     def _urlopen(self, method: str, url: str, **options: Any) -> urllib3.BaseHTTPResponse:
-        deadline = options["pool_timeout"].exchange.deadline
+        exchange = options["pool_timeout"].exchange
+        deadline = exchange.deadline
         pools = self.pools(deadline)
         host: str = pools.settings[0]
         response: urllib3.BaseHTTPResponse
         target = pools.base_path + url[len(host) :]
         if pools.pool is not None and url.startswith(host) and target.startswith("/"):
-            response = pools.pool.urlopen(method, target, assert_same_host=False, **options)
+            urlopen, url = pools.pool.urlopen, target
         else:
-            response = self.manager(url, deadline).urlopen(method, url, **options)
+            urlopen = self.manager(url, deadline).urlopen
+        if pools.answers == "a function":
+            options["headers"] = revealed(options["headers"])  # it may compare them with what a test said
+        if pools.is_replaced:
+            response = urlopen_plainly(urlopen, method, url, exchange, options)
+        else:
+            response = urlopen(method, url, **options)
+        if pools.answers:
+            response = readable(response)
         if len(pools.managers) > 1:
             pools.close_unused()
         return response
@@ -86,7 +100,8 @@ class Connections:
         def make() -> None:
             if host not in pools.managers:
                 maxsize = self.maxsize or self.configuration.connection_pool_maxsize
-                pools.managers.setdefault(host, _make_manager(self.configuration, host, maxsize))
+                made = _make_manager(self.configuration, host, maxsize, pools.is_replaced)
+                pools.managers.setdefault(host, made)
 
         pools.used[host] = monotonic()
         manager = pools.managers.get(host)
@@ -96,14 +111,15 @@ class Connections:
         return manager
 
     def pools(self, deadline: Optional[float] = None) -> _Pools:
-        """The pools; where a setting has changed, all are made anew."""
+        """The pools; where a setting has changed, or what urllib3 is made of, all are made anew."""
         settings = snapshot_of(self.configuration)
+        ways = in_force.in_force()
 
         def make() -> _Pools:
             pools = self._pools  # asked for once: another thread may close them at any moment
-            if pools.settings != settings:
+            if pools.settings != settings or pools.ways != ways:
                 self.close()
-                pools = _Pools(settings)
+                pools = _Pools(settings, ways)
                 host: str = settings[0]
                 manager = self._manager(pools, origin(host), deadline)
                 if host and manager.proxy is None:
@@ -112,7 +128,8 @@ class Connections:
             return pools
 
         pools = self._pools
-        return pools if settings == pools.settings else self._in_turn(deadline, make)
+        fit = settings == pools.settings and ways == pools.ways
+        return pools if fit else self._in_turn(deadline, make)
 
     def _in_turn(self, deadline: Optional[float], make: Callable[[], _T]) -> _T:
         """Make something. Threads that start together do so one after the other, and share what the first made.
@@ -135,8 +152,13 @@ class Connections:
             place.leave()  # again: an interrupt may have come before
 
     def replaced_manager(self) -> Any:
-        """urllib3's pool manager where a test replaced its methods, or those of its class; else None."""
-        if not is_replaced_in_urllib3():
+        """urllib3's pool manager where a test replaced its methods, or those of its class, or this; else None."""
+        if urllib3.PoolManager is not PoolManager:
+            if self._tests[0] is not urllib3.PoolManager:
+                maxsize = self.maxsize or self.configuration.connection_pool_maxsize
+                self._tests = (urllib3.PoolManager, urllib3.PoolManager(num_pools=4, maxsize=maxsize))
+            return self._tests[1]
+        if not in_force.is_manager_replaced():
             managers = self._pools.managers.values()
             return next((one for one in list(managers) if "request" in vars(one) or "urlopen" in vars(one)), None)
         return self.manager(self.configuration.host)
@@ -166,10 +188,13 @@ class Connections:
 class _Pools:
     """What belongs to the same settings."""
 
-    __slots__ = ("base_path", "managers", "pool", "settings", "used")
+    __slots__ = ("answers", "base_path", "is_replaced", "managers", "pool", "settings", "used", "ways")
 
-    def __init__(self, settings: Snapshot) -> None:
+    def __init__(self, settings: Snapshot, ways: Tuple[Any, ...] = ()) -> None:
         self.settings = settings
+        self.ways = ways  #: of `in_force`
+        self.is_replaced = bool(ways) and in_force.is_replaced(ways)
+        self.answers = in_force.who_answers(ways)
         #: The short way to the configured host: asking a manager would cost a tenth of a call. None where
         #: a proxy is between.
         self.pool: Any = None
@@ -207,21 +232,27 @@ class _Pools:
 _NO_POOLS = _Pools(Snapshot())
 
 
-def _make_manager(configuration: ConnectionSettings, host: str, maxsize: int) -> Any:
+def _make_manager(configuration: ConnectionSettings, host: str, maxsize: int, plain: bool) -> Any:
     from talon_one.wire.proxies import proxy_for
 
     options: Any = {"num_pools": 4, "maxsize": maxsize, "block": True, "retries": NO_RETRIES}
     options["socket_options"] = options_of(configuration.socket_options)
     proxy = proxy_for(configuration, host)
     if proxy is not None or host.lower().startswith("https:"):
-        from talon_one.wire.tls import ssl_context
+        from talon_one.wire.tls import plain_context, ssl_context
 
-        context = ssl_context(configuration, DeadlineContext)
+        context: Any
+        if plain:
+            context = plain_context(configuration, plain_context_class())
+        else:
+            context = ssl_context(configuration, DeadlineContext)
         options["ssl_context"] = context
         if configuration.assert_hostname is False or (configuration.ssl_context and not context.check_hostname):
             options["assert_hostname"] = False  # else urllib3 checks it in the context's place
         if configuration.tls_server_name:
             options["server_hostname"] = configuration.tls_server_name
+    if plain:
+        return plain_manager(proxy, options)
     made: Any
     if proxy is None:
         made = DeadlinePoolManager(**options)

@@ -119,11 +119,3 @@ class DeadlineProxyManager(_MakesPools, ProxyManager):
 
 def _without_proxy_headers(make: Any, context: Any) -> Any:
     return make({**context, "_proxy_headers": None})
-
-
-_OWN = (PoolManager.request, PoolManager.urlopen)
-
-
-def is_replaced_in_urllib3() -> bool:
-    """Whether a test replaced the methods of urllib3's pool managers, as `mock.patch` does."""
-    return (PoolManager.request, PoolManager.urlopen) != _OWN

@@ -177,6 +177,7 @@ def done_with(raw: Any) -> bool:
             inner.close()
     else:
         raw.close()
+        raw.release_conn()  # which a tool's pool wants back
     raw.done = True
     return whole
 

@@ -6,20 +6,26 @@ import http.client
 import socket
 import sys
 from operator import attrgetter
-from typing import Any, Dict, List, Mapping, Optional
+from typing import TYPE_CHECKING, Any, List, Optional
 
 import urllib3
-from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError, ProxyError
 
 from talon_one._clock import monotonic
-from talon_one._secrets import reveal
+from talon_one._secrets import revealed
 from talon_one.wire.exchange import Exchange
+from talon_one.wire.in_force import is_of
 from talon_one.wire.lookups import look_up, needs_no_look_up
 from talon_one.wire.probes import OPTIONS, Impatience, set_options
 from talon_one.wire.signals import of_a_handler
 from talon_one.wire.sync.deadlines import KeepsDeadline, keeping_deadlines
 from talon_one.wire.sync.framing import StrictResponse
+from talon_one.wire.sync.in_force import own_connections
+
+if TYPE_CHECKING:
+    from urllib3.connection import HTTPConnection, HTTPSConnection
+else:
+    HTTPConnection, HTTPSConnection = own_connections()
 
 #: A body up to this size goes out together with its head: one system call, and one packet for most.
 _SENT_WITH_HEAD = 64 * 1024
@@ -27,11 +33,6 @@ _SENT_WITH_HEAD = 64 * 1024
 
 def _as_bytes(host: str) -> Any:
     return host.encode("ascii") if host.isascii() else host
-
-
-def _revealed(headers: Mapping[str, str]) -> Dict[str, str]:
-    """Headers as `http.client` prints them into the request for a tunnel, which it does not encode one by one."""
-    return {name: reveal(value) for name, value in headers.items()}
 
 
 class _KeepsDeadlines(HTTPConnection):
@@ -70,6 +71,8 @@ class _KeepsDeadlines(HTTPConnection):
 
     def _new_conn(self) -> socket.socket:
         """Connect to the first address that answers, all of them together within the time left."""
+        if socket.socket.__module__ == "socket" and not is_of(socket.create_connection, "socket"):
+            return self._connect_by(socket.create_connection)
         addresses = self._addresses()
         problem: Optional[OSError] = None
         for number, (family, kind, protocol, _, address) in enumerate(addresses):
@@ -104,6 +107,20 @@ class _KeepsDeadlines(HTTPConnection):
             raise ConnectTimeoutError(self, f"no connection to {self.host} in time")
         raise NewConnectionError(self, str(problem)) from problem
 
+    def _connect_by(self, create: Any) -> socket.socket:
+        """Connect by what was put in the place of `socket.create_connection`."""
+        left = None if self._phase_end is None else max(self._phase_end - monotonic(), 0.001)
+        try:
+            made: socket.socket = create((self.host, self.port), left)
+        except OSError as error:
+            if of_a_handler([error]):
+                raise
+            if isinstance(error, socket.timeout):
+                raise ConnectTimeoutError(self, f"no connection to {self.host} in time") from None
+            raise NewConnectionError(self, str(error)) from error
+        self._wire = made
+        return made
+
     def _addresses(self) -> List[Any]:
         """What the host name stands for."""
         try:
@@ -126,7 +143,8 @@ class _KeepsDeadlines(HTTPConnection):
         if isinstance(sock, KeepsDeadline):
             sock.deadline = self._phase_end  # a proxy that speaks TLS itself has a socket of its own
         tunnel: Any = self  # http.client's attributes, which have no types
-        kept, tunnel._tunnel_headers = tunnel._tunnel_headers, _revealed(tunnel._tunnel_headers)
+        # `http.client` prints them into the request, and does not encode them one by one.
+        kept, tunnel._tunnel_headers = tunnel._tunnel_headers, revealed(tunnel._tunnel_headers)
         try:
             super()._tunnel()
         except socket.timeout:

@@ -113,5 +113,6 @@ class Urllib3Transport:
             "timeout": urllib3.Timeout(connect=connect),
             "pool_timeout": place,
             "preload_content": False,
+            "assert_same_host": False,
         }
         return self.connections.urlopen(request.method, exchange.url, **options)
