@@ -45,9 +45,11 @@ SHOWN_HEADERS = frozenset(
 
 #: Headers whose values prove who is calling.
 _PROOFS = "(?i)auth|cookie|credential|key|passw|secret|session|signature|token"
+#: What the name of a header is made of; who writes "Authorization: …" for a name gives the key in it.
+is_name = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
 
 
-#: Of those, the ones that each call sends.
+#: Names of headers that most calls send, none of which is a proof.
 _OFTEN = frozenset({"Accept", "Accept-Encoding", "Content-Type", "Idempotency-Key", "User-Agent"})
 
 
@@ -75,7 +77,7 @@ class Secret(str):
 
     def behind(self, prefix: str) -> Secret:
         """The secret behind a prefix and a blank."""
-        self._prefixed = prefix, Secret.of(lambda: f"{prefix} {self._made()}")
+        self._prefixed = prefix, Secret.of(lambda: f"{reveal(prefix)} {self._made()}")
         return self._prefixed[1]
 
     def kept_behind(self, prefix: Optional[str]) -> Optional[Secret]:
@@ -147,6 +149,13 @@ def secret_of(value: Any) -> Any:
     return Secret(value) if isinstance(value, str) else value
 
 
+def hidden_of(value: Any) -> Any:
+    """Whatever it is, so that it does not show."""
+    if value is None or isinstance(value, _Hidden):
+        return value
+    return Secret(value) if isinstance(value, str) else _Hidden(value)
+
+
 def headers_of(value: Any) -> Any:
     """What was given for headers, safe to be named: `Headers` of a mapping; what is none is hidden, to be refused."""
     if isinstance(value, Mapping) or value is None:
@@ -201,7 +210,7 @@ class Secrets(_Guarded):
     def _kept(self, name: str, value: Any) -> Any:
         if not value or isinstance(value, (_Guarded, _Hidden)):
             return value
-        return Secret(value) if isinstance(value, str) else _Hidden(value)
+        return hidden_of(value)
 
     def __getitem__(self, name: str) -> Any:
         return reveal(super().__getitem__(name))
@@ -217,14 +226,19 @@ class Secrets(_Guarded):
 
 
 class Headers(_Guarded):
-    """Headers of a request. The values of those that prove who is calling are secrets."""
+    """Headers of a request. The values of those that prove who is calling are secrets, and so are odd names."""
 
     def __setitem__(self, name: str, value: Any) -> None:
         # The short way, for most: each call comes here.
-        dict.__setitem__(self, name, value if name in _OFTEN else self._kept(name, value))
+        if name in _OFTEN:
+            dict.__setitem__(self, name, value)
+        elif isinstance(name, str) and is_name(name):
+            dict.__setitem__(self, name, self._kept(name, value))
+        else:  # it will be refused
+            dict.__setitem__(self, secret_of(name), hidden_of(value))
 
     def _kept(self, name: str, value: Any) -> Any:
-        return Secret(value) if isinstance(value, str) and isinstance(name, str) and is_proof(name) else value
+        return hidden_of(value) if is_proof(name) else value
 
     def __repr__(self) -> str:
         return repr(headers_for_log(self))
@@ -242,4 +256,4 @@ if sys.version_info < (3, 10):
 
 def headers_for_log(headers: Mapping[str, str]) -> Dict[str, str]:
     """Headers by allow-list."""
-    return {name: value if name.lower() in SHOWN_HEADERS else MASK for name, value in headers.items()}
+    return {name: value if str(name).lower() in SHOWN_HEADERS else MASK for name, value in headers.items()}

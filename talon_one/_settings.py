@@ -6,7 +6,10 @@ import math
 import os
 from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
 
+from talon_one._secrets import hidden_of
 from talon_one.exceptions import ApiTypeError, ApiValueError
+
+_LONGEST_PREFIX = 20
 
 
 def flag(name: str, value: Any) -> bool:
@@ -77,14 +80,18 @@ def function(name: str, value: Any) -> Optional[Callable[..., Any]]:
     return value  # type: ignore[no-any-return]
 
 
-def texts(name: str, value: Any) -> Dict[str, str]:
-    """A dict of texts, copied; None stands for an empty one. Its values are not shown."""
+def prefixes(name: str, value: Any) -> Dict[str, str]:
+    """A dict of short texts, copied; None stands for an empty one. What is long may be a key: it is hidden."""
     if value is None:
         return {}
     if not isinstance(value, Mapping):
         kind, value = type(value).__name__, None  # and out of the traceback
         raise ApiTypeError(f"{name}: a dict is needed, not {kind}.")
-    return dict(value)
+    return {_if_short(key): _if_short(text) for key, text in value.items()}
+
+
+def _if_short(text: Any) -> Any:
+    return text if isinstance(text, str) and len(text) <= _LONGEST_PREFIX else hidden_of(text)
 
 
 def one_of(*words: str) -> Callable[[str, Any], Any]:
@@ -157,10 +164,14 @@ def problem_of_host(value: str) -> Optional[str]:
     from urllib.parse import urlsplit
 
     shown = value.rpartition("@")[2]
+    if not set(shown) & set(".:"):  # a key, by mistake?
+        shown = "what is given"
+    else:
+        shown = repr(shown)
     if any(ord(character) <= 32 or ord(character) == 127 for character in value):
         return "spaces and control characters are not allowed."
     if not value.lower().startswith(("http://", "https://")):
-        return f"{shown!r} does not start with https://. Example: https://yourname.talon.one"
+        return f"{shown} does not start with https://. Example: https://yourname.talon.one"
     parts = None
     try:
         parts = urlsplit(value)
@@ -168,17 +179,17 @@ def problem_of_host(value: str) -> Optional[str]:
     except ValueError:
         named = False
     if parts is None or not named:
-        return f"{shown!r} does not name a host. Example: https://yourname.talon.one"
+        return f"{shown} does not name a host. Example: https://yourname.talon.one"
     if "@" in parts.netloc:
         return "a user name or password cannot be given here; use the API key instead."
     if "?" in value or "#" in value:
-        return f"{shown!r} contains a query or a fragment; a base URL has neither."
+        return f"{shown} contains a query or a fragment; a base URL has neither."
     return None
 
 
 #: What plain attributes may be; the other settings are properties.
 PLAIN: Dict[str, Callable[[str, Any], Any]] = {
-    "api_key_prefix": texts,
+    "api_key_prefix": prefixes,
     "assert_hostname": anything,
     "cert_file": anything,
     "client_side_validation": flag,

@@ -6,7 +6,7 @@ from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 from urllib.parse import quote, urlencode
 
 from talon_one import _settings
-from talon_one._secrets import Headers, Secrets, headers_of, kind_of_given
+from talon_one._secrets import Headers, Secrets, headers_of, hidden_of, kind_of_given
 from talon_one._version import __version__
 from talon_one._warnings import warn_plain_http, warn_retired
 from talon_one.configuration import Configuration
@@ -50,10 +50,20 @@ class RequestBuilder:
             raise ApiTypeError(f"ApiClient(configuration): a Configuration is needed, not {kind}.")
         self.configuration = configuration
         #: Headers sent with every request.
-        self.default_headers: Dict[str, str] = Headers({"User-Agent": f"talon-one-python/{__version__}"})
+        self.default_headers = {"User-Agent": f"talon-one-python/{__version__}"}
         if header_name is not None:
             self.set_default_header(header_name, header_value or "")
         self._secrets = Secrets(cookie=cookie)
+
+    @property
+    def default_headers(self) -> Dict[str, str]:
+        """Headers of every request."""
+        headers: Dict[str, str] = self.__dict__["default_headers"]
+        return headers
+
+    @default_headers.setter
+    def default_headers(self, value: Mapping[str, str]) -> None:
+        self.__dict__["default_headers"] = headers_of(value)
 
     @property
     def user_agent(self) -> str:
@@ -62,7 +72,7 @@ class RequestBuilder:
 
     @user_agent.setter
     def user_agent(self, value: str) -> None:
-        self.default_headers["User-Agent"] = value
+        self.default_headers["User-Agent"] = value if isinstance(value, str) else hidden_of(value)
 
     @property
     def cookie(self) -> Optional[str]:
@@ -76,7 +86,9 @@ class RequestBuilder:
 
     def set_default_header(self, header_name: str, header_value: str) -> None:
         """Send a header with every request."""
-        merge_headers(self.default_headers, {header_name: header_value})
+        given = Headers({header_name: header_value})
+        header_name = header_value = ""  # and out of the traceback
+        merge_headers(self.default_headers, given)
 
     # -- requests -------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, Mapping, Option
 
 from talon_one import _settings, credentials
 from talon_one._seams import is_replaced
-from talon_one._secrets import MASK, Headers, Secret, Secrets, headers_of, kind_of_given, reveal
+from talon_one._secrets import MASK, Headers, Secret, Secrets, headers_of, hidden_of, kind_of_given, reveal
 from talon_one._suggest import did_you_mean
 from talon_one.exceptions import ApiAttributeError, ApiTypeError, ApiValueError
 from talon_one.model.documents import Checks
@@ -137,8 +137,9 @@ class Configuration(PublishedSettings):
             password=password,
             proxy=proxy,
             proxy_headers=proxy_headers,
+            api_key_prefix=api_key_prefix,
         )
-        host = api_key = access_token = password = proxy = proxy_headers = None
+        host = api_key = api_key_prefix = access_token = password = proxy = proxy_headers = None
         unknown = [name for name in published if name not in ACCEPTED]
         if unknown:
             published.clear()  # type: ignore[attr-defined]
@@ -146,7 +147,7 @@ class Configuration(PublishedSettings):
         self._host = ""
         self.host = given.pop("host")
         #: Prefixes of keys by name; see `api_key`.
-        self.api_key_prefix: Dict[str, str] = api_key_prefix  # type: ignore[assignment]  # it is copied
+        self.api_key_prefix: Dict[str, str] = given.pop("api_key_prefix")  # it is copied
         if given["api_key"] is None:
             given["api_key"] = credentials.keys_of_environment(access_token_given=given["access_token"] is not None)
         self.api_key = given["api_key"]
@@ -313,10 +314,10 @@ class Configuration(PublishedSettings):
         """`auth_settings()` where a subclass or a mock has another than this class; it then decides alone."""
         if not is_replaced(self, "auth_settings", _PUBLISHED):
             return None
-        found = headers_of(self.auth_settings())
-        if not isinstance(found, dict):
+        found = hidden_of(self.auth_settings())
+        if not isinstance(reveal(found), Mapping):
             raise ApiTypeError(f"Configuration.auth_settings(): a dict is needed, not {kind_of_given(found)}.")
-        return {scheme: Secrets(setting) for scheme, setting in found.items() if isinstance(setting, Mapping)}
+        return {scheme: Secrets(setting) for scheme, setting in reveal(found).items() if isinstance(setting, Mapping)}
 
     # -- how ------------------------------------------------------------------------------------
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 from typing import Any, Dict, List, Mapping, Optional, Sequence
 
-from talon_one._secrets import Secret, Secrets, kind_of_given, reveal
+from talon_one._secrets import Secret, Secrets, kind_of_given, reveal, secret_of
 from talon_one._suggest import did_you_mean
 from talon_one.exceptions import ApiTypeError, ApiValueError
 
 #: The prefix that goes before a key, by security scheme of the contract.
 PREFIXES: Dict[str, str] = {"api_key_v1": "ApiKey-v1", "management_key": "ManagementKey-v1", "manager_auth": "Bearer"}
+
+#: Names of keys.
+_KNOWN = ("", "Authorization", *PREFIXES)
 
 #: What the key of a scheme is called in a sentence.
 _WORDS = {"api_key_v1": "an Integration API key", "management_key": "a Management API key"}
@@ -50,13 +53,20 @@ def unfit(schemes: Sequence[str], keys: Secrets, access_token: Optional[Secret])
     return f"needs {needed}; only {' and '.join(given)} {'is' if len(given) == 1 else 'are'} set"
 
 
+class _Keys(Secrets):
+    """Keys by name. A name that is none may be a key, by mistake, and shows no more than one."""
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        super().__setitem__(name if name in _KNOWN else secret_of(name), value)
+
+
 def checked_keys(value: Any) -> Secrets:
     """Keys by name, from what `Configuration.api_key` takes; a plain one stands under the name `""`."""
     kind = type(value).__name__
     if value is None or isinstance(value, str):
-        value = Secrets({"": value} if value else {})
+        value = _Keys({"": value} if value else {})
     elif isinstance(value, Mapping):
-        value = Secrets(value)
+        value = _Keys(value)
     else:
         value = None  # and out of the traceback
         raise ApiTypeError(f"Configuration.api_key: a key (str) or a dict is needed, not {kind}.")
@@ -78,12 +88,11 @@ def keys_of_environment(access_token_given: bool) -> Secrets:
 
 def check_names(keys: Mapping[str, Any]) -> None:
     """Refuse keys under names that nothing reads; such a name is shown only where it is near to a real one."""
-    known = ["Authorization", *PREFIXES]
     for name in keys:
-        if name not in ("", *known):
-            meant = did_you_mean(name, known) if isinstance(name, str) else ""
-            what = f"{name!r}" if meant else "a name given there"
-            raise ApiValueError(f"Configuration.api_key: {what} is not one of {', '.join(known)}.{meant}")
+        if name not in _KNOWN:
+            meant = did_you_mean(reveal(name), _KNOWN[1:]) if isinstance(name, str) else ""
+            what = f"{reveal(name)!r}" if meant else "a name given there"
+            raise ApiValueError(f"Configuration.api_key: {what} is not one of {', '.join(_KNOWN[1:])}.{meant}")
 
 
 def _prefixed(key: Any, prefix: Optional[str]) -> Secret:
@@ -103,7 +112,7 @@ def _prefixed(key: Any, prefix: Optional[str]) -> Secret:
 
 
 def _has_prefix(key: Any, prefixes: Sequence[str]) -> bool:
-    starts: List[str] = [f"{prefix} " for prefix in prefixes]
+    starts: List[str] = [f"{reveal(prefix)} " for prefix in prefixes]
     return isinstance(key, str) and bool(reveal(key).startswith(tuple(starts)))
 
 

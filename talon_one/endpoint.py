@@ -134,7 +134,10 @@ class Api(BaseApi):
 
     def __init__(self, api_client: Optional[ApiClient] = None) -> None:
         """api_client: the client to call through; without it, one with the default configuration."""
-        super().__init__(api_client)
+        try:
+            super().__init__(api_client)
+        finally:
+            api_client = None  # and out of the traceback: it may be a key, by mistake
 
     def _own_client(self) -> ApiClient:
         from talon_one.api_client import ApiClient  # here, as mocks of an API need none

@@ -6,7 +6,7 @@ from contextvars import ContextVar
 from os import PathLike
 from typing import IO, TYPE_CHECKING, Any, Callable, Dict, List, Mapping, NamedTuple, Optional, Tuple, TypedDict, Union
 
-from talon_one._secrets import Headers, Secrets
+from talon_one._secrets import Headers, Secrets, headers_of, hidden_of, kind_of_given
 from talon_one._suggest import did_you_mean
 from talon_one.exceptions import ApiTypeError
 from talon_one.model.kinds import Kind, kind_of
@@ -225,16 +225,22 @@ class Operation:
         return f"<Operation {self.name}: {self.method} {self.path}>"
 
 
-_HIDING: Dict[str, Any] = {"_headers": Headers, "_request_auth": Secrets}
+def hide_options(options: Dict[str, Any]) -> None:
+    """Put what may hold a key out of sight: in place, so that no frame of a traceback shows it."""
+    if "_headers" in options:
+        options["_headers"] = headers_of(options["_headers"])
+    if "_request_auth" in options:
+        given = options["_request_auth"]
+        options["_request_auth"] = Secrets(given) if isinstance(given, Mapping) else hidden_of(given)
 
 
 def _hide(options: Dict[str, Any], name: str) -> None:
-    """Put what may hold a key out of sight: in place, so that no frame of a traceback shows it."""
-    for option, hiding in _HIDING.items():
+    """Hide them; refuse what is no dict."""
+    if "_headers" not in options and "_request_auth" not in options:
+        return
+    hide_options(options)
+    for option in ("_headers", "_request_auth"):
         value = options.get(option)
-        if isinstance(value, Mapping):
-            options[option] = hiding(value)
-        elif value is not None:
-            kind = type(value).__name__
-            value = options[option] = None
+        if value is not None and not isinstance(value, Mapping):
+            kind = kind_of_given(value)
             raise ApiTypeError(f"{name}({option}): a dict is needed, not {kind}.")

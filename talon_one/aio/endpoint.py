@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import inspect
+import sys
 from functools import wraps
-from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, Optional
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, Optional, Tuple
 
 from talon_one.endpoint import BaseApi, no_use_awaited
+from talon_one.operation import hide_options
 
 if TYPE_CHECKING:
     from talon_one.aio.api_client import ApiClient
@@ -21,7 +23,10 @@ class Api(BaseApi):
 
     def __init__(self, api_client: Optional[ApiClient] = None) -> None:
         """api_client: the client to call through; without it, one with the default configuration."""
-        super().__init__(api_client)
+        try:
+            super().__init__(api_client)
+        finally:
+            api_client = None  # and out of the traceback: it may be a key, by mistake
 
     def __init_subclass__(cls, of: Optional[type] = None, **kwargs: Any) -> None:
         """of: the API that blocks, whose methods this one gets, to be awaited."""
@@ -45,8 +50,7 @@ def _awaited(cls: type, method: Any) -> Callable[..., Any]:
     operation: Operation = method.operation
     with_http_info = method.__name__.endswith("_with_http_info")
 
-    @wraps(method)
-    async def awaited(self: Api, *args: Any, **options: Any) -> Any:
+    async def run(self: Api, args: Tuple[Any, ...], options: Dict[str, Any]) -> Any:
         values = operation.bind(args, options)
         data_only = not with_http_info and options.get("_return_http_data_only", True)
         found: Any = self.api_client.run(self._choices, operation, values, options, bool(data_only))
@@ -54,10 +58,25 @@ def _awaited(cls: type, method: Any) -> Callable[..., Any]:
             raise no_use_awaited(type(self).__name__, f"{type(self.api_client).__name__}, whose run is not awaited")
         return await found
 
-    awaited.__module__ = cls.__module__
-    awaited.__qualname__ = f"{cls.__qualname__}.{method.__name__}"
-    awaited.__wrapped__ = _Declaration(method.__wrapped__)
-    return awaited
+    run.__name__, run.__module__ = method.__name__, cls.__module__
+    run.__qualname__ = f"{cls.__qualname__}.{method.__name__}"
+    if sys.version_info >= (3, 12):
+
+        def awaited(self: Api, *args: Any, **options: Any) -> Any:
+            # Before there is a coroutine: cancelled before its first step, it shows what it was given.
+            hide_options(options)
+            return run(self, args, options)
+
+        inspect.markcoroutinefunction(awaited)
+    else:
+
+        async def awaited(self: Api, *args: Any, **options: Any) -> Any:
+            return await run(self, args, options)
+
+    made = wraps(method)(awaited)
+    made.__module__, made.__qualname__ = run.__module__, run.__qualname__
+    made.__wrapped__ = _Declaration(method.__wrapped__)
+    return made
 
 
 class _Declaration:

@@ -1,7 +1,8 @@
 """One call: its tries, its deadline, the waits between them, and how it ends. No I/O.
 
-Whoever sends (see `rest.RESTClientObject.send`) does three things and leaves the rest to `Call`: it runs
-the hooks, has a transport do the exchange, and waits.
+Whoever sends (see `rest.RESTClientObject.send`) leaves all to `Call` but what does I/O or runs the user's code:
+it waits for the call's turn and between tries, runs the hooks, has a transport do the exchange, and has what
+is idle closed where an answer repeated a secret.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ import re
 from typing import Callable, Dict, Mapping, Optional
 from urllib.parse import urlsplit
 
-from talon_one._secrets import Headers, Secret, headers_of, kind_of_given, reveal, revealed
+from talon_one._secrets import Headers, Secret, headers_of, is_name, kind_of_given, reveal, revealed
 from talon_one.exceptions import ApiTypeError, ApiValueError
 from talon_one.wire.retries import OFF, RetryPolicy
 from talon_one.wire.timeouts import Timeouts
@@ -29,7 +29,6 @@ _OWN_NAMES = frozenset(_OWN_HEADERS.values())
 _FRAMING = frozenset({"connection", "content-length", "host", "transfer-encoding"})
 _NOT_IN_A_HEADER = re.compile(r"[^\x20-\x7e\xa0-\xff]").search
 _METHODS = frozenset({"GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"})
-_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
 
 
 class Request:
@@ -137,8 +136,9 @@ def check_headers(headers: Mapping[str, str]) -> None:
         fine = False
     for name in () if fine else headers:
         if not isinstance(name, str) or not isinstance(headers[name], str):
-            raise ApiTypeError(f"The name and the value of the header {name!r} must be text (str).")
-        if not is_token(name):  # it is not shown either: who writes "X-Key: …" gives the value in it
+            shown = f"{name!r} " if isinstance(name, str) else ""
+            raise ApiTypeError(f"The name and the value of the header {shown}must be text (str).")
+        if not is_token(reveal(name)):  # it is not shown either: who writes "X-Key: …" gives the value in it
             raise ApiValueError(
                 "The name of a header is made of letters, digits and hyphens; one of those given is not."
             )
@@ -172,4 +172,4 @@ def check_request(request: Request) -> None:
 
 def is_token(text: object) -> bool:
     """Whether it can be the name of a header, or a method."""
-    return isinstance(text, str) and _TOKEN(text) is not None
+    return isinstance(text, str) and is_name(text) is not None

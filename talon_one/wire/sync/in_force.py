@@ -7,7 +7,7 @@ has. Tools that only wrap `urlopen`, as those that trace calls do, need nothing 
 from __future__ import annotations
 
 import socket
-from inspect import isfunction
+from types import FunctionType
 from typing import Any, List, Tuple
 
 import urllib3.connection
@@ -69,7 +69,7 @@ def who_answers(ways: Tuple[Any, ...]) -> str:
     Those that trace calls wrap it, and it goes on as ever.
     """
     found = [one for one in ways[-2:] if not (is_of(one, "urllib3") or hasattr(one, "__wrapped__"))]
-    return "" if not found else "a function" if isfunction(found[0]) else "a mock"
+    return "" if not found else "a function" if type(found[0]) is FunctionType else "a mock"
 
 
 _seen_own: Tuple[Any, ...] = ()

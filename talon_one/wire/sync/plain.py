@@ -33,8 +33,9 @@ def plain_manager(proxy: Any, options: Dict[str, Any]) -> Any:
 def plain_context_class() -> Any:
     """The class of SSL contexts in force, or urllib3's, where that makes none that real sockets can be wrapped with."""
     kind: Any = ssl.SSLContext
+    urllib3s: Any = urllib3.util.ssl_
     is_real = isinstance(kind, type) and issubclass(kind, _ssl._SSLContext)
-    return kind if is_real else urllib3.util.ssl_.SSLContext
+    return kind if is_real else urllib3s.SSLContext
 
 
 def urlopen_plainly(urlopen: Callable[..., Any], method: str, url: str, exchange: Exchange, options: Any) -> Any:
