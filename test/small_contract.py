@@ -25,6 +25,7 @@ SMALL = {
         },
     },
     "effects.yaml": {"effects": {}},
+    "enumerations.yaml": {"enumerations": {}},
     "paths/things.yaml": {
         "get": {
             "operationId": "get_thing",
@@ -75,6 +76,12 @@ def write(folder: Path, files: dict[str, Any]) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(content if isinstance(content, str) else yaml.safe_dump(content, sort_keys=False), "utf-8")
     return folder / "spec"
+
+
+def named(files: dict[str, Any], **places: str) -> dict[str, Any]:
+    """The same files with names for words: of each, a place that has them, `Thing.state`."""
+    enumerations = {name: {"of": place, "description": f"What {name} says."} for name, place in places.items()}
+    return {**files, "enumerations.yaml": {"enumerations": enumerations}}
 
 
 def changed(name: str, place: str, value: Any) -> dict[str, Any]:

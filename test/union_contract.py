@@ -8,7 +8,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, Iterator
 
-from small_contract import README, SMALL, write
+from small_contract import README, SMALL, named, write
 
 import talon_one.models
 from talon_one import _index
@@ -108,6 +108,12 @@ SCHEMAS: dict[str, dict[str, Any]] = {
     "ShapeStart": {"anyOf": [{"type": "integer"}, {"type": "string", "enum": ["first", "last"]}]},
     "Label": {"type": "string", "minLength": 2},
 }
+WORDS = {
+    "CircleType": "Circle.shapeType",
+    "MoveType": "Move.moveType",
+    "ShapeEnd": "Circle.start",
+    "ShapeOperator": "ShapeCheck.operator",
+}
 UNIONS = ["Shape", "BoxInner", "Policy"]
 
 
@@ -120,7 +126,8 @@ def files(**schemas: dict[str, Any]) -> dict[str, Any]:
         listed[name] = {"$ref": path}
         found[path] = {"description": f"What a {name} is.", "x-since": "1", **schema}
     components = {**SMALL["openapi.yaml"]["components"], "schemas": listed}
-    return {**found, "openapi.yaml": {**SMALL["openapi.yaml"], "components": components}}
+    found["openapi.yaml"] = {**SMALL["openapi.yaml"], "components": components}
+    return named(found, **WORDS)
 
 
 @contextmanager

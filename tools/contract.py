@@ -11,6 +11,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any, Iterator
 
+from tools.enumerations import settle_enumerations
 from tools.facts import Alias, Contract, Effect, Model, Schema, Union
 from tools.files import ContractError, check_keys, read
 from tools.naming import snake
@@ -66,6 +67,7 @@ def load(spec: Path) -> Contract:
     _check_names(contract)
     _check_references(contract)
     settle(contract)
+    settle_enumerations(spec, contract)
     return contract
 
 

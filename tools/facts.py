@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from tools.naming import identifier, slug, snake
@@ -48,8 +48,9 @@ class Property:
     current_enum: list[Any] | None
     variants: Variants | None = None  #: of a value that is one of several models
     # What `tools.unions` finds out:
-    wide: bool = False  #: whether its list or map takes lists of each single model that can stand in it
     constant: str | None = None  #: the one value that it can have
+    # What `tools.enumerations` finds out:
+    words: tuple[str, str] | None = None  #: where it has an enum: the type of what is read, and of what is set
 
 
 @dataclass
@@ -109,6 +110,15 @@ class Alias(Schema):
 
 
 @dataclass
+class Enumeration:
+    """A name for a set of words."""
+
+    name: str
+    description: str
+    words: list[Any]
+
+
+@dataclass
 class Parameter:
     place: str
     name: str
@@ -124,6 +134,7 @@ class Parameter:
     retired: str | None
     deprecated: bool
     since: str | None = None
+    words: tuple[str, str] | None = None  #: as a property's
 
 
 @dataclass
@@ -243,6 +254,7 @@ class Contract:
     tags: dict[str, str]
     keys: dict[str, str]  #: security scheme → description
     effects: dict[str, Effect]
+    enumerations: list[Enumeration] = field(default_factory=list)  #: in the order of the alphabet
 
     @property
     def schemas(self) -> list[Schema]:

@@ -1,9 +1,8 @@
 """Write everything that repeats the contract: `python -m tools.generate`, or `--check` for drift.
 
-Generated are `talon_one/models/`, `talon_one/api/`, `talon_one/effects.py`, `talon_one/_index.py`,
-`talon_one/_routes.py`, the `.pyi` files of the two lazy packages and of the awaited APIs in `talon_one/aio/`,
-`docs/<Model>.md`, `docs/<Api>.md` and the tables in README.md. Files in generated folders that the contract
-no longer asks for are removed.
+Generated are `models/`, `api/`, `effects.py`, `types.py`, `_index.py` and `_routes.py` in `talon_one/`, the `.pyi`
+files of its two lazy packages and of the awaited APIs in `talon_one/aio/`, `docs/<Model>.md`, `docs/<Api>.md`,
+`docs/types.md` and the tables in README.md. Files in generated folders that the contract no longer asks for are removed.
 """
 
 from __future__ import annotations
@@ -57,6 +56,8 @@ def environment() -> Environment:
         property_arguments=wording.property_arguments,
         property_notes=wording.property_notes,
         model_doc=wording.model_doc,
+        type_names=wording.type_names,
+        literal_of=wording.literal_of,
         union_type=wording.union_type,
         union_facts=wording.union_facts,
         alias_facts=wording.alias_facts,
@@ -103,6 +104,8 @@ def render(contract: Contract, readme: str) -> dict[str, str]:
     files["talon_one/_index.py"] = make("index.py.j2")
     files["talon_one/_routes.py"] = make("routes.py.j2")
     files["talon_one/__init__.pyi"] = make("package_init.pyi.j2")
+    files["talon_one/types.py"] = make("types.py.j2")
+    files["docs/types.md"] = make("types.md.j2")
     files["talon_one/effects.py"] = make("effects.py.j2")
     files["talon_one/api/__init__.py"] = make("api_init.py.j2")
     for api, folder in APIS.items():

@@ -30,6 +30,8 @@ OF_MODELS = frozenset(
 )
 #: Names that a model would take from the package, or from the module that it is generated into.
 OF_THE_PACKAGE = frozenset({*vars(talon_one)["_NAMES"], *runtime.__all__, "Any", "Optional"})
+#: Names that a type of words would take from the modules that name it.
+OF_TYPES = frozenset({*OF_THE_PACKAGE, "Literal", "Mapping", "Sequence", "Strings", "Union"})
 #: Names that an operation would take from its API.
 OF_APIS = frozenset(dir(Api(talon_one.ApiClient())))
 #: Names that a parameter would take from the options of every call.

@@ -19,19 +19,10 @@ def settle(contract: Contract) -> None:
     models = {model.name: model for model in contract.models}
     _find_bases(contract, models)
     beside = {union.name: union.variants for union in contract.unions if union.variants.beside}
-    open_ended = {union.name for union in contract.unions} | {
-        one.name for one in models.values() if _has_subclasses(one)
-    }
     for model in models.values():
         for prop in model.properties:
             for name in prop.type.models:
                 prop.variants = prop.variants or beside.get(name)
-            listed = prop.type.python.startswith(("list[", "dict["))
-            prop.wide = listed and (prop.variants is not None or not open_ended.isdisjoint(prop.type.models))
-
-
-def _has_subclasses(model: Model) -> bool:
-    return model.variants is not None and model.whole
 
 
 # -- aliases ---------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ import re
 import textwrap
 from typing import Any, Iterable
 
-from tools.facts import Alias, Model, Operation, Parameter, Property, Schema, Variants
+from tools.facts import Alias, Enumeration, Model, Operation, Parameter, Property, Schema, Variants
 from tools.values import Type, Value
 
 WIDTH = 110
@@ -106,10 +106,18 @@ def annotation(prop: Property) -> str:
         return "Property[Any]"
     if prop.variants and inner.startswith("Union["):  # what is none of these stays a dict
         inner = f"{inner[:-1]}, dict[str, Any]]"
-    types = [inner, inner.replace("list[", "Sequence[").replace("dict[", "Mapping[")] if prop.wide else [inner]
+    types = [inner, settable(inner, prop)]
     if not prop.required or prop.nullable:
         types = [f"Optional[{one}]" for one in types]
-    return f"{'Wide' if prop.wide else ''}Property[{', '.join(types)}]"
+    return f"Property[{types[0]}]" if types[0] == types[1] else f"WideProperty[{', '.join(types)}]"
+
+
+def settable(read: str, of: Property | Parameter) -> str:
+    """What may be set where `read` is what is read: the words of an enumeration, any sequence or mapping."""
+    if of.words:
+        plain, words = of.words
+        read = re.sub(rf"(?<!dict\[)\b{plain}\b", lambda _: words, read)
+    return read.replace("list[str]", "Strings").replace("list[", "Sequence[").replace("dict[", "Mapping[")
 
 
 def union_type(variants: Variants) -> list[str]:
@@ -147,9 +155,21 @@ def typing_names(body: str, names: list[str], type_checking: bool) -> list[str]:
     return ["TYPE_CHECKING"] * bool(type_checking) + [name for name in names if used_in(name, body)]
 
 
+def type_names(body: str, enumerations: list[Enumeration]) -> list[str]:
+    """What generated code imports from `talon_one.types`."""
+    return sorted(set(re.findall(r"\w+", _code(body))) & {"Strings", *(one.name for one in enumerations)})
+
+
 def _code(body: str) -> str:
     """Generated code without its documentation, which uses words like Any freely."""
     return re.sub(r'"(?:[^"\\\n]|\\.)*"', "", re.sub(r'"""(?:.|\n)*?"""', "", body))
+
+
+def literal_of(enumeration: Enumeration) -> str:
+    """The type of an enumeration's words."""
+    words = [_literal(word) for word in enumeration.words]
+    line = f"Literal[{', '.join(words)}]"
+    return line if len(f"{enumeration.name} = {line}") <= WIDTH else f"Literal{_over_lines('[]', words, 0)}"
 
 
 # -- models --------------------------------------------------------------------------------------
@@ -298,23 +318,30 @@ def statuses(types: dict[int, Type | None]) -> str:
     return "{" + ", ".join(pairs) + "}"
 
 
-def signature(operation: Operation, former: str = "") -> list[str]:
-    """The parameters of a method, `self` excluded. `former`: the name to give one of them by, which is needed then."""
+def signature(operation: Operation, former: str = "", stub: bool = False) -> list[str]:
+    """The parameters of a method, `self` excluded.
+
+    former: the name to give one of them by, which is needed then. stub: whether type checkers read it: they know the
+    words of enumerations, of which a service that is newer has more.
+    """
     renamed = operation.aliases.get(former)
-    found = [f"{one.name}: {_parameter_type(one)}" for one in operation.required if one.name != renamed]
+    found = [f"{one.name}: {_parameter_type(one, stub)}" for one in operation.required if one.name != renamed]
     if operation.optional or renamed:
         found.append("*")
-    found += [f"{former}: {_parameter_type(one)}" for one in operation.parameters if one.name == renamed]
+    found += [f"{former}: {_parameter_type(one, stub)}" for one in operation.parameters if one.name == renamed]
     found += [
-        f"{one.name}: Optional[{_parameter_type(one)}] = None" for one in operation.optional if one.name != renamed
+        f"{one.name}: Optional[{_parameter_type(one, stub)}] = None"
+        for one in operation.optional
+        if one.name != renamed
     ]
     return found
 
 
-def _parameter_type(parameter: Parameter) -> str:
+def _parameter_type(parameter: Parameter, stub: bool) -> str:
+    found = parameter.type.python
     if parameter.place == "body" and parameter.type.models:
-        return f"Union[{parameter.type.python}, dict[str, Any]]"
-    return parameter.type.python
+        found = f"Union[{found}, dict[str, Any]]"
+    return settable(found, parameter) if stub else found
 
 
 def parameter_notes(parameter: Parameter) -> str:

@@ -139,13 +139,15 @@ class Model(_Base):
         if retired:
             cls._retired = retired
 
-    def __init__(self, *args: Any, local_vars_configuration: Optional[Checking] = None, **values: Any) -> None:
-        """Make a model from its properties, by keyword or in the order of the class.
+    if not TYPE_CHECKING:  # editors would show its text instead of the class's own
 
-        local_vars_configuration: a `Configuration` whose `client_side_validation` says whether to
-        check (accepted for code written for the published clients).
-        """
-        construct(self, args, local_vars_configuration, values)
+        def __init__(self, *args: Any, local_vars_configuration: Optional[Checking] = None, **values: Any) -> None:
+            """Make a model from its properties, by keyword or in the order of the class.
+
+            local_vars_configuration: a `Configuration` whose `client_side_validation` says whether to
+            check (accepted for code written for the published clients).
+            """
+            construct(self, args, local_vars_configuration, values)
 
     # -- the document ---------------------------------------------------------------------------
 

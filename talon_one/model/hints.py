@@ -13,11 +13,14 @@ from talon_one.model.registry import model_class
 
 
 class Names(Dict[str, Any]):
-    """A namespace for annotations. It has every model, and what is elsewhere, imported when it is asked for."""
+    """A namespace for annotations. It has every model and every type of words, and what is elsewhere, imported when
+    it is asked for.
+    """
 
     def __init__(self, elsewhere: Mapping[str, str]) -> None:
         """elsewhere: names, and the modules that have them."""
-        super().__init__({name: getattr(typing, name) for name in ("Any", "Mapping", "Optional", "Sequence", "Union")})
+        names = ("Any", "Literal", "Mapping", "Optional", "Sequence", "Union")
+        super().__init__({name: getattr(typing, name) for name in names})
         self.update(date=date, datetime=datetime)
         self._elsewhere = elsewhere
 
@@ -28,7 +31,9 @@ class Names(Dict[str, Any]):
             try:
                 found = model_class(name)
             except ApiTypeError:
-                raise KeyError(name) from None
+                found = getattr(import_module("talon_one.types"), name, None)
+                if found is None:
+                    raise KeyError(name) from None
         self[name] = found
         return found
 

@@ -18,3 +18,4 @@ class AcceptCouponEffectProps(Model):
     value: Property[str] = prop(
         doc="Coupon code that was accepted.",
     )
+    """Coupon code that was accepted."""

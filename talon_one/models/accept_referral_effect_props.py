@@ -18,3 +18,4 @@ class AcceptReferralEffectProps(Model):
     value: Property[str] = prop(
         doc="Referral code that was accepted.",
     )
+    """Referral code that was accepted."""

@@ -22,30 +22,37 @@ class AccessLogEntry(Model):
     uuid: Property[str] = prop(
         doc="UUID of the logged request; quote it when you ask support about it.",
     )
+    """UUID of the logged request; quote it when you ask support about it."""
 
     status: Property[int] = prop(
         doc="HTTP status code of the response.",
     )
+    """HTTP status code of the response."""
 
     method: Property[str] = prop(
         doc="HTTP method of the request, for example `PUT`.",
     )
+    """HTTP method of the request, for example `PUT`."""
 
     request_uri: Property[str] = prop(
         "requestUri",
         doc="Path and query string of the request.",
     )
+    """Path and query string of the request."""
 
     time: Property[datetime] = prop(
         doc="Time at which the request was made.",
     )
+    """Time at which the request was made."""
 
     request_payload: Property[str] = prop(
         "requestPayload",
         doc="Body of the request, as text.",
     )
+    """Body of the request, as text."""
 
     response_payload: Property[str] = prop(
         "responsePayload",
         doc="Body of the response, as text.",
     )
+    """Body of the response, as text."""

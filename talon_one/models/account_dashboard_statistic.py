@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.account_dashboard_statistic_campaigns import AccountDashboardStatisticCampaigns
@@ -23,27 +23,32 @@ class AccountDashboardStatistic(Model):
 
     __slots__ = ()
 
-    revenue: Property[Optional[list[AccountDashboardStatisticRevenue]]] = prop(
+    revenue: WideProperty[Optional[list[AccountDashboardStatisticRevenue]], Optional[Sequence[AccountDashboardStatisticRevenue]]] = prop(
         default=None,
         doc="Revenue by date, with the part influenced by promotions.",
     )
+    """Revenue by date, with the part influenced by promotions."""
 
-    discounts: Property[Optional[list[AccountDashboardStatisticDiscount]]] = prop(
+    discounts: WideProperty[Optional[list[AccountDashboardStatisticDiscount]], Optional[Sequence[AccountDashboardStatisticDiscount]]] = prop(
         default=None,
         doc="Discounts granted to customers, by date.",
     )
+    """Discounts granted to customers, by date."""
 
-    loyalty_points: Property[Optional[list[AccountDashboardStatisticLoyaltyPoints]]] = prop(
+    loyalty_points: WideProperty[Optional[list[AccountDashboardStatisticLoyaltyPoints]], Optional[Sequence[AccountDashboardStatisticLoyaltyPoints]]] = prop(
         "loyaltyPoints",
         default=None,
         doc="Loyalty points earned by customers, by date.",
     )
+    """Loyalty points earned by customers, by date."""
 
-    referrals: Property[Optional[list[AccountDashboardStatisticReferrals]]] = prop(
+    referrals: WideProperty[Optional[list[AccountDashboardStatisticReferrals]], Optional[Sequence[AccountDashboardStatisticReferrals]]] = prop(
         default=None,
         doc="Use of referral codes, by date.",
     )
+    """Use of referral codes, by date."""
 
     campaigns: Property[AccountDashboardStatisticCampaigns] = prop(
         doc="Number of campaigns that are running, end soon or have almost used up a budget.",
     )
+    """Number of campaigns that are running, end soon or have almost used up a budget."""

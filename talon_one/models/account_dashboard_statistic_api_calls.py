@@ -24,7 +24,9 @@ class AccountDashboardStatisticApiCalls(Model, retired="7.0"):
     total: Property[float] = prop(
         doc="Number of calls on the date.",
     )
+    """Number of calls on the date."""
 
     datetime: Property[datetime] = prop(
         doc="Date that the entry is about.",
     )
+    """Date that the entry is about."""

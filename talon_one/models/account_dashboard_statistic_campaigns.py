@@ -17,13 +17,16 @@ class AccountDashboardStatisticCampaigns(Model):
     live: Property[int] = prop(
         doc="Number of campaigns that are running.",
     )
+    """Number of campaigns that are running."""
 
     ending_soon: Property[int] = prop(
         "endingSoon",
         doc="Number of running campaigns that end within the next seven days.",
     )
+    """Number of running campaigns that end within the next seven days."""
 
     low_on_budget: Property[int] = prop(
         "lowOnBudget",
         doc="Number of running campaigns with a budget that has less than 5 percent left.",
     )
+    """Number of running campaigns with a budget that has less than 5 percent left."""

@@ -22,11 +22,14 @@ class AccountDashboardStatisticDiscount(Model):
     total: Property[float] = prop(
         doc="Sum of the discounts customers received on the date.",
     )
+    """Sum of the discounts customers received on the date."""
 
     average: Property[float] = prop(
         doc="Average discount customers received on the date.",
     )
+    """Average discount customers received on the date."""
 
     datetime: Property[datetime] = prop(
         doc="Date that the entry is about.",
     )
+    """Date that the entry is about."""

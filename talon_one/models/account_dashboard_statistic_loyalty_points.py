@@ -22,7 +22,9 @@ class AccountDashboardStatisticLoyaltyPoints(Model):
     total: Property[float] = prop(
         doc="Sum of the points customers earned on the date.",
     )
+    """Sum of the points customers earned on the date."""
 
     datetime: Property[datetime] = prop(
         doc="Date that the entry is about.",
     )
+    """Date that the entry is about."""

@@ -22,7 +22,9 @@ class AccountDashboardStatisticReferrals(Model):
     total: Property[float] = prop(
         doc="Number of referrals on the date.",
     )
+    """Number of referrals on the date."""
 
     datetime: Property[datetime] = prop(
         doc="Date that the entry is about.",
     )
+    """Date that the entry is about."""

@@ -22,11 +22,14 @@ class AccountDashboardStatisticRevenue(Model):
     total: Property[float] = prop(
         doc="Revenue from all purchases, including those that triggered no effect.",
     )
+    """Revenue from all purchases, including those that triggered no effect."""
 
     influenced: Property[float] = prop(
         doc="Revenue from purchases that triggered at least one effect other than a webhook or notification.",
     )
+    """Revenue from purchases that triggered at least one effect other than a webhook or notification."""
 
     datetime: Property[datetime] = prop(
         doc="Date that the entry is about.",
     )
+    """Date that the entry is about."""

@@ -18,3 +18,4 @@ class AccountEntity(Model):
         "accountId",
         doc="ID of your Talon.One account.",
     )
+    """ID of your Talon.One account."""

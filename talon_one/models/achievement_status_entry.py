@@ -3,15 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from talon_one.models.achievement_progress import AchievementProgress
     from talon_one.models.time_point import TimePoint
+    from talon_one.types import AchievementActivationPolicy, AchievementRecurrencePolicy, CurrentAchievementStatus
 
 
 class AchievementStatusEntry(Model):
@@ -25,10 +26,12 @@ class AchievementStatusEntry(Model):
     id: Property[int] = prop(
         doc="ID of the achievement, as used in Management API paths.",
     )
+    """ID of the achievement, as used in Management API paths."""
 
     created: Property[datetime] = prop(
         doc="Time at which the achievement was created.",
     )
+    """Time at which the achievement was created."""
 
     name: Property[str] = prop(
         min_length=1,
@@ -37,19 +40,25 @@ class AchievementStatusEntry(Model):
         doc="API name of the achievement, which can't be changed; the display text is `title`. 1 to 1000 "
         "characters. Must match `^[a-zA-Z]\\w+$`.",
     )
+    """API name of the achievement, which can't be changed; the display text is `title`. 1 to 1000 characters.
+    Must match `^[a-zA-Z]\\w+$`.
+    """
 
     title: Property[str] = prop(
         doc="Title in the Campaign Manager; you can change it later.",
     )
+    """Title in the Campaign Manager; you can change it later."""
 
     description: Property[str] = prop(
         doc="Description of the achievement.",
     )
+    """Description of the achievement."""
 
     target: Property[float] = prop(
         doc="Value the customer's progress must reach to complete the achievement, such as 5 orders or 200 in "
         "spending.",
     )
+    """Value the customer's progress must reach to complete the achievement, such as 5 orders or 200 in spending."""
 
     period: Property[Optional[str]] = prop(
         default=None,
@@ -58,6 +67,11 @@ class AchievementStatusEntry(Model):
         "`Y` (years), such as `7W`. Add `_D` to round days down to the start of the day, `_U` to round days"
         " and longer units up to their end, such as `30D_D` or `23W_U`.",
     )
+    """How long a customer has to complete the achievement, counted from their start: a number with one of the
+    units `s` (seconds), `m` (minutes), `h` (hours), `D` (days), `W` (weeks), `M` (months) and `Y` (years),
+    such as `7W`. Add `_D` to round days down to the start of the day, `_U` to round days and longer units up
+    to their end, such as `30D_D` or `23W_U`.
+    """
 
     period_end_override: Property[Optional[TimePoint]] = prop(
         "periodEndOverride",
@@ -65,8 +79,11 @@ class AchievementStatusEntry(Model):
         doc="Calendar date on which the customer's period ends, instead of an end counted from their own start."
         " Deprecated.",
     )
+    """Calendar date on which the customer's period ends, instead of an end counted from their own start.
+    Deprecated.
+    """
 
-    recurrence_policy: Property[Optional[str]] = prop(
+    recurrence_policy: WideProperty[Optional[str], Optional[AchievementRecurrencePolicy]] = prop(
         "recurrencePolicy",
         default=None,
         enum=("no_recurrence", "on_expiration", "on_completion"),
@@ -74,26 +91,35 @@ class AchievementStatusEntry(Model):
         "after the period ends) or `on_completion` (starts again once the target is reached). One of "
         "`no_recurrence`, `on_expiration`, `on_completion`.",
     )
+    """Whether it can be completed again: `no_recurrence` (only once), `on_expiration` (starts again after the
+    period ends) or `on_completion` (starts again once the target is reached). One of `no_recurrence`,
+    `on_expiration`, `on_completion`.
+    """
 
-    activation_policy: Property[Optional[str]] = prop(
+    activation_policy: WideProperty[Optional[str], Optional[AchievementActivationPolicy]] = prop(
         "activationPolicy",
         default=None,
         enum=("user_action", "fixed_schedule"),
         doc="When the period starts: `user_action` (with each customer's first action) or `fixed_schedule` (on "
         "the same date for everyone). One of `user_action`, `fixed_schedule`.",
     )
+    """When the period starts: `user_action` (with each customer's first action) or `fixed_schedule` (on the same
+    date for everyone). One of `user_action`, `fixed_schedule`.
+    """
 
     fixed_start_date: Property[Optional[datetime]] = prop(
         "fixedStartDate",
         default=None,
         doc="Start for all customers when `activation_policy` is `fixed_schedule`.",
     )
+    """Start for all customers when `activation_policy` is `fixed_schedule`."""
 
     end_date: Property[Optional[datetime]] = prop(
         "endDate",
         default=None,
         doc="Time at which the achievement as a whole ends, not one customer's period.",
     )
+    """Time at which the achievement as a whole ends, not one customer's period."""
 
     allow_rollback_after_completion: Property[Optional[bool]] = prop(
         "allowRollbackAfterCompletion",
@@ -101,6 +127,7 @@ class AchievementStatusEntry(Model):
         doc="Whether cancelling or reopening a session can roll back progress even after the achievement was "
         "completed.",
     )
+    """Whether cancelling or reopening a session can roll back progress even after the achievement was completed."""
 
     campaign_id: Property[Optional[int]] = prop(
         "campaignId",
@@ -108,22 +135,28 @@ class AchievementStatusEntry(Model):
         doc="ID of the campaign the achievement belongs to; absent for an account-level achievement. "
         "Deprecated.",
     )
+    """ID of the campaign the achievement belongs to; absent for an account-level achievement. Deprecated."""
 
-    campaign_ids: Property[Optional[list[int]]] = prop(
+    campaign_ids: WideProperty[Optional[list[int]], Optional[Sequence[int]]] = prop(
         "campaignIds",
         default=None,
         doc="IDs of the campaigns that use the achievement. Added in version 26.17.",
     )
+    """IDs of the campaigns that use the achievement. Added in version 26.17."""
 
-    status: Property[Optional[str]] = prop(
+    status: WideProperty[Optional[str], Optional[CurrentAchievementStatus]] = prop(
         default=None,
         enum=("active", "scheduled"),
         doc="Status of the achievement itself: `scheduled` before its start, `active` while customers can make "
         "progress. One of `active`, `scheduled`.",
     )
+    """Status of the achievement itself: `scheduled` before its start, `active` while customers can make
+    progress. One of `active`, `scheduled`.
+    """
 
     current_progress: Property[Optional[AchievementProgress]] = prop(
         "currentProgress",
         default=None,
         doc="Customer's progress in the current run, if any.",
     )
+    """Customer's progress in the current run, if any."""

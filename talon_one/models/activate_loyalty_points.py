@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, former, prop
+from talon_one.model import Model, Property, WideProperty, former, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import Strings
 
 
 class ActivateLoyaltyPoints(Model):
@@ -17,7 +20,7 @@ class ActivateLoyaltyPoints(Model):
 
     __slots__ = ()
 
-    transaction_uuids: Property[Optional[list[str]]] = prop(
+    transaction_uuids: WideProperty[Optional[list[str]], Optional[Strings]] = prop(
         "transactionUUIDs",
         default=None,
         min_items=1,
@@ -27,7 +30,10 @@ class ActivateLoyaltyPoints(Model):
         doc="UUIDs of the transactions whose pending points to activate; omit it when `session_id` is sent. 1 "
         "to 50 items. No item can occur twice. Each item: format `uuid`.",
     )
-    transaction_uui_ds: Property[Optional[list[str]]] = former("transaction_uuids")
+    """UUIDs of the transactions whose pending points to activate; omit it when `session_id` is sent. 1 to 50
+    items. No item can occur twice. Each item: format `uuid`.
+    """
+    transaction_uui_ds: WideProperty[Optional[list[str]], Optional[Strings]] = former("transaction_uuids")
 
     session_id: Property[Optional[str]] = prop(
         "sessionId",
@@ -36,3 +42,6 @@ class ActivateLoyaltyPoints(Model):
         doc="Integration ID of the customer session whose pending points to activate; omit it when "
         "`transaction_uuids` is sent. At least 1 character.",
     )
+    """Integration ID of the customer session whose pending points to activate; omit it when `transaction_uuids`
+    is sent. At least 1 character.
+    """

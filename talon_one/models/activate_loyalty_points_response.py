@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.loyalty_ledger_entry import LoyaltyLedgerEntry
@@ -19,8 +19,9 @@ class ActivateLoyaltyPointsResponse(Model):
 
     __slots__ = ()
 
-    ledger_entries: Property[Optional[list[LoyaltyLedgerEntry]]] = prop(
+    ledger_entries: WideProperty[Optional[list[LoyaltyLedgerEntry]], Optional[Sequence[LoyaltyLedgerEntry]]] = prop(
         "ledgerEntries",
         default=None,
         doc="Transactions whose points are now active.",
     )
+    """Transactions whose points are now active."""

@@ -18,3 +18,4 @@ class ActivateUserRequest(Model):
         format="email",
         doc="Email address of the user to activate. Format `email`.",
     )
+    """Email address of the user to activate. Format `email`."""

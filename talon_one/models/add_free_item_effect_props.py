@@ -19,13 +19,16 @@ class AddFreeItemEffectProps(Model):
     sku: Property[str] = prop(
         doc="SKU of the free item.",
     )
+    """SKU of the free item."""
 
     name: Property[str] = prop(
         doc="Name of the free item in the rule.",
     )
+    """Name of the free item in the rule."""
 
     desired_quantity: Property[Optional[int]] = prop(
         "desiredQuantity",
         default=None,
         doc="Number of free units the rule asked for, before a limit reduced it.",
     )
+    """Number of free units the rule asked for, before a limit reduced it."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.unions import Variant
 
 if TYPE_CHECKING:
@@ -23,7 +23,9 @@ class AddPriceAdjustmentCatalogAction(Variant):
     sku: Property[str] = prop(
         doc="SKU of the catalog item whose prices to adjust.",
     )
+    """SKU of the catalog item whose prices to adjust."""
 
-    adjustments: Property[list[NewPriceAdjustment]] = prop(
+    adjustments: WideProperty[list[NewPriceAdjustment], Sequence[NewPriceAdjustment]] = prop(
         doc="Price adjustments to add to the item.",
     )
+    """Price adjustments to add to the item."""

@@ -3,8 +3,13 @@
 
 from __future__ import annotations
 
-from talon_one.model import Property, prop
+from typing import TYPE_CHECKING, Sequence
+
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.unions import Variant
+
+if TYPE_CHECKING:
+    from talon_one.types import NotificationScope
 
 
 class AddedDeductedPointsNotificationPolicy(Variant):
@@ -20,8 +25,9 @@ class AddedDeductedPointsNotificationPolicy(Variant):
         min_length=1,
         doc="Name of the notification. At least 1 character.",
     )
+    """Name of the notification. At least 1 character."""
 
-    scopes: Property[list[str]] = prop(
+    scopes: WideProperty[list[str], Sequence[NotificationScope]] = prop(
         min_items=1,
         max_items=4,
         enum=("all", "campaign_manager", "management_api", "rule_engine"),
@@ -29,3 +35,6 @@ class AddedDeductedPointsNotificationPolicy(Variant):
         "API or by the Rule Engine. One of `all`, `campaign_manager`, `management_api`, `rule_engine`. 1 to"
         " 4 items.",
     )
+    """Which changes are reported: `all`, or those made in the Campaign Manager, through the Management API or by
+    the Rule Engine. One of `all`, `campaign_manager`, `management_api`, `rule_engine`. 1 to 4 items.
+    """

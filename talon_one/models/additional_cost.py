@@ -17,3 +17,4 @@ class AdditionalCost(Model):
     price: Property[float] = prop(
         doc="Amount of the charge in the Application's currency, before discounts.",
     )
+    """Amount of the charge in the Application's currency, before discounts."""

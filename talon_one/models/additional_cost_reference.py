@@ -19,12 +19,15 @@ class AdditionalCostReference(Model):
     id: Property[int] = prop(
         doc="ID of the additional cost.",
     )
+    """ID of the additional cost."""
 
     name: Property[str] = prop(
         doc="API name of the additional cost, under which sessions send it.",
     )
+    """API name of the additional cost, under which sessions send it."""
 
     title: Property[Optional[str]] = prop(
         default=None,
         doc="Title of the additional cost in the Campaign Manager.",
     )
+    """Title of the additional cost in the Campaign Manager."""

@@ -18,12 +18,15 @@ class AdjustmentDetails(Model):
         "referenceId",
         doc="Reference ID of the price adjustment, as sent when it was added.",
     )
+    """Reference ID of the price adjustment, as sent when it was added."""
 
     selected_price_type: Property[str] = prop(
         "selectedPriceType",
         doc="Price type the adjustment belongs to.",
     )
+    """Price type the adjustment belongs to."""
 
     value: Property[float] = prop(
         doc="Price set by the price adjustment.",
     )
+    """Price set by the price adjustment."""

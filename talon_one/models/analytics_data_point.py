@@ -17,8 +17,10 @@ class AnalyticsDataPoint(Model):
     total: Property[float] = prop(
         doc="Value over all evaluated sessions, including those that triggered no effect.",
     )
+    """Value over all evaluated sessions, including those that triggered no effect."""
 
     influenced: Property[float] = prop(
         doc="Value over only the sessions that triggered at least one effect other than a webhook or "
         "notification.",
     )
+    """Value over only the sessions that triggered at least one effect other than a webhook or notification."""

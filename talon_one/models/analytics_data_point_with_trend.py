@@ -17,7 +17,9 @@ class AnalyticsDataPointWithTrend(Model):
     value: Property[float] = prop(
         doc="The value; the property that contains the data point says what it counts.",
     )
+    """The value; the property that contains the data point says what it counts."""
 
     trend: Property[float] = prop(
         doc="Change compared with the previous period, as a percentage; a negative number is a decrease.",
     )
+    """Change compared with the previous period, as a percentage; a negative number is a decrease."""

@@ -18,13 +18,18 @@ class AnalyticsDataPointWithTrendAndInfluencedRate(Model):
     value: Property[float] = prop(
         doc="The value; the property that contains the data point says what it counts.",
     )
+    """The value; the property that contains the data point says what it counts."""
 
     influenced_rate: Property[float] = prop(
         "influencedRate",
         doc="Share of the total that comes from influenced sessions, which triggered at least one effect other "
         "than a webhook or notification.",
     )
+    """Share of the total that comes from influenced sessions, which triggered at least one effect other than a
+    webhook or notification.
+    """
 
     trend: Property[float] = prop(
         doc="Change compared with the previous period, as a percentage; a negative number is a decrease.",
     )
+    """Change compared with the previous period, as a percentage; a negative number is a decrease."""

@@ -17,11 +17,14 @@ class AnalyticsDataPointWithTrendAndUplift(Model):
     value: Property[float] = prop(
         doc="The value; the property that contains the data point says what it counts.",
     )
+    """The value; the property that contains the data point says what it counts."""
 
     uplift: Property[float] = prop(
         doc="Uplift as calculated by the service; Talon.One does not document what it is compared with.",
     )
+    """Uplift as calculated by the service; Talon.One does not document what it is compared with."""
 
     trend: Property[float] = prop(
         doc="Change compared with the previous period, as a percentage; a negative number is a decrease.",
     )
+    """Change compared with the previous period, as a percentage; a negative number is a decrease."""

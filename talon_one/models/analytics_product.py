@@ -22,25 +22,30 @@ class AnalyticsProduct(Model):
     id: Property[int] = prop(
         doc="Internal ID of the product in Talon.One.",
     )
+    """Internal ID of the product in Talon.One."""
 
     name: Property[str] = prop(
         doc="Name of the product in the catalog.",
     )
+    """Name of the product in the catalog."""
 
     catalog_id: Property[Optional[int]] = prop(
         "catalogId",
         default=None,
         doc="ID of the cart item catalog that contains it. Required since version 8.0.",
     )
+    """ID of the cart item catalog that contains it. Required since version 8.0."""
 
     units_sold: Property[Optional[AnalyticsDataPointWithTrend]] = prop(
         "unitsSold",
         default=None,
         doc="Units sold in the time range, with the change compared with the previous period.",
     )
+    """Units sold in the time range, with the change compared with the previous period."""
 
     is_preliminary: Property[Optional[bool]] = prop(
         "isPreliminary",
         default=None,
         doc="Whether the product entry is provisional. Retired: last sent by the service in version 7.0.",
     )
+    """Whether the product entry is provisional. Retired: last sent by the service in version 7.0."""

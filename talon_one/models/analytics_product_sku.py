@@ -24,12 +24,15 @@ class AnalyticsProductSKU(Model, retired="7.0"):
     id: Property[int] = prop(
         doc="ID of the SKU entry.",
     )
+    """ID of the SKU entry."""
 
     sku: Property[str] = prop(
         doc="Stock keeping unit (SKU), the item code from your own system.",
     )
+    """Stock keeping unit (SKU), the item code from your own system."""
 
     last_updated: Property[datetime] = prop(
         "lastUpdated",
         doc="When the SKU entry was last changed.",
     )
+    """When the SKU entry was last changed."""

@@ -24,31 +24,37 @@ class AnalyticsSKU(Model):
     id: Property[int] = prop(
         doc="ID of the SKU entry.",
     )
+    """ID of the SKU entry."""
 
     sku: Property[str] = prop(
         doc="Stock keeping unit (SKU), the item code from your own system.",
     )
+    """Stock keeping unit (SKU), the item code from your own system."""
 
     last_updated: Property[Optional[datetime]] = prop(
         "lastUpdated",
         default=None,
         doc="When the SKU entry was last changed.",
     )
+    """When the SKU entry was last changed."""
 
     catalog_id: Property[Optional[int]] = prop(
         "catalogId",
         default=None,
         doc="ID of the cart item catalog that contains it.",
     )
+    """ID of the cart item catalog that contains it."""
 
     product_id: Property[Optional[int]] = prop(
         "productId",
         default=None,
         doc="ID of the product the SKU belongs to; absent if it belongs to none.",
     )
+    """ID of the product the SKU belongs to; absent if it belongs to none."""
 
     units_sold: Property[Optional[AnalyticsDataPointWithTrend]] = prop(
         "unitsSold",
         default=None,
         doc="Units sold in the time range, with the change compared with the previous period.",
     )
+    """Units sold in the time range, with the change compared with the previous period."""

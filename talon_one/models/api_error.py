@@ -22,12 +22,15 @@ class APIError(Model):
     title: Property[str] = prop(
         doc="Short title of the problem, such as `Unknown` for an undefined attribute.",
     )
+    """Short title of the problem, such as `Unknown` for an undefined attribute."""
 
     details: Property[Optional[str]] = prop(
         default=None,
         doc="Longer explanation, if there is one.",
     )
+    """Longer explanation, if there is one."""
 
     source: Property[ErrorSource] = prop(
         doc="Part of the request that caused the problem.",
     )
+    """Part of the request that caused the problem."""

@@ -22,8 +22,10 @@ class ApplicationAnalyticsDataPointAvgSessionValue(Model, retired="7.0"):
         default=None,
         doc="Average over all sessions, including those that triggered no effect.",
     )
+    """Average over all sessions, including those that triggered no effect."""
 
     influenced: Property[Optional[float]] = prop(
         default=None,
         doc="Average over only the sessions that triggered at least one effect.",
     )
+    """Average over only the sessions that triggered at least one effect."""

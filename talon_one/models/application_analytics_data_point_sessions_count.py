@@ -22,8 +22,10 @@ class ApplicationAnalyticsDataPointSessionsCount(Model, retired="7.0"):
         default=None,
         doc="Number of sessions, including those that triggered no effect.",
     )
+    """Number of sessions, including those that triggered no effect."""
 
     influenced: Property[Optional[float]] = prop(
         default=None,
         doc="Number of sessions that triggered at least one effect.",
     )
+    """Number of sessions that triggered at least one effect."""

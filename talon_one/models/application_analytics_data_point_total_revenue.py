@@ -22,8 +22,10 @@ class ApplicationAnalyticsDataPointTotalRevenue(Model, retired="7.0"):
         default=None,
         doc="Revenue from all purchases, including those that triggered no effect.",
     )
+    """Revenue from all purchases, including those that triggered no effect."""
 
     influenced: Property[Optional[float]] = prop(
         default=None,
         doc="Revenue from purchases that triggered at least one effect.",
     )
+    """Revenue from purchases that triggered at least one effect."""

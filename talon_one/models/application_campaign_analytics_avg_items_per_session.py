@@ -22,13 +22,16 @@ class ApplicationCampaignAnalyticsAvgItemsPerSession(Model, retired="7.0"):
         default=None,
         doc="Average number of items in one session.",
     )
+    """Average number of items in one session."""
 
     uplift: Property[Optional[float]] = prop(
         default=None,
         doc="Uplift as calculated by the service; Talon.One does not document what it is compared with.",
     )
+    """Uplift as calculated by the service; Talon.One does not document what it is compared with."""
 
     trend: Property[Optional[float]] = prop(
         default=None,
         doc="Change compared with the previous period, as a percentage; a negative number is a decrease.",
     )
+    """Change compared with the previous period, as a percentage; a negative number is a decrease."""

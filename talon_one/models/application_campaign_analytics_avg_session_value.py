@@ -22,13 +22,16 @@ class ApplicationCampaignAnalyticsAvgSessionValue(Model, retired="7.0"):
         default=None,
         doc="Average value of one session before discounts, in the Application's currency.",
     )
+    """Average value of one session before discounts, in the Application's currency."""
 
     uplift: Property[Optional[float]] = prop(
         default=None,
         doc="Uplift as calculated by the service; Talon.One does not document what it is compared with.",
     )
+    """Uplift as calculated by the service; Talon.One does not document what it is compared with."""
 
     trend: Property[Optional[float]] = prop(
         default=None,
         doc="Change compared with the previous period, as a percentage; a negative number is a decrease.",
     )
+    """Change compared with the previous period, as a percentage; a negative number is a decrease."""

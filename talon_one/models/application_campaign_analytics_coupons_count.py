@@ -22,8 +22,10 @@ class ApplicationCampaignAnalyticsCouponsCount(Model, retired="7.0"):
         default=None,
         doc="Number of coupons used.",
     )
+    """Number of coupons used."""
 
     trend: Property[Optional[float]] = prop(
         default=None,
         doc="Change compared with the previous period, as a percentage; a negative number is a decrease.",
     )
+    """Change compared with the previous period, as a percentage; a negative number is a decrease."""

@@ -22,14 +22,19 @@ class ApplicationCampaignAnalyticsSessionsCount(Model, retired="7.0"):
         default=None,
         doc="Number of sessions.",
     )
+    """Number of sessions."""
 
     influence_rate: Property[Optional[float]] = prop(
         default=None,
         doc="Share of the total that comes from influenced sessions, which triggered at least one effect other "
         "than a webhook or notification.",
     )
+    """Share of the total that comes from influenced sessions, which triggered at least one effect other than a
+    webhook or notification.
+    """
 
     trend: Property[Optional[float]] = prop(
         default=None,
         doc="Change compared with the previous period, as a percentage; a negative number is a decrease.",
     )
+    """Change compared with the previous period, as a percentage; a negative number is a decrease."""

@@ -22,8 +22,10 @@ class ApplicationCampaignAnalyticsTotalDiscounts(Model, retired="7.0"):
         default=None,
         doc="Sum of the discounts, in the Application's currency.",
     )
+    """Sum of the discounts, in the Application's currency."""
 
     trend: Property[Optional[float]] = prop(
         default=None,
         doc="Change compared with the previous period, as a percentage; a negative number is a decrease.",
     )
+    """Change compared with the previous period, as a percentage; a negative number is a decrease."""

@@ -22,14 +22,19 @@ class ApplicationCampaignAnalyticsTotalRevenue(Model, retired="7.0"):
         default=None,
         doc="Sum of the revenue, in the Application's currency.",
     )
+    """Sum of the revenue, in the Application's currency."""
 
     influence_rate: Property[Optional[float]] = prop(
         default=None,
         doc="Share of the total that comes from influenced sessions, which triggered at least one effect other "
         "than a webhook or notification.",
     )
+    """Share of the total that comes from influenced sessions, which triggered at least one effect other than a
+    webhook or notification.
+    """
 
     trend: Property[Optional[float]] = prop(
         default=None,
         doc="Change compared with the previous period, as a percentage; a negative number is a decrease.",
     )
+    """Change compared with the previous period, as a percentage; a negative number is a decrease."""

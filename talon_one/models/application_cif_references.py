@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.campaign_detail import CampaignDetail
@@ -24,8 +24,10 @@ class ApplicationCIFReferences(Model):
         default=None,
         doc="ID of the Application cart item filter whose uses are listed.",
     )
+    """ID of the Application cart item filter whose uses are listed."""
 
-    campaigns: Property[Optional[list[CampaignDetail]]] = prop(
+    campaigns: WideProperty[Optional[list[CampaignDetail]], Optional[Sequence[CampaignDetail]]] = prop(
         default=None,
         doc="Campaigns that use the filter.",
     )
+    """Campaigns that use the filter."""

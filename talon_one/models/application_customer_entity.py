@@ -21,3 +21,4 @@ class ApplicationCustomerEntity(Model):
         default=None,
         doc="Internal ID of the customer profile, if any.",
     )
+    """Internal ID of the customer profile, if any."""

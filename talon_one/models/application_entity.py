@@ -18,3 +18,4 @@ class ApplicationEntity(Model):
         "applicationId",
         doc="ID of the Application the record belongs to.",
     )
+    """ID of the Application the record belongs to."""

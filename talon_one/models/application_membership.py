@@ -18,8 +18,10 @@ class ApplicationMembership(Model):
         "applicationId",
         doc="ID of the Application that knows the customer.",
     )
+    """ID of the Application that knows the customer."""
 
     application_name: Property[str] = prop(
         "applicationName",
         doc="Name of the Application that knows the customer.",
     )
+    """Name of the Application that knows the customer."""

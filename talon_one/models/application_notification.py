@@ -17,3 +17,4 @@ class ApplicationNotification(Model):
     event: Property[str] = prop(
         doc="Name of the change, for example `campaign_evaluation_tree_changed`.",
     )
+    """Name of the change, for example `campaign_evaluation_tree_changed`."""

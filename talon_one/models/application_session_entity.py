@@ -18,3 +18,4 @@ class ApplicationSessionEntity(Model):
         "sessionId",
         doc="Internal ID of the customer session, not its integration ID.",
     )
+    """Internal ID of the customer session, not its integration ID."""

@@ -21,3 +21,4 @@ class ApplicationStoreEntity(Model):
         default=None,
         doc="Internal ID of the store, not its integration ID.",
     )
+    """Internal ID of the store, not its integration ID."""

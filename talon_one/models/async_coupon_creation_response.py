@@ -20,3 +20,4 @@ class AsyncCouponCreationResponse(Model):
         doc="ID of the batch that will contain all coupons of this job; list its coupons to see whether they "
         "are ready.",
     )
+    """ID of the batch that will contain all coupons of this job; list its coupons to see whether they are ready."""

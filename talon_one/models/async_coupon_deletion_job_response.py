@@ -17,3 +17,4 @@ class AsyncCouponDeletionJobResponse(Model):
     id: Property[int] = prop(
         doc="ID of the accepted deletion job.",
     )
+    """ID of the accepted deletion job."""

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from typing import Literal
+
+from talon_one.model import Model, Property, WideProperty, prop
 
 
 class AsyncCouponsData(Model):
@@ -18,25 +20,30 @@ class AsyncCouponsData(Model):
         "BatchID",
         doc="ID of the batch of the new coupons; use it to list them.",
     )
+    """ID of the batch of the new coupons; use it to list them."""
 
     type_of_change: Property[str] = prop(
         "TypeOfChange",
         doc="Where the change was made, for example `campaign_manager`.",
     )
+    """Where the change was made, for example `campaign_manager`."""
 
     operation: Property[str] = prop(
         "Operation",
         doc="What happened to the coupons, for example `AsyncCouponsCreated`.",
     )
+    """What happened to the coupons, for example `AsyncCouponsCreated`."""
 
     employee_name: Property[str] = prop(
         "EmployeeName",
         doc="Name of the Campaign Manager user who made the change.",
     )
+    """Name of the Campaign Manager user who made the change."""
 
-    notification_type: Property[str] = prop(
+    notification_type: WideProperty[str, Literal["AsyncCouponsCreated"]] = prop(
         "NotificationType",
         enum=("AsyncCouponsCreated",),
         doc="Type of the notification; it decides how to read the payload. The only value is "
         "`AsyncCouponsCreated`.",
     )
+    """Type of the notification; it decides how to read the payload. The only value is `AsyncCouponsCreated`."""

@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import Strings
 
 
 class AttributesMandatory(Model):
@@ -16,12 +19,14 @@ class AttributesMandatory(Model):
 
     __slots__ = ()
 
-    campaigns: Property[Optional[list[str]]] = prop(
+    campaigns: WideProperty[Optional[list[str]], Optional[Strings]] = prop(
         default=None,
         doc="Names of the attributes that every campaign must have.",
     )
+    """Names of the attributes that every campaign must have."""
 
-    coupons: Property[Optional[list[str]]] = prop(
+    coupons: WideProperty[Optional[list[str]], Optional[Strings]] = prop(
         default=None,
         doc="Names of the attributes that every coupon must have.",
     )
+    """Names of the attributes that every coupon must have."""

@@ -23,3 +23,4 @@ class AttributesSettings(Model):
         default=None,
         doc="Attributes that campaigns and coupons must have.",
     )
+    """Attributes that campaigns and coupons must have."""

@@ -21,9 +21,11 @@ class AudienceAnalytics(Model):
         default=None,
         doc="Internal ID of the audience that was counted.",
     )
+    """Internal ID of the audience that was counted."""
 
     members_count: Property[Optional[int]] = prop(
         "membersCount",
         default=None,
         doc="Number of customers in the audience now.",
     )
+    """Number of customers in the audience now."""

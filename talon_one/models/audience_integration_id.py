@@ -24,3 +24,6 @@ class AudienceIntegrationID(Model):
         doc="ID of the audience on the third-party platform. Omit it for audiences that come from no such "
         "platform. 1 to 1000 characters.",
     )
+    """ID of the audience on the third-party platform. Omit it for audiences that come from no such platform. 1
+    to 1000 characters.
+    """

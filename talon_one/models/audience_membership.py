@@ -17,7 +17,9 @@ class AudienceMembership(Model):
     id: Property[int] = prop(
         doc="Internal ID of the audience the customer is in.",
     )
+    """Internal ID of the audience the customer is in."""
 
     name: Property[str] = prop(
         doc="Name of the audience the customer is in.",
     )
+    """Name of the audience the customer is in."""

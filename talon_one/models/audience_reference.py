@@ -19,12 +19,16 @@ class AudienceReference(Model):
     id: Property[int] = prop(
         doc="Internal ID of the audience referred to.",
     )
+    """Internal ID of the audience referred to."""
 
     integration: Property[Optional[str]] = prop(
         default=None,
         doc="Name of the supported third-party platform the audience comes from; absent for audiences from no "
         "such platform.",
     )
+    """Name of the supported third-party platform the audience comes from; absent for audiences from no such
+    platform.
+    """
 
     integration_id: Property[Optional[str]] = prop(
         "integrationId",
@@ -34,3 +38,6 @@ class AudienceReference(Model):
         doc="ID of the audience on the third-party platform; absent for audiences from no such platform. 1 to "
         "1000 characters.",
     )
+    """ID of the audience on the third-party platform; absent for audiences from no such platform. 1 to 1000
+    characters.
+    """

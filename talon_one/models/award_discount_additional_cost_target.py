@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.unions import Variant
 
 if TYPE_CHECKING:
@@ -21,18 +21,21 @@ class AwardDiscountAdditionalCostTarget(Variant):
 
     __slots__ = ()
 
-    type: Property[str] = prop(
+    type: WideProperty[str, Literal["additionalCost"]] = prop(
         default="additionalCost",
         enum=("additionalCost",),
         doc="Marks the target as an `additional_cost`. The only value is `additionalCost`. Filled in if left "
         "out.",
     )
+    """Marks the target as an `additional_cost`. The only value is `additionalCost`. Filled in if left out."""
 
     additional_cost: Property[AdditionalCostReference] = prop(
         "additionalCost",
         doc="The additional cost that is discounted.",
     )
+    """The additional cost that is discounted."""
 
     target: Property[AwardDiscountAdditionalCostTargetTarget] = prop(
         doc="Where the cost is discounted: once for the session (`cart`), or on each of the targeted items.",
     )
+    """Where the cost is discounted: once for the session (`cart`), or on each of the targeted items."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Literal, Optional
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.unions import Variant
 
 
@@ -17,13 +17,15 @@ class AwardDiscountAllItemsTarget(Variant):
 
     __slots__ = ()
 
-    type: Property[str] = prop(
+    type: WideProperty[str, Literal["allItems"]] = prop(
         default="allItems",
         enum=("allItems",),
         doc="Marks the target as `allItems` of the cart. The only value is `allItems`. Filled in if left out.",
     )
+    """Marks the target as `allItems` of the cart. The only value is `allItems`. Filled in if left out."""
 
     prorated: Property[Optional[bool]] = prop(
         default=None,
         doc="Whether one amount is spread over the targeted items. Otherwise each item gets the full amount.",
     )
+    """Whether one amount is spread over the targeted items. Otherwise each item gets the full amount."""

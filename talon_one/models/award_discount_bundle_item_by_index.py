@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from talon_one.model import Property, prop
+from typing import Literal
+
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.unions import Variant
 
 
@@ -15,12 +17,14 @@ class AwardDiscountBundleItemByIndex(Variant):
 
     __slots__ = ()
 
-    type: Property[str] = prop(
+    type: WideProperty[str, Literal["byIndex"]] = prop(
         default="byIndex",
         enum=("byIndex",),
         doc="Marks that the item is picked `byIndex`. The only value is `byIndex`. Filled in if left out.",
     )
+    """Marks that the item is picked `byIndex`. The only value is `byIndex`. Filled in if left out."""
 
     value: Property[int] = prop(
         doc="Index of the item in the bundle.",
     )
+    """Index of the item in the bundle."""

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from talon_one.model import Property, prop
+from typing import Literal
+
+from talon_one.model import WideProperty, prop
 from talon_one.model.unions import Variant
 
 
@@ -15,8 +17,9 @@ class AwardDiscountCartTarget(Variant):
 
     __slots__ = ()
 
-    type: Property[str] = prop(
+    type: WideProperty[str, Literal["cart"]] = prop(
         default="cart",
         enum=("cart",),
         doc="Marks the target as the whole `cart`. The only value is `cart`. Filled in if left out.",
     )
+    """Marks the target as the whole `cart`. The only value is `cart`. Filled in if left out."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Literal, Optional
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.unions import Variant
 
 
@@ -17,18 +17,23 @@ class AwardDiscountGlobalFilterTarget(Variant):
 
     __slots__ = ()
 
-    type: Property[str] = prop(
+    type: WideProperty[str, Literal["globalFilter"]] = prop(
         default="globalFilter",
         enum=("globalFilter",),
         doc="Marks the target as the items of a `globalFilter`. The only value is `globalFilter`. Filled in if "
         "left out.",
     )
+    """Marks the target as the items of a `globalFilter`. The only value is `globalFilter`. Filled in if left
+    out.
+    """
 
     name: Property[str] = prop(
         doc="Name of the Application's cart item filter.",
     )
+    """Name of the Application's cart item filter."""
 
     prorated: Property[Optional[bool]] = prop(
         default=None,
         doc="Whether one amount is spread over the targeted items. Otherwise each item gets the full amount.",
     )
+    """Whether one amount is spread over the targeted items. Otherwise each item gets the full amount."""

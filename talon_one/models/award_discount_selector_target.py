@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Literal, Optional
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.unions import Variant
 
 
@@ -17,18 +17,21 @@ class AwardDiscountSelectorTarget(Variant):
 
     __slots__ = ()
 
-    type: Property[str] = prop(
+    type: WideProperty[str, Literal["selector"]] = prop(
         default="selector",
         enum=("selector",),
         doc="Marks the target as the items of a `selector`. The only value is `selector`. Filled in if left "
         "out.",
     )
+    """Marks the target as the items of a `selector`. The only value is `selector`. Filled in if left out."""
 
     name: Property[str] = prop(
         doc="Name of the selector, as listed in the ruleset's `selectors`.",
     )
+    """Name of the selector, as listed in the ruleset's `selectors`."""
 
     prorated: Property[Optional[bool]] = prop(
         default=None,
         doc="Whether one amount is spread over the targeted items. Otherwise each item gets the full amount.",
     )
+    """Whether one amount is spread over the targeted items. Otherwise each item gets the full amount."""

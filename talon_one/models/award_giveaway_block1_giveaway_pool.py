@@ -19,7 +19,9 @@ class AwardGiveawayBlock1GiveawayPool(Model, retired="26.17"):
     id: Property[int] = prop(
         doc="ID of the giveaway pool.",
     )
+    """ID of the giveaway pool."""
 
     name: Property[str] = prop(
         doc="Name of the pool in the Campaign Manager.",
     )
+    """Name of the pool in the Campaign Manager."""

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from talon_one.model import Property, prop
+from typing import Literal
+
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.unions import Variant
 
 
@@ -15,12 +17,14 @@ class AwardLoyaltyPointsBundleTarget(Variant):
 
     __slots__ = ()
 
-    type: Property[str] = prop(
+    type: WideProperty[str, Literal["bundle"]] = prop(
         default="bundle",
         enum=("bundle",),
         doc="Marks the target as the items of a `bundle`. The only value is `bundle`. Filled in if left out.",
     )
+    """Marks the target as the items of a `bundle`. The only value is `bundle`. Filled in if left out."""
 
     name: Property[str] = prop(
         doc="Name of the bundle, as listed in the ruleset's `bundles`.",
     )
+    """Name of the bundle, as listed in the ruleset's `bundles`."""

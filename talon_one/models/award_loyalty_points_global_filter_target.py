@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from talon_one.model import Property, prop
+from typing import Literal
+
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.unions import Variant
 
 
@@ -15,13 +17,17 @@ class AwardLoyaltyPointsGlobalFilterTarget(Variant):
 
     __slots__ = ()
 
-    type: Property[str] = prop(
+    type: WideProperty[str, Literal["globalFilter"]] = prop(
         default="globalFilter",
         enum=("globalFilter",),
         doc="Marks the target as the items of a `globalFilter`. The only value is `globalFilter`. Filled in if "
         "left out.",
     )
+    """Marks the target as the items of a `globalFilter`. The only value is `globalFilter`. Filled in if left
+    out.
+    """
 
     name: Property[str] = prop(
         doc="Name of the Application's cart item filter.",
     )
+    """Name of the Application's cart item filter."""

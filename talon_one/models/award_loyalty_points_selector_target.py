@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from talon_one.model import Property, prop
+from typing import Literal
+
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.unions import Variant
 
 
@@ -15,13 +17,15 @@ class AwardLoyaltyPointsSelectorTarget(Variant):
 
     __slots__ = ()
 
-    type: Property[str] = prop(
+    type: WideProperty[str, Literal["selector"]] = prop(
         default="selector",
         enum=("selector",),
         doc="Marks the target as the items of a `selector`. The only value is `selector`. Filled in if left "
         "out.",
     )
+    """Marks the target as the items of a `selector`. The only value is `selector`. Filled in if left out."""
 
     name: Property[str] = prop(
         doc="Name of the selector, as listed in the ruleset's `selectors`.",
     )
+    """Name of the selector, as listed in the ruleset's `selectors`."""

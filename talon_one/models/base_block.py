@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import Strings
 
 
 class BaseBlock(Model):
@@ -21,13 +24,16 @@ class BaseBlock(Model):
         read_only=True,
         doc="ID of the block in the rule. Set by the service; ignored in requests.",
     )
+    """ID of the block in the rule. Set by the service; ignored in requests."""
 
     type: Property[str] = prop(
         doc="Type of block; it decides which other properties there are.",
     )
+    """Type of block; it decides which other properties there are."""
 
-    tags: Property[Optional[list[str]]] = prop(
+    tags: WideProperty[Optional[list[str]], Optional[Strings]] = prop(
         default=None,
         read_only=True,
         doc="Labels of the block. Set by the service; ignored in requests.",
     )
+    """Labels of the block. Set by the service; ignored in requests."""

@@ -23,8 +23,10 @@ class BaseNotificationEntity(Model):
         doc="Settings whose structure depends on the type of notification, such as its name, triggers or "
         "scopes.",
     )
+    """Settings whose structure depends on the type of notification, such as its name, triggers or scopes."""
 
     enabled: Property[Optional[bool]] = prop(
         default=None,
         doc="Whether the notification is enabled. The service's default is `true`.",
     )
+    """Whether the notification is enabled. The service's default is `true`."""

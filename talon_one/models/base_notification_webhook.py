@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from talon_one.types import Strings
 
 
 class BaseNotificationWebhook(Model):
@@ -22,26 +24,32 @@ class BaseNotificationWebhook(Model):
     id: Property[int] = prop(
         doc="ID of the notification's webhook.",
     )
+    """ID of the notification's webhook."""
 
     created: Property[datetime] = prop(
         doc="Time at which the service created it.",
     )
+    """Time at which the service created it."""
 
     modified: Property[datetime] = prop(
         doc="Time of the last change.",
     )
+    """Time of the last change."""
 
     url: Property[str] = prop(
         doc="URL the requests are sent to.",
     )
+    """URL the requests are sent to."""
 
-    headers: Property[list[str]] = prop(
+    headers: WideProperty[list[str], Strings] = prop(
         pattern="^[^:,]+:[^,]*$",
         doc="HTTP headers sent with each request, each a string `Name:value`. Each item: must match "
         "`^[^:,]+:[^,]*$`.",
     )
+    """HTTP headers sent with each request, each a string `Name:value`. Each item: must match `^[^:,]+:[^,]*$`."""
 
     enabled: Property[Optional[bool]] = prop(
         default=None,
         doc="Whether requests are sent. The service's default is `true`.",
     )
+    """Whether requests are sent. The service's default is `true`."""

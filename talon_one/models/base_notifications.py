@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.base_notification import BaseNotification
@@ -19,7 +19,8 @@ class BaseNotifications(Model):
 
     __slots__ = ()
 
-    data: Property[Optional[list[BaseNotification]]] = prop(
+    data: WideProperty[Optional[list[BaseNotification]], Optional[Sequence[BaseNotification]]] = prop(
         default=None,
         doc="The notifications.",
     )
+    """The notifications."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from talon_one.models.best_prior_price_metadata import BestPriorPriceMetadata
     from talon_one.models.label_target import LabelTarget
+    from talon_one.types import Strings
 
 
 class BestPriorPrice(Model):
@@ -25,15 +26,18 @@ class BestPriorPrice(Model):
     id: Property[int] = prop(
         doc="ID of the recorded price.",
     )
+    """ID of the recorded price."""
 
     sku: Property[str] = prop(
         doc="SKU the price was recorded for.",
     )
+    """SKU the price was recorded for."""
 
     observed_at: Property[datetime] = prop(
         "observedAt",
         doc="Time at which the price was recorded.",
     )
+    """Time at which the price was recorded."""
 
     context_id: Property[Optional[str]] = prop(
         "contextId",
@@ -41,23 +45,30 @@ class BestPriorPrice(Model):
         doc="ID of the context of the price, for example a sale; newer data uses `context_ids`. The service's "
         'default is `""`. Retired: last sent by the service in version 26.16.',
     )
+    """ID of the context of the price, for example a sale; newer data uses `context_ids`. The service's default
+    is `""`. Retired: last sent by the service in version 26.16.
+    """
 
     price: Property[float] = prop(
         doc="Best price recorded for the SKU in the time frame.",
     )
+    """Best price recorded for the SKU in the time frame."""
 
     metadata: Property[BestPriorPriceMetadata] = prop(
         doc="What influenced the recorded price: campaigns and, if there was one, a price adjustment.",
     )
+    """What influenced the recorded price: campaigns and, if there was one, a price adjustment."""
 
     target: Property[LabelTarget] = prop(
         doc="Whom the price was for: an object whose `type` is `NONE`, or `AUDIENCE` together with the "
         "`audience`.",
     )
+    """Whom the price was for: an object whose `type` is `NONE`, or `AUDIENCE` together with the `audience`."""
 
-    context_ids: Property[Optional[list[str]]] = prop(
+    context_ids: WideProperty[Optional[list[str]], Optional[Strings]] = prop(
         "contextIds",
         default=None,
         doc="IDs of the contexts that influenced the price, such as sales and campaigns. Required since version"
         " 26.13.",
     )
+    """IDs of the contexts that influenced the price, such as sales and campaigns. Required since version 26.13."""

@@ -21,3 +21,4 @@ class BestPriorPriceSettings(Model):
         default=None,
         doc="Whether the best prior price feature is enabled for the Application.",
     )
+    """Whether the best prior price feature is enabled for the Application."""

@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import PriorPriceTarget
 
 
 class BestPriorTarget(Model):
@@ -16,15 +19,17 @@ class BestPriorTarget(Model):
 
     __slots__ = ()
 
-    target_type: Property[str] = prop(
+    target_type: WideProperty[str, PriorPriceTarget] = prop(
         "targetType",
         enum=("NONE", "AUDIENCE"),
         doc="`NONE` for prices without a target, `AUDIENCE` for those of one audience. One of `NONE`, "
         "`AUDIENCE`.",
     )
+    """`NONE` for prices without a target, `AUDIENCE` for those of one audience. One of `NONE`, `AUDIENCE`."""
 
     audience_id: Property[Optional[int]] = prop(
         "audienceID",
         default=None,
         doc="Internal ID of the audience; only used with `AUDIENCE`.",
     )
+    """Internal ID of the audience; only used with `AUDIENCE`."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any, Literal, Optional
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.unions import Variant
 
 
@@ -17,18 +17,21 @@ class BetweenCheckAttributeBlock(Variant):
 
     __slots__ = ()
 
-    operator: Property[Optional[str]] = prop(
+    operator: WideProperty[Optional[str], Optional[Literal["between"]]] = prop(
         default=None,
         enum=("between",),
         doc="Always `between`. The only value is `between`.",
     )
+    """Always `between`. The only value is `between`."""
 
     min: Property[Any] = prop(
         nullable=True,
         doc="Lower bound. Can be null.",
     )
+    """Lower bound. Can be null."""
 
     max: Property[Any] = prop(
         nullable=True,
         doc="Upper bound. Can be null.",
     )
+    """Upper bound. Can be null."""

@@ -23,29 +23,35 @@ class BoostLoyaltyTierEffectProps(Model):
         "programId",
         doc="ID of the loyalty program whose points or tiers change.",
     )
+    """ID of the loyalty program whose points or tiers change."""
 
     sub_ledger_id: Property[str] = prop(
         "subLedgerId",
         doc="Name of the ledger; for the main ledger, allow for an empty string as well as `main`.",
     )
+    """Name of the ledger; for the main ledger, allow for an empty string as well as `main`."""
 
     tier_name: Property[str] = prop(
         "tierName",
         doc="Name of the tier that the customer is raised to.",
     )
+    """Name of the tier that the customer is raised to."""
 
     reason: Property[Optional[str]] = prop(
         default=None,
         doc="Why the tier was boosted.",
     )
+    """Why the tier was boosted."""
 
     expiry_date: Property[datetime] = prop(
         "expiryDate",
         doc="When the boost ends.",
     )
+    """When the boost ends."""
 
     boost_uuid: Property[str] = prop(
         "boostUuid",
         format="uuid",
         doc="UUID of the boost; a rollback names it. Format `uuid`.",
     )
+    """UUID of the boost; a rollback names it. Format `uuid`."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.application_notification import ApplicationNotification
@@ -23,7 +23,9 @@ class BulkApplicationNotification(Model):
         "totalResultSize",
         doc="Number of entries that this request contains.",
     )
+    """Number of entries that this request contains."""
 
-    data: Property[list[ApplicationNotification]] = prop(
+    data: WideProperty[list[ApplicationNotification], Sequence[ApplicationNotification]] = prop(
         doc="One entry for each change.",
     )
+    """One entry for each change."""

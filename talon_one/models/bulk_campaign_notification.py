@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.campaign_notification import CampaignNotification
@@ -25,7 +25,9 @@ class BulkCampaignNotification(Model, retired="12.0"):
         "totalResultSize",
         doc="Number of entries that this request contains.",
     )
+    """Number of entries that this request contains."""
 
-    data: Property[list[CampaignNotification]] = prop(
+    data: WideProperty[list[CampaignNotification], Sequence[CampaignNotification]] = prop(
         doc="One entry for each campaign change.",
     )
+    """One entry for each campaign change."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from talon_one.types import Strings
 
 
 class CampaignCollection(Model):
@@ -22,24 +24,29 @@ class CampaignCollection(Model):
     id: Property[int] = prop(
         doc="ID of the collection, used in paths.",
     )
+    """ID of the collection, used in paths."""
 
     created: Property[datetime] = prop(
         doc="Time at which the service created it.",
     )
+    """Time at which the service created it."""
 
     account_id: Property[int] = prop(
         "accountId",
         doc="ID of your Talon.One account.",
     )
+    """ID of your Talon.One account."""
 
     modified: Property[datetime] = prop(
         doc="Time at which it was last changed.",
     )
+    """Time at which it was last changed."""
 
     description: Property[Optional[str]] = prop(
         default=None,
         doc="Notes on what it is for.",
     )
+    """Notes on what it is for."""
 
     name: Property[str] = prop(
         min_length=1,
@@ -47,32 +54,40 @@ class CampaignCollection(Model):
         doc="Name by which rules refer to the collection. At least 1 character. Must match "
         "`^[^\\x00-\\x1f\\x7f\\s][^\\x00-\\x1f\\x7f]*$`.",
     )
+    """Name by which rules refer to the collection. At least 1 character. Must match
+    `^[^\\x00-\\x1f\\x7f\\s][^\\x00-\\x1f\\x7f]*$`.
+    """
 
     modified_by: Property[Optional[int]] = prop(
         "modifiedBy",
         default=None,
         doc="ID of the Campaign Manager user who last changed the record.",
     )
+    """ID of the Campaign Manager user who last changed the record."""
 
     created_by: Property[int] = prop(
         "createdBy",
         doc="ID of the Campaign Manager user who created the record.",
     )
+    """ID of the Campaign Manager user who created the record."""
 
     application_id: Property[Optional[int]] = prop(
         "applicationId",
         default=None,
         doc="ID of the Application the collection belongs to, if it belongs to one or to one of its campaigns.",
     )
+    """ID of the Application the collection belongs to, if it belongs to one or to one of its campaigns."""
 
     campaign_id: Property[Optional[int]] = prop(
         "campaignId",
         default=None,
         doc="ID of the campaign the collection belongs to; absent for an account-level collection.",
     )
+    """ID of the campaign the collection belongs to; absent for an account-level collection."""
 
-    payload: Property[Optional[list[str]]] = prop(
+    payload: WideProperty[Optional[list[str]], Optional[Strings]] = prop(
         default=None,
         max_items=50,
         doc="Strings in the collection; read a large collection page by page instead. At most 50 items.",
     )
+    """Strings in the collection; read a large collection page by page instead. At most 50 items."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Literal, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.campaign import Campaign
@@ -22,36 +22,43 @@ class CampaignCreatedNotification(Model):
 
     __slots__ = ()
 
-    notification_type: Property[Optional[str]] = prop(
+    notification_type: WideProperty[Optional[str], Optional[Literal["CampaignNotification"]]] = prop(
         "NotificationType",
         default=None,
         enum=("CampaignNotification",),
         doc="Type of the notification; it decides how to read the rest of the body. The only value is "
         "`CampaignNotification`. Required since version 12.0.",
     )
+    """Type of the notification; it decides how to read the rest of the body. The only value is
+    `CampaignNotification`. Required since version 12.0.
+    """
 
     total_result_size: Property[Optional[int]] = prop(
         "TotalResultSize",
         default=None,
         doc="Number of entries that this request contains. Required since version 12.0.",
     )
+    """Number of entries that this request contains. Required since version 12.0."""
 
-    data: Property[Optional[list[CampaignCreatedNotificationItem]]] = prop(
+    data: WideProperty[Optional[list[CampaignCreatedNotificationItem]], Optional[Sequence[CampaignCreatedNotificationItem]]] = prop(
         "Data",
         default=None,
         doc="New campaigns, one entry each.",
     )
+    """New campaigns, one entry each."""
 
     campaign: Property[Optional[Campaign]] = prop(
         default=None,
         doc="Campaign the notification is about, after the change. Retired: last sent by the service in version"
         " 9.0.",
     )
+    """Campaign the notification is about, after the change. Retired: last sent by the service in version 9.0."""
 
     ruleset: Property[Optional[Ruleset]] = prop(
         default=None,
         doc="Current rules of the campaign. Retired: last sent by the service in version 9.0.",
     )
+    """Current rules of the campaign. Retired: last sent by the service in version 9.0."""
 
     evaluation_position: Property[Optional[CampaignEvaluationPosition]] = prop(
         "evaluationPosition",
@@ -59,3 +66,4 @@ class CampaignCreatedNotification(Model):
         doc="Position of the campaign in its evaluation group. Retired: last sent by the service in version "
         "9.0.",
     )
+    """Position of the campaign in its evaluation group. Retired: last sent by the service in version 9.0."""

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from typing import Sequence
+
+from talon_one.model import Model, WideProperty, prop
 
 
 class CampaignDeactivationRequest(Model):
@@ -14,8 +16,9 @@ class CampaignDeactivationRequest(Model):
 
     __slots__ = ()
 
-    user_ids: Property[list[int]] = prop(
+    user_ids: WideProperty[list[int], Sequence[int]] = prop(
         "userIds",
         max_items=5,
         doc="IDs of the Campaign Manager users who are asked to deactivate the campaign. At most 5 items.",
     )
+    """IDs of the Campaign Manager users who are asked to deactivate the campaign. At most 5 items."""

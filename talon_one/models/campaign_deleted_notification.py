@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Literal, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -22,34 +22,43 @@ class CampaignDeletedNotification(Model):
 
     __slots__ = ()
 
-    notification_type: Property[Optional[str]] = prop(
+    notification_type: WideProperty[Optional[str], Optional[Literal["CampaignNotification"]]] = prop(
         "NotificationType",
         default=None,
         enum=("CampaignNotification",),
         doc="Type of the notification; it decides how to read the rest of the body. The only value is "
         "`CampaignNotification`. Required since version 12.0.",
     )
+    """Type of the notification; it decides how to read the rest of the body. The only value is
+    `CampaignNotification`. Required since version 12.0.
+    """
 
     total_result_size: Property[Optional[int]] = prop(
         "TotalResultSize",
         default=None,
         doc="Number of entries that this request contains. Required since version 12.0.",
     )
+    """Number of entries that this request contains. Required since version 12.0."""
 
-    data: Property[Optional[list[CampaignDeletedNotificationItem]]] = prop(
+    data: WideProperty[Optional[list[CampaignDeletedNotificationItem]], Optional[Sequence[CampaignDeletedNotificationItem]]] = prop(
         "Data",
         default=None,
         doc="Deleted campaigns, one entry each.",
     )
+    """Deleted campaigns, one entry each."""
 
     campaign: Property[Optional[Campaign]] = prop(
         default=None,
         doc="The deleted campaign with all fields of a `Campaign`; newer notifications list it in `data`. "
         "Retired: last sent by the service in version 9.0.",
     )
+    """The deleted campaign with all fields of a `Campaign`; newer notifications list it in `data`. Retired: last
+    sent by the service in version 9.0.
+    """
 
     deleted_at: Property[Optional[datetime]] = prop(
         "deletedAt",
         default=None,
         doc="Time at which the campaign was deleted. Retired: last sent by the service in version 9.0.",
     )
+    """Time at which the campaign was deleted. Retired: last sent by the service in version 9.0."""

@@ -25,12 +25,15 @@ class CampaignDeletedNotificationItem(Model):
         "Event",
         doc="Name of the change, here `campaign_deleted`.",
     )
+    """Name of the change, here `campaign_deleted`."""
 
     campaign: Property[Campaign] = prop(
         doc="The deleted campaign with all fields of a `Campaign`; `deleted_at` says when it was deleted.",
     )
+    """The deleted campaign with all fields of a `Campaign`; `deleted_at` says when it was deleted."""
 
     deleted_at: Property[datetime] = prop(
         "deletedAt",
         doc="Time at which the campaign was deleted.",
     )
+    """Time at which the campaign was deleted."""

@@ -21,6 +21,7 @@ class CampaignDetail(Model):
         default=None,
         doc="ID of the campaign, for looking up its full data.",
     )
+    """ID of the campaign, for looking up its full data."""
 
     campaign_name: Property[Optional[str]] = prop(
         "campaignName",
@@ -28,3 +29,4 @@ class CampaignDetail(Model):
         min_length=1,
         doc="Name of the campaign in the Campaign Manager. At least 1 character.",
     )
+    """Name of the campaign in the Campaign Manager. At least 1 character."""

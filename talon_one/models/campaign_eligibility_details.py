@@ -22,14 +22,17 @@ class CampaignEligibilityDetails(Model):
     passed: Property[bool] = prop(
         doc="Whether the campaign passed the check; if not, `details` says why.",
     )
+    """Whether the campaign passed the check; if not, `details` says why."""
 
     coupon_code: Property[Optional[str]] = prop(
         "couponCode",
         default=None,
         doc="Coupon code the result is about; absent when no code was involved.",
     )
+    """Coupon code the result is about; absent when no code was involved."""
 
     details: Property[Optional[CampaignEligibilityFailureDetails]] = prop(
         default=None,
         doc="Reason for the failure; present when the campaign did not pass.",
     )
+    """Reason for the failure; present when the campaign did not pass."""

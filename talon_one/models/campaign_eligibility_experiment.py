@@ -17,8 +17,10 @@ class CampaignEligibilityExperiment(Model):
     id: Property[int] = prop(
         doc="ID of the experiment the campaign belongs to.",
     )
+    """ID of the experiment the campaign belongs to."""
 
     variant_id: Property[int] = prop(
         "variantId",
         doc="ID of the variant the customer profile is assigned to.",
     )
+    """ID of the variant the customer profile is assigned to."""

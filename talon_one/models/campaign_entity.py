@@ -18,3 +18,4 @@ class CampaignEntity(Model):
         "campaignId",
         doc="ID of the campaign the record belongs to.",
     )
+    """ID of the campaign the record belongs to."""

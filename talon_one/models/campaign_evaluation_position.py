@@ -18,12 +18,15 @@ class CampaignEvaluationPosition(Model):
         "groupId",
         doc="ID of the evaluation group that contains the campaign.",
     )
+    """ID of the evaluation group that contains the campaign."""
 
     group_name: Property[str] = prop(
         "groupName",
         doc="Name of the evaluation group that contains the campaign.",
     )
+    """Name of the evaluation group that contains the campaign."""
 
     position: Property[int] = prop(
         doc="Position of the campaign in the evaluation order of its group.",
     )
+    """Position of the campaign in the evaluation order of its group."""

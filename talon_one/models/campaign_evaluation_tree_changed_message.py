@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.application_notification import ApplicationNotification
+    from talon_one.types import CampaignNotificationType
 
 
 class CampaignEvaluationTreeChangedMessage(Model):
@@ -19,21 +20,27 @@ class CampaignEvaluationTreeChangedMessage(Model):
 
     __slots__ = ()
 
-    notification_type: Property[str] = prop(
+    notification_type: WideProperty[str, CampaignNotificationType] = prop(
         "NotificationType",
         enum=("CampaignEvaluationTreeChanged", "CampaignNotification"),
         doc="Type of the notification. Check the event of the entries too, because the type may not differ from"
         " that of other campaign notifications. The only value is `CampaignEvaluationTreeChanged`. Earlier "
         "versions also had `CampaignNotification`.",
     )
+    """Type of the notification. Check the event of the entries too, because the type may not differ from that of
+    other campaign notifications. The only value is `CampaignEvaluationTreeChanged`. Earlier versions also had
+    `CampaignNotification`.
+    """
 
     total_result_size: Property[int] = prop(
         "TotalResultSize",
         doc="Number of entries that this request contains.",
     )
+    """Number of entries that this request contains."""
 
-    data: Property[Optional[list[ApplicationNotification]]] = prop(
+    data: WideProperty[Optional[list[ApplicationNotification]], Optional[Sequence[ApplicationNotification]]] = prop(
         "Data",
         default=None,
         doc="Changes to the evaluation tree, one entry each.",
     )
+    """Changes to the evaluation tree, one entry each."""

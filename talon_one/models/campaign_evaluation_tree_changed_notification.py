@@ -23,14 +23,17 @@ class CampaignEvaluationTreeChangedNotification(Model):
         "applicationId",
         doc="ID of the Application whose evaluation tree changed.",
     )
+    """ID of the Application whose evaluation tree changed."""
 
     old_evaluation_tree: Property[Optional[CampaignSet]] = prop(
         "oldEvaluationTree",
         default=None,
         doc="Groups and order of the campaigns before the change.",
     )
+    """Groups and order of the campaigns before the change."""
 
     evaluation_tree: Property[CampaignSet] = prop(
         "evaluationTree",
         doc="Groups and order of the campaigns after the change.",
     )
+    """Groups and order of the campaigns after the change."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -23,38 +23,46 @@ class CampaignGroup(Model):
     id: Property[int] = prop(
         doc="ID of the campaign access group.",
     )
+    """ID of the campaign access group."""
 
     created: Property[datetime] = prop(
         doc="Time at which the service created it.",
     )
+    """Time at which the service created it."""
 
     modified: Property[datetime] = prop(
         doc="Time at which it was last changed.",
     )
+    """Time at which it was last changed."""
 
     account_id: Property[int] = prop(
         "accountId",
         doc="ID of your Talon.One account.",
     )
+    """ID of your Talon.One account."""
 
     name: Property[str] = prop(
         min_length=1,
         doc="Name of the campaign access group in the Campaign Manager. At least 1 character.",
     )
+    """Name of the campaign access group in the Campaign Manager. At least 1 character."""
 
     description: Property[Optional[str]] = prop(
         default=None,
         doc="What the campaign access group is for, in your own words.",
     )
+    """What the campaign access group is for, in your own words."""
 
-    subscribed_applications_ids: Property[Optional[list[int]]] = prop(
+    subscribed_applications_ids: WideProperty[Optional[list[int]], Optional[Sequence[int]]] = prop(
         "subscribedApplicationsIds",
         default=None,
         doc="IDs of the Applications connected to the campaign group.",
     )
+    """IDs of the Applications connected to the campaign group."""
 
-    campaign_ids: Property[Optional[list[int]]] = prop(
+    campaign_ids: WideProperty[Optional[list[int]], Optional[Sequence[int]]] = prop(
         "campaignIds",
         default=None,
         doc="IDs of the campaigns in the group.",
     )
+    """IDs of the campaigns in the group."""

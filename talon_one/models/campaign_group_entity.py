@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, WideProperty, prop
 
 
 class CampaignGroupEntity(Model):
@@ -16,8 +16,9 @@ class CampaignGroupEntity(Model):
 
     __slots__ = ()
 
-    campaign_groups: Property[Optional[list[int]]] = prop(
+    campaign_groups: WideProperty[Optional[list[int]], Optional[Sequence[int]]] = prop(
         "campaignGroups",
         default=None,
         doc="IDs of the campaign access groups the record is in.",
     )
+    """IDs of the campaign access groups the record is in."""

@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from typing import TYPE_CHECKING
+
+from talon_one.model import Model, Property, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import Strings
 
 
 class CampaignLoyaltyProgram(Model):
@@ -17,16 +22,20 @@ class CampaignLoyaltyProgram(Model):
     id: Property[int] = prop(
         doc="ID of the loyalty program.",
     )
+    """ID of the loyalty program."""
 
     name: Property[str] = prop(
         doc="API name of the loyalty program.",
     )
+    """API name of the loyalty program."""
 
-    tiers: Property[list[str]] = prop(
+    tiers: WideProperty[list[str], Strings] = prop(
         doc="Names of the program's tiers.",
     )
+    """Names of the program's tiers."""
 
     card_based: Property[bool] = prop(
         "cardBased",
         doc="Whether the program works with loyalty cards (`true`) or customer profiles (`false`).",
     )
+    """Whether the program works with loyalty cards (`true`) or customer profiles (`false`)."""

@@ -19,3 +19,4 @@ class CampaignNotification(Model, retired="12.0"):
     event: Property[str] = prop(
         doc="Name of the change, for example `campaign_created`.",
     )
+    """Name of the change, for example `campaign_created`."""

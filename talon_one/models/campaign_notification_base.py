@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from typing import Literal
+
+from talon_one.model import Model, Property, WideProperty, prop
 
 
 class CampaignNotificationBase(Model):
@@ -14,14 +16,18 @@ class CampaignNotificationBase(Model):
 
     __slots__ = ()
 
-    notification_type: Property[str] = prop(
+    notification_type: WideProperty[str, Literal["CampaignNotification"]] = prop(
         "NotificationType",
         enum=("CampaignNotification",),
         doc="Type of the notification; it decides how to read the rest of the body. The only value is "
         "`CampaignNotification`.",
     )
+    """Type of the notification; it decides how to read the rest of the body. The only value is
+    `CampaignNotification`.
+    """
 
     total_result_size: Property[int] = prop(
         "TotalResultSize",
         doc="Number of entries that this request contains.",
     )
+    """Number of entries that this request contains."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal, Mapping, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 
 class CampaignNotificationGeneric(Model):
@@ -16,19 +16,24 @@ class CampaignNotificationGeneric(Model):
 
     __slots__ = ()
 
-    notification_type: Property[str] = prop(
+    notification_type: WideProperty[str, Literal["CampaignNotification"]] = prop(
         "NotificationType",
         enum=("CampaignNotification",),
         doc="Type of the notification; it decides how to read the rest of the body. The only value is "
         "`CampaignNotification`.",
     )
+    """Type of the notification; it decides how to read the rest of the body. The only value is
+    `CampaignNotification`.
+    """
 
     total_result_size: Property[int] = prop(
         "TotalResultSize",
         doc="Number of entries that this request contains.",
     )
+    """Number of entries that this request contains."""
 
-    data: Property[list[dict[str, Any]]] = prop(
+    data: WideProperty[list[dict[str, Any]], Sequence[Mapping[str, Any]]] = prop(
         "Data",
         doc="Campaign changes as plain objects; the event of each decides its structure.",
     )
+    """Campaign changes as plain objects; the event of each decides its structure."""

@@ -19,3 +19,6 @@ class CampaignNotificationItemBase(Model):
         doc="Name of the change, such as `campaign_created`, `campaign_edited`, `campaign_deleted`, "
         "`campaign_state_changed` or `campaign_ruleset_changed`.",
     )
+    """Name of the change, such as `campaign_created`, `campaign_edited`, `campaign_deleted`,
+    `campaign_state_changed` or `campaign_ruleset_changed`.
+    """

@@ -21,15 +21,18 @@ class CampaignNotificationPolicy(Variant):
         min_length=1,
         doc="Name of the notification. At least 1 character.",
     )
+    """Name of the notification. At least 1 character."""
 
     batching_enabled: Property[Optional[bool]] = prop(
         "batchingEnabled",
         default=None,
         doc="Whether to collect several items and send them in one request. The service's default is `true`.",
     )
+    """Whether to collect several items and send them in one request. The service's default is `true`."""
 
     batch_size: Property[Optional[int]] = prop(
         "batchSize",
         default=None,
         doc="Maximum number of campaign changes in one request. The service's default is `5`.",
     )
+    """Maximum number of campaign changes in one request. The service's default is `5`."""

@@ -25,13 +25,16 @@ class CampaignPrioritiesChangedNotification(Model, retired="7.0"):
         "applicationId",
         doc="ID of the Application whose campaign order changed.",
     )
+    """ID of the Application whose campaign order changed."""
 
     old_priorities: Property[Optional[CampaignSet]] = prop(
         "oldPriorities",
         default=None,
         doc="Order of the campaigns before the change.",
     )
+    """Order of the campaigns before the change."""
 
     priorities: Property[CampaignSet] = prop(
         doc="Current order of the campaigns.",
     )
+    """Current order of the campaigns."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.campaign_set_i_ds import CampaignSetIDs
@@ -22,18 +22,23 @@ class CampaignPrioritiesV2(Model, retired="7.0"):
 
     __slots__ = ()
 
-    exclusive: Property[Optional[list[CampaignSetIDs]]] = prop(
+    exclusive: WideProperty[Optional[list[CampaignSetIDs]], Optional[Sequence[CampaignSetIDs]]] = prop(
         default=None,
         doc="Campaigns of which only the first that qualifies applies; they come before all others and only "
         "combine with universal ones.",
     )
+    """Campaigns of which only the first that qualifies applies; they come before all others and only combine
+    with universal ones.
+    """
 
-    stackable: Property[Optional[list[CampaignSetIDs]]] = prop(
+    stackable: WideProperty[Optional[list[CampaignSetIDs]], Optional[Sequence[CampaignSetIDs]]] = prop(
         default=None,
         doc="Campaigns that combine with each other and with universal ones, but not with an exclusive one.",
     )
+    """Campaigns that combine with each other and with universal ones, but not with an exclusive one."""
 
-    universal: Property[Optional[list[CampaignSetIDs]]] = prop(
+    universal: WideProperty[Optional[list[CampaignSetIDs]], Optional[Sequence[CampaignSetIDs]]] = prop(
         default=None,
         doc="Campaigns that combine with any other campaign and come last.",
     )
+    """Campaigns that combine with any other campaign and come last."""

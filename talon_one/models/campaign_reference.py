@@ -17,8 +17,10 @@ class CampaignReference(Model):
     id: Property[int] = prop(
         doc="ID of the campaign.",
     )
+    """ID of the campaign."""
 
     application_id: Property[int] = prop(
         "applicationId",
         doc="ID of the Application that the campaign belongs to.",
     )
+    """ID of the Application that the campaign belongs to."""

@@ -23,3 +23,4 @@ class CampaignSetIDs(Model, retired="7.0"):
         default=None,
         doc="ID of the campaign at this position of the set.",
     )
+    """ID of the campaign at this position of the set."""

@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
-from talon_one.model import Property, prop
+from typing import Literal
+
+from talon_one.model import Property, WideProperty, prop
 from talon_one.models.campaign_set_node import CampaignSetNode
 
 
@@ -17,14 +19,16 @@ class CampaignSetLeafNode(CampaignSetNode):
 
     __slots__ = ()
 
-    type: Property[str] = prop(
+    type: WideProperty[str, Literal["CAMPAIGN"]] = prop(
         default="CAMPAIGN",
         enum=("CAMPAIGN",),
         doc="Says that the node is a campaign; a group has `SET`. The only value is `CAMPAIGN`. Filled in if "
         "left out.",
     )
+    """Says that the node is a campaign; a group has `SET`. The only value is `CAMPAIGN`. Filled in if left out."""
 
     campaign_id: Property[int] = prop(
         "campaignId",
         doc="ID of the campaign at this position of the tree.",
     )
+    """ID of the campaign at this position of the tree."""

@@ -23,3 +23,4 @@ class CampaignSetNode(Refined):
     type: Property[str] = prop(
         doc="`SET` for a group, `CAMPAIGN` for a campaign.",
     )
+    """`SET` for a group, `CAMPAIGN` for a campaign."""

@@ -26,21 +26,26 @@ class CampaignSetV2(Model, retired="7.0"):
     id: Property[int] = prop(
         doc="ID of this version of the priorities.",
     )
+    """ID of this version of the priorities."""
 
     created: Property[datetime] = prop(
         doc="Time at which the service created it.",
     )
+    """Time at which the service created it."""
 
     application_id: Property[int] = prop(
         "applicationId",
         doc="ID of the Application whose campaigns are ordered.",
     )
+    """ID of the Application whose campaigns are ordered."""
 
     version: Property[int] = prop(
         minimum=1,
         doc="Version number of the priorities. At least 1.",
     )
+    """Version number of the priorities. At least 1."""
 
     set: Property[CampaignPrioritiesV2] = prop(
         doc="The three priority sets with their campaigns in order.",
     )
+    """The three priority sets with their campaigns in order."""

@@ -22,8 +22,10 @@ class CampaignTemplateCollection(Model):
         doc="Name of the collection in the template's rules. At least 1 character. Must match "
         "`^[A-Za-z](\\w|\\s)*$`.",
     )
+    """Name of the collection in the template's rules. At least 1 character. Must match `^[A-Za-z](\\w|\\s)*$`."""
 
     description: Property[Optional[str]] = prop(
         default=None,
         doc="What the collection contains, in your own words.",
     )
+    """What the collection contains, in your own words."""

@@ -23,6 +23,7 @@ class CampaignTemplateCouponReservationSettings(Model):
         maximum=999999,
         doc="Maximum number of customers who can reserve each code. From 0 to 999999.",
     )
+    """Maximum number of customers who can reserve each code. From 0 to 999999."""
 
     is_reservation_mandatory: Property[Optional[bool]] = prop(
         "isReservationMandatory",
@@ -30,3 +31,6 @@ class CampaignTemplateCouponReservationSettings(Model):
         doc="Whether a customer must reserve the code before redeeming it; for all others it is rejected with "
         "`CouponReservationRequired`. The service's default is `false`.",
     )
+    """Whether a customer must reserve the code before redeeming it; for all others it is rejected with
+    `CouponReservationRequired`. The service's default is `false`.
+    """

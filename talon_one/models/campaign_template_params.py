@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import TemplateParameterType
 
 
 class CampaignTemplateParams(Model):
@@ -20,19 +23,25 @@ class CampaignTemplateParams(Model):
         min_length=1,
         doc="Name of the placeholder. At least 1 character.",
     )
+    """Name of the placeholder. At least 1 character."""
 
-    type: Property[str] = prop(
+    type: WideProperty[str, TemplateParameterType] = prop(
         enum=("string", "number", "boolean", "percent", "(list string)", "(list number)", "time"),
         doc="Type of value; those starting with `(list` take several values, `percent` takes a percentage. One "
         "of `string`, `number`, `boolean`, `percent`, `(list string)`, `(list number)`, `time`.",
     )
+    """Type of value; those starting with `(list` take several values, `percent` takes a percentage. One of
+    `string`, `number`, `boolean`, `percent`, `(list string)`, `(list number)`, `time`.
+    """
 
     description: Property[str] = prop(
         doc="Description of what to fill in, for the person who creates the campaign.",
     )
+    """Description of what to fill in, for the person who creates the campaign."""
 
     attribute_id: Property[Optional[int]] = prop(
         "attributeId",
         default=None,
         doc="ID of the attribute of the placeholder, if any.",
     )
+    """ID of the attribute of the placeholder, if any."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from talon_one.types import PointsChange
 
 
 class CardLedgerTransactionLogEntry(Model):
@@ -25,15 +27,20 @@ class CardLedgerTransactionLogEntry(Model):
         doc="UUID of the points transaction, for example to activate its pending points later. Required since "
         "version 12.0.",
     )
+    """UUID of the points transaction, for example to activate its pending points later. Required since version
+    12.0.
+    """
 
     created: Property[datetime] = prop(
         doc="Time at which the service created it.",
     )
+    """Time at which the service created it."""
 
     program_id: Property[int] = prop(
         "programId",
         doc="ID of the loyalty program of the record.",
     )
+    """ID of the loyalty program of the record."""
 
     card_identifier: Property[str] = prop(
         "cardIdentifier",
@@ -43,12 +50,16 @@ class CardLedgerTransactionLogEntry(Model):
         doc="Identifier of the loyalty card, which customers see on it. 4 to 108 characters. Must match "
         "`^[A-Za-z0-9._%+@-]+$`.",
     )
+    """Identifier of the loyalty card, which customers see on it. 4 to 108 characters. Must match
+    `^[A-Za-z0-9._%+@-]+$`.
+    """
 
     application_id: Property[Optional[int]] = prop(
         "applicationId",
         default=None,
         doc="ID of the Application in which the transaction was made, if any.",
     )
+    """ID of the Application in which the transaction was made, if any."""
 
     session_id: Property[Optional[int]] = prop(
         "sessionId",
@@ -56,6 +67,9 @@ class CardLedgerTransactionLogEntry(Model):
         doc="Internal ID of the customer session that caused the transaction; its integration ID is in "
         "`customer_session_id`.",
     )
+    """Internal ID of the customer session that caused the transaction; its integration ID is in
+    `customer_session_id`.
+    """
 
     customer_session_id: Property[Optional[str]] = prop(
         "customerSessionId",
@@ -64,18 +78,23 @@ class CardLedgerTransactionLogEntry(Model):
         doc="Integration ID of the customer session that caused the transaction, if any. At most 255 "
         "characters.",
     )
+    """Integration ID of the customer session that caused the transaction, if any. At most 255 characters."""
 
-    type: Property[str] = prop(
+    type: WideProperty[str, PointsChange] = prop(
         enum=("addition", "subtraction"),
         max_length=255,
         doc="`addition` adds points, `subtraction` deducts them. One of `addition`, `subtraction`. At most 255 "
         "characters.",
     )
+    """`addition` adds points, `subtraction` deducts them. One of `addition`, `subtraction`. At most 255
+    characters.
+    """
 
     name: Property[str] = prop(
         max_length=255,
         doc="Reason for the transaction, such as a rule's text or a manual note. At most 255 characters.",
     )
+    """Reason for the transaction, such as a rule's text or a manual note. At most 255 characters."""
 
     start_date: Property[str] = prop(
         "startDate",
@@ -83,11 +102,15 @@ class CardLedgerTransactionLogEntry(Model):
         doc="When the points become active: `immediate`, `on_action` (once a call activates them) or a "
         "timestamp. At most 64 characters.",
     )
+    """When the points become active: `immediate`, `on_action` (once a call activates them) or a timestamp. At
+    most 64 characters.
+    """
 
     expiry_date: Property[str] = prop(
         "expiryDate",
         doc="When the points expire if they are not spent: `unlimited` or a timestamp.",
     )
+    """When the points expire if they are not spent: `unlimited` or a timestamp."""
 
     subledger_id: Property[str] = prop(
         "subledgerId",
@@ -95,11 +118,16 @@ class CardLedgerTransactionLogEntry(Model):
         doc="Name of the subledger; for the main ledger, allow for an empty string as well as `main`. At most "
         "64 characters.",
     )
+    """Name of the subledger; for the main ledger, allow for an empty string as well as `main`. At most 64
+    characters.
+    """
 
     amount: Property[float] = prop(
         doc="Number of points added or deducted.",
     )
+    """Number of points added or deducted."""
 
     id: Property[int] = prop(
         doc="ID of the transaction.",
     )
+    """ID of the transaction."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from talon_one.types import PointsChange
 
 
 class CardLedgerTransactionLogEntryIntegrationAPI(Model):
@@ -25,15 +27,20 @@ class CardLedgerTransactionLogEntryIntegrationAPI(Model):
         doc="UUID of the points transaction, for example to activate its pending points later. Required since "
         "version 12.0.",
     )
+    """UUID of the points transaction, for example to activate its pending points later. Required since version
+    12.0.
+    """
 
     created: Property[datetime] = prop(
         doc="Time at which the service created it.",
     )
+    """Time at which the service created it."""
 
     program_id: Property[int] = prop(
         "programId",
         doc="ID of the loyalty program of the record.",
     )
+    """ID of the loyalty program of the record."""
 
     card_identifier: Property[str] = prop(
         "cardIdentifier",
@@ -43,6 +50,9 @@ class CardLedgerTransactionLogEntryIntegrationAPI(Model):
         doc="Identifier of the loyalty card, which customers see on it. 4 to 108 characters. Must match "
         "`^[A-Za-z0-9._%+@-]+$`.",
     )
+    """Identifier of the loyalty card, which customers see on it. 4 to 108 characters. Must match
+    `^[A-Za-z0-9._%+@-]+$`.
+    """
 
     customer_session_id: Property[Optional[str]] = prop(
         "customerSessionId",
@@ -51,18 +61,23 @@ class CardLedgerTransactionLogEntryIntegrationAPI(Model):
         doc="Integration ID of the customer session that caused the transaction, if any. At most 255 "
         "characters.",
     )
+    """Integration ID of the customer session that caused the transaction, if any. At most 255 characters."""
 
-    type: Property[str] = prop(
+    type: WideProperty[str, PointsChange] = prop(
         enum=("addition", "subtraction"),
         max_length=255,
         doc="`addition` adds points, `subtraction` deducts them. One of `addition`, `subtraction`. At most 255 "
         "characters.",
     )
+    """`addition` adds points, `subtraction` deducts them. One of `addition`, `subtraction`. At most 255
+    characters.
+    """
 
     name: Property[str] = prop(
         max_length=255,
         doc="Reason for the transaction, such as a rule's text or a manual note. At most 255 characters.",
     )
+    """Reason for the transaction, such as a rule's text or a manual note. At most 255 characters."""
 
     start_date: Property[str] = prop(
         "startDate",
@@ -70,11 +85,15 @@ class CardLedgerTransactionLogEntryIntegrationAPI(Model):
         doc="When the points become active: `immediate`, `on_action` (once a call activates them) or a "
         "timestamp. At most 64 characters.",
     )
+    """When the points become active: `immediate`, `on_action` (once a call activates them) or a timestamp. At
+    most 64 characters.
+    """
 
     expiry_date: Property[str] = prop(
         "expiryDate",
         doc="When the points expire if they are not spent: `unlimited` or a timestamp.",
     )
+    """When the points expire if they are not spent: `unlimited` or a timestamp."""
 
     subledger_id: Property[str] = prop(
         "subledgerId",
@@ -82,26 +101,33 @@ class CardLedgerTransactionLogEntryIntegrationAPI(Model):
         doc="Name of the subledger; for the main ledger, allow for an empty string as well as `main`. At most "
         "64 characters.",
     )
+    """Name of the subledger; for the main ledger, allow for an empty string as well as `main`. At most 64
+    characters.
+    """
 
     amount: Property[float] = prop(
         doc="Number of points added or deducted.",
     )
+    """Number of points added or deducted."""
 
     id: Property[int] = prop(
         doc="ID of the transaction.",
     )
+    """ID of the transaction."""
 
     ruleset_id: Property[Optional[int]] = prop(
         "rulesetId",
         default=None,
         doc="ID of the ruleset whose rule made the transaction, if any.",
     )
+    """ID of the ruleset whose rule made the transaction, if any."""
 
     rule_name: Property[Optional[str]] = prop(
         "ruleName",
         default=None,
         doc="Name of the campaign rule that made the transaction, if any.",
     )
+    """Name of the campaign rule that made the transaction, if any."""
 
     validity_duration: Property[Optional[str]] = prop(
         "validityDuration",
@@ -110,3 +136,7 @@ class CardLedgerTransactionLogEntryIntegrationAPI(Model):
         "`h` (hours), `D` (days), `W` (weeks), `M` (months) or `Y` (years), such as `30D`; for points that "
         "wait for an activation and have no fixed expiry date.",
     )
+    """How long the points are valid once they are active: a number with `s` (seconds), `m` (minutes), `h`
+    (hours), `D` (days), `W` (weeks), `M` (months) or `Y` (years), such as `30D`; for points that wait for an
+    activation and have no fixed expiry date.
+    """

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Mapping, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -28,17 +28,22 @@ class CartItem(Model):
         default=None,
         doc="Name of the item, for display.",
     )
+    """Name of the item, for display."""
 
     sku: Property[str] = prop(
         min_length=1,
         doc="Stock keeping unit (SKU) of the item, also used to look it up in a connected catalog. At least 1 "
         "character.",
     )
+    """Stock keeping unit (SKU) of the item, also used to look it up in a connected catalog. At least 1
+    character.
+    """
 
     quantity: Property[int] = prop(
         minimum=1,
         doc="Number of units. Per-item effects are returned for each unit. At least 1.",
     )
+    """Number of units. Per-item effects are returned for each unit. At least 1."""
 
     returned_quantity: Property[Optional[int]] = prop(
         "returnedQuantity",
@@ -46,6 +51,7 @@ class CartItem(Model):
         read_only=True,
         doc="Number of units returned so far, counted by the service. Set by the service; ignored in requests.",
     )
+    """Number of units returned so far, counted by the service. Set by the service; ignored in requests."""
 
     remaining_quantity: Property[Optional[int]] = prop(
         "remainingQuantity",
@@ -53,42 +59,52 @@ class CartItem(Model):
         read_only=True,
         doc="Number of units not returned, counted by the service. Set by the service; ignored in requests.",
     )
+    """Number of units not returned, counted by the service. Set by the service; ignored in requests."""
 
     price: Property[Optional[float]] = prop(
         default=None,
         doc="Price of one unit before discounts, in the Application's currency. It overrides the price in the "
         "catalog; only omit it if a connected catalog has one.",
     )
+    """Price of one unit before discounts, in the Application's currency. It overrides the price in the catalog;
+    only omit it if a connected catalog has one.
+    """
 
     category: Property[Optional[str]] = prop(
         default=None,
         doc="Category of the item, in your own words.",
     )
+    """Category of the item, in your own words."""
 
     product: Property[Optional[Product]] = prop(
         default=None,
         doc="Product that the SKU is a variant of.",
     )
+    """Product that the SKU is a variant of."""
 
     weight: Property[Optional[float]] = prop(
         default=None,
         doc="Weight of the item in grams.",
     )
+    """Weight of the item in grams."""
 
     height: Property[Optional[float]] = prop(
         default=None,
         doc="Height of the item in millimeters.",
     )
+    """Height of the item in millimeters."""
 
     width: Property[Optional[float]] = prop(
         default=None,
         doc="Width of the item in millimeters.",
     )
+    """Width of the item in millimeters."""
 
     length: Property[Optional[float]] = prop(
         default=None,
         doc="Length of the item in millimeters.",
     )
+    """Length of the item in millimeters."""
 
     position: Property[Optional[float]] = prop(
         default=None,
@@ -96,20 +112,30 @@ class CartItem(Model):
         doc="Zero-based position of the line in the list you sent, set by the service; effects and returns "
         "refer to it. Set by the service; ignored in requests.",
     )
+    """Zero-based position of the line in the list you sent, set by the service; effects and returns refer to it.
+    Set by the service; ignored in requests.
+    """
 
-    attributes: Property[Optional[dict[str, Any]]] = prop(
+    attributes: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         default=None,
         doc="Custom attributes of the line, keyed by attribute name. Attributes must exist in the Campaign "
         "Manager before you send them, built-in ones too. Send all of them each time, because earlier ones "
         "that you omit are removed; a connected catalog supplies missing ones.",
     )
+    """Custom attributes of the line, keyed by attribute name. Attributes must exist in the Campaign Manager
+    before you send them, built-in ones too. Send all of them each time, because earlier ones that you omit
+    are removed; a connected catalog supplies missing ones.
+    """
 
-    additional_costs: Property[Optional[dict[str, AdditionalCost]]] = prop(
+    additional_costs: WideProperty[Optional[dict[str, AdditionalCost]], Optional[Mapping[str, AdditionalCost]]] = prop(
         "additionalCosts",
         default=None,
         doc="Extra charges on this line, such as gift wrapping, keyed by the name of an additional cost defined"
         " in the Campaign Manager.",
     )
+    """Extra charges on this line, such as gift wrapping, keyed by the name of an additional cost defined in the
+    Campaign Manager.
+    """
 
     catalog_item_id: Property[Optional[int]] = prop(
         "catalogItemID",
@@ -117,6 +143,7 @@ class CartItem(Model):
         read_only=True,
         doc="ID of the catalog item found for the SKU, if any. Set by the service; ignored in requests.",
     )
+    """ID of the catalog item found for the SKU, if any. Set by the service; ignored in requests."""
 
     selected_price_type: Property[Optional[str]] = prop(
         "selectedPriceType",
@@ -125,6 +152,9 @@ class CartItem(Model):
         doc="Name of the price type, out of `prices`, that the evaluation used. Set by the service; ignored in "
         "requests.",
     )
+    """Name of the price type, out of `prices`, that the evaluation used. Set by the service; ignored in
+    requests.
+    """
 
     adjustment_reference_id: Property[Optional[str]] = prop(
         "adjustmentReferenceId",
@@ -134,6 +164,9 @@ class CartItem(Model):
         doc="Reference ID of the price adjustment behind the price, if any. Format `uuid`. Set by the service; "
         "ignored in requests.",
     )
+    """Reference ID of the price adjustment behind the price, if any. Format `uuid`. Set by the service; ignored
+    in requests.
+    """
 
     adjustment_effective_from: Property[Optional[datetime]] = prop(
         "adjustmentEffectiveFrom",
@@ -142,6 +175,7 @@ class CartItem(Model):
         doc="When the price adjustment behind the price started, if any. Set by the service; ignored in "
         "requests.",
     )
+    """When the price adjustment behind the price started, if any. Set by the service; ignored in requests."""
 
     adjustment_effective_until: Property[Optional[datetime]] = prop(
         "adjustmentEffectiveUntil",
@@ -149,10 +183,12 @@ class CartItem(Model):
         read_only=True,
         doc="When the price adjustment behind the price ends, if any. Set by the service; ignored in requests.",
     )
+    """When the price adjustment behind the price ends, if any. Set by the service; ignored in requests."""
 
-    prices: Property[Optional[dict[str, PriceDetail]]] = prop(
+    prices: WideProperty[Optional[dict[str, PriceDetail]], Optional[Mapping[str, PriceDetail]]] = prop(
         default=None,
         read_only=True,
         doc="Catalog prices of the item, keyed by the name of the price type. Set by the service; ignored in "
         "requests.",
     )
+    """Catalog prices of the item, keyed by the name of the price type. Set by the service; ignored in requests."""

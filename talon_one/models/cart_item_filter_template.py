@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 
 class CartItemFilterTemplate(Model):
@@ -19,7 +19,9 @@ class CartItemFilterTemplate(Model):
     name: Property[str] = prop(
         doc="Name of the filter in the blueprint's rules.",
     )
+    """Name of the filter in the blueprint's rules."""
 
-    expression: Property[list[Any]] = prop(
+    expression: WideProperty[list[Any], Sequence[Any]] = prop(
         doc="Expression that selects the items, as a nested list in Talang, the language of rules.",
     )
+    """Expression that selects the items, as a nested list in Talang, the language of rules."""

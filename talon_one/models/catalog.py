@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -23,39 +23,48 @@ class Catalog(Model):
     id: Property[int] = prop(
         doc="ID of the catalog, used in paths.",
     )
+    """ID of the catalog, used in paths."""
 
     created: Property[datetime] = prop(
         doc="Time at which the service created it.",
     )
+    """Time at which the service created it."""
 
     account_id: Property[int] = prop(
         "accountId",
         doc="ID of your Talon.One account.",
     )
+    """ID of your Talon.One account."""
 
     modified: Property[datetime] = prop(
         doc="Time at which it was last changed.",
     )
+    """Time at which it was last changed."""
 
     name: Property[str] = prop(
         doc="Name of the catalog in the Campaign Manager.",
     )
+    """Name of the catalog in the Campaign Manager."""
 
     description: Property[str] = prop(
         doc="Notes on what it is for.",
     )
+    """Notes on what it is for."""
 
-    subscribed_applications_ids: Property[Optional[list[int]]] = prop(
+    subscribed_applications_ids: WideProperty[Optional[list[int]], Optional[Sequence[int]]] = prop(
         "subscribedApplicationsIds",
         default=None,
         doc="IDs of the connected Applications; an Application can have only one catalog.",
     )
+    """IDs of the connected Applications; an Application can have only one catalog."""
 
     version: Property[int] = prop(
         doc="Current version number of the catalog.",
     )
+    """Current version number of the catalog."""
 
     created_by: Property[int] = prop(
         "createdBy",
         doc="ID of the Campaign Manager user who created the record.",
     )
+    """ID of the Campaign Manager user who created the record."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Union
+from typing import TYPE_CHECKING, Any, Mapping, Union
 
-from talon_one.model import Property, prop
+from talon_one.model import WideProperty, prop
 from talon_one.model.unions import Refined
 from talon_one.model.variants import Variants
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from talon_one.models.patch_many_items_catalog_action import PatchManyItemsCatalogAction
     from talon_one.models.remove_item_catalog_action import RemoveItemCatalogAction
     from talon_one.models.remove_many_items_catalog_action import RemoveManyItemsCatalogAction
+    from talon_one.types import CatalogActionType
 
 
 class CatalogAction(Refined):
@@ -34,14 +35,18 @@ class CatalogAction(Refined):
         "ADD_PRICE_ADJUSTMENT": "CatalogActionAddPriceAdjustment",
     })
 
-    type: Property[str] = prop(
+    type: WideProperty[str, CatalogActionType] = prop(
         enum=("ADD", "PATCH", "PATCH_MANY", "REMOVE", "REMOVE_MANY", "ADD_PRICE_ADJUSTMENT"),
         doc="What to do: add, change or remove one item (`ADD`, `PATCH`, `REMOVE`) or all that match filters "
         "(`PATCH_MANY`, `REMOVE_MANY`), or set special prices (`ADD_PRICE_ADJUSTMENT`). One of `ADD`, "
         "`PATCH`, `PATCH_MANY`, `REMOVE`, `REMOVE_MANY`, `ADD_PRICE_ADJUSTMENT`.",
     )
+    """What to do: add, change or remove one item (`ADD`, `PATCH`, `REMOVE`) or all that match filters
+    (`PATCH_MANY`, `REMOVE_MANY`), or set special prices (`ADD_PRICE_ADJUSTMENT`). One of `ADD`, `PATCH`,
+    `PATCH_MANY`, `REMOVE`, `REMOVE_MANY`, `ADD_PRICE_ADJUSTMENT`.
+    """
 
-    payload: Property[Union[AddItemCatalogAction, PatchItemCatalogAction, PatchManyItemsCatalogAction, RemoveItemCatalogAction, RemoveManyItemsCatalogAction, AddPriceAdjustmentCatalogAction, dict[str, Any]]] = prop(
+    payload: WideProperty[Union[AddItemCatalogAction, PatchItemCatalogAction, PatchManyItemsCatalogAction, RemoveItemCatalogAction, RemoveManyItemsCatalogAction, AddPriceAdjustmentCatalogAction, dict[str, Any]], Union[AddItemCatalogAction, PatchItemCatalogAction, PatchManyItemsCatalogAction, RemoveItemCatalogAction, RemoveManyItemsCatalogAction, AddPriceAdjustmentCatalogAction, Mapping[str, Any]]] = prop(
         beside=("type", {
             "ADD": "AddItemCatalogAction",
             "PATCH": "PatchItemCatalogAction",
@@ -53,3 +58,6 @@ class CatalogAction(Refined):
         doc="Data of the action; its structure depends on `type`, for example `AddItemCatalogAction` for `ADD`."
         " Its model depends on `type`; a plain dict if the value there is unknown.",
     )
+    """Data of the action; its structure depends on `type`, for example `AddItemCatalogAction` for `ADD`. Its
+    model depends on `type`; a plain dict if the value there is unknown.
+    """

@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.models.catalog_action import CatalogAction
 
 if TYPE_CHECKING:
@@ -22,13 +22,17 @@ class CatalogActionAddPriceAdjustment(CatalogAction):
 
     __slots__ = ()
 
-    type: Property[str] = prop(
+    type: WideProperty[str, Literal["ADD_PRICE_ADJUSTMENT"]] = prop(
         default="ADD_PRICE_ADJUSTMENT",
         enum=("ADD_PRICE_ADJUSTMENT",),
         doc="Marks the action as `ADD_PRICE_ADJUSTMENT`. The only value is `ADD_PRICE_ADJUSTMENT`. Filled in if"
         " left out.",
     )
+    """Marks the action as `ADD_PRICE_ADJUSTMENT`. The only value is `ADD_PRICE_ADJUSTMENT`. Filled in if left
+    out.
+    """
 
     payload: Property[AddPriceAdjustmentCatalogAction] = prop(
         doc="Data of the action.",
     )
+    """Data of the action."""

@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.models.catalog_action import CatalogAction
 
 if TYPE_CHECKING:
@@ -22,12 +22,14 @@ class CatalogActionPatchMany(CatalogAction):
 
     __slots__ = ()
 
-    type: Property[str] = prop(
+    type: WideProperty[str, Literal["PATCH_MANY"]] = prop(
         default="PATCH_MANY",
         enum=("PATCH_MANY",),
         doc="Marks the action as `PATCH_MANY`. The only value is `PATCH_MANY`. Filled in if left out.",
     )
+    """Marks the action as `PATCH_MANY`. The only value is `PATCH_MANY`. Filled in if left out."""
 
     payload: Property[PatchManyItemsCatalogAction] = prop(
         doc="Data of the action.",
     )
+    """Data of the action."""

@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.models.catalog_action import CatalogAction
 
 if TYPE_CHECKING:
@@ -22,12 +22,14 @@ class CatalogActionRemoveMany(CatalogAction):
 
     __slots__ = ()
 
-    type: Property[str] = prop(
+    type: WideProperty[str, Literal["REMOVE_MANY"]] = prop(
         default="REMOVE_MANY",
         enum=("REMOVE_MANY",),
         doc="Marks the action as `REMOVE_MANY`. The only value is `REMOVE_MANY`. Filled in if left out.",
     )
+    """Marks the action as `REMOVE_MANY`. The only value is `REMOVE_MANY`. Filled in if left out."""
 
     payload: Property[RemoveManyItemsCatalogAction] = prop(
         doc="Data of the action.",
     )
+    """Data of the action."""

@@ -24,9 +24,11 @@ class CatalogSyncRequest(Model):
         max_items=1000,
         doc="Changes to make, all of the same type; a SKU can only appear once. 1 to 1000 items.",
     )
+    """Changes to make, all of the same type; a SKU can only appear once. 1 to 1000 items."""
 
     version: Property[Optional[int]] = prop(
         default=None,
         minimum=1,
         doc="Version of the catalog that the changes apply to. At least 1.",
     )
+    """Version of the catalog that the changes apply to. At least 1."""

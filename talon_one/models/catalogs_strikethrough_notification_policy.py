@@ -22,6 +22,7 @@ class CatalogsStrikethroughNotificationPolicy(Variant):
         min_length=1,
         doc="Name of the notification. At least 1 character.",
     )
+    """Name of the notification. At least 1 character."""
 
     ahead_of_days_trigger: Property[Optional[int]] = prop(
         "aheadOfDaysTrigger",
@@ -30,9 +31,11 @@ class CatalogsStrikethroughNotificationPolicy(Variant):
         maximum=30,
         doc="How many days in advance to report price updates. From 1 to 30.",
     )
+    """How many days in advance to report price updates. From 1 to 30."""
 
     batch_size: Property[Optional[int]] = prop(
         "batchSize",
         default=None,
         doc="Maximum number of price updates in one request. The service's default is `1000`.",
     )
+    """Maximum number of price updates in one request. The service's default is `1000`."""

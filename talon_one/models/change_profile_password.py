@@ -18,9 +18,11 @@ class ChangeProfilePassword(Model):
         sensitive=True,
         doc="User's current password, to prove their identity.",
     )
+    """User's current password, to prove their identity."""
 
     new_password: Property[str] = prop(
         "newPassword",
         sensitive=True,
         doc="User's new password.",
     )
+    """User's new password."""

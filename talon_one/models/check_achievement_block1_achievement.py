@@ -19,15 +19,19 @@ class CheckAchievementBlock1Achievement(Model, retired="26.18"):
     id: Property[int] = prop(
         doc="ID of the achievement.",
     )
+    """ID of the achievement."""
 
     title: Property[str] = prop(
         doc="Title of the achievement in the Campaign Manager.",
     )
+    """Title of the achievement in the Campaign Manager."""
 
     name: Property[str] = prop(
         doc="API name of the achievement.",
     )
+    """API name of the achievement."""
 
     target: Property[float] = prop(
         doc="Value that the customer's progress must reach to complete the achievement.",
     )
+    """Value that the customer's progress must reach to complete the achievement."""

@@ -21,18 +21,22 @@ class CheckAudienceBlock1Audience(Model, retired="26.18"):
     id: Property[int] = prop(
         doc="ID of the audience.",
     )
+    """ID of the audience."""
 
     name: Property[str] = prop(
         doc="Name of the audience.",
     )
+    """Name of the audience."""
 
     integration: Property[Optional[str]] = prop(
         default=None,
         doc="Third-party platform that the audience comes from, if it comes from one.",
     )
+    """Third-party platform that the audience comes from, if it comes from one."""
 
     integration_id: Property[Optional[str]] = prop(
         "integrationId",
         default=None,
         doc="ID of the audience at the third-party platform.",
     )
+    """ID of the audience at the third-party platform."""

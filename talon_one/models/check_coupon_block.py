@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional, Sequence
+from typing import TYPE_CHECKING, Literal, Optional, Sequence
 
 from talon_one.model import Property, WideProperty, prop
 from talon_one.model.unions import Variant
 
 if TYPE_CHECKING:
     from talon_one.models.block import Block
+    from talon_one.types import Strings
 
 
 class CheckCouponBlock(Variant):
@@ -25,23 +26,29 @@ class CheckCouponBlock(Variant):
         read_only=True,
         doc="ID of the block within its rule, set by the service. Set by the service; ignored in requests.",
     )
+    """ID of the block within its rule, set by the service. Set by the service; ignored in requests."""
 
-    type: Property[str] = prop(
+    type: WideProperty[str, Literal["checkCoupon"]] = prop(
         default="checkCoupon",
         enum=("checkCoupon",),
         doc="Marks the block as `checkCoupon`. The only value is `checkCoupon`. Filled in if left out.",
     )
+    """Marks the block as `checkCoupon`. The only value is `checkCoupon`. Filled in if left out."""
 
-    tags: Property[Optional[list[str]]] = prop(
+    tags: WideProperty[Optional[list[str]], Optional[Strings]] = prop(
         default=None,
         read_only=True,
         doc="Labels on the block, set by the service. Set by the service; ignored in requests.",
     )
+    """Labels on the block, set by the service. Set by the service; ignored in requests."""
 
     redeem: Property[bool] = prop(
         doc="Whether the coupon is also accepted now and redeemed when the session closes. With `false` it is "
         "only checked.",
     )
+    """Whether the coupon is also accepted now and redeemed when the session closes. With `false` it is only
+    checked.
+    """
 
     on_failure: WideProperty[Optional[list[Block]], Optional[Sequence[Block]]] = prop(
         "onFailure",
@@ -49,3 +56,6 @@ class CheckCouponBlock(Variant):
         doc="Blocks to run when this one does not hold or fails. The Rule Builder puts notifications and custom"
         " effects here.",
     )
+    """Blocks to run when this one does not hold or fails. The Rule Builder puts notifications and custom effects
+    here.
+    """

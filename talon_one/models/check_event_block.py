@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional, Sequence
+from typing import TYPE_CHECKING, Literal, Optional, Sequence
 
 from talon_one.model import Property, WideProperty, prop
 from talon_one.model.unions import Variant
 
 if TYPE_CHECKING:
     from talon_one.models.block import Block
+    from talon_one.types import Strings
 
 
 class CheckEventBlock(Variant):
@@ -25,28 +26,33 @@ class CheckEventBlock(Variant):
         read_only=True,
         doc="ID of the block within its rule, set by the service. Set by the service; ignored in requests.",
     )
+    """ID of the block within its rule, set by the service. Set by the service; ignored in requests."""
 
-    type: Property[str] = prop(
+    type: WideProperty[str, Literal["checkEvent"]] = prop(
         default="checkEvent",
         enum=("checkEvent",),
         doc="Marks the block as `checkEvent`. The only value is `checkEvent`. Filled in if left out.",
     )
+    """Marks the block as `checkEvent`. The only value is `checkEvent`. Filled in if left out."""
 
-    tags: Property[Optional[list[str]]] = prop(
+    tags: WideProperty[Optional[list[str]], Optional[Strings]] = prop(
         default=None,
         read_only=True,
         doc="Labels on the block, set by the service. Set by the service; ignored in requests.",
     )
+    """Labels on the block, set by the service. Set by the service; ignored in requests."""
 
     event_type: Property[str] = prop(
         "eventType",
         doc="Type that the event must have.",
     )
+    """Type that the event must have."""
 
     matchers: WideProperty[Optional[list[Block]], Optional[Sequence[Block]]] = prop(
         default=None,
         doc="Further checks of the event, such as of its attributes.",
     )
+    """Further checks of the event, such as of its attributes."""
 
     on_failure: WideProperty[Optional[list[Block]], Optional[Sequence[Block]]] = prop(
         "onFailure",
@@ -54,3 +60,6 @@ class CheckEventBlock(Variant):
         doc="Blocks to run when this one does not hold or fails. The Rule Builder puts notifications and custom"
         " effects here.",
     )
+    """Blocks to run when this one does not hold or fails. The Rule Builder puts notifications and custom effects
+    here.
+    """

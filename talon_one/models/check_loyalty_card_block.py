@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional, Sequence
+from typing import TYPE_CHECKING, Literal, Optional, Sequence
 
 from talon_one.model import Property, WideProperty, prop
 from talon_one.model.unions import Variant
 
 if TYPE_CHECKING:
     from talon_one.models.block import Block
+    from talon_one.types import CardOperator, Strings
 
 
 class CheckLoyaltyCardBlock(Variant):
@@ -25,25 +26,29 @@ class CheckLoyaltyCardBlock(Variant):
         read_only=True,
         doc="ID of the block within its rule, set by the service. Set by the service; ignored in requests.",
     )
+    """ID of the block within its rule, set by the service. Set by the service; ignored in requests."""
 
-    type: Property[str] = prop(
+    type: WideProperty[str, Literal["checkLoyaltyCard"]] = prop(
         default="checkLoyaltyCard",
         enum=("checkLoyaltyCard",),
         doc="Marks the block as `checkLoyaltyCard`. The only value is `checkLoyaltyCard`. Filled in if left "
         "out.",
     )
+    """Marks the block as `checkLoyaltyCard`. The only value is `checkLoyaltyCard`. Filled in if left out."""
 
-    tags: Property[Optional[list[str]]] = prop(
+    tags: WideProperty[Optional[list[str]], Optional[Strings]] = prop(
         default=None,
         read_only=True,
         doc="Labels on the block, set by the service. Set by the service; ignored in requests.",
     )
+    """Labels on the block, set by the service. Set by the service; ignored in requests."""
 
-    operator: Property[str] = prop(
+    operator: WideProperty[str, CardOperator] = prop(
         enum=("linked", "not(linked)"),
         doc="What must be so: the card is `linked` to the profile, or `not(linked)`. One of `linked`, "
         "`not(linked)`.",
     )
+    """What must be so: the card is `linked` to the profile, or `not(linked)`. One of `linked`, `not(linked)`."""
 
     on_failure: WideProperty[Optional[list[Block]], Optional[Sequence[Block]]] = prop(
         "onFailure",
@@ -51,3 +56,6 @@ class CheckLoyaltyCardBlock(Variant):
         doc="Blocks to run when this one does not hold or fails. The Rule Builder puts notifications and custom"
         " effects here.",
     )
+    """Blocks to run when this one does not hold or fails. The Rule Builder puts notifications and custom effects
+    here.
+    """

@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from typing import TYPE_CHECKING
+
+from talon_one.model import Model, Property, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import Strings
 
 
 class CodeGeneratorSettings(Model):
@@ -14,10 +19,11 @@ class CodeGeneratorSettings(Model):
 
     __slots__ = ()
 
-    valid_characters: Property[list[str]] = prop(
+    valid_characters: WideProperty[list[str], Strings] = prop(
         "validCharacters",
         doc="Characters for the random parts of generated codes.",
     )
+    """Characters for the random parts of generated codes."""
 
     coupon_pattern: Property[str] = prop(
         "couponPattern",
@@ -27,3 +33,6 @@ class CodeGeneratorSettings(Model):
         doc="Pattern of generated codes: each `#` becomes a random character from `valid_characters`, the rest "
         "stays as it is. 3 to 100 characters. Must match `^[A-Za-z0-9._%+@#-]+$`.",
     )
+    """Pattern of generated codes: each `#` becomes a random character from `valid_characters`, the rest stays as
+    it is. 3 to 100 characters. Must match `^[A-Za-z0-9._%+@#-]+$`.
+    """

@@ -17,3 +17,4 @@ class CollectionItem(Model):
     item: Property[str] = prop(
         doc="The string stored in the collection, for example a SKU.",
     )
+    """The string stored in the collection, for example a SKU."""

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from typing import Sequence
+
+from talon_one.model import Model, Property, WideProperty, prop
 
 
 class ConfirmRisksRequest(Model):
@@ -14,14 +16,16 @@ class ConfirmRisksRequest(Model):
 
     __slots__ = ()
 
-    risk_ids: Property[list[int]] = prop(
+    risk_ids: WideProperty[list[int], Sequence[int]] = prop(
         "riskIds",
         min_items=1,
         max_items=1000,
         doc="IDs of the risks to confirm. 1 to 1000 items.",
     )
+    """IDs of the risks to confirm. 1 to 1000 items."""
 
     comment: Property[str] = prop(
         min_length=1,
         doc="Why the risks are confirmed. At least 1 character.",
     )
+    """Why the risks are confirmed. At least 1 character."""

@@ -18,8 +18,10 @@ class CouponCreatedEffectProps(Model):
     value: Property[str] = prop(
         doc="Code of the newly created coupon.",
     )
+    """Code of the newly created coupon."""
 
     profile_id: Property[str] = prop(
         "profileId",
         doc="Integration ID of the customer profile the coupon was created for.",
     )
+    """Integration ID of the customer profile the coupon was created for."""

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, former, prop
+from talon_one.model import Model, Property, WideProperty, former, prop
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from talon_one.models.coupon_deletion_filters import CouponDeletionFilters
+    from talon_one.types import Strings
 
 
 class CouponDeletionJob(Model):
@@ -24,56 +25,68 @@ class CouponDeletionJob(Model):
     id: Property[int] = prop(
         doc="ID of the deletion job.",
     )
+    """ID of the deletion job."""
 
     created: Property[datetime] = prop(
         doc="When the job was requested.",
     )
+    """When the job was requested."""
 
     application_id: Property[int] = prop(
         "applicationId",
         doc="ID of the Application whose coupons are deleted.",
     )
+    """ID of the Application whose coupons are deleted."""
 
     account_id: Property[int] = prop(
         "accountId",
         doc="ID of your Talon.One account.",
     )
+    """ID of your Talon.One account."""
 
     filters: Property[CouponDeletionFilters] = prop(
         doc="Filters that select the coupons to delete.",
     )
+    """Filters that select the coupons to delete."""
 
     status: Property[str] = prop(
         doc="State of the job: `not_ready`, `pending`, `completed` or `failed`.",
     )
+    """State of the job: `not_ready`, `pending`, `completed` or `failed`."""
 
     deleted_amount: Property[Optional[int]] = prop(
         "deletedAmount",
         default=None,
         doc="Number of coupons deleted so far.",
     )
+    """Number of coupons deleted so far."""
 
     fail_count: Property[int] = prop(
         "failCount",
         doc="Number of times the job has failed.",
     )
+    """Number of times the job has failed."""
 
-    errors: Property[list[str]] = prop(
+    errors: WideProperty[list[str], Strings] = prop(
         doc="Messages about problems with single coupons.",
     )
+    """Messages about problems with single coupons."""
 
     created_by: Property[int] = prop(
         "createdBy",
         doc="ID of the user who started the job.",
     )
+    """ID of the user who started the job."""
 
     communicated: Property[bool] = prop(
         doc="Whether the user who started the job was told how it ended.",
     )
+    """Whether the user who started the job was told how it ended."""
 
-    campaign_ids: Property[Optional[list[int]]] = prop(
+    campaign_ids: WideProperty[Optional[list[int]], Optional[Sequence[int]]] = prop(
         "campaignIDs",
         default=None,
         doc="IDs of the campaigns from which coupons are deleted.",
     )
-    campaign_i_ds: Property[Optional[list[int]]] = former("campaign_ids")
+    """IDs of the campaigns from which coupons are deleted."""
+    campaign_i_ds: WideProperty[Optional[list[int]], Optional[Sequence[int]]] = former("campaign_ids")

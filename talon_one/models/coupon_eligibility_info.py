@@ -20,14 +20,17 @@ class CouponEligibilityInfo(Model):
         "campaignId",
         doc="ID of the campaign that the code was checked for.",
     )
+    """ID of the campaign that the code was checked for."""
 
     campaign_name: Property[str] = prop(
         "campaignName",
         doc="Name of the campaign that the code was checked for.",
     )
+    """Name of the campaign that the code was checked for."""
 
     failure_reason: Property[Optional[str]] = prop(
         "failureReason",
         default=None,
         doc="Why the code cannot be used in the campaign.",
     )
+    """Why the code cannot be used in the campaign."""

@@ -22,7 +22,9 @@ class CouponEntity(Model):
     id: Property[int] = prop(
         doc="ID of the coupon; effects refer to it in `triggeredByCoupon`.",
     )
+    """ID of the coupon; effects refer to it in `triggeredByCoupon`."""
 
     created: Property[datetime] = prop(
         doc="When the coupon was created.",
     )
+    """When the coupon was created."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.limit_config import LimitConfig
@@ -19,7 +19,8 @@ class CouponLimitConfigs(Model):
 
     __slots__ = ()
 
-    limits: Property[Optional[list[LimitConfig]]] = prop(
+    limits: WideProperty[Optional[list[LimitConfig]], Optional[Sequence[LimitConfig]]] = prop(
         default=None,
         doc="Limits for each customer profile, which replace those of the campaign for this code.",
     )
+    """Limits for each customer profile, which replace those of the campaign for this code."""

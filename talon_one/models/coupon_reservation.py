@@ -23,14 +23,17 @@ class CouponReservation(Model):
         "couponId",
         doc="ID of the reserved coupon.",
     )
+    """ID of the reserved coupon."""
 
     recipient_integration_id: Property[str] = prop(
         "recipientIntegrationId",
         doc="Integration ID of the customer who reserved the code.",
     )
+    """Integration ID of the customer who reserved the code."""
 
     created_at: Property[Optional[datetime]] = prop(
         "createdAt",
         default=None,
         doc="When the code was reserved.",
     )
+    """When the code was reserved."""

@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, former, prop
+from typing import TYPE_CHECKING
+
+from talon_one.model import Model, WideProperty, former, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import Strings
 
 
 class CouponReservations(Model):
@@ -14,9 +19,10 @@ class CouponReservations(Model):
 
     __slots__ = ()
 
-    integration_ids: Property[list[str]] = prop(
+    integration_ids: WideProperty[list[str], Strings] = prop(
         "integrationIDs",
         max_items=1000,
         doc="Integration IDs of the customers' profiles. At most 1000 items.",
     )
-    integration_i_ds: Property[list[str]] = former("integration_ids")
+    """Integration IDs of the customers' profiles. At most 1000 items."""
+    integration_i_ds: WideProperty[list[str], Strings] = former("integration_ids")

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Mapping
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, WideProperty, prop
 
 
 class CouponSearch(Model):
@@ -16,6 +16,7 @@ class CouponSearch(Model):
 
     __slots__ = ()
 
-    attributes: Property[dict[str, Any]] = prop(
+    attributes: WideProperty[dict[str, Any], Mapping[str, Any]] = prop(
         doc="Values of the attributes that coupons must have, keyed by attribute name.",
     )
+    """Values of the attributes that coupons must have, keyed by attribute name."""

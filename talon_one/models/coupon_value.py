@@ -21,3 +21,4 @@ class CouponValue(Model):
         min_length=4,
         doc="Coupon code, as customers enter it. At least 4 characters.",
     )
+    """Coupon code, as customers enter it. At least 4 characters."""

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.extended_coupon import ExtendedCoupon
+    from talon_one.types import CouponNotificationType
 
 
 class CouponsNotificationData(Model):
@@ -23,31 +24,39 @@ class CouponsNotificationData(Model):
         "TypeOfChange",
         doc="Where the coupons were changed, for example `campaign_manager`.",
     )
+    """Where the coupons were changed, for example `campaign_manager`."""
 
     operation: Property[str] = prop(
         "Operation",
         doc="What happened to the coupons, for example `CouponUpdated`.",
     )
+    """What happened to the coupons, for example `CouponUpdated`."""
 
     employee_name: Property[str] = prop(
         "EmployeeName",
         doc="Name of the Campaign Manager user who made the change.",
     )
+    """Name of the Campaign Manager user who made the change."""
 
-    data: Property[Optional[list[ExtendedCoupon]]] = prop(
+    data: WideProperty[Optional[list[ExtendedCoupon]], Optional[Sequence[ExtendedCoupon]]] = prop(
         default=None,
         doc="The coupons.",
     )
+    """The coupons."""
 
     total_result_size: Property[Optional[int]] = prop(
         "totalResultSize",
         default=None,
         doc="Number of entries that this request contains.",
     )
+    """Number of entries that this request contains."""
 
-    notification_type: Property[str] = prop(
+    notification_type: WideProperty[str, CouponNotificationType] = prop(
         "NotificationType",
         enum=("CouponUpdated", "CouponDeleted"),
         doc="`CouponUpdated` for changed coupons, `CouponDeleted` for deleted ones. One of `CouponUpdated`, "
         "`CouponDeleted`.",
     )
+    """`CouponUpdated` for changed coupons, `CouponDeleted` for deleted ones. One of `CouponUpdated`,
+    `CouponDeleted`.
+    """

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.coupon import Coupon
@@ -23,7 +23,9 @@ class CreateCoupons200Response(Model):
         "totalResultSize",
         doc="Number of coupons created.",
     )
+    """Number of coupons created."""
 
-    data: Property[list[Coupon]] = prop(
+    data: WideProperty[list[Coupon], Sequence[Coupon]] = prop(
         doc="The new coupons.",
     )
+    """The new coupons."""

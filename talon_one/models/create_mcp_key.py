@@ -22,8 +22,10 @@ class CreateMCPKey(Model):
     name: Property[str] = prop(
         doc="Name by which you will recognize the key.",
     )
+    """Name by which you will recognize the key."""
 
     expiry_date: Property[datetime] = prop(
         "expiryDate",
         doc="Time at which the key expires and is no longer accepted.",
     )
+    """Time at which the key expires and is no longer accepted."""

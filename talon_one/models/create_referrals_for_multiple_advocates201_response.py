@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.referral import Referral
@@ -23,7 +23,9 @@ class CreateReferralsForMultipleAdvocates201Response(Model):
         "totalResultSize",
         doc="Number of referral codes created.",
     )
+    """Number of referral codes created."""
 
-    data: Property[list[Referral]] = prop(
+    data: WideProperty[list[Referral], Sequence[Referral]] = prop(
         doc="The new referral codes.",
     )
+    """The new referral codes."""

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.binding import Binding
     from talon_one.models.limit_config import LimitConfig
+    from talon_one.types import Strings
 
 
 class CreateTemplateCampaign(Model):
@@ -24,43 +25,50 @@ class CreateTemplateCampaign(Model):
         min_length=1,
         doc="Name of the new campaign in the Campaign Manager. At least 1 character.",
     )
+    """Name of the new campaign in the Campaign Manager. At least 1 character."""
 
     description: Property[Optional[str]] = prop(
         default=None,
         doc="What the new campaign is for, in your own words.",
     )
+    """What the new campaign is for, in your own words."""
 
     template_id: Property[int] = prop(
         "templateId",
         doc="ID of the template, which must be enabled.",
     )
+    """ID of the template, which must be enabled."""
 
-    campaign_attributes_overrides: Property[Optional[dict[str, Any]]] = prop(
+    campaign_attributes_overrides: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         "campaignAttributesOverrides",
         default=None,
         doc="Custom campaign attributes, keyed by attribute name, that replace those of the template.",
     )
+    """Custom campaign attributes, keyed by attribute name, that replace those of the template."""
 
-    template_param_values: Property[Optional[list[Binding]]] = prop(
+    template_param_values: WideProperty[Optional[list[Binding]], Optional[Sequence[Binding]]] = prop(
         "templateParamValues",
         default=None,
         doc="Values of the template's placeholders, one binding for each, matched by name; every placeholder "
         "needs one.",
     )
+    """Values of the template's placeholders, one binding for each, matched by name; every placeholder needs one."""
 
-    limit_overrides: Property[Optional[list[LimitConfig]]] = prop(
+    limit_overrides: WideProperty[Optional[list[LimitConfig]], Optional[Sequence[LimitConfig]]] = prop(
         "limitOverrides",
         default=None,
         doc="Budgets that replace those of the same type in the template or the Application.",
     )
+    """Budgets that replace those of the same type in the template or the Application."""
 
-    campaign_groups: Property[Optional[list[int]]] = prop(
+    campaign_groups: WideProperty[Optional[list[int]], Optional[Sequence[int]]] = prop(
         "campaignGroups",
         default=None,
         doc="IDs of the campaign access groups of the new campaign.",
     )
+    """IDs of the campaign access groups of the new campaign."""
 
-    tags: Property[Optional[list[str]]] = prop(
+    tags: WideProperty[Optional[list[str]], Optional[Strings]] = prop(
         default=None,
         max_items=50,
         min_length=1,
@@ -68,16 +76,23 @@ class CreateTemplateCampaign(Model):
         doc="Tags of the new campaign, which replace those of the template. Each item: 1 to 50 characters. At "
         "most 50 items.",
     )
+    """Tags of the new campaign, which replace those of the template. Each item: 1 to 50 characters. At most 50
+    items.
+    """
 
     evaluation_group_id: Property[Optional[int]] = prop(
         "evaluationGroupId",
         default=None,
         doc="ID of the campaign evaluation group of the campaign; without it the campaign is in the base group.",
     )
+    """ID of the campaign evaluation group of the campaign; without it the campaign is in the base group."""
 
-    linked_store_ids: Property[Optional[list[int]]] = prop(
+    linked_store_ids: WideProperty[Optional[list[int]], Optional[Sequence[int]]] = prop(
         "linkedStoreIds",
         default=None,
         doc="Internal IDs of the stores the campaign is limited to: it is only evaluated for sessions in one of"
         " them. Without any it applies to all stores of the Application.",
     )
+    """Internal IDs of the stores the campaign is limited to: it is only evaluated for sessions in one of them.
+    Without any it applies to all stores of the Application.
+    """

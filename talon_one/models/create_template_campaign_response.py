@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.campaign import Campaign
@@ -24,12 +24,15 @@ class CreateTemplateCampaignResponse(Model):
     campaign: Property[Campaign] = prop(
         doc="The new campaign, with its ID.",
     )
+    """The new campaign, with its ID."""
 
     ruleset: Property[Ruleset] = prop(
         doc="Rules of the new campaign, copied from the template.",
     )
+    """Rules of the new campaign, copied from the template."""
 
-    collections: Property[Optional[list[Collection]]] = prop(
+    collections: WideProperty[Optional[list[Collection]], Optional[Sequence[Collection]]] = prop(
         default=None,
         doc="Collections that were created with the campaign, if any.",
     )
+    """Collections that were created with the campaign, if any."""

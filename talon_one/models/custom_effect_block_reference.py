@@ -17,11 +17,14 @@ class CustomEffectBlockReference(Model):
     id: Property[int] = prop(
         doc="ID of the custom effect.",
     )
+    """ID of the custom effect."""
 
     name: Property[str] = prop(
         doc="API name of the custom effect.",
     )
+    """API name of the custom effect."""
 
     title: Property[str] = prop(
         doc="Title of the custom effect in the Campaign Manager.",
     )
+    """Title of the custom effect in the Campaign Manager."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.achievement_progress_with_definition import AchievementProgressWithDefinition
@@ -30,33 +30,40 @@ class CustomerInventory(Model):
         default=None,
         doc="The customer's profile.",
     )
+    """The customer's profile."""
 
     loyalty: Property[Optional[Loyalty]] = prop(
         default=None,
         doc="Point balances and tiers of the customer.",
     )
+    """Point balances and tiers of the customer."""
 
-    referrals: Property[Optional[list[InventoryReferral]]] = prop(
+    referrals: WideProperty[Optional[list[InventoryReferral]], Optional[Sequence[InventoryReferral]]] = prop(
         default=None,
         doc="Referral codes the customer can give to friends.",
     )
+    """Referral codes the customer can give to friends."""
 
-    coupons: Property[Optional[list[InventoryCoupon]]] = prop(
+    coupons: WideProperty[Optional[list[InventoryCoupon]], Optional[Sequence[InventoryCoupon]]] = prop(
         default=None,
         doc="Coupons the customer has reserved or redeemed.",
     )
+    """Coupons the customer has reserved or redeemed."""
 
-    giveaways: Property[Optional[list[Giveaway]]] = prop(
+    giveaways: WideProperty[Optional[list[Giveaway]], Optional[Sequence[Giveaway]]] = prop(
         default=None,
         doc="Giveaway codes awarded to the customer.",
     )
+    """Giveaway codes awarded to the customer."""
 
-    achievements: Property[Optional[list[AchievementProgressWithDefinition]]] = prop(
+    achievements: WideProperty[Optional[list[AchievementProgressWithDefinition]], Optional[Sequence[AchievementProgressWithDefinition]]] = prop(
         default=None,
         doc="Achievements and the customer's progress in each.",
     )
+    """Achievements and the customer's progress in each."""
 
-    rewards: Property[Optional[list[RewardWithUnlocks]]] = prop(
+    rewards: WideProperty[Optional[list[RewardWithUnlocks]], Optional[Sequence[RewardWithUnlocks]]] = prop(
         default=None,
         doc="Rewards unlocked for the customer. Added in version 26.17.",
     )
+    """Rewards unlocked for the customer. Added in version 26.17."""

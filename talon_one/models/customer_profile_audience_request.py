@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.customer_profile_audience_request_item import CustomerProfileAudienceRequestItem
@@ -20,7 +20,8 @@ class CustomerProfileAudienceRequest(Model):
 
     __slots__ = ()
 
-    data: Property[Optional[list[CustomerProfileAudienceRequestItem]]] = prop(
+    data: WideProperty[Optional[list[CustomerProfileAudienceRequestItem]], Optional[Sequence[CustomerProfileAudienceRequestItem]]] = prop(
         default=None,
         doc="Changes to make, one entry for each customer and audience.",
     )
+    """Changes to make, one entry for each customer and audience."""

@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from typing import TYPE_CHECKING
+
+from talon_one.model import Model, Property, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import AudienceAction
 
 
 class CustomerProfileAudienceRequestItem(Model):
@@ -14,19 +19,24 @@ class CustomerProfileAudienceRequestItem(Model):
 
     __slots__ = ()
 
-    action: Property[str] = prop(
+    action: WideProperty[str, AudienceAction] = prop(
         enum=("add", "delete"),
         doc="`add` makes the customer a member of the audience, and creates a profile that does not exist; "
         "`delete` ends the membership. One of `add`, `delete`.",
     )
+    """`add` makes the customer a member of the audience, and creates a profile that does not exist; `delete`
+    ends the membership. One of `add`, `delete`.
+    """
 
     profile_integration_id: Property[str] = prop(
         "profileIntegrationId",
         max_length=1000,
         doc="Integration ID of the customer to add or remove. At most 1000 characters.",
     )
+    """Integration ID of the customer to add or remove. At most 1000 characters."""
 
     audience_id: Property[int] = prop(
         "audienceId",
         doc="Internal ID of the audience to change, as returned when it was created.",
     )
+    """Internal ID of the audience to change, as returned when it was created."""

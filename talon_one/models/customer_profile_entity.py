@@ -22,7 +22,9 @@ class CustomerProfileEntity(Model):
     id: Property[int] = prop(
         doc="Internal ID of the customer profile.",
     )
+    """Internal ID of the customer profile."""
 
     created: Property[datetime] = prop(
         doc="When the profile was created.",
     )
+    """When the profile was created."""

@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Sequence
 
-from talon_one.model import Model, Property, former, prop
+from talon_one.model import Model, WideProperty, former, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import Strings
 
 
 class CustomerProfileSearchQuery(Model):
@@ -16,22 +19,25 @@ class CustomerProfileSearchQuery(Model):
 
     __slots__ = ()
 
-    attributes: Property[Optional[dict[str, Any]]] = prop(
+    attributes: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         default=None,
         doc="Values of the attributes, keyed by attribute name; a profile must have all of them, each exactly "
         "as given.",
     )
+    """Values of the attributes, keyed by attribute name; a profile must have all of them, each exactly as given."""
 
-    integration_ids: Property[Optional[list[str]]] = prop(
+    integration_ids: WideProperty[Optional[list[str]], Optional[Strings]] = prop(
         "integrationIDs",
         default=None,
         doc="Integration IDs of customers; only finds these.",
     )
-    integration_i_ds: Property[Optional[list[str]]] = former("integration_ids")
+    """Integration IDs of customers; only finds these."""
+    integration_i_ds: WideProperty[Optional[list[str]], Optional[Strings]] = former("integration_ids")
 
-    profile_ids: Property[Optional[list[int]]] = prop(
+    profile_ids: WideProperty[Optional[list[int]], Optional[Sequence[int]]] = prop(
         "profileIDs",
         default=None,
         doc="Internal IDs of customer profiles; only finds these.",
     )
-    profile_i_ds: Property[Optional[list[int]]] = former("profile_ids")
+    """Internal IDs of customer profiles; only finds these."""
+    profile_i_ds: WideProperty[Optional[list[int]], Optional[Sequence[int]]] = former("profile_ids")

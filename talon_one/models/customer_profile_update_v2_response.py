@@ -23,3 +23,4 @@ class CustomerProfileUpdateV2Response(Model):
         "customerProfile",
         doc="Customer's profile after the update.",
     )
+    """Customer's profile after the update."""

@@ -18,3 +18,4 @@ class DeactivateUserRequest(Model):
         format="email",
         doc="Email address of the user to deactivate. Format `email`.",
     )
+    """Email address of the user to deactivate. Format `email`."""

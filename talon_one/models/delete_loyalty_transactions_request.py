@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import Strings, SubledgerScope
 
 
 class DeleteLoyaltyTransactionsRequest(Model):
@@ -16,16 +19,20 @@ class DeleteLoyaltyTransactionsRequest(Model):
 
     __slots__ = ()
 
-    scope: Property[str] = prop(
+    scope: WideProperty[str, SubledgerScope] = prop(
         enum=("AllSubledgers", "SelectedSubledgers"),
         doc="`AllSubledgers` clears every ledger of the program, including the main one; `SelectedSubledgers` "
         "only those in `subledger_ids`. One of `AllSubledgers`, `SelectedSubledgers`.",
     )
+    """`AllSubledgers` clears every ledger of the program, including the main one; `SelectedSubledgers` only
+    those in `subledger_ids`. One of `AllSubledgers`, `SelectedSubledgers`.
+    """
 
-    subledger_ids: Property[Optional[list[str]]] = prop(
+    subledger_ids: WideProperty[Optional[list[str]], Optional[Strings]] = prop(
         "subledgerIds",
         default=None,
         nullable=True,
         doc="Names of the ledgers to clear, needed with `SelectedSubledgers`; an empty string is the main "
         "ledger.",
     )
+    """Names of the ledgers to clear, needed with `SelectedSubledgers`; an empty string is the main ledger."""

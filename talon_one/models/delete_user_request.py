@@ -18,3 +18,4 @@ class DeleteUserRequest(Model):
         format="email",
         doc="Email address of the user to delete. Format `email`.",
     )
+    """Email address of the user to delete. Format `email`."""

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from typing import Literal
+
+from talon_one.model import Model, Property, WideProperty, prop
 
 
 class DigitalPass(Model):
@@ -18,19 +20,23 @@ class DigitalPass(Model):
         "passId",
         doc="ID that identifies this pass.",
     )
+    """ID that identifies this pass."""
 
     pass_template_id: Property[str] = prop(
         "passTemplateId",
         doc="ID of the template that the pass is made from.",
     )
+    """ID of the template that the pass is made from."""
 
-    status: Property[str] = prop(
+    status: WideProperty[str, Literal["created"]] = prop(
         enum=("created",),
         doc="State of the pass; there is only `created`. The only value is `created`.",
     )
+    """State of the pass; there is only `created`. The only value is `created`."""
 
     pass_url: Property[str] = prop(
         "passUrl",
         format="uri",
         doc="Address at which the customer gets the pass. Format `uri`.",
     )
+    """Address at which the customer gets the pass. Format `uri`."""

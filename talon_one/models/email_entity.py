@@ -18,3 +18,4 @@ class EmailEntity(Model):
         format="email",
         doc="Email address of the person the record is about. Format `email`.",
     )
+    """Email address of the person the record is about. Format `email`."""

@@ -22,3 +22,4 @@ class EmbeddedAnalyticsConfiguration(Model):
     dashboards: Property[EmbeddedAnalyticsConfigurationDashboards] = prop(
         doc="Settings of each dashboard that can be embedded.",
     )
+    """Settings of each dashboard that can be embedded."""

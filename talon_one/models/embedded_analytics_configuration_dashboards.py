@@ -24,3 +24,4 @@ class EmbeddedAnalyticsConfigurationDashboards(Model):
         default=None,
         doc="Where to find the dashboard with the insights of a campaign; absent if it is not set up.",
     )
+    """Where to find the dashboard with the insights of a campaign; absent if it is not set up."""

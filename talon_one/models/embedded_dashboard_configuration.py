@@ -18,8 +18,10 @@ class EmbeddedDashboardConfiguration(Model):
         "workspaceId",
         doc="ID of the analytics workspace that contains the dashboard.",
     )
+    """ID of the analytics workspace that contains the dashboard."""
 
     dashboard_id: Property[str] = prop(
         "dashboardId",
         doc="ID of the dashboard in its workspace.",
     )
+    """ID of the dashboard in its workspace."""

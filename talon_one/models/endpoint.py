@@ -17,3 +17,4 @@ class Endpoint(Model):
     path: Property[str] = prop(
         doc="Path of the endpoint, for example `/v1/provisioning/okta`.",
     )
+    """Path of the endpoint, for example `/v1/provisioning/okta`."""

@@ -22,7 +22,9 @@ class Entity(Model):
     id: Property[int] = prop(
         doc="ID of the record, set by the service.",
     )
+    """ID of the record, set by the service."""
 
     created: Property[datetime] = prop(
         doc="Time at which the service created it.",
     )
+    """Time at which the service created it."""

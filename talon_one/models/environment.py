@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -35,78 +35,94 @@ class Environment(Model):
     id: Property[int] = prop(
         doc="ID of the environment record.",
     )
+    """ID of the environment record."""
 
     created: Property[datetime] = prop(
         doc="Time at which the service created it.",
     )
+    """Time at which the service created it."""
 
     application_id: Property[int] = prop(
         "applicationId",
         doc="ID of the Application whose rules can use these elements.",
     )
+    """ID of the Application whose rules can use these elements."""
 
-    slots: Property[list[SlotDef]] = prop(
+    slots: WideProperty[list[SlotDef], Sequence[SlotDef]] = prop(
         doc="Named data fields that rules can read.",
     )
+    """Named data fields that rules can read."""
 
-    functions: Property[list[FunctionDef]] = prop(
+    functions: WideProperty[list[FunctionDef], Sequence[FunctionDef]] = prop(
         doc="Functions that rule expressions can call.",
     )
+    """Functions that rule expressions can call."""
 
-    templates: Property[list[TemplateDef]] = prop(
+    templates: WideProperty[list[TemplateDef], Sequence[TemplateDef]] = prop(
         doc="Rule expressions with arguments to fill in.",
     )
+    """Rule expressions with arguments to fill in."""
 
     variables: Property[str] = prop(
         doc="Variables that rules of the Application can use, as text.",
     )
+    """Variables that rules of the Application can use, as text."""
 
-    giveaways_pools: Property[Optional[list[GiveawaysPool]]] = prop(
+    giveaways_pools: WideProperty[Optional[list[GiveawaysPool]], Optional[Sequence[GiveawaysPool]]] = prop(
         "giveawaysPools",
         default=None,
         doc="Pools of giveaway codes that rules can award.",
     )
+    """Pools of giveaway codes that rules can award."""
 
-    loyalty_programs: Property[Optional[list[LoyaltyProgram]]] = prop(
+    loyalty_programs: WideProperty[Optional[list[LoyaltyProgram]], Optional[Sequence[LoyaltyProgram]]] = prop(
         "loyaltyPrograms",
         default=None,
         doc="Loyalty programs in which rules can add or deduct points.",
     )
+    """Loyalty programs in which rules can add or deduct points."""
 
-    achievements: Property[Optional[list[Achievement]]] = prop(
+    achievements: WideProperty[Optional[list[Achievement]], Optional[Sequence[Achievement]]] = prop(
         default=None,
         doc="Achievements whose progress rules can check and advance.",
     )
+    """Achievements whose progress rules can check and advance."""
 
-    attributes: Property[Optional[list[Attribute]]] = prop(
+    attributes: WideProperty[Optional[list[Attribute]], Optional[Sequence[Attribute]]] = prop(
         default=None,
         doc="Definitions of the attributes that rules can use.",
     )
+    """Definitions of the attributes that rules can use."""
 
-    additional_costs: Property[Optional[list[AccountAdditionalCost]]] = prop(
+    additional_costs: WideProperty[Optional[list[AccountAdditionalCost]], Optional[Sequence[AccountAdditionalCost]]] = prop(
         "additionalCosts",
         default=None,
         doc="Additional costs, such as shipping, that rules can refer to.",
     )
+    """Additional costs, such as shipping, that rules can refer to."""
 
-    audiences: Property[Optional[list[Audience]]] = prop(
+    audiences: WideProperty[Optional[list[Audience]], Optional[Sequence[Audience]]] = prop(
         default=None,
         doc="Audiences whose membership rules can check or change.",
     )
+    """Audiences whose membership rules can check or change."""
 
-    collections: Property[Optional[list[Collection]]] = prop(
+    collections: WideProperty[Optional[list[Collection]], Optional[Sequence[Collection]]] = prop(
         default=None,
         doc="Lists of strings that rules can compare with.",
     )
+    """Lists of strings that rules can compare with."""
 
-    application_cart_item_filters: Property[Optional[list[ApplicationCIF]]] = prop(
+    application_cart_item_filters: WideProperty[Optional[list[ApplicationCIF]], Optional[Sequence[ApplicationCIF]]] = prop(
         "applicationCartItemFilters",
         default=None,
         doc="Saved filters that select cart items for rules.",
     )
+    """Saved filters that select cart items for rules."""
 
-    price_types: Property[Optional[list[PriceType]]] = prop(
+    price_types: WideProperty[Optional[list[PriceType]], Optional[Sequence[PriceType]]] = prop(
         "priceTypes",
         default=None,
         doc="Price types that an item can have in rules.",
     )
+    """Price types that an item can have in rules."""

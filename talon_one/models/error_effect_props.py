@@ -17,3 +17,4 @@ class ErrorEffectProps(Model):
     message: Property[str] = prop(
         doc="What went wrong when the rule was evaluated.",
     )
+    """What went wrong when the rule was evaluated."""

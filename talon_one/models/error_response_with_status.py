@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.api_error import APIError
@@ -23,14 +23,17 @@ class ErrorResponseWithStatus(Model):
         default=None,
         doc="Summary of what went wrong, for developers rather than customers.",
     )
+    """Summary of what went wrong, for developers rather than customers."""
 
-    errors: Property[Optional[list[APIError]]] = prop(
+    errors: WideProperty[Optional[list[APIError]], Optional[Sequence[APIError]]] = prop(
         default=None,
         doc="Individual problems, one entry each; may be empty or absent.",
     )
+    """Individual problems, one entry each; may be empty or absent."""
 
     status_code: Property[Optional[int]] = prop(
         "StatusCode",
         default=None,
         doc="HTTP status of the response.",
     )
+    """HTTP status of the response."""

@@ -20,18 +20,22 @@ class ErrorSource(Model):
         default=None,
         doc="Path into the JSON body, such as `/attributes/Color`.",
     )
+    """Path into the JSON body, such as `/attributes/Color`."""
 
     parameter: Property[Optional[str]] = prop(
         default=None,
         doc="Name of the query parameter that caused the problem.",
     )
+    """Name of the query parameter that caused the problem."""
 
     line: Property[Optional[str]] = prop(
         default=None,
         doc="Row number in an uploaded CSV file; `N/A` if unknown.",
     )
+    """Row number in an uploaded CSV file; `N/A` if unknown."""
 
     resource: Property[Optional[str]] = prop(
         default=None,
         doc="Pointer to the resource that caused the problem.",
     )
+    """Pointer to the resource that caused the problem."""

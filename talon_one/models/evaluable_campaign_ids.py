@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, WideProperty, prop
 
 
 class EvaluableCampaignIds(Model):
@@ -16,8 +16,9 @@ class EvaluableCampaignIds(Model):
 
     __slots__ = ()
 
-    evaluable_campaign_ids: Property[Optional[list[int]]] = prop(
+    evaluable_campaign_ids: WideProperty[Optional[list[int]], Optional[Sequence[int]]] = prop(
         "evaluableCampaignIds",
         default=None,
         doc="IDs of the only campaigns to evaluate, even disabled ones; only used with `dry=true`.",
     )
+    """IDs of the only campaigns to evaluate, even disabled ones; only used with `dry=true`."""

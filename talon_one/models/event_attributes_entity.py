@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any, Mapping, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 
 class EventAttributesEntity(Model):
@@ -20,9 +20,13 @@ class EventAttributesEntity(Model):
         min_length=1,
         doc="Type of the custom event, as defined in the Campaign Manager. At least 1 character.",
     )
+    """Type of the custom event, as defined in the Campaign Manager. At least 1 character."""
 
-    attributes: Property[Optional[dict[str, Any]]] = prop(
+    attributes: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         default=None,
         doc="Custom event attributes, keyed by attribute name. Attributes must exist in the Campaign Manager "
         "before you send them, built-in ones too.",
     )
+    """Custom event attributes, keyed by attribute name. Attributes must exist in the Campaign Manager before you
+    send them, built-in ones too.
+    """

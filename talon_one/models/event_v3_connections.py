@@ -23,3 +23,6 @@ class EventV3Connections(Model):
         doc="Integration ID of the customer session to connect the event to. The session must be closed; "
         "otherwise the request fails. At least 1 character.",
     )
+    """Integration ID of the customer session to connect the event to. The session must be closed; otherwise the
+    request fails. At least 1 character.
+    """

@@ -22,3 +22,4 @@ class EventV3ReferralEntity(Model):
         max_length=100,
         doc="Referral code entered by the customer. At most 100 characters.",
     )
+    """Referral code entered by the customer. At most 100 characters."""

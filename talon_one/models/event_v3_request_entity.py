@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any, Mapping, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 
 class EventV3RequestEntity(Model):
@@ -20,6 +20,7 @@ class EventV3RequestEntity(Model):
         "profileId",
         doc="Integration ID of the customer profile the event belongs to.",
     )
+    """Integration ID of the customer profile the event belongs to."""
 
     store_integration_id: Property[Optional[str]] = prop(
         "storeIntegrationId",
@@ -28,23 +29,29 @@ class EventV3RequestEntity(Model):
         max_length=1000,
         doc="Integration ID of the store in which the event took place. 1 to 1000 characters.",
     )
+    """Integration ID of the store in which the event took place. 1 to 1000 characters."""
 
-    evaluable_campaign_ids: Property[Optional[list[int]]] = prop(
+    evaluable_campaign_ids: WideProperty[Optional[list[int]], Optional[Sequence[int]]] = prop(
         "evaluableCampaignIds",
         default=None,
         doc="IDs of the only campaigns to evaluate in a dry request, even disabled ones.",
     )
+    """IDs of the only campaigns to evaluate in a dry request, even disabled ones."""
 
     type: Property[str] = prop(
         min_length=1,
         doc="Type of the custom event, as defined in the Campaign Manager. At least 1 character.",
     )
+    """Type of the custom event, as defined in the Campaign Manager. At least 1 character."""
 
-    attributes: Property[Optional[dict[str, Any]]] = prop(
+    attributes: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         default=None,
         doc="Custom event attributes, keyed by attribute name. Attributes must exist in the Campaign Manager "
         "before you send them, built-in ones too.",
     )
+    """Custom event attributes, keyed by attribute name. Attributes must exist in the Campaign Manager before you
+    send them, built-in ones too.
+    """
 
     integration_id: Property[str] = prop(
         "integrationId",
@@ -52,6 +59,7 @@ class EventV3RequestEntity(Model):
         doc="ID you choose for the event; it must be new, because a repeated one is refused. At least 1 "
         "character.",
     )
+    """ID you choose for the event; it must be new, because a repeated one is refused. At least 1 character."""
 
     connected_session_id: Property[Optional[str]] = prop(
         "connectedSessionId",
@@ -60,6 +68,9 @@ class EventV3RequestEntity(Model):
         doc="Integration ID of the customer session to connect the event to. The session must be closed; "
         "otherwise the request fails. At least 1 character.",
     )
+    """Integration ID of the customer session to connect the event to. The session must be closed; otherwise the
+    request fails. At least 1 character.
+    """
 
     referral_code: Property[Optional[str]] = prop(
         "referralCode",
@@ -67,3 +78,4 @@ class EventV3RequestEntity(Model):
         max_length=100,
         doc="Referral code entered by the customer. At most 100 characters. Added in version 26.17.",
     )
+    """Referral code entered by the customer. At most 100 characters. Added in version 26.17."""

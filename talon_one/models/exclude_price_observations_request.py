@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from typing import Sequence
+
+from talon_one.model import Model, Property, WideProperty, prop
 
 
 class ExcludePriceObservationsRequest(Model):
@@ -14,7 +16,7 @@ class ExcludePriceObservationsRequest(Model):
 
     __slots__ = ()
 
-    ids: Property[list[int]] = prop(
+    ids: WideProperty[list[int], Sequence[int]] = prop(
         min_items=1,
         max_items=1000,
         unique_items=True,
@@ -22,8 +24,12 @@ class ExcludePriceObservationsRequest(Model):
         doc="IDs of the recorded prices to exclude, as listed in the price history. 1 to 1000 items. No item "
         "can occur twice. Each item: at least 1.",
     )
+    """IDs of the recorded prices to exclude, as listed in the price history. 1 to 1000 items. No item can occur
+    twice. Each item: at least 1.
+    """
 
     reason: Property[str] = prop(
         min_length=1,
         doc="Why the prices are excluded; it appears as `exclusionReason` in the history. At least 1 character.",
     )
+    """Why the prices are excluded; it appears as `exclusionReason` in the history. At least 1 character."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.experiment_confidence_timeline_data_point import ExperimentConfidenceTimelineDataPoint
@@ -19,6 +19,7 @@ class ExperimentConfidenceTimeline(Model):
 
     __slots__ = ()
 
-    data: Property[list[ExperimentConfidenceTimelineDataPoint]] = prop(
+    data: WideProperty[list[ExperimentConfidenceTimelineDataPoint], Sequence[ExperimentConfidenceTimelineDataPoint]] = prop(
         doc="One entry with confidence values for each date.",
     )
+    """One entry with confidence values for each date."""

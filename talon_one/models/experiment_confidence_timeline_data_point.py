@@ -24,8 +24,10 @@ class ExperimentConfidenceTimelineDataPoint(Model):
     date: Property[datetime] = prop(
         doc="Date for which the confidence was calculated.",
     )
+    """Date for which the confidence was calculated."""
     var_date: Property[datetime] = former("date")
 
     confidence: Property[ExperimentVariantResultConfidence] = prop(
         doc="Confidence that the variants really differ, one number for each metric.",
     )
+    """Confidence that the variants really differ, one number for each metric."""

@@ -23,7 +23,9 @@ class ExperimentCopy(Model):
         "targetApplicationId",
         doc="ID of the Application in which to create the copy.",
     )
+    """ID of the Application in which to create the copy."""
 
     experiment: Property[ExperimentCopyExperiment] = prop(
         doc="Settings of the copy.",
     )
+    """Settings of the copy."""

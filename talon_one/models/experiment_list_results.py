@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.experiment_result import ExperimentResult
@@ -19,7 +19,8 @@ class ExperimentListResults(Model):
 
     __slots__ = ()
 
-    results: Property[Optional[list[ExperimentResult]]] = prop(
+    results: WideProperty[Optional[list[ExperimentResult]], Optional[Sequence[ExperimentResult]]] = prop(
         default=None,
         doc="One entry for each requested experiment.",
     )
+    """One entry for each requested experiment."""

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from typing import Sequence
+
+from talon_one.model import Model, WideProperty, prop
 
 
 class ExperimentListResultsRequest(Model):
@@ -14,7 +16,8 @@ class ExperimentListResultsRequest(Model):
 
     __slots__ = ()
 
-    experiment_ids: Property[list[int]] = prop(
+    experiment_ids: WideProperty[list[int], Sequence[int]] = prop(
         "experimentIds",
         doc="IDs of the experiments whose results to return.",
     )
+    """IDs of the experiments whose results to return."""

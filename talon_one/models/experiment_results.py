@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.experiment_variant_result import ExperimentVariantResult
@@ -20,10 +20,12 @@ class ExperimentResults(Model):
 
     __slots__ = ()
 
-    variants: Property[list[ExperimentVariantResult]] = prop(
+    variants: WideProperty[list[ExperimentVariantResult], Sequence[ExperimentVariantResult]] = prop(
         doc="Statistics of each variant.",
     )
+    """Statistics of each variant."""
 
     confidence: Property[ExperimentVariantResultConfidence] = prop(
         doc="Confidence that the variants really differ, one number for each metric.",
     )
+    """Confidence that the variants really differ, one number for each metric."""

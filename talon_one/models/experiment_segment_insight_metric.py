@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.experiment_segment_insight import ExperimentSegmentInsight
+    from talon_one.types import SegmentMetric
 
 
 class ExperimentSegmentInsightMetric(Model):
@@ -19,13 +20,18 @@ class ExperimentSegmentInsightMetric(Model):
 
     __slots__ = ()
 
-    metric: Property[str] = prop(
+    metric: WideProperty[str, SegmentMetric] = prop(
         enum=("avg_session_value", "avg_discounted_session_value", "avg_items_per_session"),
         doc="What was measured: average session value before discounts, average session value after discounts, "
         "or average number of items in a session. One of `avg_session_value`, "
         "`avg_discounted_session_value`, `avg_items_per_session`.",
     )
+    """What was measured: average session value before discounts, average session value after discounts, or
+    average number of items in a session. One of `avg_session_value`, `avg_discounted_session_value`,
+    `avg_items_per_session`.
+    """
 
-    segments: Property[list[ExperimentSegmentInsight]] = prop(
+    segments: WideProperty[list[ExperimentSegmentInsight], Sequence[ExperimentSegmentInsight]] = prop(
         doc="Segments with a clear difference between variants for this metric; may be empty.",
     )
+    """Segments with a clear difference between variants for this metric; may be empty."""

@@ -24,36 +24,45 @@ class ExperimentVariant(Model):
     id: Property[int] = prop(
         doc="ID of the variant; sessions name it when variants are assigned externally.",
     )
+    """ID of the variant; sessions name it when variants are assigned externally."""
 
     created: Property[datetime] = prop(
         doc="Time at which the service created it.",
     )
+    """Time at which the service created it."""
 
     name: Property[str] = prop(
         doc="Name of the variant, for example Variant A.",
     )
+    """Name of the variant, for example Variant A."""
 
     experiment_id: Property[Optional[int]] = prop(
         "experimentId",
         default=None,
         doc="ID of the experiment the variant is part of.",
     )
+    """ID of the experiment the variant is part of."""
 
     ruleset: Property[Optional[Ruleset]] = prop(
         default=None,
         doc="Rules that apply to customers assigned to the variant.",
     )
+    """Rules that apply to customers assigned to the variant."""
 
     weight: Property[Optional[int]] = prop(
         default=None,
         doc="Percentage of the traffic that the variant gets; the weights of all variants of an experiment must"
         " sum to 100.",
     )
+    """Percentage of the traffic that the variant gets; the weights of all variants of an experiment must sum to
+    100.
+    """
 
     is_primary: Property[bool] = prop(
         "isPrimary",
         doc="Whether the variant is the main one of the experiment.",
     )
+    """Whether the variant is the main one of the experiment."""
 
     audience_id: Property[Optional[int]] = prop(
         "audienceId",
@@ -61,3 +70,6 @@ class ExperimentVariant(Model):
         doc="ID of the audience whose members get the variant, where customers are assigned by audience. Added "
         "in version 26.20.",
     )
+    """ID of the audience whose members get the variant, where customers are assigned by audience. Added in
+    version 26.20.
+    """

@@ -19,8 +19,10 @@ class ExperimentVariantAllocation(Model):
         "experimentID",
         doc="ID of the experiment to assign the session in.",
     )
+    """ID of the experiment to assign the session in."""
 
     variant_id: Property[int] = prop(
         "variantID",
         doc="ID of the variant the session is assigned to; always use the same one for a customer.",
     )
+    """ID of the variant the session is assigned to; always use the same one for a customer."""

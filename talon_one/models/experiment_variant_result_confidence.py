@@ -18,13 +18,16 @@ class ExperimentVariantResultConfidence(Model):
         "avgSessionValue",
         doc="Confidence for the average session value before discounts.",
     )
+    """Confidence for the average session value before discounts."""
 
     avg_discounted_session_value: Property[float] = prop(
         "avgDiscountedSessionValue",
         doc="Confidence for the average session value after discounts.",
     )
+    """Confidence for the average session value after discounts."""
 
     avg_items_per_session: Property[float] = prop(
         "avgItemsPerSession",
         doc="Confidence for the average number of items in a session.",
     )
+    """Confidence for the average number of items in a session."""

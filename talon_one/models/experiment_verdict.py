@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from typing import TYPE_CHECKING
+
+from talon_one.model import Model, Property, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import Strings
 
 
 class ExperimentVerdict(Model):
@@ -18,22 +23,27 @@ class ExperimentVerdict(Model):
         "winnerVariantName",
         doc="Name of the variant that the verdict considers the winner.",
     )
+    """Name of the variant that the verdict considers the winner."""
 
     verdict_summary: Property[str] = prop(
         "verdictSummary",
         doc="Short summary of how the experiment went.",
     )
+    """Short summary of how the experiment went."""
 
-    key_findings: Property[list[str]] = prop(
+    key_findings: WideProperty[list[str], Strings] = prop(
         "keyFindings",
         doc="Main findings behind the verdict, one per entry.",
     )
+    """Main findings behind the verdict, one per entry."""
 
     ai_confidence_level: Property[str] = prop(
         "aiConfidenceLevel",
         doc="How confident the AI model is in its verdict, in words; not the statistical confidence.",
     )
+    """How confident the AI model is in its verdict, in words; not the statistical confidence."""
 
     recommendation: Property[str] = prop(
         doc="What the verdict suggests doing next.",
     )
+    """What the verdict suggests doing next."""

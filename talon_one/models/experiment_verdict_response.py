@@ -24,7 +24,9 @@ class ExperimentVerdictResponse(Model):
     verdict: Property[ExperimentVerdict] = prop(
         doc="The verdict itself.",
     )
+    """The verdict itself."""
 
     generated: Property[datetime] = prop(
         doc="When the verdict was written.",
     )
+    """When the verdict was written."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.expiring_coupons_data import ExpiringCouponsData
@@ -23,16 +23,21 @@ class ExpiringCouponsNotification(Model):
         "TotalResultSize",
         doc="Number of entries that this request contains.",
     )
+    """Number of entries that this request contains."""
 
-    data: Property[list[ExpiringCouponsData]] = prop(
+    data: WideProperty[list[ExpiringCouponsData], Sequence[ExpiringCouponsData]] = prop(
         "Data",
         max_items=1000,
         doc="Coupons that expire soon, one entry each. At most 1000 items.",
     )
+    """Coupons that expire soon, one entry each. At most 1000 items."""
 
-    notification_type: Property[str] = prop(
+    notification_type: WideProperty[str, Literal["CouponCodeExpiring"]] = prop(
         "NotificationType",
         enum=("CouponCodeExpiring",),
         doc="Type of the notification; it decides how to read the rest of the body. The only value is "
         "`CouponCodeExpiring`.",
     )
+    """Type of the notification; it decides how to read the rest of the body. The only value is
+    `CouponCodeExpiring`.
+    """

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.unions import Variant
 
 if TYPE_CHECKING:
@@ -24,21 +24,25 @@ class ExpiringCouponsNotificationPolicy(Variant):
         min_length=1,
         doc="Name of the notification. At least 1 character.",
     )
+    """Name of the notification. At least 1 character."""
 
-    triggers: Property[list[ExpiringCouponsNotificationTrigger]] = prop(
+    triggers: WideProperty[list[ExpiringCouponsNotificationTrigger], Sequence[ExpiringCouponsNotificationTrigger]] = prop(
         min_items=1,
         max_items=3,
         doc="When to send a notification before the date, each a number of days or weeks. 1 to 3 items.",
     )
+    """When to send a notification before the date, each a number of days or weeks. 1 to 3 items."""
 
     batching_enabled: Property[Optional[bool]] = prop(
         "batchingEnabled",
         default=None,
         doc="Whether to collect several items and send them in one request. The service's default is `true`.",
     )
+    """Whether to collect several items and send them in one request. The service's default is `true`."""
 
     batch_size: Property[Optional[int]] = prop(
         "batchSize",
         default=None,
         doc="Maximum number of coupons in one request. The service's default is `1000`.",
     )
+    """Maximum number of coupons in one request. The service's default is `1000`."""

@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from typing import TYPE_CHECKING
+
+from talon_one.model import Model, Property, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import NotificationPeriod
 
 
 class ExpiringCouponsNotificationTrigger(Model):
@@ -18,8 +23,10 @@ class ExpiringCouponsNotificationTrigger(Model):
         minimum=0,
         doc="Number of days or weeks before the coupon expires. At least 0.",
     )
+    """Number of days or weeks before the coupon expires. At least 0."""
 
-    period: Property[str] = prop(
+    period: WideProperty[str, NotificationPeriod] = prop(
         enum=("w", "d"),
         doc="Unit of the amount: `d` (days) or `w` (weeks). One of `w`, `d`.",
     )
+    """Unit of the amount: `d` (days) or `w` (weeks). One of `w`, `d`."""

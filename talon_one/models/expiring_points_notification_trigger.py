@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from typing import TYPE_CHECKING
+
+from talon_one.model import Model, Property, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import NotificationPeriod
 
 
 class ExpiringPointsNotificationTrigger(Model):
@@ -18,8 +23,10 @@ class ExpiringPointsNotificationTrigger(Model):
         minimum=1,
         doc="Number of days or weeks before the points expire. At least 1.",
     )
+    """Number of days or weeks before the points expire. At least 1."""
 
-    period: Property[str] = prop(
+    period: WideProperty[str, NotificationPeriod] = prop(
         enum=("w", "d"),
         doc="Unit of the amount: `d` (days) or `w` (weeks). One of `w`, `d`.",
     )
+    """Unit of the amount: `d` (days) or `w` (weeks). One of `w`, `d`."""

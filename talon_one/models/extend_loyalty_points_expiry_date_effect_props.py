@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from talon_one.models.loyalty_ledger_entry_expiry_date_change import LoyaltyLedgerEntryExpiryDateChange
+    from talon_one.types import Strings
 
 
 class ExtendLoyaltyPointsExpiryDateEffectProps(Model):
@@ -26,30 +27,39 @@ class ExtendLoyaltyPointsExpiryDateEffectProps(Model):
         "programId",
         doc="ID of the loyalty program whose points or tiers change.",
     )
+    """ID of the loyalty program whose points or tiers change."""
 
     sub_ledger_id: Property[str] = prop(
         "subLedgerId",
         doc="Name of the ledger; for the main ledger, allow for an empty string as well as `main`.",
     )
+    """Name of the ledger; for the main ledger, allow for an empty string as well as `main`."""
 
     extension_duration: Property[str] = prop(
         "extensionDuration",
         doc="Time added to the expiry date: a number with `s` (seconds), `m` (minutes), `h` (hours), `D` "
         "(days), `W` (weeks), `M` (months) or `Y` (years), such as `12h` or `30D`.",
     )
+    """Time added to the expiry date: a number with `s` (seconds), `m` (minutes), `h` (hours), `D` (days), `W`
+    (weeks), `M` (months) or `Y` (years), such as `12h` or `30D`.
+    """
 
-    affected_transactions: Property[Optional[list[LoyaltyLedgerEntryExpiryDateChange]]] = prop(
+    affected_transactions: WideProperty[Optional[list[LoyaltyLedgerEntryExpiryDateChange]], Optional[Sequence[LoyaltyLedgerEntryExpiryDateChange]]] = prop(
         "affectedTransactions",
         default=None,
         doc="Transactions whose expiry date changed, each with the dates before and after.",
     )
+    """Transactions whose expiry date changed, each with the dates before and after."""
 
-    transaction_uui_ds: Property[Optional[list[str]]] = prop(
+    transaction_uui_ds: WideProperty[Optional[list[str]], Optional[Strings]] = prop(
         "transactionUUIDs",
         default=None,
         doc="UUIDs of the transactions whose expiry date changed; replaced by `affected_transactions`. Retired:"
         " last sent by the service in version 9.0.",
     )
+    """UUIDs of the transactions whose expiry date changed; replaced by `affected_transactions`. Retired: last
+    sent by the service in version 9.0.
+    """
 
     previous_expiration_date: Property[Optional[datetime]] = prop(
         "previousExpirationDate",
@@ -57,3 +67,6 @@ class ExtendLoyaltyPointsExpiryDateEffectProps(Model):
         doc="Expiry date of the points before the extension; replaced by `affected_transactions`. Retired: last"
         " sent by the service in version 9.0.",
     )
+    """Expiry date of the points before the extension; replaced by `affected_transactions`. Retired: last sent by
+    the service in version 9.0.
+    """

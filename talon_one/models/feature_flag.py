@@ -22,17 +22,21 @@ class FeatureFlag(Model):
     name: Property[str] = prop(
         doc="Name of the feature flag.",
     )
+    """Name of the feature flag."""
 
     value: Property[str] = prop(
         doc="Current value of the flag, always as text.",
     )
+    """Current value of the flag, always as text."""
 
     created: Property[Optional[datetime]] = prop(
         default=None,
         doc="When the flag was created.",
     )
+    """When the flag was created."""
 
     modified: Property[Optional[datetime]] = prop(
         default=None,
         doc="When the flag was last changed.",
     )
+    """When the flag was last changed."""

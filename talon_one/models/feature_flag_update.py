@@ -17,7 +17,9 @@ class FeatureFlagUpdate(Model):
     name: Property[str] = prop(
         doc="Name of the feature flag to change.",
     )
+    """Name of the feature flag to change."""
 
     value: Property[str] = prop(
         doc="New value of the flag, always as text.",
     )
+    """New value of the flag, always as text."""

@@ -20,9 +20,11 @@ class FeaturesFeed(Model):
         default=None,
         doc="Headline of the news entry.",
     )
+    """Headline of the news entry."""
 
     pub_date: Property[Optional[str]] = prop(
         "pubDate",
         default=None,
         doc="When the news entry was published.",
     )
+    """When the news entry was published."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.unions import Variant
 
 if TYPE_CHECKING:
@@ -21,14 +21,16 @@ class FilterAndMapValuesSelectorStep(Variant):
 
     __slots__ = ()
 
-    type: Property[str] = prop(
+    type: WideProperty[str, Literal["filterAndMapValues"]] = prop(
         default="filterAndMapValues",
         enum=("filterAndMapValues",),
         doc="Marks the step as a `filterAndMapValues`. The only value is `filterAndMapValues`. Filled in if "
         "left out.",
     )
+    """Marks the step as a `filterAndMapValues`. The only value is `filterAndMapValues`. Filled in if left out."""
 
     value_map: Property[SelectorValueMapRef] = prop(
         "valueMap",
         doc="The value map to look up SKUs in.",
     )
+    """The value map to look up SKUs in."""

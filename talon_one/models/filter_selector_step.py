@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.unions import Variant
 
 if TYPE_CHECKING:
@@ -20,12 +20,14 @@ class FilterSelectorStep(Variant):
 
     __slots__ = ()
 
-    type: Property[str] = prop(
+    type: WideProperty[str, Literal["filter"]] = prop(
         default="filter",
         enum=("filter",),
         doc="Marks the step as a `filter`. The only value is `filter`. Filled in if left out.",
     )
+    """Marks the step as a `filter`. The only value is `filter`. Filled in if left out."""
 
     predicate: Property[Block] = prop(
         doc="The test, with `$Item` as each item in turn: a `checkAttribute`, `group` or `passthrough` block.",
     )
+    """The test, with `$Item` as each item in turn: a `checkAttribute`, `group` or `passthrough` block."""

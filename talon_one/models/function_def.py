@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.func_arg_def import FuncArgDef
@@ -23,21 +23,26 @@ class FunctionDef(Model):
         min_length=1,
         doc="Name by which rule expressions call the function. At least 1 character.",
     )
+    """Name by which rule expressions call the function. At least 1 character."""
 
     type: Property[str] = prop(
         doc="Type of value the function returns.",
     )
+    """Type of value the function returns."""
 
     description: Property[Optional[str]] = prop(
         default=None,
         doc="What the function does.",
     )
+    """What the function does."""
 
     help: Property[Optional[str]] = prop(
         default=None,
         doc="Longer help text for the Rule Builder.",
     )
+    """Longer help text for the Rule Builder."""
 
-    args: Property[list[FuncArgDef]] = prop(
+    args: WideProperty[list[FuncArgDef], Sequence[FuncArgDef]] = prop(
         doc="Arguments the function takes, in order.",
     )
+    """Arguments the function takes, in order."""

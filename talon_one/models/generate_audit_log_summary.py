@@ -18,3 +18,4 @@ class GenerateAuditLogSummary(Model):
         "logID",
         doc="ID of the audit log entry to summarize.",
     )
+    """ID of the audit log entry to summarize."""

@@ -21,12 +21,15 @@ class GenerateCampaignDescription(Model):
         default=None,
         doc="ID of the campaign to describe. Required since version 12.0.",
     )
+    """ID of the campaign to describe. Required since version 12.0."""
 
     ruleset_id: Property[int] = prop(
         "rulesetID",
         doc="ID of the ruleset to generate the text from.",
     )
+    """ID of the ruleset to generate the text from."""
 
     currency: Property[str] = prop(
         doc="Currency of the amounts in the generated text.",
     )
+    """Currency of the amounts in the generated text."""

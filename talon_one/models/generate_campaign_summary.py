@@ -18,12 +18,15 @@ class GenerateCampaignSummary(Model):
         "campaignID",
         doc="ID of the campaign to summarize.",
     )
+    """ID of the campaign to summarize."""
 
     ruleset_id: Property[int] = prop(
         "rulesetID",
         doc="ID of the ruleset to generate the text from.",
     )
+    """ID of the ruleset to generate the text from."""
 
     currency: Property[str] = prop(
         doc="Currency of the amounts in the generated text.",
     )
+    """Currency of the amounts in the generated text."""

@@ -18,3 +18,4 @@ class GenerateCampaignTags(Model):
         "rulesetID",
         doc="ID of the ruleset to generate the tags from.",
     )
+    """ID of the ruleset to generate the tags from."""

@@ -20,23 +20,28 @@ class GenerateCouponFailureDetailedSummary(Model):
         "applicationID",
         doc="ID of the Application in which the code was tried.",
     )
+    """ID of the Application in which the code was tried."""
 
     session_id: Property[str] = prop(
         "sessionID",
         max_length=255,
         doc="Integration ID of the customer session in which the code was rejected. At most 255 characters.",
     )
+    """Integration ID of the customer session in which the code was rejected. At most 255 characters."""
 
     event_id: Property[int] = prop(
         "eventID",
         doc="Internal ID of the event in which the coupon was rejected.",
     )
+    """Internal ID of the event in which the coupon was rejected."""
 
     coupon: Property[str] = prop(
         doc="The code that was rejected.",
     )
+    """The code that was rejected."""
 
     language: Property[Optional[str]] = prop(
         default=None,
         doc="ISO 639 code of the language of the explanation, such as `en`.",
     )
+    """ISO 639 code of the language of the explanation, such as `en`."""

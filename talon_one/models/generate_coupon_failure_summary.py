@@ -20,8 +20,10 @@ class GenerateCouponFailureSummary(Model):
         "eventID",
         doc="Internal ID of the event in which the coupon was rejected.",
     )
+    """Internal ID of the event in which the coupon was rejected."""
 
     language: Property[Optional[str]] = prop(
         default=None,
         doc="ISO 639 code of the language of the explanation, such as `en`.",
     )
+    """ISO 639 code of the language of the explanation, such as `en`."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import WideProperty, prop
 from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ class GenerateCouponRejections200Response(Page["CouponFailureSummary"]):
 
     __slots__ = ()
 
-    data: Property[list[CouponFailureSummary]] = prop(
+    data: WideProperty[list[CouponFailureSummary], Sequence[CouponFailureSummary]] = prop(
         doc="The explanations, one entry for each rejection.",
     )
+    """The explanations, one entry for each rejection."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Mapping, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, WideProperty, prop
 
 
 class GenerateItemFilterDescription(Model):
@@ -16,7 +16,8 @@ class GenerateItemFilterDescription(Model):
 
     __slots__ = ()
 
-    item_filter: Property[list[dict[str, Any]]] = prop(
+    item_filter: WideProperty[list[dict[str, Any]], Sequence[Mapping[str, Any]]] = prop(
         "itemFilter",
         doc="Expression of the cart item filter to describe.",
     )
+    """Expression of the cart item filter to describe."""

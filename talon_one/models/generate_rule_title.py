@@ -22,7 +22,9 @@ class GenerateRuleTitle(Model):
     rule: Property[GenerateRuleTitleRule] = prop(
         doc="Condition and effects of the rule.",
     )
+    """Condition and effects of the rule."""
 
     currency: Property[str] = prop(
         doc="Currency of the amounts in the generated text.",
     )
+    """Currency of the amounts in the generated text."""

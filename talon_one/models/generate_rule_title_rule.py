@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any, Mapping, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, WideProperty, prop
 
 
 class GenerateRuleTitleRule(Model):
@@ -16,13 +16,15 @@ class GenerateRuleTitleRule(Model):
 
     __slots__ = ()
 
-    effects: Property[Optional[list[dict[str, Any]]]] = prop(
+    effects: WideProperty[Optional[list[dict[str, Any]]], Optional[Sequence[Mapping[str, Any]]]] = prop(
         default=None,
         doc="Effects that the rule produces when the condition is met.",
     )
+    """Effects that the rule produces when the condition is met."""
 
-    condition: Property[Optional[list[Any]]] = prop(
+    condition: WideProperty[Optional[list[Any]], Optional[Sequence[Any]]] = prop(
         default=None,
         min_items=1,
         doc="Condition of the rule, as a nested list in Talang, the language of rules. At least 1 item.",
     )
+    """Condition of the rule, as a nested list in Talang, the language of rules. At least 1 item."""

@@ -18,8 +18,10 @@ class GenerateUserSessionSummary(Model):
         "sessionID",
         doc="ID of the customer session to summarize.",
     )
+    """ID of the customer session to summarize."""
 
     application_id: Property[float] = prop(
         "applicationID",
         doc="ID of the Application in which the session took place.",
     )
+    """ID of the Application in which the session took place."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Sequence
+from typing import TYPE_CHECKING, Literal, Sequence
 
-from talon_one.model import Property, WideProperty, prop
+from talon_one.model import WideProperty, prop
 from talon_one.model.unions import Variant
 
 if TYPE_CHECKING:
@@ -20,13 +20,15 @@ class GeoJSONGeometryCollection(Variant):
 
     __slots__ = ()
 
-    type: Property[str] = prop(
+    type: WideProperty[str, Literal["GeometryCollection"]] = prop(
         default="GeometryCollection",
         enum=("GeometryCollection",),
         doc="Marks the shape as a `GeometryCollection`. The only value is `GeometryCollection`. Filled in if "
         "left out.",
     )
+    """Marks the shape as a `GeometryCollection`. The only value is `GeometryCollection`. Filled in if left out."""
 
     geometries: WideProperty[list[GeoJSONGeometry], Sequence[GeoJSONGeometry]] = prop(
         doc="The shapes of the collection.",
     )
+    """The shapes of the collection."""

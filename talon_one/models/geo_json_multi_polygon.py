@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from talon_one.model import Property, prop
+from typing import Literal, Sequence
+
+from talon_one.model import WideProperty, prop
 from talon_one.model.unions import Variant
 
 
@@ -15,12 +17,14 @@ class GeoJSONMultiPolygon(Variant):
 
     __slots__ = ()
 
-    type: Property[str] = prop(
+    type: WideProperty[str, Literal["MultiPolygon"]] = prop(
         default="MultiPolygon",
         enum=("MultiPolygon",),
         doc="Marks the shape as a `MultiPolygon`. The only value is `MultiPolygon`. Filled in if left out.",
     )
+    """Marks the shape as a `MultiPolygon`. The only value is `MultiPolygon`. Filled in if left out."""
 
-    coordinates: Property[list[list[list[list[float]]]]] = prop(
+    coordinates: WideProperty[list[list[list[list[float]]]], Sequence[Sequence[Sequence[Sequence[float]]]]] = prop(
         doc="The areas, each as the coordinates of a polygon.",
     )
+    """The areas, each as the coordinates of a polygon."""

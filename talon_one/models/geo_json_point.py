@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from talon_one.model import Property, prop
+from typing import Literal, Sequence
+
+from talon_one.model import WideProperty, prop
 from talon_one.model.unions import Variant
 
 
@@ -15,14 +17,16 @@ class GeoJSONPoint(Variant):
 
     __slots__ = ()
 
-    type: Property[str] = prop(
+    type: WideProperty[str, Literal["Point"]] = prop(
         default="Point",
         enum=("Point",),
         doc="Marks the shape as a `Point`. The only value is `Point`. Filled in if left out.",
     )
+    """Marks the shape as a `Point`. The only value is `Point`. Filled in if left out."""
 
-    coordinates: Property[list[float]] = prop(
+    coordinates: WideProperty[list[float], Sequence[float]] = prop(
         min_items=2,
         max_items=3,
         doc="The position: longitude, latitude and, optionally, altitude. 2 to 3 items.",
     )
+    """The position: longitude, latitude and, optionally, altitude. 2 to 3 items."""

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from talon_one.model import Property, prop
+from typing import Literal, Sequence
+
+from talon_one.model import WideProperty, prop
 from talon_one.model.unions import Variant
 
 
@@ -15,12 +17,14 @@ class GeoJSONPolygon(Variant):
 
     __slots__ = ()
 
-    type: Property[str] = prop(
+    type: WideProperty[str, Literal["Polygon"]] = prop(
         default="Polygon",
         enum=("Polygon",),
         doc="Marks the shape as a `Polygon`. The only value is `Polygon`. Filled in if left out.",
     )
+    """Marks the shape as a `Polygon`. The only value is `Polygon`. Filled in if left out."""
 
-    coordinates: Property[list[list[list[float]]]] = prop(
+    coordinates: WideProperty[list[list[list[float]]], Sequence[Sequence[Sequence[float]]]] = prop(
         doc="Closed rings of positions (first and last are the same): the outline first, then the holes.",
     )
+    """Closed rings of positions (first and last are the same): the outline first, then the holes."""

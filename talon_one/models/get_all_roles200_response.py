@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
@@ -26,7 +26,9 @@ class GetAllRoles200Response(Page["Role"], retired="5.0"):
         "totalResultSize",
         doc="Number of roles.",
     )
+    """Number of roles."""
 
-    data: Property[list[Role]] = prop(
+    data: WideProperty[list[Role], Sequence[Role]] = prop(
         doc="The roles.",
     )
+    """The roles."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
@@ -25,13 +25,16 @@ class GetApplicationCustomerFriends200Response(Page["ApplicationReferee"]):
         default=None,
         doc="Whether there are more records after this page; absent if the request set `withTotalResultSize`.",
     )
+    """Whether there are more records after this page; absent if the request set `withTotalResultSize`."""
 
     total_result_size: Property[Optional[int]] = prop(
         "totalResultSize",
         default=None,
         doc="Total number of matching records, on all pages; present if the request set `withTotalResultSize`.",
     )
+    """Total number of matching records, on all pages; present if the request set `withTotalResultSize`."""
 
-    data: Property[list[ApplicationReferee]] = prop(
+    data: WideProperty[list[ApplicationReferee], Sequence[ApplicationReferee]] = prop(
         doc="Referred friends on this page, each with the code used; empty if there are none.",
     )
+    """Referred friends on this page, each with the code used; empty if there are none."""

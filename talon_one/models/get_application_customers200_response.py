@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
@@ -25,13 +25,16 @@ class GetApplicationCustomers200Response(Page["ApplicationCustomer"]):
         default=None,
         doc="Total number of matching records, on all pages; present if the request set `withTotalResultSize`.",
     )
+    """Total number of matching records, on all pages; present if the request set `withTotalResultSize`."""
 
     has_more: Property[Optional[bool]] = prop(
         "hasMore",
         default=None,
         doc="Whether there are more records after this page; absent if the request set `withTotalResultSize`.",
     )
+    """Whether there are more records after this page; absent if the request set `withTotalResultSize`."""
 
-    data: Property[list[ApplicationCustomer]] = prop(
+    data: WideProperty[list[ApplicationCustomer], Sequence[ApplicationCustomer]] = prop(
         doc="Customers on this page; empty if none match.",
     )
+    """Customers on this page; empty if none match."""

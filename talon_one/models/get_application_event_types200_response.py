@@ -3,8 +3,13 @@
 
 from __future__ import annotations
 
-from talon_one.model import Property, prop
+from typing import TYPE_CHECKING
+
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.pages import Page
+
+if TYPE_CHECKING:
+    from talon_one.types import Strings
 
 
 class GetApplicationEventTypes200Response(Page[str]):
@@ -19,7 +24,9 @@ class GetApplicationEventTypes200Response(Page[str]):
         "totalResultSize",
         doc="Total number of matching records, on all pages.",
     )
+    """Total number of matching records, on all pages."""
 
-    data: Property[list[str]] = prop(
+    data: WideProperty[list[str], Strings] = prop(
         doc="Names of event types.",
     )
+    """Names of event types."""

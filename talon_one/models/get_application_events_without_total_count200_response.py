@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
@@ -24,7 +24,9 @@ class GetApplicationEventsWithoutTotalCount200Response(Page["ApplicationEvent"])
         "hasMore",
         doc="Whether there are more events after this page.",
     )
+    """Whether there are more events after this page."""
 
-    data: Property[list[ApplicationEvent]] = prop(
+    data: WideProperty[list[ApplicationEvent], Sequence[ApplicationEvent]] = prop(
         doc="Events on this page.",
     )
+    """Events on this page."""

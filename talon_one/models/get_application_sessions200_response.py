@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
@@ -25,8 +25,10 @@ class GetApplicationSessions200Response(Page["ApplicationSession"]):
         default=None,
         doc="Whether there are more records after this page; call again with a higher `skip` to get them.",
     )
+    """Whether there are more records after this page; call again with a higher `skip` to get them."""
 
-    data: Property[list[ApplicationSession]] = prop(
+    data: WideProperty[list[ApplicationSession], Sequence[ApplicationSession]] = prop(
         doc="Sessions on this page; empty if none match. With more than one, their `totalDiscounts` is always "
         "`0`.",
     )
+    """Sessions on this page; empty if none match. With more than one, their `totalDiscounts` is always `0`."""

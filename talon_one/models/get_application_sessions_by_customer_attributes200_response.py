@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
@@ -25,14 +25,17 @@ class GetApplicationSessionsByCustomerAttributes200Response(Page["ApplicationSes
         default=None,
         doc="Whether there are more records after this page; absent if the request set `withTotalResultSize`.",
     )
+    """Whether there are more records after this page; absent if the request set `withTotalResultSize`."""
 
     total_result_size: Property[Optional[int]] = prop(
         "totalResultSize",
         default=None,
         doc="Total number of matching records, on all pages; present if the request set `withTotalResultSize`.",
     )
+    """Total number of matching records, on all pages; present if the request set `withTotalResultSize`."""
 
-    data: Property[list[ApplicationSession]] = prop(
+    data: WideProperty[list[ApplicationSession], Sequence[ApplicationSession]] = prop(
         doc="Sessions on this page; empty if none match. With more than one, their `totalDiscounts` is always "
         "`0`.",
     )
+    """Sessions on this page; empty if none match. With more than one, their `totalDiscounts` is always `0`."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
@@ -25,7 +25,9 @@ class GetAudienceMemberships200Response(Page["CustomerProfile"]):
         default=None,
         doc="Whether there are more records after this page; call again with a higher `skip` to get them.",
     )
+    """Whether there are more records after this page; call again with a higher `skip` to get them."""
 
-    data: Property[list[CustomerProfile]] = prop(
+    data: WideProperty[list[CustomerProfile], Sequence[CustomerProfile]] = prop(
         doc="Profiles of the members on this page.",
     )
+    """Profiles of the members on this page."""

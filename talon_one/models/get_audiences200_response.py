@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
@@ -25,13 +25,16 @@ class GetAudiences200Response(Page["Audience"]):
         default=None,
         doc="Whether there are more audiences after this page; absent if you asked for the total.",
     )
+    """Whether there are more audiences after this page; absent if you asked for the total."""
 
     total_result_size: Property[Optional[int]] = prop(
         "totalResultSize",
         default=None,
         doc="Total number of audiences, on all pages; absent unless you asked for it.",
     )
+    """Total number of audiences, on all pages; absent unless you asked for it."""
 
-    data: Property[list[Audience]] = prop(
+    data: WideProperty[list[Audience], Sequence[Audience]] = prop(
         doc="Audiences on this page.",
     )
+    """Audiences on this page."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
@@ -24,7 +24,9 @@ class GetCampaignGroups200Response(Page["CampaignGroup"]):
         "totalResultSize",
         doc="Total number of matching records, on all pages.",
     )
+    """Total number of matching records, on all pages."""
 
-    data: Property[list[CampaignGroup]] = prop(
+    data: WideProperty[list[CampaignGroup], Sequence[CampaignGroup]] = prop(
         doc="Campaign access groups on this page.",
     )
+    """Campaign access groups on this page."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
@@ -24,7 +24,9 @@ class GetCampaigns200Response(Page["Campaign"]):
         "totalResultSize",
         doc="Total number of matching records, on all pages.",
     )
+    """Total number of matching records, on all pages."""
 
-    data: Property[list[Campaign]] = prop(
+    data: WideProperty[list[Campaign], Sequence[Campaign]] = prop(
         doc="Campaigns on this page; after a copy operation, the new copies.",
     )
+    """Campaigns on this page; after a copy operation, the new copies."""

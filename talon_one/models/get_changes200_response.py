@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
@@ -25,13 +25,16 @@ class GetChanges200Response(Page["Change"]):
         default=None,
         doc="Total number of matching changes, on all pages; present only if you asked for it.",
     )
+    """Total number of matching changes, on all pages; present only if you asked for it."""
 
     has_more: Property[Optional[bool]] = prop(
         "hasMore",
         default=None,
         doc="Whether there are more changes after this page; absent if you asked for the total.",
     )
+    """Whether there are more changes after this page; absent if you asked for the total."""
 
-    data: Property[list[Change]] = prop(
+    data: WideProperty[list[Change], Sequence[Change]] = prop(
         doc="Audit log entries on this page.",
     )
+    """Audit log entries on this page."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
@@ -24,7 +24,9 @@ class GetCollectionItems200Response(Page["CollectionItem"]):
         "hasMore",
         doc="Whether there are more records after this page; call again with a higher `skip` to get them.",
     )
+    """Whether there are more records after this page; call again with a higher `skip` to get them."""
 
-    data: Property[list[CollectionItem]] = prop(
+    data: WideProperty[list[CollectionItem], Sequence[CollectionItem]] = prop(
         doc="Items on this page.",
     )
+    """Items on this page."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
@@ -24,7 +24,9 @@ class GetCustomerAchievements200Response(Page["AchievementStatusEntry"]):
         "totalResultSize",
         doc="Total number of matching records, on all pages.",
     )
+    """Total number of matching records, on all pages."""
 
-    data: Property[list[AchievementStatusEntry]] = prop(
+    data: WideProperty[list[AchievementStatusEntry], Sequence[AchievementStatusEntry]] = prop(
         doc="Achievements on this page, each with the customer's progress.",
     )
+    """Achievements on this page, each with the customer's progress."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
@@ -25,13 +25,16 @@ class GetCustomerRewards200Response(Page["CustomerProfileReward"]):
         default=None,
         doc="Whether there are more entries after this page.",
     )
+    """Whether there are more entries after this page."""
 
     total_result_size: Property[Optional[int]] = prop(
         "totalResultSize",
         default=None,
         doc="Number of entries on all pages; only with `withTotalResultSize`.",
     )
+    """Number of entries on all pages; only with `withTotalResultSize`."""
 
-    data: Property[list[CustomerProfileReward]] = prop(
+    data: WideProperty[list[CustomerProfileReward], Sequence[CustomerProfileReward]] = prop(
         doc="The unlocked rewards on this page.",
     )
+    """The unlocked rewards on this page."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
@@ -25,13 +25,16 @@ class GetCustomersByAttributes200Response(Page["CustomerProfile"]):
         default=None,
         doc="Whether there are more records after this page; call again with a higher `skip` to get them.",
     )
+    """Whether there are more records after this page; call again with a higher `skip` to get them."""
 
     total_result_size: Property[Optional[int]] = prop(
         "totalResultSize",
         default=None,
         doc="Total number of matching records, on all pages.",
     )
+    """Total number of matching records, on all pages."""
 
-    data: Property[list[CustomerProfile]] = prop(
+    data: WideProperty[list[CustomerProfile], Sequence[CustomerProfile]] = prop(
         doc="Profiles on this page; empty if none match.",
     )
+    """Profiles on this page; empty if none match."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
@@ -24,7 +24,9 @@ class GetDashboardStatistics200Response(Page["LoyaltyDashboardData"]):
         "totalResultSize",
         doc="Total number of matching records, on all pages.",
     )
+    """Total number of matching records, on all pages."""
 
-    data: Property[list[LoyaltyDashboardData]] = prop(
+    data: WideProperty[list[LoyaltyDashboardData], Sequence[LoyaltyDashboardData]] = prop(
         doc="One entry with statistics for each date.",
     )
+    """One entry with statistics for each date."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
@@ -24,7 +24,9 @@ class GetLoyaltyCardTransactions200Response(Page["CardLedgerTransactionLogEntryI
         "hasMore",
         doc="Whether there are more records after this page; call again with a higher `skip` to get them.",
     )
+    """Whether there are more records after this page; call again with a higher `skip` to get them."""
 
-    data: Property[list[CardLedgerTransactionLogEntryIntegrationAPI]] = prop(
+    data: WideProperty[list[CardLedgerTransactionLogEntryIntegrationAPI], Sequence[CardLedgerTransactionLogEntryIntegrationAPI]] = prop(
         doc="Card transactions on this page.",
     )
+    """Card transactions on this page."""

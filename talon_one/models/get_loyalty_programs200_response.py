@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
@@ -24,7 +24,9 @@ class GetLoyaltyPrograms200Response(Page["LoyaltyProgram"]):
         "totalResultSize",
         doc="Number of the account's loyalty programs.",
     )
+    """Number of the account's loyalty programs."""
 
-    data: Property[list[LoyaltyProgram]] = prop(
+    data: WideProperty[list[LoyaltyProgram], Sequence[LoyaltyProgram]] = prop(
         doc="Loyalty programs with their settings.",
     )
+    """Loyalty programs with their settings."""

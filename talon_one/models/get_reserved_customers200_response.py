@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
@@ -24,7 +24,9 @@ class GetReservedCustomers200Response(Page["CustomerReservation"]):
         "totalResultSize",
         doc="Number of customers with a reservation.",
     )
+    """Number of customers with a reservation."""
 
-    data: Property[list[CustomerReservation]] = prop(
+    data: WideProperty[list[CustomerReservation], Sequence[CustomerReservation]] = prop(
         doc="Profiles of those customers, with the time of the reservation.",
     )
+    """Profiles of those customers, with the time of the reservation."""

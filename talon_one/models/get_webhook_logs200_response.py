@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
@@ -26,7 +26,9 @@ class GetWebhookLogs200Response(Page["WebhookLogEntry"], retired="9.0"):
         "totalResultSize",
         doc="Number of entries on all pages.",
     )
+    """Number of entries on all pages."""
 
-    data: Property[list[WebhookLogEntry]] = prop(
+    data: WideProperty[list[WebhookLogEntry], Sequence[WebhookLogEntry]] = prop(
         doc="The log entries on this page.",
     )
+    """The log entries on this page."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
@@ -24,7 +24,9 @@ class GetWebhooks200Response(Page["WebhookWithOutgoingIntegrationDetails"]):
         "totalResultSize",
         doc="Total number of matching records, on all pages.",
     )
+    """Total number of matching records, on all pages."""
 
-    data: Property[list[WebhookWithOutgoingIntegrationDetails]] = prop(
+    data: WideProperty[list[WebhookWithOutgoingIntegrationDetails], Sequence[WebhookWithOutgoingIntegrationDetails]] = prop(
         doc="Webhooks on this page.",
     )
+    """Webhooks on this page."""

@@ -17,9 +17,13 @@ class GiveawayPoolBlockReference(Model):
     id: Property[int] = prop(
         doc="ID of the giveaway pool.",
     )
+    """ID of the giveaway pool."""
 
     name: Property[str] = prop(
         read_only=True,
         doc="Name of the pool in the Campaign Manager, filled in by the service. Set by the service; ignored in"
         " requests.",
     )
+    """Name of the pool in the Campaign Manager, filled in by the service. Set by the service; ignored in
+    requests.
+    """

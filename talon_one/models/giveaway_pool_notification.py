@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.giveaway_pool_notification_data import GiveawayPoolNotificationData
@@ -23,15 +23,20 @@ class GiveawayPoolNotification(Model):
         "TotalResultSize",
         doc="Number of entries that this request contains.",
     )
+    """Number of entries that this request contains."""
 
-    data: Property[list[GiveawayPoolNotificationData]] = prop(
+    data: WideProperty[list[GiveawayPoolNotificationData], Sequence[GiveawayPoolNotificationData]] = prop(
         "Data",
         doc="One entry for each giveaway pool.",
     )
+    """One entry for each giveaway pool."""
 
-    notification_type: Property[str] = prop(
+    notification_type: WideProperty[str, Literal["GiveawayPoolNotification"]] = prop(
         "NotificationType",
         enum=("GiveawayPoolNotification",),
         doc="Type of the notification; it decides how to read the rest of the body. The only value is "
         "`GiveawayPoolNotification`.",
     )
+    """Type of the notification; it decides how to read the rest of the body. The only value is
+    `GiveawayPoolNotification`.
+    """

@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import Strings
 
 
 class HiddenConditionsEffects(Model):
@@ -16,24 +19,28 @@ class HiddenConditionsEffects(Model):
 
     __slots__ = ()
 
-    built_in_effects: Property[Optional[list[str]]] = prop(
+    built_in_effects: WideProperty[Optional[list[str]], Optional[Strings]] = prop(
         "builtInEffects",
         default=None,
         doc="Names of the hidden effects that come with Talon.One.",
     )
+    """Names of the hidden effects that come with Talon.One."""
 
-    conditions: Property[Optional[list[str]]] = prop(
+    conditions: WideProperty[Optional[list[str]], Optional[Strings]] = prop(
         default=None,
         doc="Names of the hidden conditions.",
     )
+    """Names of the hidden conditions."""
 
-    custom_effects: Property[Optional[list[int]]] = prop(
+    custom_effects: WideProperty[Optional[list[int]], Optional[Sequence[int]]] = prop(
         "customEffects",
         default=None,
         doc="IDs of the hidden custom effects.",
     )
+    """IDs of the hidden custom effects."""
 
-    webhooks: Property[Optional[list[int]]] = prop(
+    webhooks: WideProperty[Optional[list[int]], Optional[Sequence[int]]] = prop(
         default=None,
         doc="IDs of the hidden webhooks.",
     )
+    """IDs of the hidden webhooks."""

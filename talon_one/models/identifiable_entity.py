@@ -17,3 +17,4 @@ class IdentifiableEntity(Model):
     id: Property[int] = prop(
         doc="ID of the record, set by the service.",
     )
+    """ID of the record, set by the service."""

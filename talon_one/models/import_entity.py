@@ -21,3 +21,4 @@ class ImportEntity(Model):
         default=None,
         doc="ID of the CSV import the record came from, if any.",
     )
+    """ID of the CSV import the record came from, if any."""

@@ -18,8 +18,10 @@ class InfluencingCampaignDetails(Model):
         "campaignId",
         doc="ID of the campaign that lowered the price.",
     )
+    """ID of the campaign that lowered the price."""
 
     discount_value: Property[float] = prop(
         "discountValue",
         doc="Discount the campaign contributed to the price.",
     )
+    """Discount the campaign contributed to the price."""

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Literal, Mapping, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from talon_one.types import CampaignFeature, Strings
 
 
 class IntegrationCampaignBase(Model):
@@ -23,55 +25,72 @@ class IntegrationCampaignBase(Model):
         "applicationId",
         doc="ID of the Application the campaign runs in.",
     )
+    """ID of the Application the campaign runs in."""
 
     id: Property[int] = prop(
         doc="ID of the campaign; the `campaignId` of effects refers to it.",
     )
+    """ID of the campaign; the `campaignId` of effects refers to it."""
 
     name: Property[str] = prop(
         min_length=1,
         doc="Name of the campaign in the Campaign Manager. At least 1 character.",
     )
+    """Name of the campaign in the Campaign Manager. At least 1 character."""
 
     description: Property[Optional[str]] = prop(
         default=None,
         doc="What the campaign is for, in your own words.",
     )
+    """What the campaign is for, in your own words."""
 
     start_time: Property[Optional[datetime]] = prop(
         "startTime",
         default=None,
         doc="When the campaign starts to be evaluated; absent means that it has no start time.",
     )
+    """When the campaign starts to be evaluated; absent means that it has no start time."""
 
     end_time: Property[Optional[datetime]] = prop(
         "endTime",
         default=None,
         doc="When the campaign stops being evaluated; absent means that it runs until it is disabled.",
     )
+    """When the campaign stops being evaluated; absent means that it runs until it is disabled."""
 
-    attributes: Property[Optional[dict[str, Any]]] = prop(
+    attributes: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         default=None,
         doc="Custom campaign attributes, keyed by attribute name; each attribute must exist in the Campaign "
         "Manager first.",
     )
+    """Custom campaign attributes, keyed by attribute name; each attribute must exist in the Campaign Manager
+    first.
+    """
 
-    state: Property[str] = prop(
+    state: WideProperty[str, Literal["enabled"]] = prop(
         enum=("enabled",),
         doc="State of the campaign; only enabled campaigns are reported. The only value is `enabled`. The "
         "service's default is `enabled`.",
     )
+    """State of the campaign; only enabled campaigns are reported. The only value is `enabled`. The service's
+    default is `enabled`.
+    """
 
-    tags: Property[list[str]] = prop(
+    tags: WideProperty[list[str], Strings] = prop(
         max_items=50,
         min_length=1,
         max_length=50,
         doc="Tags for finding and grouping the campaign. Each item: 1 to 50 characters. At most 50 items.",
     )
+    """Tags for finding and grouping the campaign. Each item: 1 to 50 characters. At most 50 items."""
 
-    features: Property[list[str]] = prop(
+    features: WideProperty[list[str], Sequence[CampaignFeature]] = prop(
         enum=("coupons", "referrals", "loyalty", "giveaways", "strikethrough", "achievements", "advancedEvents"),
         doc="Features that are enabled for the campaign; the conditions and effects of a feature, such as "
         "`coupons` or `loyalty`, can only be used while it is enabled. One of `coupons`, `referrals`, "
         "`loyalty`, `giveaways`, `strikethrough`, `achievements`, `advancedEvents`.",
     )
+    """Features that are enabled for the campaign; the conditions and effects of a feature, such as `coupons` or
+    `loyalty`, can only be used while it is enabled. One of `coupons`, `referrals`, `loyalty`, `giveaways`,
+    `strikethrough`, `achievements`, `advancedEvents`.
+    """

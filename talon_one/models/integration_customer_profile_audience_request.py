@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.integration_customer_profile_audience_request_item import IntegrationCustomerProfileAudienceRequestItem
@@ -20,7 +20,8 @@ class IntegrationCustomerProfileAudienceRequest(Model):
 
     __slots__ = ()
 
-    data: Property[Optional[list[IntegrationCustomerProfileAudienceRequestItem]]] = prop(
+    data: WideProperty[Optional[list[IntegrationCustomerProfileAudienceRequestItem]], Optional[Sequence[IntegrationCustomerProfileAudienceRequestItem]]] = prop(
         default=None,
         doc="Changes to make, one entry for each customer and audience.",
     )
+    """Changes to make, one entry for each customer and audience."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.customer_session_v2 import CustomerSessionV2
@@ -25,8 +25,10 @@ class IntegrationCustomerSessionResponse(Model):
         default=None,
         doc="The session with its totals.",
     )
+    """The session with its totals."""
 
-    effects: Property[Optional[list[Effect]]] = prop(
+    effects: WideProperty[Optional[list[Effect]], Optional[Sequence[Effect]]] = prop(
         default=None,
         doc="Current effects of the session; those that were rolled back are left out.",
     )
+    """Current effects of the session; those that were rolled back are left out."""

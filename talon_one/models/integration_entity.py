@@ -24,7 +24,9 @@ class IntegrationEntity(Model):
         max_length=1000,
         doc="ID that your system chose for the record. At most 1000 characters.",
     )
+    """ID that your system chose for the record. At most 1000 characters."""
 
     created: Property[datetime] = prop(
         doc="Time at which the service created it.",
     )
+    """Time at which the service created it."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any, Mapping, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 
 class IntegrationEvent(Model):
@@ -21,6 +21,7 @@ class IntegrationEvent(Model):
         default=None,
         doc="Integration ID of the customer profile the event belongs to.",
     )
+    """Integration ID of the customer profile the event belongs to."""
 
     store_integration_id: Property[Optional[str]] = prop(
         "storeIntegrationId",
@@ -29,13 +30,18 @@ class IntegrationEvent(Model):
         max_length=1000,
         doc="Integration ID of the store in which the event took place. 1 to 1000 characters.",
     )
+    """Integration ID of the store in which the event took place. 1 to 1000 characters."""
 
     type: Property[str] = prop(
         min_length=1,
         doc="Type of the custom event, as defined in the Campaign Manager. At least 1 character.",
     )
+    """Type of the custom event, as defined in the Campaign Manager. At least 1 character."""
 
-    attributes: Property[dict[str, Any]] = prop(
+    attributes: WideProperty[dict[str, Any], Mapping[str, Any]] = prop(
         doc="Custom event attributes, keyed by attribute name. Attributes must exist in the Campaign Manager "
         "before you send them, built-in ones too.",
     )
+    """Custom event attributes, keyed by attribute name. Attributes must exist in the Campaign Manager before you
+    send them, built-in ones too.
+    """

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.campaign import Campaign
@@ -35,63 +35,79 @@ class IntegrationEventV2Response(Model):
         default=None,
         doc="Customer the event belongs to, after the request; present only if requested in `responseContent`.",
     )
+    """Customer the event belongs to, after the request; present only if requested in `responseContent`."""
 
     loyalty: Property[Optional[Loyalty]] = prop(
         default=None,
         doc="Loyalty programs and balances of the customer; present only if requested in `responseContent`.",
     )
+    """Loyalty programs and balances of the customer; present only if requested in `responseContent`."""
 
-    triggered_campaigns: Property[Optional[list[Campaign]]] = prop(
+    triggered_campaigns: WideProperty[Optional[list[Campaign]], Optional[Sequence[Campaign]]] = prop(
         "triggeredCampaigns",
         default=None,
         doc="Campaigns that the event triggered; present only if requested in `responseContent`.",
     )
+    """Campaigns that the event triggered; present only if requested in `responseContent`."""
 
-    effects: Property[list[Effect]] = prop(
+    effects: WideProperty[list[Effect], Sequence[Effect]] = prop(
         doc="Effects that the campaign rules produced for the event, for your integration to apply.",
     )
+    """Effects that the campaign rules produced for the event, for your integration to apply."""
 
-    rule_failure_reasons: Property[Optional[list[RuleFailureReason]]] = prop(
+    rule_failure_reasons: WideProperty[Optional[list[RuleFailureReason]], Optional[Sequence[RuleFailureReason]]] = prop(
         "ruleFailureReasons",
         default=None,
         doc="Which rules were not triggered, and why; present only if requested in `responseContent`.",
     )
+    """Which rules were not triggered, and why; present only if requested in `responseContent`."""
 
-    created_coupons: Property[list[Coupon]] = prop(
+    created_coupons: WideProperty[list[Coupon], Sequence[Coupon]] = prop(
         "createdCoupons",
         doc="Coupons that rules created for the event; empty if there are none.",
     )
+    """Coupons that rules created for the event; empty if there are none."""
 
-    created_referrals: Property[list[Referral]] = prop(
+    created_referrals: WideProperty[list[Referral], Sequence[Referral]] = prop(
         "createdReferrals",
         doc="Referral codes that rules created for the event; empty if there are none.",
     )
+    """Referral codes that rules created for the event; empty if there are none."""
 
-    awarded_giveaways: Property[Optional[list[Giveaway]]] = prop(
+    awarded_giveaways: WideProperty[Optional[list[Giveaway]], Optional[Sequence[Giveaway]]] = prop(
         "awardedGiveaways",
         default=None,
         doc="Giveaway codes awarded by the event; present only if requested in `responseContent`.",
     )
+    """Giveaway codes awarded by the event; present only if requested in `responseContent`."""
 
     event: Property[Optional[Event]] = prop(
         default=None,
         doc="Event as recorded; present only if requested in `responseContent`.",
     )
+    """Event as recorded; present only if requested in `responseContent`."""
 
-    campaign_eligibility: Property[Optional[list[CampaignEligibility]]] = prop(
+    campaign_eligibility: WideProperty[Optional[list[CampaignEligibility]], Optional[Sequence[CampaignEligibility]]] = prop(
         "campaignEligibility",
         default=None,
         doc="Which campaigns and rules the event would qualify for; only in responses to dry requests that ask "
         "for it in `responseContent`.",
     )
+    """Which campaigns and rules the event would qualify for; only in responses to dry requests that ask for it
+    in `responseContent`.
+    """
 
-    achievements: Property[Optional[list[CustomerAchievement]]] = prop(
+    achievements: WideProperty[Optional[list[CustomerAchievement]], Optional[Sequence[CustomerAchievement]]] = prop(
         default=None,
         doc="Customer's achievements with their progress; present only if requested in `responseContent`.",
     )
+    """Customer's achievements with their progress; present only if requested in `responseContent`."""
 
-    rewards: Property[Optional[list[RewardWithUnlocks]]] = prop(
+    rewards: WideProperty[Optional[list[RewardWithUnlocks]], Optional[Sequence[RewardWithUnlocks]]] = prop(
         default=None,
         doc="Rewards unlocked for the customer; present if `responseContent` asked for `unlockedRewards`. Added"
         " in version 26.20.",
     )
+    """Rewards unlocked for the customer; present if `responseContent` asked for `unlockedRewards`. Added in
+    version 26.20.
+    """

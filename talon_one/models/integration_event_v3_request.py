@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import AdvancedEventResponseContent, Strings
 
 
 class IntegrationEventV3Request(Model):
@@ -20,6 +23,7 @@ class IntegrationEventV3Request(Model):
         "profileId",
         doc="Integration ID of the customer who did it.",
     )
+    """Integration ID of the customer who did it."""
 
     store_integration_id: Property[Optional[str]] = prop(
         "storeIntegrationId",
@@ -29,12 +33,16 @@ class IntegrationEventV3Request(Model):
         doc="Integration ID of the store where the activity takes place; campaigns linked to stores are only "
         "evaluated if it matches. 1 to 1000 characters.",
     )
+    """Integration ID of the store where the activity takes place; campaigns linked to stores are only evaluated
+    if it matches. 1 to 1000 characters.
+    """
 
-    evaluable_campaign_ids: Property[Optional[list[int]]] = prop(
+    evaluable_campaign_ids: WideProperty[Optional[list[int]], Optional[Sequence[int]]] = prop(
         "evaluableCampaignIds",
         default=None,
         doc="IDs of the only campaigns to evaluate in a dry request, even disabled ones.",
     )
+    """IDs of the only campaigns to evaluate in a dry request, even disabled ones."""
 
     integration_id: Property[str] = prop(
         "integrationId",
@@ -42,17 +50,24 @@ class IntegrationEventV3Request(Model):
         doc="ID of the event, chosen by your system. A second event with the same ID is refused with 409. At "
         "least 1 character.",
     )
+    """ID of the event, chosen by your system. A second event with the same ID is refused with 409. At least 1
+    character.
+    """
 
     type: Property[str] = prop(
         min_length=1,
         doc="Type of the event, as defined in the Campaign Manager. At least 1 character.",
     )
+    """Type of the event, as defined in the Campaign Manager. At least 1 character."""
 
-    attributes: Property[Optional[dict[str, Any]]] = prop(
+    attributes: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         default=None,
         doc="Custom event attributes, keyed by attribute name. Attributes must exist in the Campaign Manager "
         "before you send them, built-in ones too.",
     )
+    """Custom event attributes, keyed by attribute name. Attributes must exist in the Campaign Manager before you
+    send them, built-in ones too.
+    """
 
     connected_session_id: Property[Optional[str]] = prop(
         "connectedSessionId",
@@ -62,6 +77,9 @@ class IntegrationEventV3Request(Model):
         doc="Integration ID of the customer session to connect the event to. The session must be closed; "
         "otherwise the request fails. At least 1 character.",
     )
+    """Integration ID of the customer session to connect the event to. The session must be closed; otherwise the
+    request fails. At least 1 character.
+    """
 
     referral_code: Property[Optional[str]] = prop(
         "referralCode",
@@ -69,6 +87,7 @@ class IntegrationEventV3Request(Model):
         max_length=100,
         doc="Referral code entered by the customer. At most 100 characters. Added in version 26.17.",
     )
+    """Referral code entered by the customer. At most 100 characters. Added in version 26.17."""
 
     previous_event_id: Property[Optional[str]] = prop(
         "previousEventID",
@@ -77,21 +96,26 @@ class IntegrationEventV3Request(Model):
         doc="Integration ID of an earlier event that this one refers to. At least 1 character. Retired: last "
         "sent by the service in version 12.0.",
     )
+    """Integration ID of an earlier event that this one refers to. At least 1 character. Retired: last sent by
+    the service in version 12.0.
+    """
 
-    loyalty_cards: Property[Optional[list[str]]] = prop(
+    loyalty_cards: WideProperty[Optional[list[str]], Optional[Strings]] = prop(
         "loyaltyCards",
         default=None,
         max_items=1,
         doc="Identifier of the customer's loyalty card, for card-based programs. At most 1 item.",
     )
+    """Identifier of the customer's loyalty card, for card-based programs. At most 1 item."""
 
-    reward_integration_ids: Property[Optional[list[str]]] = prop(
+    reward_integration_ids: WideProperty[Optional[list[str]], Optional[Strings]] = prop(
         "rewardIntegrationIds",
         default=None,
         doc="Your IDs of unlocked rewards that the customer wants to use. Added in version 26.20.",
     )
+    """Your IDs of unlocked rewards that the customer wants to use. Added in version 26.20."""
 
-    response_content: Property[Optional[list[str]]] = prop(
+    response_content: WideProperty[Optional[list[str]], Optional[Sequence[AdvancedEventResponseContent]]] = prop(
         "responseContent",
         default=None,
         enum=("customerProfile", "triggeredCampaigns", "loyalty", "advancedEvent", "awardedGiveaways", "ruleFailureReasons", "referral", "unlockedRewards"),
@@ -99,3 +123,7 @@ class IntegrationEventV3Request(Model):
         "of `customerProfile`, `triggeredCampaigns`, `loyalty`, `advancedEvent`, `awardedGiveaways`, "
         "`ruleFailureReasons`, `referral`, `unlockedRewards`.",
     )
+    """Extra objects to return, each in the field of the same name; the effects are always returned. One of
+    `customerProfile`, `triggeredCampaigns`, `loyalty`, `advancedEvent`, `awardedGiveaways`,
+    `ruleFailureReasons`, `referral`, `unlockedRewards`.
+    """

@@ -18,9 +18,11 @@ class IntegrationHubConfig(Model):
         "integrationHubUrl",
         doc="URL where requests reach the Integration Hub.",
     )
+    """URL where requests reach the Integration Hub."""
 
     access_token: Property[str] = prop(
         "accessToken",
         sensitive=True,
         doc="Secret token for the Integration Hub.",
     )
+    """Secret token for the Integration Hub."""

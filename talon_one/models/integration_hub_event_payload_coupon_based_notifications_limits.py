@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import Strings
 
 
 class IntegrationHubEventPayloadCouponBasedNotificationsLimits(Model):
@@ -20,11 +23,13 @@ class IntegrationHubEventPayloadCouponBasedNotificationsLimits(Model):
         "Action",
         doc="What the limit counts, for example `redeemCoupon`.",
     )
+    """What the limit counts, for example `redeemCoupon`."""
 
     limit: Property[float] = prop(
         "Limit",
         doc="Maximum number or amount.",
     )
+    """Maximum number or amount."""
 
     period: Property[Optional[str]] = prop(
         "Period",
@@ -32,8 +37,10 @@ class IntegrationHubEventPayloadCouponBasedNotificationsLimits(Model):
         doc="Period after which the count starts again, such as `daily` or `monthly`; absent for a limit "
         "without one.",
     )
+    """Period after which the count starts again, such as `daily` or `monthly`; absent for a limit without one."""
 
-    entities: Property[list[str]] = prop(
+    entities: WideProperty[list[str], Strings] = prop(
         "Entities",
         doc="What the limit is counted for separately, for example `Profile` for a limit for each customer.",
     )
+    """What the limit is counted for separately, for example `Profile` for a limit for each customer."""

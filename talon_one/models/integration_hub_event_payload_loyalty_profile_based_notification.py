@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -28,82 +28,97 @@ class IntegrationHubEventPayloadLoyaltyProfileBasedNotification(Model, retired="
         "ProfileIntegrationID",
         doc="Integration ID of the customer profile whose points or tier changed.",
     )
+    """Integration ID of the customer profile whose points or tier changed."""
 
     loyalty_program_id: Property[int] = prop(
         "LoyaltyProgramID",
         doc="ID of the loyalty program with the change.",
     )
+    """ID of the loyalty program with the change."""
 
     subledger_id: Property[str] = prop(
         "SubledgerID",
         doc="Name of the subledger; for the main ledger, allow for an empty string as well as `main`.",
     )
+    """Name of the subledger; for the main ledger, allow for an empty string as well as `main`."""
 
     source_of_event: Property[str] = prop(
         "SourceOfEvent",
         doc="Part of Talon.One where the change was made.",
     )
+    """Part of Talon.One where the change was made."""
 
     employee_name: Property[Optional[str]] = prop(
         "EmployeeName",
         default=None,
         doc="Name of the Campaign Manager user who made the change.",
     )
+    """Name of the Campaign Manager user who made the change."""
 
     user_id: Property[Optional[int]] = prop(
         "UserID",
         default=None,
         doc="ID of the Campaign Manager user who made the change.",
     )
+    """ID of the Campaign Manager user who made the change."""
 
     current_points: Property[float] = prop(
         "CurrentPoints",
         doc="Points in the ledger after the change.",
     )
+    """Points in the ledger after the change."""
 
-    actions: Property[Optional[list[IntegrationHubEventPayloadLoyaltyProfileBasedPointsChangedNotificationAction]]] = prop(
+    actions: WideProperty[Optional[list[IntegrationHubEventPayloadLoyaltyProfileBasedPointsChangedNotificationAction]], Optional[Sequence[IntegrationHubEventPayloadLoyaltyProfileBasedPointsChangedNotificationAction]]] = prop(
         "Actions",
         default=None,
         doc="Additions and deductions behind the balance, one entry for each transaction.",
     )
+    """Additions and deductions behind the balance, one entry for each transaction."""
 
     published_at: Property[datetime] = prop(
         "PublishedAt",
         doc="Time at which Talon.One published the event.",
     )
+    """Time at which Talon.One published the event."""
 
     current_tier: Property[Optional[str]] = prop(
         "CurrentTier",
         default=None,
         doc="Name of the customer's tier after the change.",
     )
+    """Name of the customer's tier after the change."""
 
     old_tier: Property[Optional[str]] = prop(
         "OldTier",
         default=None,
         doc="Name of the customer's tier before the change.",
     )
+    """Name of the customer's tier before the change."""
 
     tier_expiration_date: Property[Optional[datetime]] = prop(
         "TierExpirationDate",
         default=None,
         doc="Time at which the customer's current tier expires.",
     )
+    """Time at which the customer's current tier expires."""
 
     timestamp_of_tier_change: Property[Optional[datetime]] = prop(
         "TimestampOfTierChange",
         default=None,
         doc="Time at which the customer's tier changed.",
     )
+    """Time at which the customer's tier changed."""
 
     points_required_to_the_next_tier: Property[Optional[float]] = prop(
         "PointsRequiredToTheNextTier",
         default=None,
         doc="Number of points the customer needs for the next tier.",
     )
+    """Number of points the customer needs for the next tier."""
 
     next_tier: Property[Optional[str]] = prop(
         "NextTier",
         default=None,
         doc="Name of the tier above the current one.",
     )
+    """Name of the tier above the current one."""

@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from typing import TYPE_CHECKING
+
+from talon_one.model import Model, Property, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import DeliveryStatus
 
 
 class IntegrationHubEventStatusUpdate(Model):
@@ -18,9 +23,11 @@ class IntegrationHubEventStatusUpdate(Model):
         "EventId",
         doc="ID of the event record whose delivery ended.",
     )
+    """ID of the event record whose delivery ended."""
 
-    status: Property[str] = prop(
+    status: WideProperty[str, DeliveryStatus] = prop(
         "Status",
         enum=("delivered", "failed"),
         doc="Result of the delivery: `delivered` or `failed`. One of `delivered`, `failed`.",
     )
+    """Result of the delivery: `delivered` or `failed`. One of `delivered`, `failed`."""

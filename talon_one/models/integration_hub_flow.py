@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Union
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.integration_hub_event_type import IntegrationHubEventType
+    from talon_one.types import HubEventType
 
 
 class IntegrationHubFlow(Model):
@@ -24,19 +25,23 @@ class IntegrationHubFlow(Model):
         default=None,
         doc="ID of the Application whose events are passed.",
     )
+    """ID of the Application whose events are passed."""
 
-    event_type: Property[IntegrationHubEventType] = prop(
+    event_type: WideProperty[IntegrationHubEventType, Union[IntegrationHubEventType, HubEventType]] = prop(
         "EventType",
         doc="Type of event, such as changed points, a changed tier or a changed coupon.",
     )
+    """Type of event, such as changed points, a changed tier or a changed coupon."""
 
     integration_hub_flow_url: Property[str] = prop(
         "IntegrationHubFlowUrl",
         doc="URL of the flow in the Integration Hub that receives the events.",
     )
+    """URL of the flow in the Integration Hub that receives the events."""
 
     loyalty_program_id: Property[Optional[int]] = prop(
         "LoyaltyProgramID",
         default=None,
         doc="ID of the loyalty program whose events are passed.",
     )
+    """ID of the loyalty program whose events are passed."""

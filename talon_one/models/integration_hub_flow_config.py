@@ -21,6 +21,7 @@ class IntegrationHubFlowConfig(Model):
         sensitive=True,
         doc="Secret key of the flow; it is not returned.",
     )
+    """Secret key of the flow; it is not returned."""
 
     worker_count: Property[Optional[int]] = prop(
         "WorkerCount",
@@ -30,6 +31,9 @@ class IntegrationHubFlowConfig(Model):
         doc="Number of workers that process the events of the flow in parallel. From 1 to 500. The service's "
         "default is `10`.",
     )
+    """Number of workers that process the events of the flow in parallel. From 1 to 500. The service's default is
+    `10`.
+    """
 
     max_events_per_message: Property[Optional[int]] = prop(
         "MaxEventsPerMessage",
@@ -37,6 +41,7 @@ class IntegrationHubFlowConfig(Model):
         minimum=1,
         doc="Maximum number of events in one message. At least 1. The service's default is `1000`.",
     )
+    """Maximum number of events in one message. At least 1. The service's default is `1000`."""
 
     max_retries: Property[Optional[int]] = prop(
         "MaxRetries",
@@ -44,15 +49,18 @@ class IntegrationHubFlowConfig(Model):
         minimum=0,
         doc="Number of times a failed delivery is retried. At least 0. The service's default is `10`.",
     )
+    """Number of times a failed delivery is retried. At least 0. The service's default is `10`."""
 
     instance_name: Property[Optional[str]] = prop(
         "InstanceName",
         default=None,
         doc="Name of the particular instance of the integration, to tell several apart. Added in version 26.14.",
     )
+    """Name of the particular instance of the integration, to tell several apart. Added in version 26.14."""
 
     integration_name: Property[Optional[str]] = prop(
         "IntegrationName",
         default=None,
         doc="Name of the integration that the flow belongs to. Added in version 26.14.",
     )
+    """Name of the integration that the flow belongs to. Added in version 26.14."""

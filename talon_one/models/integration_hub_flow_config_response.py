@@ -23,6 +23,7 @@ class IntegrationHubFlowConfigResponse(Model):
         maximum=500,
         doc="Number of workers that process the events of the flow in parallel. From 1 to 500.",
     )
+    """Number of workers that process the events of the flow in parallel. From 1 to 500."""
 
     max_events_per_message: Property[Optional[int]] = prop(
         "MaxEventsPerMessage",
@@ -30,6 +31,7 @@ class IntegrationHubFlowConfigResponse(Model):
         minimum=1,
         doc="Maximum number of events in one message. At least 1.",
     )
+    """Maximum number of events in one message. At least 1."""
 
     max_retries: Property[Optional[int]] = prop(
         "MaxRetries",
@@ -37,3 +39,4 @@ class IntegrationHubFlowConfigResponse(Model):
         minimum=0,
         doc="Number of times a failed delivery is retried. At least 0.",
     )
+    """Number of times a failed delivery is retried. At least 0."""

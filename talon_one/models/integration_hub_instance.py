@@ -18,8 +18,10 @@ class IntegrationHubInstance(Model):
         "instanceId",
         doc="ID of the instance, set by the Integration Hub.",
     )
+    """ID of the instance, set by the Integration Hub."""
 
     instance_name: Property[str] = prop(
         "instanceName",
         doc="Name of the instance, to tell several apart.",
     )
+    """Name of the instance, to tell several apart."""

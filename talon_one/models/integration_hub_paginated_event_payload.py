@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional, Sequence
+from typing import TYPE_CHECKING, Optional, Sequence, Union
 
 from talon_one.model import Model, Property, WideProperty, prop
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from talon_one.models.integration_hub_event_type import IntegrationHubEventType
     from talon_one.models.integration_hub_paginated_event_payload_data_inner import IntegrationHubPaginatedEventPayloadDataInner
+    from talon_one.types import HubEventType
 
 
 class IntegrationHubPaginatedEventPayload(Model):
@@ -26,17 +27,20 @@ class IntegrationHubPaginatedEventPayload(Model):
         "TotalResultSize",
         doc="Number of events in this message.",
     )
+    """Number of events in this message."""
 
     batched_at: Property[Optional[datetime]] = prop(
         "BatchedAt",
         default=None,
         doc="Time at which the message was put together.",
     )
+    """Time at which the message was put together."""
 
-    event_type: Property[IntegrationHubEventType] = prop(
+    event_type: WideProperty[IntegrationHubEventType, Union[IntegrationHubEventType, HubEventType]] = prop(
         "EventType",
         doc="Type of all events in the message.",
     )
+    """Type of all events in the message."""
 
     data: WideProperty[list[IntegrationHubPaginatedEventPayloadDataInner], Sequence[IntegrationHubPaginatedEventPayloadDataInner]] = prop(
         "Data",
@@ -51,3 +55,6 @@ class IntegrationHubPaginatedEventPayload(Model):
         doc="Events in the message; their structure depends on the event type. Its model depends on "
         "`event_type`; a plain dict if the value there is unknown.",
     )
+    """Events in the message; their structure depends on the event type. Its model depends on `event_type`; a
+    plain dict if the value there is unknown.
+    """

@@ -21,3 +21,4 @@ class IntegrationProfileEntity(Model):
         default=None,
         doc="Integration ID of the customer; an empty string means an anonymous visitor.",
     )
+    """Integration ID of the customer; an empty string means an anonymous visitor."""

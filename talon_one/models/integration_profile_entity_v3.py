@@ -19,3 +19,4 @@ class IntegrationProfileEntityV3(Model):
         "profileId",
         doc="Integration ID of the customer.",
     )
+    """Integration ID of the customer."""

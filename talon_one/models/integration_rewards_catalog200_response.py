@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Mapping, Optional
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
@@ -25,8 +25,10 @@ class IntegrationRewardsCatalog200Response(Page["RewardCatalogItem"]):
     catalog: Property[IntegrationRewardsCatalog200ResponseCatalog] = prop(
         doc="The rewards on this page.",
     )
+    """The rewards on this page."""
 
-    loyalty: Property[Optional[dict[str, LoyaltyBalances]]] = prop(
+    loyalty: WideProperty[Optional[dict[str, LoyaltyBalances]], Optional[Mapping[str, LoyaltyBalances]]] = prop(
         default=None,
         doc="Points of the customer or the card, keyed by the ID of the loyalty program.",
     )
+    """Points of the customer or the card, keyed by the ID of the loyalty program."""

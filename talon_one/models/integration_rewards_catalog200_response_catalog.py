@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
@@ -24,7 +24,9 @@ class IntegrationRewardsCatalog200ResponseCatalog(Page["RewardCatalogItem"]):
         "hasMore",
         doc="Whether there are more entries after this page.",
     )
+    """Whether there are more entries after this page."""
 
-    data: Property[list[RewardCatalogItem]] = prop(
+    data: WideProperty[list[RewardCatalogItem], Sequence[RewardCatalogItem]] = prop(
         doc="The rewards on this page.",
     )
+    """The rewards on this page."""

@@ -26,21 +26,26 @@ class IntegrationState(Model):
     session: Property[CustomerSession] = prop(
         doc="Customer session after the request.",
     )
+    """Customer session after the request."""
 
     profile: Property[CustomerProfile] = prop(
         doc="Customer's profile after the request.",
     )
+    """Customer's profile after the request."""
 
     event: Property[Event] = prop(
         doc="Event that was recorded for the request.",
     )
+    """Event that was recorded for the request."""
 
     loyalty: Property[Optional[Loyalty]] = prop(
         default=None,
         doc="Point balances and tiers of the customer.",
     )
+    """Point balances and tiers of the customer."""
 
     coupon: Property[Optional[Coupon]] = prop(
         default=None,
         doc="Coupon used in the session, if any.",
     )
+    """Coupon used in the session, if any."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, former, prop
+from talon_one.model import Model, Property, WideProperty, former, prop
 
 if TYPE_CHECKING:
     from talon_one.models.campaign import Campaign
@@ -41,101 +41,125 @@ class IntegrationStateV2(Model):
         default=None,
         doc="Customer's profile after the request; present only if requested in `responseContent`.",
     )
+    """Customer's profile after the request; present only if requested in `responseContent`."""
 
     loyalty: Property[Optional[Loyalty]] = prop(
         default=None,
         doc="Point balances and tiers of the customer or card; present only if requested in `responseContent`.",
     )
+    """Point balances and tiers of the customer or card; present only if requested in `responseContent`."""
 
-    triggered_campaigns: Property[Optional[list[Campaign]]] = prop(
+    triggered_campaigns: WideProperty[Optional[list[Campaign]], Optional[Sequence[Campaign]]] = prop(
         "triggeredCampaigns",
         default=None,
         doc="Campaigns that produced at least one effect; present only if requested in `responseContent`.",
     )
+    """Campaigns that produced at least one effect; present only if requested in `responseContent`."""
 
-    effects: Property[list[Effect]] = prop(
+    effects: WideProperty[list[Effect], Sequence[Effect]] = prop(
         doc="The complete current set of effects for your system to apply from scratch, in order. After a "
         "cancellation or return it contains rollback effects.",
     )
+    """The complete current set of effects for your system to apply from scratch, in order. After a cancellation
+    or return it contains rollback effects.
+    """
 
-    rule_failure_reasons: Property[Optional[list[RuleFailureReason]]] = prop(
+    rule_failure_reasons: WideProperty[Optional[list[RuleFailureReason]], Optional[Sequence[RuleFailureReason]]] = prop(
         "ruleFailureReasons",
         default=None,
         doc="Why rules were not triggered, one entry for each rule; present only if requested in "
         "`responseContent`.",
     )
+    """Why rules were not triggered, one entry for each rule; present only if requested in `responseContent`."""
 
-    created_coupons: Property[list[Coupon]] = prop(
+    created_coupons: WideProperty[list[Coupon], Sequence[Coupon]] = prop(
         "createdCoupons",
         doc="Coupons that rules created during the request; empty if there are none.",
     )
+    """Coupons that rules created during the request; empty if there are none."""
 
-    created_referrals: Property[list[Referral]] = prop(
+    created_referrals: WideProperty[list[Referral], Sequence[Referral]] = prop(
         "createdReferrals",
         doc="Referral codes that rules created during the request; empty if there are none.",
     )
+    """Referral codes that rules created during the request; empty if there are none."""
 
-    awarded_giveaways: Property[Optional[list[Giveaway]]] = prop(
+    awarded_giveaways: WideProperty[Optional[list[Giveaway]], Optional[Sequence[Giveaway]]] = prop(
         "awardedGiveaways",
         default=None,
         doc="Giveaway codes awarded by this request; present only if requested in `responseContent`.",
     )
+    """Giveaway codes awarded by this request; present only if requested in `responseContent`."""
 
     referral: Property[Optional[InventoryReferral]] = prop(
         default=None,
         doc="The referral code used in the session and the customers who used it; present only if requested in "
         "`responseContent`.",
     )
+    """The referral code used in the session and the customers who used it; present only if requested in
+    `responseContent`.
+    """
 
-    coupons: Property[Optional[list[IntegrationCoupon]]] = prop(
+    coupons: WideProperty[Optional[list[IntegrationCoupon]], Optional[Sequence[IntegrationCoupon]]] = prop(
         default=None,
         doc="The coupons used in the session; present only if requested in `responseContent`.",
     )
+    """The coupons used in the session; present only if requested in `responseContent`."""
 
     event: Property[Optional[Event]] = prop(
         default=None,
         doc="Event that was recorded for the request; present only if requested in `responseContent`.",
     )
+    """Event that was recorded for the request; present only if requested in `responseContent`."""
 
     advanced_event: Property[Optional[EventV3]] = prop(
         "advancedEvent",
         default=None,
         doc="Event recorded under an ID of your own, with the third version of the events endpoint.",
     )
+    """Event recorded under an ID of your own, with the third version of the events endpoint."""
 
     customer_session: Property[Optional[CustomerSessionV2]] = prop(
         "customerSession",
         default=None,
         doc="The session after the request, with its totals; present only if requested in `responseContent`.",
     )
+    """The session after the request, with its totals; present only if requested in `responseContent`."""
 
     return_: Property[Optional[ModelReturn]] = prop(
         "return",
         default=None,
         doc="The return just recorded; only present in the response to a return.",
     )
+    """The return just recorded; only present in the response to a return."""
     _return: Property[Optional[ModelReturn]] = former("return_")
     var_return: Property[Optional[ModelReturn]] = former("return_")
 
-    previous_returns: Property[Optional[list[ModelReturn]]] = prop(
+    previous_returns: WideProperty[Optional[list[ModelReturn]], Optional[Sequence[ModelReturn]]] = prop(
         "previousReturns",
         default=None,
         doc="Earlier returns of the same session; present only if requested in `responseContent`.",
     )
+    """Earlier returns of the same session; present only if requested in `responseContent`."""
 
-    campaign_eligibility: Property[Optional[list[CampaignEligibility]]] = prop(
+    campaign_eligibility: WideProperty[Optional[list[CampaignEligibility]], Optional[Sequence[CampaignEligibility]]] = prop(
         "campaignEligibility",
         default=None,
         doc="Which campaigns and rules the request would qualify for; only in responses to dry requests.",
     )
+    """Which campaigns and rules the request would qualify for; only in responses to dry requests."""
 
-    achievements: Property[Optional[list[CustomerAchievement]]] = prop(
+    achievements: WideProperty[Optional[list[CustomerAchievement]], Optional[Sequence[CustomerAchievement]]] = prop(
         default=None,
         doc="Customer's progress in achievements; present only if requested in `responseContent`.",
     )
+    """Customer's progress in achievements; present only if requested in `responseContent`."""
 
-    rewards: Property[Optional[list[RewardWithUnlocks]]] = prop(
+    rewards: WideProperty[Optional[list[RewardWithUnlocks]], Optional[Sequence[RewardWithUnlocks]]] = prop(
         default=None,
         doc="Rewards unlocked for the customer; present if `responseContent` asked for `unlockedRewards`. Added"
         " in version 26.20.",
     )
+    """Rewards unlocked for the customer; present if `responseContent` asked for `unlockedRewards`. Added in
+    version 26.20.
+    """

@@ -24,3 +24,6 @@ class IntegrationStoreEntity(Model):
         doc="Integration ID of the store; campaigns linked to stores are only evaluated if it matches. 1 to "
         "1000 characters.",
     )
+    """Integration ID of the store; campaigns linked to stores are only evaluated if it matches. 1 to 1000
+    characters.
+    """

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.customer_profile import CustomerProfile
@@ -26,12 +26,15 @@ class IntegrationUnlockRewardResponse(Model):
         default=None,
         doc="Profile of the customer, if `responseContent` asked for it.",
     )
+    """Profile of the customer, if `responseContent` asked for it."""
 
     loyalty: Property[Optional[Loyalty]] = prop(
         default=None,
         doc="The customer's points, if `responseContent` asked for them.",
     )
+    """The customer's points, if `responseContent` asked for them."""
 
-    effects: Property[list[Effect]] = prop(
+    effects: WideProperty[list[Effect], Sequence[Effect]] = prop(
         doc="Effects of unlocking the reward, which your system applies.",
     )
+    """Effects of unlocking the reward, which your system applies."""

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Mapping, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from talon_one.types import Strings
 
 
 class InventoryReferral(Model):
@@ -22,22 +24,26 @@ class InventoryReferral(Model):
     id: Property[int] = prop(
         doc="ID of the referral; the code that customers use is `code`.",
     )
+    """ID of the referral; the code that customers use is `code`."""
 
     created: Property[datetime] = prop(
         doc="When the code was created.",
     )
+    """When the code was created."""
 
     start_date: Property[Optional[datetime]] = prop(
         "startDate",
         default=None,
         doc="Time from which the code can be redeemed; absent means that it is valid from creation.",
     )
+    """Time from which the code can be redeemed; absent means that it is valid from creation."""
 
     expiry_date: Property[Optional[datetime]] = prop(
         "expiryDate",
         default=None,
         doc="Time after which the code is rejected; absent means that it never expires.",
     )
+    """Time after which the code is rejected; absent means that it never expires."""
 
     usage_limit: Property[int] = prop(
         "usageLimit",
@@ -46,17 +52,22 @@ class InventoryReferral(Model):
         doc="How many times the code can be redeemed; `0` means no limit of its own, but campaign budgets still"
         " apply. From 0 to 999999.",
     )
+    """How many times the code can be redeemed; `0` means no limit of its own, but campaign budgets still apply.
+    From 0 to 999999.
+    """
 
     campaign_id: Property[int] = prop(
         "campaignId",
         doc="ID of the campaign the code belongs to.",
     )
+    """ID of the campaign the code belongs to."""
 
     advocate_profile_integration_id: Property[str] = prop(
         "advocateProfileIntegrationId",
         max_length=1000,
         doc="Integration ID of the customer who passes the code on. At most 1000 characters.",
     )
+    """Integration ID of the customer who passes the code on. At most 1000 characters."""
 
     friend_profile_integration_id: Property[Optional[str]] = prop(
         "friendProfileIntegrationId",
@@ -64,29 +75,38 @@ class InventoryReferral(Model):
         doc="Integration ID of the only invited customer who can use the code; absent means that others can "
         "too.",
     )
+    """Integration ID of the only invited customer who can use the code; absent means that others can too."""
 
-    attributes: Property[Optional[dict[str, Any]]] = prop(
+    attributes: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         default=None,
         doc="Custom coupon attributes, keyed by attribute name. Each attribute must already exist in the "
         "Campaign Manager.",
     )
+    """Custom coupon attributes, keyed by attribute name. Each attribute must already exist in the Campaign
+    Manager.
+    """
 
     import_id: Property[Optional[int]] = prop(
         "importId",
         default=None,
         doc="ID of the CSV import that created the code, if any.",
     )
+    """ID of the CSV import that created the code, if any."""
 
     code: Property[str] = prop(
         min_length=4,
         doc="Referral code that invited friends enter. At least 4 characters.",
     )
+    """Referral code that invited friends enter. At least 4 characters."""
 
     usage_counter: Property[int] = prop(
         "usageCounter",
         doc="Number of successful redemptions. It goes up when a session with the code closes and down when "
         "that session is cancelled or reopened.",
     )
+    """Number of successful redemptions. It goes up when a session with the code closes and down when that
+    session is cancelled or reopened.
+    """
 
     batch_id: Property[Optional[str]] = prop(
         "batchId",
@@ -94,8 +114,12 @@ class InventoryReferral(Model):
         doc="ID of the batch, shared by all codes of one creation request or import; use it to find or change "
         "them together.",
     )
+    """ID of the batch, shared by all codes of one creation request or import; use it to find or change them
+    together.
+    """
 
-    referred_customers: Property[list[str]] = prop(
+    referred_customers: WideProperty[list[str], Strings] = prop(
         "referredCustomers",
         doc="Integration IDs of the customers who have used the code.",
     )
+    """Integration IDs of the customers who have used the code."""

@@ -19,12 +19,15 @@ class ItemAttribute(Model):
     attributeid: Property[int] = prop(
         doc="ID of the attribute definition.",
     )
+    """ID of the attribute definition."""
 
     name: Property[str] = prop(
         doc="API name of the attribute.",
     )
+    """API name of the attribute."""
 
     value: Property[Any] = prop(
         nullable=True,
         doc="Value of the attribute for this item; its type depends on the attribute. Can be null.",
     )
+    """Value of the attribute for this item; its type depends on the attribute. Can be null."""

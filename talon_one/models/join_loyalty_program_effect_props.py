@@ -23,8 +23,10 @@ class JoinLoyaltyProgramEffectProps(Model):
         "programId",
         doc="ID of the loyalty program whose points or tiers change.",
     )
+    """ID of the loyalty program whose points or tiers change."""
 
     join_date: Property[datetime] = prop(
         "joinDate",
         doc="When the customer joined the program.",
     )
+    """When the customer joined the program."""

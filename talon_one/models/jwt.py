@@ -21,8 +21,10 @@ class JWT(Model, retired="12.0"):
         sensitive=True,
         doc="Encoded token, which proves your identity.",
     )
+    """Encoded token, which proves your identity."""
 
     expires_in: Property[int] = prop(
         "expiresIn",
         doc="How long the token is valid after it was issued.",
     )
+    """How long the token is valid after it was issued."""

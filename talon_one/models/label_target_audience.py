@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.unions import Variant
 
 if TYPE_CHECKING:
@@ -20,13 +20,15 @@ class LabelTargetAudience(Variant):
 
     __slots__ = ()
 
-    type: Property[str] = prop(
+    type: WideProperty[str, Literal["AUDIENCE"]] = prop(
         default="AUDIENCE",
         enum=("AUDIENCE",),
         doc="Says that the target is limited to an audience. The only value is `AUDIENCE`. Filled in if left "
         "out.",
     )
+    """Says that the target is limited to an audience. The only value is `AUDIENCE`. Filled in if left out."""
 
     audience: Property[AudienceReference] = prop(
         doc="The audience the target is limited to.",
     )
+    """The audience the target is limited to."""

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from talon_one.model import Property, prop
+from typing import Literal
+
+from talon_one.model import WideProperty, prop
 from talon_one.model.unions import Variant
 
 
@@ -15,9 +17,10 @@ class LabelTargetNone(Variant):
 
     __slots__ = ()
 
-    type: Property[str] = prop(
+    type: WideProperty[str, Literal["NONE"]] = prop(
         default="NONE",
         enum=("NONE",),
         doc="Says that the target is not limited to an audience. The only value is `NONE`. Filled in if left "
         "out.",
     )
+    """Says that the target is not limited to an audience. The only value is `NONE`. Filled in if left out."""

@@ -22,46 +22,56 @@ class LedgerEntry(Model):
     id: Property[int] = prop(
         doc="ID of the ledger entry.",
     )
+    """ID of the ledger entry."""
 
     created: Property[datetime] = prop(
         doc="Time at which the service created it.",
     )
+    """Time at which the service created it."""
 
     profile_id: Property[str] = prop(
         "profileId",
         doc="Integration ID of the customer whose points changed.",
     )
+    """Integration ID of the customer whose points changed."""
 
     account_id: Property[int] = prop(
         "accountId",
         doc="ID of your Talon.One account.",
     )
+    """ID of your Talon.One account."""
 
     loyalty_program_id: Property[int] = prop(
         "loyaltyProgramId",
         doc="ID of the loyalty program with the points or tier.",
     )
+    """ID of the loyalty program with the points or tier."""
 
     event_id: Property[int] = prop(
         "eventId",
         doc="Internal ID of the event that caused the change.",
     )
+    """Internal ID of the event that caused the change."""
 
     amount: Property[int] = prop(
         doc="Number of points added or deducted.",
     )
+    """Number of points added or deducted."""
 
     reason: Property[str] = prop(
         doc="Why the points were added or deducted.",
     )
+    """Why the points were added or deducted."""
 
     expiry_date: Property[datetime] = prop(
         "expiryDate",
         doc="Time at which the points expire.",
     )
+    """Time at which the points expire."""
 
     reference_id: Property[Optional[int]] = prop(
         "referenceId",
         default=None,
         doc="ID of the ledger entry that balances this one, if any.",
     )
+    """ID of the ledger entry that balances this one, if any."""

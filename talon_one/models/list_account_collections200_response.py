@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
@@ -26,13 +26,16 @@ class ListAccountCollections200Response(Page["CollectionWithoutPayload"]):
         default=None,
         doc="Whether there are more records after this page; call again with a higher `skip` to get them.",
     )
+    """Whether there are more records after this page; call again with a higher `skip` to get them."""
 
     total_result_size: Property[Optional[int]] = prop(
         "totalResultSize",
         default=None,
         doc="Total number of matching records, on all pages.",
     )
+    """Total number of matching records, on all pages."""
 
-    data: Property[list[CollectionWithoutPayload]] = prop(
+    data: WideProperty[list[CollectionWithoutPayload], Sequence[CollectionWithoutPayload]] = prop(
         doc="Collections on this page.",
     )
+    """Collections on this page."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
@@ -24,7 +24,9 @@ class ListAllRolesV2200Response(Page["RoleV2"]):
         "totalResultSize",
         doc="Total number of matching records, on all pages.",
     )
+    """Total number of matching records, on all pages."""
 
-    data: Property[list[RoleV2]] = prop(
+    data: WideProperty[list[RoleV2], Sequence[RoleV2]] = prop(
         doc="Roles with their permissions and members.",
     )
+    """Roles with their permissions and members."""

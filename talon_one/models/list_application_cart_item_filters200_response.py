@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
@@ -25,7 +25,9 @@ class ListApplicationCartItemFilters200Response(Page["ApplicationCIF"]):
         default=None,
         doc="Whether there are more records after this page; call again with a higher `skip` to get them.",
     )
+    """Whether there are more records after this page; call again with a higher `skip` to get them."""
 
-    data: Property[list[ApplicationCIF]] = prop(
+    data: WideProperty[list[ApplicationCIF], Sequence[ApplicationCIF]] = prop(
         doc="Cart item filters on this page.",
     )
+    """Cart item filters on this page."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import WideProperty, prop
 from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
@@ -20,7 +20,8 @@ class ListCampaignStoreBudgetLimits200Response(Page["ListCampaignStoreBudgets"])
 
     __slots__ = ()
 
-    data: Property[Optional[list[ListCampaignStoreBudgets]]] = prop(
+    data: WideProperty[Optional[list[ListCampaignStoreBudgets]], Optional[Sequence[ListCampaignStoreBudgets]]] = prop(
         default=None,
         doc="Budgets, one entry for each store and limit.",
     )
+    """Budgets, one entry for each store and limit."""

@@ -22,17 +22,23 @@ class ListCampaignStoreBudgets(Model):
     store: Property[ListCampaignStoreBudgetsStore] = prop(
         doc="The store the limit applies to.",
     )
+    """The store the limit applies to."""
 
     limit: Property[int] = prop(
         doc="Maximum number or sum in the store; an amount of money for `setDiscount`.",
     )
+    """Maximum number or sum in the store; an amount of money for `setDiscount`."""
 
     action: Property[str] = prop(
         doc="What is counted, such as `redeemCoupon`, `createCoupon`, `awardGiveaway` or `setDiscount` (the sum"
         " of discounts).",
     )
+    """What is counted, such as `redeemCoupon`, `createCoupon`, `awardGiveaway` or `setDiscount` (the sum of
+    discounts).
+    """
 
     period: Property[Optional[str]] = prop(
         default=None,
         doc="Period after which the count starts again; absent when the limit applies to the whole lifetime.",
     )
+    """Period after which the count starts again; absent when the limit applies to the whole lifetime."""

@@ -17,12 +17,15 @@ class ListCampaignStoreBudgetsStore(Model):
     id: Property[int] = prop(
         doc="Internal ID of the store, not its integration ID.",
     )
+    """Internal ID of the store, not its integration ID."""
 
     integration_id: Property[str] = prop(
         "integrationId",
         doc="Integration ID of the store, sent in `storeIntegrationId` of customer sessions.",
     )
+    """Integration ID of the store, sent in `storeIntegrationId` of customer sessions."""
 
     name: Property[str] = prop(
         doc="Name of the store in the Campaign Manager.",
     )
+    """Name of the store in the Campaign Manager."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
@@ -26,13 +26,18 @@ class ListStores200Response(Page["Store"]):
         doc="Whether there are more stores after this page; call again with a higher `skip` to get them. Absent"
         " if you asked for the total.",
     )
+    """Whether there are more stores after this page; call again with a higher `skip` to get them. Absent if you
+    asked for the total.
+    """
 
     total_result_size: Property[Optional[int]] = prop(
         "totalResultSize",
         default=None,
         doc="Total number of matching stores, on all pages; absent unless you asked for it.",
     )
+    """Total number of matching stores, on all pages; absent unless you asked for it."""
 
-    data: Property[list[Store]] = prop(
+    data: WideProperty[list[Store], Sequence[Store]] = prop(
         doc="Stores on this page.",
     )
+    """Stores on this page."""

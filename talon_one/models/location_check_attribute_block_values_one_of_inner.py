@@ -23,7 +23,9 @@ class LocationCheckAttributeBlockValuesOneOfInner(Model):
         default=None,
         doc="Label of the area.",
     )
+    """Label of the area."""
 
     geometry: Property[GeoJSONGeometry] = prop(
         doc="Shape of the area.",
     )
+    """Shape of the area."""

@@ -19,8 +19,10 @@ class LoginParams(Model):
         format="email",
         doc="Email address of the Campaign Manager user, with which the user signs in. Format `email`.",
     )
+    """Email address of the Campaign Manager user, with which the user signs in. Format `email`."""
 
     password: Property[str] = prop(
         sensitive=True,
         doc="Password of the user.",
     )
+    """Password of the user."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Mapping, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.loyalty_card import LoyaltyCard
@@ -20,11 +20,13 @@ class Loyalty(Model):
 
     __slots__ = ()
 
-    cards: Property[Optional[list[LoyaltyCard]]] = prop(
+    cards: WideProperty[Optional[list[LoyaltyCard]], Optional[Sequence[LoyaltyCard]]] = prop(
         default=None,
         doc="Loyalty cards with their balances; only present if the request named a card.",
     )
+    """Loyalty cards with their balances; only present if the request named a card."""
 
-    programs: Property[dict[str, LoyaltyProgramLedgers]] = prop(
+    programs: WideProperty[dict[str, LoyaltyProgramLedgers], Mapping[str, LoyaltyProgramLedgers]] = prop(
         doc="Balances of each profile-based program, keyed by the program's ID as text.",
     )
+    """Balances of each profile-based program, keyed by the program's ID as text."""

@@ -21,24 +21,28 @@ class LoyaltyBalance(Model):
         default=None,
         doc="Number of points that can be spent now.",
     )
+    """Number of points that can be spent now."""
 
     pending_points: Property[Optional[float]] = prop(
         "pendingPoints",
         default=None,
         doc="Number of points granted but not yet active.",
     )
+    """Number of points granted but not yet active."""
 
     spent_points: Property[Optional[float]] = prop(
         "spentPoints",
         default=None,
         doc="Number of points spent so far.",
     )
+    """Number of points spent so far."""
 
     expired_points: Property[Optional[float]] = prop(
         "expiredPoints",
         default=None,
         doc="Number of points that expired before they were spent.",
     )
+    """Number of points that expired before they were spent."""
 
     negative_points: Property[Optional[float]] = prop(
         "negativePoints",
@@ -46,3 +50,6 @@ class LoyaltyBalance(Model):
         doc="Number of points owed, after points already spent were deducted; there are no active points while "
         "it is above zero.",
     )
+    """Number of points owed, after points already spent were deducted; there are no active points while it is
+    above zero.
+    """

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Mapping, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.loyalty_balance import LoyaltyBalance
@@ -23,9 +23,11 @@ class LoyaltyBalances(Model):
         default=None,
         doc="Points in the main ledger of the program.",
     )
+    """Points in the main ledger of the program."""
 
-    subledger_balances: Property[Optional[dict[str, LoyaltyBalance]]] = prop(
+    subledger_balances: WideProperty[Optional[dict[str, LoyaltyBalance]], Optional[Mapping[str, LoyaltyBalance]]] = prop(
         "subledgerBalances",
         default=None,
         doc="Points in each subledger, keyed by the subledger's name.",
     )
+    """Points in each subledger, keyed by the subledger's name."""

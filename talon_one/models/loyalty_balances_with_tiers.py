@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Mapping, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.loyalty_balance_with_tier import LoyaltyBalanceWithTier
@@ -23,9 +23,11 @@ class LoyaltyBalancesWithTiers(Model):
         default=None,
         doc="Points and tier in the main ledger of the program.",
     )
+    """Points and tier in the main ledger of the program."""
 
-    subledger_balances: Property[Optional[dict[str, LoyaltyBalanceWithTier]]] = prop(
+    subledger_balances: WideProperty[Optional[dict[str, LoyaltyBalanceWithTier]], Optional[Mapping[str, LoyaltyBalanceWithTier]]] = prop(
         "subledgerBalances",
         default=None,
         doc="Points and tier in each subledger, keyed by the subledger's name.",
     )
+    """Points and tier in each subledger, keyed by the subledger's name."""

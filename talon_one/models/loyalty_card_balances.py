@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Mapping, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.loyalty_balance import LoyaltyBalance
@@ -24,14 +24,17 @@ class LoyaltyCardBalances(Model):
         default=None,
         doc="Points on the card in the main ledger of the program.",
     )
+    """Points on the card in the main ledger of the program."""
 
-    subledger_balances: Property[Optional[dict[str, LoyaltyBalance]]] = prop(
+    subledger_balances: WideProperty[Optional[dict[str, LoyaltyBalance]], Optional[Mapping[str, LoyaltyBalance]]] = prop(
         "subledgerBalances",
         default=None,
         doc="Points on the card in each subledger, keyed by the subledger's name.",
     )
+    """Points on the card in each subledger, keyed by the subledger's name."""
 
-    profiles: Property[Optional[list[LoyaltyCardProfileRegistration]]] = prop(
+    profiles: WideProperty[Optional[list[LoyaltyCardProfileRegistration]], Optional[Sequence[LoyaltyCardProfileRegistration]]] = prop(
         default=None,
         doc="Customers linked to the card, with the times they were linked.",
     )
+    """Customers linked to the card, with the times they were linked."""

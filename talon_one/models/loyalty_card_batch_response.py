@@ -18,8 +18,10 @@ class LoyaltyCardBatchResponse(Model):
         "numberOfCardsGenerated",
         doc="Number of loyalty cards created.",
     )
+    """Number of loyalty cards created."""
 
     batch_id: Property[str] = prop(
         "batchId",
         doc="ID of the new batch, for finding or exporting its cards.",
     )
+    """ID of the new batch, for finding or exporting its cards."""

@@ -24,7 +24,9 @@ class LoyaltyCardProfileRegistration(Model):
         max_length=1000,
         doc="Integration ID of the customer linked to the card. At most 1000 characters.",
     )
+    """Integration ID of the customer linked to the card. At most 1000 characters."""
 
     timestamp: Property[datetime] = prop(
         doc="Time at which the customer was linked to the card.",
     )
+    """Time at which the customer was linked to the card."""

@@ -18,3 +18,4 @@ class LoyaltyCardRegistration(Model):
         "integrationId",
         doc="Integration ID of the customer profile to link or unlink.",
     )
+    """Integration ID of the customer profile to link or unlink."""

@@ -18,8 +18,10 @@ class LoyaltyDashboardPointsBreakdown(Model):
         "createdManually",
         doc="Points added or deducted manually.",
     )
+    """Points added or deducted manually."""
 
     created_via_rule_engine: Property[float] = prop(
         "createdViaRuleEngine",
         doc="Points added or deducted by campaign rules.",
     )
+    """Points added or deducted by campaign rules."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Mapping, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.loyalty_sub_ledger import LoyaltySubLedger
@@ -22,9 +22,11 @@ class LoyaltyLedger(Model):
     ledger: Property[LoyaltySubLedger] = prop(
         doc="Points and transactions of the main ledger.",
     )
+    """Points and transactions of the main ledger."""
 
-    sub_ledgers: Property[Optional[dict[str, LoyaltySubLedger]]] = prop(
+    sub_ledgers: WideProperty[Optional[dict[str, LoyaltySubLedger]], Optional[Mapping[str, LoyaltySubLedger]]] = prop(
         "subLedgers",
         default=None,
         doc="Points and transactions of each subledger, keyed by the subledger's name.",
     )
+    """Points and transactions of each subledger, keyed by the subledger's name."""

@@ -24,14 +24,17 @@ class LoyaltyLedgerEntryExpiryDateChange(Model):
         format="uuid",
         doc="UUID of the transaction whose points got another expiry date. Format `uuid`.",
     )
+    """UUID of the transaction whose points got another expiry date. Format `uuid`."""
 
     previous_expiry_date: Property[Optional[datetime]] = prop(
         "previousExpiryDate",
         default=None,
         doc="Time at which the points expired before the change, if they did.",
     )
+    """Time at which the points expired before the change, if they did."""
 
     new_expiry_date: Property[datetime] = prop(
         "newExpiryDate",
         doc="Time at which the points expire now.",
     )
+    """Time at which the points expire now."""

@@ -21,3 +21,4 @@ class LoyaltyLedgerEntryFlags(Model):
         default=None,
         doc="Whether the transaction made the balance negative.",
     )
+    """Whether the transaction made the balance negative."""

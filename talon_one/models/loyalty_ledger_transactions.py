@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.loyalty_ledger_entry import LoyaltyLedgerEntry
@@ -24,8 +24,10 @@ class LoyaltyLedgerTransactions(Model):
         default=None,
         doc="Whether there are more records after this page; call again with a higher `skip` to get them.",
     )
+    """Whether there are more records after this page; call again with a higher `skip` to get them."""
 
-    data: Property[Optional[list[LoyaltyLedgerEntry]]] = prop(
+    data: WideProperty[Optional[list[LoyaltyLedgerEntry]], Optional[Sequence[LoyaltyLedgerEntry]]] = prop(
         default=None,
         doc="Transactions on this page.",
     )
+    """Transactions on this page."""

@@ -23,8 +23,10 @@ class LoyaltyMembership(Model):
         default=None,
         doc="Time at which the customer became a member.",
     )
+    """Time at which the customer became a member."""
 
     loyalty_program_id: Property[int] = prop(
         "loyaltyProgramId",
         doc="ID of the program the customer is a member of.",
     )
+    """ID of the program the customer is a member of."""

@@ -23,11 +23,13 @@ class LoyaltyPoints(Model, retired="7.0"):
         exclusive_minimum=0,
         doc="Number of points to add or deduct. More than 0, at most 999999999999.99.",
     )
+    """Number of points to add or deduct. More than 0, at most 999999999999.99."""
 
     name: Property[Optional[str]] = prop(
         default=None,
         doc="Reason for the change, stored with the transaction.",
     )
+    """Reason for the change, stored with the transaction."""
 
     validity_duration: Property[Optional[str]] = prop(
         "validityDuration",
@@ -36,6 +38,10 @@ class LoyaltyPoints(Model, retired="7.0"):
         "(days), `W` (weeks), `M` (months) or `Y` (years), such as `30s`, `5D` or `10M`. Add `_D` to round "
         "days down to the start of the day, `_U` to round up to the end of the unit.",
     )
+    """How long the points are valid: a number with `s` (seconds), `m` (minutes), `h` (hours), `D` (days), `W`
+    (weeks), `M` (months) or `Y` (years), such as `30s`, `5D` or `10M`. Add `_D` to round days down to the
+    start of the day, `_U` to round up to the end of the unit.
+    """
 
     pending_duration: Property[Optional[str]] = prop(
         "pendingDuration",
@@ -43,9 +49,13 @@ class LoyaltyPoints(Model, retired="7.0"):
         doc="How long the points are pending before they can be spent, such as `14D`, written as in "
         "`validity_duration`.",
     )
+    """How long the points are pending before they can be spent, such as `14D`, written as in
+    `validity_duration`.
+    """
 
     sub_ledger_id: Property[Optional[str]] = prop(
         "subLedgerID",
         default=None,
         doc="Name of the subledger; omit it for the main ledger.",
     )
+    """Name of the subledger; omit it for the main ledger."""

@@ -20,15 +20,18 @@ class LoyaltyProgramEntity(Model):
         "programID",
         doc="ID of the loyalty program of the record.",
     )
+    """ID of the loyalty program of the record."""
 
     program_name: Property[Optional[str]] = prop(
         "programName",
         default=None,
         doc="Permanent API name of the loyalty program.",
     )
+    """Permanent API name of the loyalty program."""
 
     program_title: Property[Optional[str]] = prop(
         "programTitle",
         default=None,
         doc="Title of the loyalty program in the Campaign Manager.",
     )
+    """Title of the loyalty program in the Campaign Manager."""

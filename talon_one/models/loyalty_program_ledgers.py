@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Mapping, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -24,14 +24,17 @@ class LoyaltyProgramLedgers(Model):
     id: Property[int] = prop(
         doc="ID of the loyalty program.",
     )
+    """ID of the loyalty program."""
 
     title: Property[str] = prop(
         doc="Title of the loyalty program in the Campaign Manager.",
     )
+    """Title of the loyalty program in the Campaign Manager."""
 
     name: Property[str] = prop(
         doc="Permanent API name of the loyalty program.",
     )
+    """Permanent API name of the loyalty program."""
 
     join_date: Property[Optional[datetime]] = prop(
         "joinDate",
@@ -39,14 +42,17 @@ class LoyaltyProgramLedgers(Model):
         doc="Time at which the customer joined the program, in the program's time zone; absent if they have "
         "not.",
     )
+    """Time at which the customer joined the program, in the program's time zone; absent if they have not."""
 
     ledger: Property[LedgerInfo] = prop(
         doc="Balance and tier in the main ledger.",
     )
+    """Balance and tier in the main ledger."""
 
-    sub_ledgers: Property[Optional[dict[str, LedgerInfo]]] = prop(
+    sub_ledgers: WideProperty[Optional[dict[str, LedgerInfo]], Optional[Mapping[str, LedgerInfo]]] = prop(
         "subLedgers",
         default=None,
         doc="Balance and tier in each subledger, keyed by the subledger's name; those with only zeros are left "
         "out.",
     )
+    """Balance and tier in each subledger, keyed by the subledger's name; those with only zeros are left out."""

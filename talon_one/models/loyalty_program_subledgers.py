@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from typing import TYPE_CHECKING
+
+from talon_one.model import Model, Property, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import Strings
 
 
 class LoyaltyProgramSubledgers(Model, retired="7.0"):
@@ -20,8 +25,10 @@ class LoyaltyProgramSubledgers(Model, retired="7.0"):
         "loyaltyProgramId",
         doc="ID of the program whose subledgers are listed.",
     )
+    """ID of the program whose subledgers are listed."""
 
-    subledger_ids: Property[list[str]] = prop(
+    subledger_ids: WideProperty[list[str], Strings] = prop(
         "subledgerIds",
         doc="Names of the program's subledgers.",
     )
+    """Names of the program's subledgers."""

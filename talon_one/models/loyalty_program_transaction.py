@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from talon_one.models.loyalty_ledger_entry_flags import LoyaltyLedgerEntryFlags
+    from talon_one.types import PointsChange
 
 
 class LoyaltyProgramTransaction(Model):
@@ -25,6 +26,7 @@ class LoyaltyProgramTransaction(Model):
     id: Property[int] = prop(
         doc="ID of the transaction.",
     )
+    """ID of the transaction."""
 
     transaction_uuid: Property[Optional[str]] = prop(
         "transactionUUID",
@@ -32,37 +34,48 @@ class LoyaltyProgramTransaction(Model):
         doc="UUID of the points transaction, for example to activate its pending points later. Required since "
         "version 12.0.",
     )
+    """UUID of the points transaction, for example to activate its pending points later. Required since version
+    12.0.
+    """
 
     program_id: Property[int] = prop(
         "programId",
         doc="ID of the loyalty program of the record.",
     )
+    """ID of the loyalty program of the record."""
 
     campaign_id: Property[Optional[int]] = prop(
         "campaignId",
         default=None,
         doc="ID of the campaign whose rule made the transaction, if any.",
     )
+    """ID of the campaign whose rule made the transaction, if any."""
 
     created: Property[datetime] = prop(
         doc="Time at which the service created it.",
     )
+    """Time at which the service created it."""
 
-    type: Property[str] = prop(
+    type: WideProperty[str, PointsChange] = prop(
         enum=("addition", "subtraction"),
         max_length=255,
         doc="`addition` adds points, `subtraction` deducts them. One of `addition`, `subtraction`. At most 255 "
         "characters.",
     )
+    """`addition` adds points, `subtraction` deducts them. One of `addition`, `subtraction`. At most 255
+    characters.
+    """
 
     amount: Property[float] = prop(
         doc="Number of points added or deducted.",
     )
+    """Number of points added or deducted."""
 
     name: Property[str] = prop(
         max_length=255,
         doc="Reason for the transaction, such as a rule's text or a manual note. At most 255 characters.",
     )
+    """Reason for the transaction, such as a rule's text or a manual note. At most 255 characters."""
 
     start_date: Property[str] = prop(
         "startDate",
@@ -70,11 +83,15 @@ class LoyaltyProgramTransaction(Model):
         doc="When the points become active: `immediate`, `on_action` (once a call activates them) or a "
         "timestamp. At most 64 characters.",
     )
+    """When the points become active: `immediate`, `on_action` (once a call activates them) or a timestamp. At
+    most 64 characters.
+    """
 
     expiry_date: Property[str] = prop(
         "expiryDate",
         doc="When the points expire if they are not spent: `unlimited` or a timestamp.",
     )
+    """When the points expire if they are not spent: `unlimited` or a timestamp."""
 
     customer_profile_id: Property[Optional[str]] = prop(
         "customerProfileId",
@@ -82,6 +99,7 @@ class LoyaltyProgramTransaction(Model):
         max_length=255,
         doc="Integration ID of the customer whose points change, if known. At most 255 characters.",
     )
+    """Integration ID of the customer whose points change, if known. At most 255 characters."""
 
     card_identifier: Property[Optional[str]] = prop(
         "cardIdentifier",
@@ -92,6 +110,9 @@ class LoyaltyProgramTransaction(Model):
         doc="Identifier of the loyalty card whose points change, in card-based programs. 4 to 108 characters. "
         "Must match `^[A-Za-z0-9._%+@-]+$`.",
     )
+    """Identifier of the loyalty card whose points change, in card-based programs. 4 to 108 characters. Must
+    match `^[A-Za-z0-9._%+@-]+$`.
+    """
 
     subledger_id: Property[str] = prop(
         "subledgerId",
@@ -99,6 +120,9 @@ class LoyaltyProgramTransaction(Model):
         doc="Name of the subledger; for the main ledger, allow for an empty string as well as `main`. At most "
         "64 characters.",
     )
+    """Name of the subledger; for the main ledger, allow for an empty string as well as `main`. At most 64
+    characters.
+    """
 
     customer_session_id: Property[Optional[str]] = prop(
         "customerSessionId",
@@ -107,41 +131,48 @@ class LoyaltyProgramTransaction(Model):
         doc="Integration ID of the customer session that caused the transaction, if any. At most 255 "
         "characters.",
     )
+    """Integration ID of the customer session that caused the transaction, if any. At most 255 characters."""
 
     import_id: Property[Optional[int]] = prop(
         "importId",
         default=None,
         doc="ID of the CSV import that made the transaction, if any.",
     )
+    """ID of the CSV import that made the transaction, if any."""
 
     user_id: Property[Optional[int]] = prop(
         "userId",
         default=None,
         doc="ID of the Campaign Manager user who made the transaction manually, if any.",
     )
+    """ID of the Campaign Manager user who made the transaction manually, if any."""
 
     user_email: Property[Optional[str]] = prop(
         "userEmail",
         default=None,
         doc="Email address of the Campaign Manager user who made the transaction manually, if any.",
     )
+    """Email address of the Campaign Manager user who made the transaction manually, if any."""
 
     ruleset_id: Property[Optional[int]] = prop(
         "rulesetId",
         default=None,
         doc="ID of the ruleset whose rule made the transaction, if any.",
     )
+    """ID of the ruleset whose rule made the transaction, if any."""
 
     rule_name: Property[Optional[str]] = prop(
         "ruleName",
         default=None,
         doc="Name of the campaign rule that made the transaction, if any.",
     )
+    """Name of the campaign rule that made the transaction, if any."""
 
     flags: Property[Optional[LoyaltyLedgerEntryFlags]] = prop(
         default=None,
         doc="Flags of the transaction, such as whether it made the balance negative.",
     )
+    """Flags of the transaction, such as whether it made the balance negative."""
 
     validity_duration: Property[Optional[str]] = prop(
         "validityDuration",
@@ -150,3 +181,7 @@ class LoyaltyProgramTransaction(Model):
         "`h` (hours), `D` (days), `W` (weeks), `M` (months) or `Y` (years), such as `30D`; for points that "
         "wait for an activation and have no fixed expiry date.",
     )
+    """How long the points are valid once they are active: a number with `s` (seconds), `m` (minutes), `h`
+    (hours), `D` (days), `W` (weeks), `M` (months) or `Y` (years), such as `30D`; for points that wait for an
+    activation and have no fixed expiry date.
+    """

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.loyalty_projection_data import LoyaltyProjectionData
@@ -21,17 +21,20 @@ class LoyaltyProjection(Model, retired="7.0"):
 
     __slots__ = ()
 
-    projections: Property[Optional[list[LoyaltyProjectionData]]] = prop(
+    projections: WideProperty[Optional[list[LoyaltyProjectionData]], Optional[Sequence[LoyaltyProjectionData]]] = prop(
         default=None,
         doc="Expected changes of the balance, one entry for each date.",
     )
+    """Expected changes of the balance, one entry for each date."""
 
     total_expiring_points: Property[float] = prop(
         "totalExpiringPoints",
         doc="Number of points that will expire in the whole forecast.",
     )
+    """Number of points that will expire in the whole forecast."""
 
     total_activating_points: Property[float] = prop(
         "totalActivatingPoints",
         doc="Number of pending points that will become active in the whole forecast.",
     )
+    """Number of pending points that will become active in the whole forecast."""

@@ -24,18 +24,22 @@ class LoyaltyProjectionData(Model, retired="7.0"):
     date: Property[datetime] = prop(
         doc="Date the forecast is for.",
     )
+    """Date the forecast is for."""
 
     expiring_points: Property[float] = prop(
         "expiringPoints",
         doc="Number of points that will expire on that date.",
     )
+    """Number of points that will expire on that date."""
 
     activating_points: Property[float] = prop(
         "activatingPoints",
         doc="Number of pending points that will become active on that date.",
     )
+    """Number of pending points that will become active on that date."""
 
     projected_balance: Property[float] = prop(
         "projectedBalance",
         doc="Expected balance of points on that date.",
     )
+    """Expected balance of points on that date."""

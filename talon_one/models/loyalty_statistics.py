@@ -26,43 +26,52 @@ class LoyaltyStatistics(Model, retired="7.0"):
     date: Property[datetime] = prop(
         doc="Date that the statistics are about.",
     )
+    """Date that the statistics are about."""
 
     total_active_points: Property[float] = prop(
         "totalActivePoints",
         doc="Points that members of the program can spend now.",
     )
+    """Points that members of the program can spend now."""
 
     total_pending_points: Property[float] = prop(
         "totalPendingPoints",
         doc="Points of the program already awarded but not yet active.",
     )
+    """Points of the program already awarded but not yet active."""
 
     total_spent_points: Property[float] = prop(
         "totalSpentPoints",
         doc="Points of the program that members have redeemed.",
     )
+    """Points of the program that members have redeemed."""
 
     total_expired_points: Property[float] = prop(
         "totalExpiredPoints",
         doc="Points of the program that expired before they were spent.",
     )
+    """Points of the program that expired before they were spent."""
 
     total_members: Property[float] = prop(
         "totalMembers",
         doc="Number of customers in the loyalty program.",
     )
+    """Number of customers in the loyalty program."""
 
     new_members: Property[float] = prop(
         "newMembers",
         doc="Number of customers who joined the loyalty program on this date.",
     )
+    """Number of customers who joined the loyalty program on this date."""
 
     spent_points: Property[LoyaltyDashboardPointsBreakdown] = prop(
         "spentPoints",
         doc="Points spent on this date, by what caused the deduction.",
     )
+    """Points spent on this date, by what caused the deduction."""
 
     earned_points: Property[LoyaltyDashboardPointsBreakdown] = prop(
         "earnedPoints",
         doc="Points awarded on this date, by what caused the addition.",
     )
+    """Points awarded on this date, by what caused the addition."""

@@ -22,31 +22,37 @@ class LoyaltyTier(Model):
     id: Property[int] = prop(
         doc="ID of the tier.",
     )
+    """ID of the tier."""
 
     created: Property[datetime] = prop(
         doc="Time at which the service created it.",
     )
+    """Time at which the service created it."""
 
     program_id: Property[int] = prop(
         "programID",
         doc="ID of the loyalty program of the record.",
     )
+    """ID of the loyalty program of the record."""
 
     program_name: Property[Optional[str]] = prop(
         "programName",
         default=None,
         doc="Permanent API name of the loyalty program.",
     )
+    """Permanent API name of the loyalty program."""
 
     program_title: Property[Optional[str]] = prop(
         "programTitle",
         default=None,
         doc="Title of the loyalty program in the Campaign Manager.",
     )
+    """Title of the loyalty program in the Campaign Manager."""
 
     name: Property[str] = prop(
         doc="Name of the tier, such as `Gold`.",
     )
+    """Name of the tier, such as `Gold`."""
 
     min_points: Property[float] = prop(
         "minPoints",
@@ -54,3 +60,4 @@ class LoyaltyTier(Model):
         maximum=999999999999.99,
         doc="Number of active points a customer needs for the tier. From 0 to 999999999999.99.",
     )
+    """Number of active points a customer needs for the tier. From 0 to 999999999999.99."""

@@ -18,3 +18,4 @@ class ManagerConfig(Model):
         "schemaVersion",
         doc="Version number of the configuration's schema.",
     )
+    """Version number of the configuration's schema."""

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from talon_one.model import Property, prop
+from typing import Literal
+
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.unions import Variant
 
 
@@ -15,12 +17,14 @@ class MapSelectorStep(Variant):
 
     __slots__ = ()
 
-    type: Property[str] = prop(
+    type: WideProperty[str, Literal["map"]] = prop(
         default="map",
         enum=("map",),
         doc="Marks the step as a `map`. The only value is `map`. Filled in if left out.",
     )
+    """Marks the step as a `map`. The only value is `map`. Filled in if left out."""
 
     expression: Property[str] = prop(
         doc="What to take from each item, such as `$Item.Price`.",
     )
+    """What to take from each item, such as `$Item.Price`."""

@@ -18,3 +18,4 @@ class MCPCompleteOAuthSession(Model):
         "sessionId",
         doc="ID of the sign-in session to complete.",
     )
+    """ID of the sign-in session to complete."""

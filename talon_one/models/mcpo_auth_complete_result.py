@@ -18,3 +18,4 @@ class MCPOAuthCompleteResult(Model):
         "redirectUrl",
         doc="Address to send the user back to.",
     )
+    """Address to send the user back to."""

@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from typing import TYPE_CHECKING
+
+from talon_one.model import Model, Property, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import Strings
 
 
 class MCPOAuthProtectedResource(Model):
@@ -17,7 +22,9 @@ class MCPOAuthProtectedResource(Model):
     resource: Property[str] = prop(
         doc="Address that identifies the MCP server.",
     )
+    """Address that identifies the MCP server."""
 
-    authorization_servers: Property[list[str]] = prop(
+    authorization_servers: WideProperty[list[str], Strings] = prop(
         doc="Addresses of the authorization servers that issue tokens for it.",
     )
+    """Addresses of the authorization servers that issue tokens for it."""

@@ -24,12 +24,15 @@ class MCPOAuthSessionInfo(Model):
     session_id: Property[str] = prop(
         doc="ID of the sign-in session.",
     )
+    """ID of the sign-in session."""
 
     expires_at: Property[Optional[datetime]] = prop(
         default=None,
         doc="When the sign-in session expires.",
     )
+    """When the sign-in session expires."""
 
     client: Property[MCPOAuthClient] = prop(
         doc="The client that asks for access.",
     )
+    """The client that asks for access."""

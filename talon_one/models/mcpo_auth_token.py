@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from typing import Literal
+
+from talon_one.model import Model, Property, WideProperty, prop
 
 
 class MCPOAuthToken(Model):
@@ -18,21 +20,26 @@ class MCPOAuthToken(Model):
         sensitive=True,
         doc="Token to send with requests.",
     )
+    """Token to send with requests."""
 
-    token_type: Property[str] = prop(
+    token_type: WideProperty[str, Literal["Bearer"]] = prop(
         enum=("Bearer",),
         doc="How the token is sent; there is only `Bearer`. The only value is `Bearer`.",
     )
+    """How the token is sent; there is only `Bearer`. The only value is `Bearer`."""
 
     expires_in: Property[int] = prop(
         doc="Seconds until the access token expires.",
     )
+    """Seconds until the access token expires."""
 
     refresh_token: Property[str] = prop(
         sensitive=True,
         doc="Token with which to obtain a new access token.",
     )
+    """Token with which to obtain a new access token."""
 
     refresh_token_expires_in: Property[int] = prop(
         doc="Seconds until the refresh token expires.",
     )
+    """Seconds until the refresh token expires."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
@@ -27,7 +27,9 @@ class MessageLogEntries(Page["MessageLogEntry"]):
         doc="Value to pass as cursor to get the next page; absent when there are no more entries. Format "
         "`byte`.",
     )
+    """Value to pass as cursor to get the next page; absent when there are no more entries. Format `byte`."""
 
-    data: Property[list[MessageLogEntry]] = prop(
+    data: WideProperty[list[MessageLogEntry], Sequence[MessageLogEntry]] = prop(
         doc="Log entries on this page.",
     )
+    """Log entries on this page."""

@@ -23,8 +23,10 @@ class MessageLogRequest(Model):
         "createdAt",
         doc="Time at which the request was made.",
     )
+    """Time at which the request was made."""
 
     request: Property[str] = prop(
         format="byte",
         doc="Request as Base64 text. Format `byte`.",
     )
+    """Request as Base64 text. Format `byte`."""

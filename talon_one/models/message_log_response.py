@@ -24,14 +24,17 @@ class MessageLogResponse(Model):
         default=None,
         doc="Time at which the response arrived.",
     )
+    """Time at which the response arrived."""
 
     response: Property[Optional[str]] = prop(
         default=None,
         format="byte",
         doc="Response as Base64 text. Format `byte`.",
     )
+    """Response as Base64 text. Format `byte`."""
 
     status: Property[Optional[int]] = prop(
         default=None,
         doc="HTTP status code of the response.",
     )
+    """HTTP status code of the response."""

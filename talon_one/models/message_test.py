@@ -18,8 +18,10 @@ class MessageTest(Model):
         "httpResponse",
         doc="Body of the response to the test call.",
     )
+    """Body of the response to the test call."""
 
     http_status: Property[int] = prop(
         "httpStatus",
         doc="HTTP status code of the response to the test call.",
     )
+    """HTTP status code of the response to the test call."""

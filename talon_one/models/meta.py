@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Mapping, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.coupon_rejection_reason import CouponRejectionReason
@@ -20,30 +20,35 @@ class Meta(Model):
 
     __slots__ = ()
 
-    campaigns: Property[Optional[dict[str, Any]]] = prop(
+    campaigns: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         default=None,
         doc="Attributes of each evaluated campaign, keyed by the campaign's ID; campaigns without any are left "
         "out.",
     )
+    """Attributes of each evaluated campaign, keyed by the campaign's ID; campaigns without any are left out."""
 
-    coupons: Property[Optional[dict[str, Any]]] = prop(
+    coupons: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         default=None,
         doc="Attributes of the coupons involved, keyed by coupon code.",
     )
+    """Attributes of the coupons involved, keyed by coupon code."""
 
     coupon_rejection_reason: Property[Optional[CouponRejectionReason]] = prop(
         "couponRejectionReason",
         default=None,
         doc="Why the coupon code was rejected, with the coupon and campaign; absent when none was.",
     )
+    """Why the coupon code was rejected, with the coupon and campaign; absent when none was."""
 
     referral_rejection_reason: Property[Optional[ReferralRejectionReason]] = prop(
         "referralRejectionReason",
         default=None,
         doc="Why the referral code was rejected; absent when none was.",
     )
+    """Why the referral code was rejected; absent when none was."""
 
-    warnings: Property[Optional[dict[str, Any]]] = prop(
+    warnings: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         default=None,
         doc="Warnings about possible misuse.",
     )
+    """Warnings about possible misuse."""

@@ -22,26 +22,32 @@ class ModelImport(Model):
     id: Property[int] = prop(
         doc="ID of the import; imported records refer to it in `importId`.",
     )
+    """ID of the import; imported records refer to it in `importId`."""
 
     created: Property[datetime] = prop(
         doc="Time at which the import was made.",
     )
+    """Time at which the import was made."""
 
     account_id: Property[int] = prop(
         "accountId",
         doc="ID of your Talon.One account.",
     )
+    """ID of your Talon.One account."""
 
     user_id: Property[int] = prop(
         "userId",
         doc="ID of the Campaign Manager user who imported the file.",
     )
+    """ID of the Campaign Manager user who imported the file."""
 
     entity: Property[str] = prop(
         doc="Type of the imported records, for example `AttributeAllowedList`.",
     )
+    """Type of the imported records, for example `AttributeAllowedList`."""
 
     amount: Property[int] = prop(
         minimum=0,
         doc="Number of imported records. At least 0.",
     )
+    """Number of imported records. At least 0."""

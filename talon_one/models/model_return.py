@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -24,47 +24,56 @@ class ModelReturn(Model):
     id: Property[int] = prop(
         doc="ID of the return.",
     )
+    """ID of the return."""
 
     created: Property[datetime] = prop(
         doc="When the return was recorded.",
     )
+    """When the return was recorded."""
 
     application_id: Property[int] = prop(
         "applicationId",
         doc="ID of the Application in which the session took place.",
     )
+    """ID of the Application in which the session took place."""
 
     account_id: Property[int] = prop(
         "accountId",
         doc="ID of your Talon.One account.",
     )
+    """ID of your Talon.One account."""
 
-    returned_cart_items: Property[list[ReturnedCartItem]] = prop(
+    returned_cart_items: WideProperty[list[ReturnedCartItem], Sequence[ReturnedCartItem]] = prop(
         "returnedCartItems",
         doc="Returned lines, each with the number of units.",
     )
+    """Returned lines, each with the number of units."""
 
     event_id: Property[int] = prop(
         "eventId",
         doc="Internal ID of the event recorded for the return.",
     )
+    """Internal ID of the event recorded for the return."""
 
     session_id: Property[int] = prop(
         "sessionId",
         doc="Internal ID of the session of the return.",
     )
+    """Internal ID of the session of the return."""
 
     session_integration_id: Property[str] = prop(
         "sessionIntegrationId",
         max_length=1000,
         doc="Integration ID of the session of the return. At most 1000 characters.",
     )
+    """Integration ID of the session of the return. At most 1000 characters."""
 
     profile_id: Property[Optional[int]] = prop(
         "profileId",
         default=None,
         doc="Internal ID of the customer profile, if any.",
     )
+    """Internal ID of the customer profile, if any."""
 
     profile_integration_id: Property[Optional[str]] = prop(
         "profileIntegrationId",
@@ -72,9 +81,11 @@ class ModelReturn(Model):
         max_length=1000,
         doc="Integration ID of the customer, if any. At most 1000 characters.",
     )
+    """Integration ID of the customer, if any. At most 1000 characters."""
 
     created_by: Property[Optional[int]] = prop(
         "createdBy",
         default=None,
         doc="ID of the user who recorded the return, if known.",
     )
+    """ID of the user who recorded the return, if known."""

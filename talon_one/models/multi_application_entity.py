@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from typing import Sequence
+
+from talon_one.model import Model, WideProperty, prop
 
 
 class MultiApplicationEntity(Model):
@@ -14,8 +16,9 @@ class MultiApplicationEntity(Model):
 
     __slots__ = ()
 
-    application_ids: Property[list[int]] = prop(
+    application_ids: WideProperty[list[int], Sequence[int]] = prop(
         "applicationIds",
         min_items=1,
         doc="IDs of the Applications where the entity can be used. At least 1 item.",
     )
+    """IDs of the Applications where the entity can be used. At least 1 item."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.attribute import Attribute
@@ -19,7 +19,8 @@ class MultipleAttribute(Model):
 
     __slots__ = ()
 
-    attributes: Property[Optional[list[Attribute]]] = prop(
+    attributes: WideProperty[Optional[list[Attribute]], Optional[Sequence[Attribute]]] = prop(
         default=None,
         doc="The created definitions.",
     )
+    """The created definitions."""

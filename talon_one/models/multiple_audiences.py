@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.multiple_audiences_item import MultipleAudiencesItem
@@ -23,7 +23,9 @@ class MultipleAudiences(Model):
         "accountId",
         doc="ID of your Talon.One account.",
     )
+    """ID of your Talon.One account."""
 
-    audiences: Property[list[MultipleAudiencesItem]] = prop(
+    audiences: WideProperty[list[MultipleAudiencesItem], Sequence[MultipleAudiencesItem]] = prop(
         doc="Each audience of the request and what happened to it.",
     )
+    """Each audience of the request and what happened to it."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.multiple_customer_profile_integration_request_item import MultipleCustomerProfileIntegrationRequestItem
@@ -19,8 +19,9 @@ class MultipleCustomerProfileIntegrationRequest(Model):
 
     __slots__ = ()
 
-    customer_profiles: Property[Optional[list[MultipleCustomerProfileIntegrationRequestItem]]] = prop(
+    customer_profiles: WideProperty[Optional[list[MultipleCustomerProfileIntegrationRequestItem]], Optional[Sequence[MultipleCustomerProfileIntegrationRequestItem]]] = prop(
         "customerProfiles",
         default=None,
         doc="The profiles, one entry for each customer.",
     )
+    """The profiles, one entry for each customer."""

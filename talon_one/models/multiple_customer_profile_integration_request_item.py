@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any, Mapping, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 
 class MultipleCustomerProfileIntegrationRequestItem(Model):
@@ -16,14 +16,18 @@ class MultipleCustomerProfileIntegrationRequestItem(Model):
 
     __slots__ = ()
 
-    attributes: Property[Optional[dict[str, Any]]] = prop(
+    attributes: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         default=None,
         doc="Custom profile attributes to set, keyed by attribute name. Attributes must exist in the Campaign "
         "Manager before you send them, built-in ones too.",
     )
+    """Custom profile attributes to set, keyed by attribute name. Attributes must exist in the Campaign Manager
+    before you send them, built-in ones too.
+    """
 
     integration_id: Property[str] = prop(
         "integrationId",
         max_length=1000,
         doc="Integration ID of the customer to create or update. At most 1000 characters.",
     )
+    """Integration ID of the customer to create or update. At most 1000 characters."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.customer_profile_update_v2_response import CustomerProfileUpdateV2Response
@@ -19,8 +19,9 @@ class MultipleCustomerProfileIntegrationResponseV2(Model):
 
     __slots__ = ()
 
-    integration_states: Property[Optional[list[CustomerProfileUpdateV2Response]]] = prop(
+    integration_states: WideProperty[Optional[list[CustomerProfileUpdateV2Response]], Optional[Sequence[CustomerProfileUpdateV2Response]]] = prop(
         "integrationStates",
         default=None,
         doc="Results, one entry for each customer.",
     )
+    """Results, one entry for each customer."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.new_attribute import NewAttribute
@@ -19,7 +19,8 @@ class MultipleNewAttribute(Model):
 
     __slots__ = ()
 
-    attributes: Property[Optional[list[NewAttribute]]] = prop(
+    attributes: WideProperty[Optional[list[NewAttribute]], Optional[Sequence[NewAttribute]]] = prop(
         default=None,
         doc="The definitions to create.",
     )
+    """The definitions to create."""

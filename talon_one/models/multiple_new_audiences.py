@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.new_multiple_audiences_item import NewMultipleAudiencesItem
@@ -19,6 +19,7 @@ class MultipleNewAudiences(Model):
 
     __slots__ = ()
 
-    audiences: Property[list[NewMultipleAudiencesItem]] = prop(
+    audiences: WideProperty[list[NewMultipleAudiencesItem], Sequence[NewMultipleAudiencesItem]] = prop(
         doc="Audiences to create or update.",
     )
+    """Audiences to create or update."""

@@ -22,3 +22,4 @@ class MutableEntity(Model):
     modified: Property[datetime] = prop(
         doc="When the record was last changed.",
     )
+    """When the record was last changed."""

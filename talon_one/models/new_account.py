@@ -19,3 +19,4 @@ class NewAccount(Model):
         min_length=1,
         doc="Name of the company that the account is for. At least 1 character.",
     )
+    """Name of the company that the account is for. At least 1 character."""

@@ -18,14 +18,17 @@ class NewAccountSignUp(Model):
         format="email",
         doc="Email address of the first user. Format `email`.",
     )
+    """Email address of the first user. Format `email`."""
 
     password: Property[str] = prop(
         sensitive=True,
         doc="Password the first user will sign in with.",
     )
+    """Password the first user will sign in with."""
 
     company_name: Property[str] = prop(
         "companyName",
         min_length=1,
         doc="Name of the company that the account is for. At least 1 character.",
     )
+    """Name of the company that the account is for. At least 1 character."""

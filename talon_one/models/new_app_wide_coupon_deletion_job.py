@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.coupon_deletion_filters import CouponDeletionFilters
@@ -22,7 +22,9 @@ class NewAppWideCouponDeletionJob(Model):
     filters: Property[CouponDeletionFilters] = prop(
         doc="Filters that select the coupons to delete.",
     )
+    """Filters that select the coupons to delete."""
 
-    campaignids: Property[list[int]] = prop(
+    campaignids: WideProperty[list[int], Sequence[int]] = prop(
         doc="IDs of the campaigns from which coupons are deleted.",
     )
+    """IDs of the campaigns from which coupons are deleted."""

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.attributes_settings import AttributesSettings
     from talon_one.models.best_prior_price_settings import BestPriorPriceSettings
     from talon_one.models.limit_config import LimitConfig
+    from talon_one.types import AdditionalCostDiscountScope, CaseSensitivity, DiscountScope
 
 
 class NewApplication(Model):
@@ -25,25 +26,33 @@ class NewApplication(Model):
         min_length=1,
         doc="Display name for the Application. At least 1 character.",
     )
+    """Display name for the Application. At least 1 character."""
 
     description: Property[Optional[str]] = prop(
         default=None,
         doc="What the Application is used for.",
     )
+    """What the Application is used for."""
 
     timezone: Property[str] = prop(
         min_length=1,
         doc="IANA time zone that date and time conditions of the Application use, such as `Europe/Berlin`. At "
         "least 1 character.",
     )
+    """IANA time zone that date and time conditions of the Application use, such as `Europe/Berlin`. At least 1
+    character.
+    """
 
     currency: Property[str] = prop(
         min_length=1,
         doc="Code of the currency of all amounts in the Application; sessions have no currency of their own. At"
         " least 1 character.",
     )
+    """Code of the currency of all amounts in the Application; sessions have no currency of their own. At least 1
+    character.
+    """
 
-    case_sensitivity: Property[Optional[str]] = prop(
+    case_sensitivity: WideProperty[Optional[str], Optional[CaseSensitivity]] = prop(
         "caseSensitivity",
         default=None,
         enum=("sensitive", "insensitive-uppercase", "insensitive-lowercase"),
@@ -52,24 +61,34 @@ class NewApplication(Model):
         "existing codes in another case can no longer be redeemed. One of `sensitive`, "
         "`insensitive-uppercase`, `insensitive-lowercase`.",
     )
+    """How letter case in coupon codes is treated: `sensitive` stores and compares codes as entered; the two
+    `insensitive` values ignore case and store codes in upper or lower case. If you change it, existing codes
+    in another case can no longer be redeemed. One of `sensitive`, `insensitive-uppercase`,
+    `insensitive-lowercase`.
+    """
 
-    attributes: Property[Optional[dict[str, Any]]] = prop(
+    attributes: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         default=None,
         doc="Custom Application attributes, keyed by attribute name.",
     )
+    """Custom Application attributes, keyed by attribute name."""
 
-    limits: Property[Optional[list[LimitConfig]]] = prop(
+    limits: WideProperty[Optional[list[LimitConfig]], Optional[Sequence[LimitConfig]]] = prop(
         default=None,
         doc="Default budgets for campaigns created in the Application, each limiting one type of action.",
     )
+    """Default budgets for campaigns created in the Application, each limiting one type of action."""
 
-    default_discount_scope: Property[Optional[str]] = prop(
+    default_discount_scope: WideProperty[Optional[str], Optional[DiscountScope]] = prop(
         "defaultDiscountScope",
         default=None,
         enum=("sessionTotal", "cartItems", "additionalCosts"),
         doc="What a `setDiscount` effect without a scope of its own reduces: the session total, only the items,"
         " or only the additional costs. One of `sessionTotal`, `cartItems`, `additionalCosts`.",
     )
+    """What a `setDiscount` effect without a scope of its own reduces: the session total, only the items, or only
+    the additional costs. One of `sessionTotal`, `cartItems`, `additionalCosts`.
+    """
 
     enable_cascading_discounts: Property[Optional[bool]] = prop(
         "enableCascadingDiscounts",
@@ -77,24 +96,32 @@ class NewApplication(Model):
         doc="Whether each discount is calculated on what earlier campaigns left over, instead of on the "
         "original amounts.",
     )
+    """Whether each discount is calculated on what earlier campaigns left over, instead of on the original
+    amounts.
+    """
 
     enable_flattened_cart_items: Property[Optional[bool]] = prop(
         "enableFlattenedCartItems",
         default=None,
         doc="Whether a cart item with a quantity above one is evaluated as that many single units.",
     )
+    """Whether a cart item with a quantity above one is evaluated as that many single units."""
 
     attributes_settings: Property[Optional[AttributesSettings]] = prop(
         "attributesSettings",
         default=None,
         doc="Which custom attributes campaigns and coupons of the Application must have.",
     )
+    """Which custom attributes campaigns and coupons of the Application must have."""
 
     sandbox: Property[Optional[bool]] = prop(
         default=None,
         doc="Whether to create the Application for testing; sandbox and live Applications share no customers, "
         "loyalty programs or audiences.",
     )
+    """Whether to create the Application for testing; sandbox and live Applications share no customers, loyalty
+    programs or audiences.
+    """
 
     enable_partial_discounts: Property[Optional[bool]] = prop(
         "enablePartialDiscounts",
@@ -102,8 +129,11 @@ class NewApplication(Model):
         doc="Whether a discount larger than the remaining budget is granted in part instead of being refused; "
         "`desiredValue` in the effect then contains the original amount.",
     )
+    """Whether a discount larger than the remaining budget is granted in part instead of being refused;
+    `desiredValue` in the effect then contains the original amount.
+    """
 
-    default_discount_additional_cost_per_item_scope: Property[Optional[str]] = prop(
+    default_discount_additional_cost_per_item_scope: WideProperty[Optional[str], Optional[AdditionalCostDiscountScope]] = prop(
         "defaultDiscountAdditionalCostPerItemScope",
         default=None,
         enum=("price", "itemTotal", "additionalCosts"),
@@ -111,6 +141,9 @@ class NewApplication(Model):
         "`additionalCosts` (the costs of the item) or `itemTotal` (both together). One of `price`, "
         "`itemTotal`, `additionalCosts`.",
     )
+    """What a per-item discount without a scope of its own reduces: `price` (the item price), `additionalCosts`
+    (the costs of the item) or `itemTotal` (both together). One of `price`, `itemTotal`, `additionalCosts`.
+    """
 
     key: Property[Optional[str]] = prop(
         default=None,
@@ -119,6 +152,9 @@ class NewApplication(Model):
         doc="Secret with which Integration API calls were once signed (HMAC); API keys have replaced it. Must "
         "match `^[a-fA-F0-9]{16}$`.",
     )
+    """Secret with which Integration API calls were once signed (HMAC); API keys have replaced it. Must match
+    `^[a-fA-F0-9]{16}$`.
+    """
 
     enable_campaign_state_management: Property[Optional[bool]] = prop(
         "enableCampaignStateManagement",
@@ -126,9 +162,13 @@ class NewApplication(Model):
         doc="Whether campaign staging and revisions is enabled, so that changes can be tested with a staging "
         "key before they go live. It can't be disabled again.",
     )
+    """Whether campaign staging and revisions is enabled, so that changes can be tested with a staging key before
+    they go live. It can't be disabled again.
+    """
 
     best_prior_price_settings: Property[Optional[BestPriorPriceSettings]] = prop(
         "bestPriorPriceSettings",
         default=None,
         doc="Settings for keeping and looking up earlier prices of items. Added in version 26.14.",
     )
+    """Settings for keeping and looking up earlier prices of items. Added in version 26.14."""

@@ -22,31 +22,37 @@ class NewApplicationCIF(Model):
     name: Property[str] = prop(
         doc="Name by which rules will refer to the filter.",
     )
+    """Name by which rules will refer to the filter."""
 
     description: Property[Optional[str]] = prop(
         default=None,
         doc="Notes on what it is for.",
     )
+    """Notes on what it is for."""
 
     active_expression_id: Property[Optional[int]] = prop(
         "activeExpressionId",
         default=None,
         doc="ID of the filter expression currently in use.",
     )
+    """ID of the filter expression currently in use."""
 
     modified_by: Property[Optional[int]] = prop(
         "modifiedBy",
         default=None,
         doc="ID of the Campaign Manager user who last changed the record.",
     )
+    """ID of the Campaign Manager user who last changed the record."""
 
     created_by: Property[Optional[int]] = prop(
         "createdBy",
         default=None,
         doc="ID of the Campaign Manager user who created the record.",
     )
+    """ID of the Campaign Manager user who created the record."""
 
     modified: Property[Optional[datetime]] = prop(
         default=None,
         doc="Time at which it was last changed.",
     )
+    """Time at which it was last changed."""

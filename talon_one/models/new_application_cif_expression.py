@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 
 class NewApplicationCIFExpression(Model):
@@ -21,14 +21,17 @@ class NewApplicationCIFExpression(Model):
         default=None,
         doc="ID of the Application cart item filter this expression belongs to.",
     )
+    """ID of the Application cart item filter this expression belongs to."""
 
     created_by: Property[Optional[int]] = prop(
         "createdBy",
         default=None,
         doc="ID of the Campaign Manager user who created the record.",
     )
+    """ID of the Campaign Manager user who created the record."""
 
-    expression: Property[Optional[list[Any]]] = prop(
+    expression: WideProperty[Optional[list[Any]], Optional[Sequence[Any]]] = prop(
         default=None,
         doc="The filter's expression, as a nested list in Talang, the language of rules.",
     )
+    """The filter's expression, as a nested list in Talang, the language of rules."""

@@ -24,12 +24,15 @@ class NewBaseNotification(Model):
         doc="Settings whose structure depends on the type of notification, such as its name, triggers or "
         "scopes.",
     )
+    """Settings whose structure depends on the type of notification, such as its name, triggers or scopes."""
 
     enabled: Property[Optional[bool]] = prop(
         default=None,
         doc="Whether the notification is enabled. The service's default is `true`.",
     )
+    """Whether the notification is enabled. The service's default is `true`."""
 
     webhook: Property[NewNotificationWebhook] = prop(
         doc="URL and headers to send the notification with.",
     )
+    """URL and headers to send the notification with."""

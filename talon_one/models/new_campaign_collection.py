@@ -20,6 +20,7 @@ class NewCampaignCollection(Model):
         default=None,
         doc="Notes on what it is for.",
     )
+    """Notes on what it is for."""
 
     name: Property[str] = prop(
         min_length=1,
@@ -27,3 +28,6 @@ class NewCampaignCollection(Model):
         doc="Name by which rules refer to the collection; it must not be in use. At least 1 character. Must "
         "match `^[^\\x00-\\x1f\\x7f\\s][^\\x00-\\x1f\\x7f]*$`.",
     )
+    """Name by which rules refer to the collection; it must not be in use. At least 1 character. Must match
+    `^[^\\x00-\\x1f\\x7f\\s][^\\x00-\\x1f\\x7f]*$`.
+    """

@@ -23,12 +23,15 @@ class NewCampaignSet(Model):
         "applicationId",
         doc="ID of the Application whose campaigns the tree orders.",
     )
+    """ID of the Application whose campaigns the tree orders."""
 
     version: Property[int] = prop(
         minimum=1,
         doc="Version number of the evaluation tree. At least 1.",
     )
+    """Version number of the evaluation tree. At least 1."""
 
     set: Property[CampaignSetBranchNode] = prop(
         doc="Root of the tree: the base group with all its groups and campaigns.",
     )
+    """Root of the tree: the base group with all its groups and campaigns."""

@@ -25,12 +25,15 @@ class NewCampaignSetV2(Model, retired="7.0"):
         "applicationId",
         doc="ID of the Application whose campaigns are ordered.",
     )
+    """ID of the Application whose campaigns are ordered."""
 
     version: Property[int] = prop(
         minimum=1,
         doc="Version number of the priorities. At least 1.",
     )
+    """Version number of the priorities. At least 1."""
 
     set: Property[CampaignPrioritiesV2] = prop(
         doc="The three priority sets with their campaigns in order.",
     )
+    """The three priority sets with their campaigns in order."""

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Literal, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.new_campaign_store_budget_store_limit import NewCampaignStoreBudgetStoreLimit
+    from talon_one.types import LimitPeriod
 
 
 class NewCampaignStoreBudget(Model):
@@ -19,19 +20,24 @@ class NewCampaignStoreBudget(Model):
 
     __slots__ = ()
 
-    action: Property[str] = prop(
+    action: WideProperty[str, Literal["setDiscount"]] = prop(
         enum=("setDiscount",),
         doc="What to limit: the sum of discounts. The only value is `setDiscount`.",
     )
+    """What to limit: the sum of discounts. The only value is `setDiscount`."""
 
-    store_limits: Property[list[NewCampaignStoreBudgetStoreLimit]] = prop(
+    store_limits: WideProperty[list[NewCampaignStoreBudgetStoreLimit], Sequence[NewCampaignStoreBudgetStoreLimit]] = prop(
         "storeLimits",
         doc="One entry for each store, with its limit.",
     )
+    """One entry for each store, with its limit."""
 
-    period: Property[Optional[str]] = prop(
+    period: WideProperty[Optional[str], Optional[LimitPeriod]] = prop(
         default=None,
         enum=("daily", "weekly", "monthly", "yearly"),
         doc="Period after which the count starts again; absent when the limit applies to the whole lifetime. "
         "One of `daily`, `weekly`, `monthly`, `yearly`.",
     )
+    """Period after which the count starts again; absent when the limit applies to the whole lifetime. One of
+    `daily`, `weekly`, `monthly`, `yearly`.
+    """

@@ -18,7 +18,9 @@ class NewCampaignStoreBudgetStoreLimit(Model):
         "storeId",
         doc="Internal ID of the store the limit applies to.",
     )
+    """Internal ID of the store the limit applies to."""
 
     limit: Property[float] = prop(
         doc="Maximum sum of discounts in the store, in the Application's currency.",
     )
+    """Maximum sum of discounts in the store, in the Application's currency."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 
 class NewCatalog(Model):
@@ -19,13 +19,16 @@ class NewCatalog(Model):
     name: Property[str] = prop(
         doc="Name of the catalog in the Campaign Manager.",
     )
+    """Name of the catalog in the Campaign Manager."""
 
     description: Property[str] = prop(
         doc="Notes on what it is for.",
     )
+    """Notes on what it is for."""
 
-    subscribed_applications_ids: Property[Optional[list[int]]] = prop(
+    subscribed_applications_ids: WideProperty[Optional[list[int]], Optional[Sequence[int]]] = prop(
         "subscribedApplicationsIds",
         default=None,
         doc="IDs of the Applications to connect; an Application can have only one catalog.",
     )
+    """IDs of the Applications to connect; an Application can have only one catalog."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 
 class NewCollection(Model):
@@ -20,12 +20,14 @@ class NewCollection(Model):
         default=None,
         doc="Notes on what it is for.",
     )
+    """Notes on what it is for."""
 
-    subscribed_applications_ids: Property[Optional[list[int]]] = prop(
+    subscribed_applications_ids: WideProperty[Optional[list[int]], Optional[Sequence[int]]] = prop(
         "subscribedApplicationsIds",
         default=None,
         doc="IDs of the Applications that can use the collection.",
     )
+    """IDs of the Applications that can use the collection."""
 
     name: Property[str] = prop(
         min_length=1,
@@ -33,3 +35,6 @@ class NewCollection(Model):
         doc="Name by which rules refer to the collection; it must not be in use. At least 1 character. Must "
         "match `^[^\\x00-\\x1f\\x7f\\s][^\\x00-\\x1f\\x7f]*$`.",
     )
+    """Name by which rules refer to the collection; it must not be in use. At least 1 character. Must match
+    `^[^\\x00-\\x1f\\x7f\\s][^\\x00-\\x1f\\x7f]*$`.
+    """

@@ -22,3 +22,4 @@ class NewCouponDeletionJob(Model):
     filters: Property[CouponDeletionFilters] = prop(
         doc="Filters that select the coupons to delete.",
     )
+    """Filters that select the coupons to delete."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any, Mapping, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, WideProperty, prop
 
 
 class NewCustomerProfile(Model):
@@ -16,8 +16,11 @@ class NewCustomerProfile(Model):
 
     __slots__ = ()
 
-    attributes: Property[Optional[dict[str, Any]]] = prop(
+    attributes: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         default=None,
         doc="Custom profile attributes to set, keyed by attribute name. Attributes must exist in the Campaign "
         "Manager before you send them, built-in ones too.",
     )
+    """Custom profile attributes to set, keyed by attribute name. Attributes must exist in the Campaign Manager
+    before you send them, built-in ones too.
+    """

@@ -20,13 +20,16 @@ class NewEventType(Model):
         min_length=1,
         doc="Title of the event type. At least 1 character.",
     )
+    """Title of the event type. At least 1 character."""
 
     name: Property[str] = prop(
         min_length=1,
         doc="Name your integration will use to send such an event. At least 1 character.",
     )
+    """Name your integration will use to send such an event. At least 1 character."""
 
     description: Property[Optional[str]] = prop(
         default=None,
         doc="What the event means, in your own words.",
     )
+    """What the event means, in your own words."""

@@ -20,3 +20,4 @@ class NewEventV3Entity(Model):
         doc="ID you choose for the event; it must be new, because a repeated one is refused. At least 1 "
         "character.",
     )
+    """ID you choose for the event; it must be new, because a repeated one is refused. At least 1 character."""

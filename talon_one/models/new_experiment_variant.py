@@ -24,6 +24,7 @@ class NewExperimentVariant(Model):
         max_length=255,
         doc="Name of the variant, for example Variant A. 1 to 255 characters.",
     )
+    """Name of the variant, for example Variant A. 1 to 255 characters."""
 
     weight: Property[int] = prop(
         minimum=0,
@@ -31,15 +32,20 @@ class NewExperimentVariant(Model):
         doc="Percentage of the traffic that the variant gets; the weights of all variants of an experiment must"
         " sum to 100. From 0 to 99.",
     )
+    """Percentage of the traffic that the variant gets; the weights of all variants of an experiment must sum to
+    100. From 0 to 99.
+    """
 
     ruleset: Property[NewRuleset] = prop(
         doc="Rules to apply to customers assigned to the variant.",
     )
+    """Rules to apply to customers assigned to the variant."""
 
     is_primary: Property[bool] = prop(
         "isPrimary",
         doc="Whether the variant is the main one of the experiment.",
     )
+    """Whether the variant is the main one of the experiment."""
 
     audience_id: Property[Optional[int]] = prop(
         "audienceId",
@@ -47,3 +53,6 @@ class NewExperimentVariant(Model):
         doc="ID of the audience whose members get the variant, where customers are assigned by audience. Added "
         "in version 26.20.",
     )
+    """ID of the audience whose members get the variant, where customers are assigned by audience. Added in
+    version 26.20.
+    """

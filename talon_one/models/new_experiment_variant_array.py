@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.new_experiment_variant import NewExperimentVariant
@@ -19,6 +19,7 @@ class NewExperimentVariantArray(Model):
 
     __slots__ = ()
 
-    variants: Property[list[NewExperimentVariant]] = prop(
+    variants: WideProperty[list[NewExperimentVariant], Sequence[NewExperimentVariant]] = prop(
         doc="Variants to create, one entry each.",
     )
+    """Variants to create, one entry each."""

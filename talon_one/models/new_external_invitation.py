@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import Strings
 
 
 class NewExternalInvitation(Model):
@@ -20,14 +23,17 @@ class NewExternalInvitation(Model):
         default=None,
         doc="Full name of the invited person.",
     )
+    """Full name of the invited person."""
 
-    user_groups: Property[Optional[list[str]]] = prop(
+    user_groups: WideProperty[Optional[list[str]], Optional[Strings]] = prop(
         "userGroups",
         default=None,
         doc="Names of the groups the invited person belongs to.",
     )
+    """Names of the groups the invited person belongs to."""
 
     email: Property[str] = prop(
         format="email",
         doc="Email address of the invited person. Format `email`.",
     )
+    """Email address of the invited person. Format `email`."""

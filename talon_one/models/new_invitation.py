@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 
 class NewInvitation(Model):
@@ -20,24 +20,29 @@ class NewInvitation(Model):
         default=None,
         doc="Full name of the invited person.",
     )
+    """Full name of the invited person."""
 
     email: Property[str] = prop(
         format="email",
         doc="Email address the invitation goes to. Format `email`.",
     )
+    """Email address the invitation goes to. Format `email`."""
 
     is_admin: Property[Optional[bool]] = prop(
         "isAdmin",
         default=None,
         doc="Whether the new user gets admin rights over the whole account.",
     )
+    """Whether the new user gets admin rights over the whole account."""
 
-    roles: Property[Optional[list[int]]] = prop(
+    roles: WideProperty[Optional[list[int]], Optional[Sequence[int]]] = prop(
         default=None,
         doc="IDs of the roles the new user gets.",
     )
+    """IDs of the roles the new user gets."""
 
     acl: Property[Optional[str]] = prop(
         default=None,
         doc="Access control list of the new user, as JSON text.",
     )
+    """Access control list of the new user, as JSON text."""

@@ -18,8 +18,10 @@ class NewInviteEmail(Model):
         format="email",
         doc="Email address the invitation goes to. Format `email`.",
     )
+    """Email address the invitation goes to. Format `email`."""
 
     token: Property[str] = prop(
         sensitive=True,
         doc="Token of the invitation, which the email contains.",
     )
+    """Token of the invitation, which the email contains."""

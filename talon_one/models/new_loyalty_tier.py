@@ -17,6 +17,7 @@ class NewLoyaltyTier(Model):
     name: Property[str] = prop(
         doc="Name of the tier, such as `Gold`.",
     )
+    """Name of the tier, such as `Gold`."""
 
     min_points: Property[float] = prop(
         "minPoints",
@@ -24,3 +25,4 @@ class NewLoyaltyTier(Model):
         maximum=999999999999.99,
         doc="Number of active points a customer needs for the tier. From 0 to 999999999999.99.",
     )
+    """Number of active points a customer needs for the tier. From 0 to 999999999999.99."""

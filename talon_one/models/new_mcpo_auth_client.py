@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from typing import TYPE_CHECKING
+
+from talon_one.model import Model, Property, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import Strings
 
 
 class NewMCPOAuthClient(Model):
@@ -17,8 +22,10 @@ class NewMCPOAuthClient(Model):
     client_name: Property[str] = prop(
         doc="Name of the client, shown to people.",
     )
+    """Name of the client, shown to people."""
 
-    redirect_uris: Property[list[str]] = prop(
+    redirect_uris: WideProperty[list[str], Strings] = prop(
         min_items=1,
         doc="Addresses to which the client may be sent back after a sign-in. At least 1 item.",
     )
+    """Addresses to which the client may be sent back after a sign-in. At least 1 item."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 
 class NewMultipleAudiencesItem(Model):
@@ -20,6 +20,7 @@ class NewMultipleAudiencesItem(Model):
         min_length=1,
         doc="Name of the audience. At least 1 character.",
     )
+    """Name of the audience. At least 1 character."""
 
     integration_id: Property[Optional[str]] = prop(
         "integrationId",
@@ -29,10 +30,14 @@ class NewMultipleAudiencesItem(Model):
         doc="ID of the audience on the third-party platform. Omit it for audiences that come from no such "
         "platform. 1 to 1000 characters.",
     )
+    """ID of the audience on the third-party platform. Omit it for audiences that come from no such platform. 1
+    to 1000 characters.
+    """
 
-    subscribed_applications_ids: Property[Optional[list[int]]] = prop(
+    subscribed_applications_ids: WideProperty[Optional[list[int]], Optional[Sequence[int]]] = prop(
         "subscribedApplicationsIds",
         default=None,
         unique_items=True,
         doc="IDs of the Applications to connect to the audience. No item can occur twice.",
     )
+    """IDs of the Applications to connect to the audience. No item can occur twice."""

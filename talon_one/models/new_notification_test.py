@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import TYPE_CHECKING, Mapping, Optional
 
-from talon_one.model import Model, Property, former, prop
+from talon_one.model import Model, Property, WideProperty, former, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import HttpVerb, NotificationTestType
 
 
 class NewNotificationTest(Model, retired="7.0"):
@@ -18,35 +21,44 @@ class NewNotificationTest(Model, retired="7.0"):
 
     __slots__ = ()
 
-    type: Property[str] = prop(
+    type: WideProperty[str, NotificationTestType] = prop(
         enum=("campaign", "loyalty_added_deducted_points", "card_added_deducted_points", "coupon", "expiring_coupons", "expiring_points", "pending_to_active_points", "strikethrough_pricing", "tier_downgrade", "tier_upgrade", "tier_will_downgrade", "card_expiring_points"),
         doc="Type of notification to test. One of `campaign`, `loyalty_added_deducted_points`, "
         "`card_added_deducted_points`, `coupon`, `expiring_coupons`, `expiring_points`, "
         "`pending_to_active_points`, `strikethrough_pricing`, `tier_downgrade`, `tier_upgrade`, "
         "`tier_will_downgrade`, `card_expiring_points`.",
     )
+    """Type of notification to test. One of `campaign`, `loyalty_added_deducted_points`,
+    `card_added_deducted_points`, `coupon`, `expiring_coupons`, `expiring_points`, `pending_to_active_points`,
+    `strikethrough_pricing`, `tier_downgrade`, `tier_upgrade`, `tier_will_downgrade`, `card_expiring_points`.
+    """
 
-    query_params: Property[Optional[dict[str, str]]] = prop(
+    query_params: WideProperty[Optional[dict[str, str]], Optional[Mapping[str, str]]] = prop(
         "queryParams",
         default=None,
         doc="Query parameters of the test call, keyed by name.",
     )
-    _query_params: Property[Optional[dict[str, str]]] = former("query_params")
+    """Query parameters of the test call, keyed by name."""
+    _query_params: WideProperty[Optional[dict[str, str]], Optional[Mapping[str, str]]] = former("query_params")
 
-    headers: Property[Optional[dict[str, str]]] = prop(
+    headers: WideProperty[Optional[dict[str, str]], Optional[Mapping[str, str]]] = prop(
         default=None,
         doc="HTTP headers of the test call, keyed by name.",
     )
+    """HTTP headers of the test call, keyed by name."""
 
-    verb: Property[str] = prop(
+    verb: WideProperty[str, HttpVerb] = prop(
         enum=("POST", "PUT", "GET", "DELETE", "PATCH"),
         doc="HTTP method of the test call. One of `POST`, `PUT`, `GET`, `DELETE`, `PATCH`.",
     )
+    """HTTP method of the test call. One of `POST`, `PUT`, `GET`, `DELETE`, `PATCH`."""
 
     url: Property[str] = prop(
         doc="URL to call.",
     )
+    """URL to call."""
 
     payload: Property[str] = prop(
         doc="Body of the test call.",
     )
+    """Body of the test call."""

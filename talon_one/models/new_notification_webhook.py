@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import Strings
 
 
 class NewNotificationWebhook(Model):
@@ -19,14 +22,17 @@ class NewNotificationWebhook(Model):
     url: Property[str] = prop(
         doc="URL the requests are sent to.",
     )
+    """URL the requests are sent to."""
 
-    headers: Property[list[str]] = prop(
+    headers: WideProperty[list[str], Strings] = prop(
         pattern="^[^:,]+:[^,]*$",
         doc="HTTP headers sent with each request, each a string `Name:value`. Each item: must match "
         "`^[^:,]+:[^,]*$`.",
     )
+    """HTTP headers sent with each request, each a string `Name:value`. Each item: must match `^[^:,]+:[^,]*$`."""
 
     enabled: Property[Optional[bool]] = prop(
         default=None,
         doc="Whether requests are sent. The service's default is `true`.",
     )
+    """Whether requests are sent. The service's default is `true`."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 
 class NewOutgoingIntegrationWebhook(Model):
@@ -19,13 +19,16 @@ class NewOutgoingIntegrationWebhook(Model):
     title: Property[str] = prop(
         doc="Name of the webhook in the Campaign Manager.",
     )
+    """Name of the webhook in the Campaign Manager."""
 
     description: Property[Optional[str]] = prop(
         default=None,
         doc="What the webhook is for, in your own words.",
     )
+    """What the webhook is for, in your own words."""
 
-    application_ids: Property[list[int]] = prop(
+    application_ids: WideProperty[list[int], Sequence[int]] = prop(
         "applicationIds",
         doc="IDs of the Applications in which the webhook can be used.",
     )
+    """IDs of the Applications in which the webhook can be used."""

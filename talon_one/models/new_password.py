@@ -18,6 +18,7 @@ class NewPassword(Model):
         sensitive=True,
         doc="New password of the user.",
     )
+    """New password of the user."""
 
     reset_token: Property[str] = prop(
         "resetToken",
@@ -25,3 +26,4 @@ class NewPassword(Model):
         min_length=1,
         doc="Token from the password recovery email, as proof of the request. At least 1 character.",
     )
+    """Token from the password recovery email, as proof of the request. At least 1 character."""

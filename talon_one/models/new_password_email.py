@@ -19,3 +19,4 @@ class NewPasswordEmail(Model):
         format="email",
         doc="Email address of the user who forgot the password. At least 1 character. Format `email`.",
     )
+    """Email address of the user who forgot the password. At least 1 character. Format `email`."""

@@ -23,18 +23,21 @@ class NewPriceAdjustment(Model):
         "priceType",
         doc="Name of the price type, for example a member price.",
     )
+    """Name of the price type, for example a member price."""
 
     price: Property[Optional[float]] = prop(
         default=None,
         nullable=True,
         doc="Price of the SKU for the price type; null removes the price type from the SKU.",
     )
+    """Price of the SKU for the price type; null removes the price type from the SKU."""
 
     reference_id: Property[str] = prop(
         "referenceId",
         min_length=1,
         doc="Unique ID of your own for the adjustment, for example a UUID. At least 1 character.",
     )
+    """Unique ID of your own for the adjustment, for example a UUID. At least 1 character."""
 
     calculated_at: Property[Optional[datetime]] = prop(
         "calculatedAt",
@@ -42,21 +45,27 @@ class NewPriceAdjustment(Model):
         doc="Time at which you calculated the price; if adjustments overlap, the latest applies. Absent means "
         "the time at which the adjustment was created.",
     )
+    """Time at which you calculated the price; if adjustments overlap, the latest applies. Absent means the time
+    at which the adjustment was created.
+    """
 
     effective_from: Property[Optional[datetime]] = prop(
         "effectiveFrom",
         default=None,
         doc="Time from which the price applies.",
     )
+    """Time from which the price applies."""
 
     effective_until: Property[Optional[datetime]] = prop(
         "effectiveUntil",
         default=None,
         doc="Time until which the price applies.",
     )
+    """Time until which the price applies."""
 
     context_id: Property[Optional[str]] = prop(
         "contextId",
         default=None,
         doc="ID of the context of the price, for example a sale.",
     )
+    """ID of the context of the price, for example a sale."""

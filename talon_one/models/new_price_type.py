@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 
 class NewPriceType(Model):
@@ -20,18 +20,22 @@ class NewPriceType(Model):
         pattern="^[A-Za-z]\\w*$",
         doc="API name of the price type, used in price adjustments. Must match `^[A-Za-z]\\w*$`.",
     )
+    """API name of the price type, used in price adjustments. Must match `^[A-Za-z]\\w*$`."""
 
     title: Property[str] = prop(
         doc="Name of the price type in the Campaign Manager.",
     )
+    """Name of the price type in the Campaign Manager."""
 
     description: Property[Optional[str]] = prop(
         default=None,
         doc="Notes on what it is for.",
     )
+    """Notes on what it is for."""
 
-    targeted_audiences_ids: Property[Optional[list[int]]] = prop(
+    targeted_audiences_ids: WideProperty[Optional[list[int]], Optional[Sequence[int]]] = prop(
         "targetedAudiencesIds",
         default=None,
         doc="Internal IDs of the audiences the price type is for.",
     )
+    """Internal IDs of the audiences the price type is for."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Mapping, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -24,12 +24,14 @@ class NewReferral(Model):
         default=None,
         doc="Time from which the code can be redeemed; absent means that it is valid from creation.",
     )
+    """Time from which the code can be redeemed; absent means that it is valid from creation."""
 
     expiry_date: Property[Optional[datetime]] = prop(
         "expiryDate",
         default=None,
         doc="Time after which the code is rejected; absent means that it never expires.",
     )
+    """Time after which the code is rejected; absent means that it never expires."""
 
     usage_limit: Property[Optional[int]] = prop(
         "usageLimit",
@@ -39,17 +41,22 @@ class NewReferral(Model):
         doc="How many times the code can be redeemed; `0` means no limit of its own, but campaign budgets still"
         " apply. From 0 to 999999.",
     )
+    """How many times the code can be redeemed; `0` means no limit of its own, but campaign budgets still apply.
+    From 0 to 999999.
+    """
 
     campaign_id: Property[int] = prop(
         "campaignId",
         doc="ID of the campaign of the code.",
     )
+    """ID of the campaign of the code."""
 
     advocate_profile_integration_id: Property[str] = prop(
         "advocateProfileIntegrationId",
         max_length=1000,
         doc="Integration ID of the customer who passes the code on. At most 1000 characters.",
     )
+    """Integration ID of the customer who passes the code on. At most 1000 characters."""
 
     friend_profile_integration_id: Property[Optional[str]] = prop(
         "friendProfileIntegrationId",
@@ -57,8 +64,10 @@ class NewReferral(Model):
         doc="Integration ID of the only invited customer who can use the code; absent means that others can "
         "too.",
     )
+    """Integration ID of the only invited customer who can use the code; absent means that others can too."""
 
-    attributes: Property[Optional[dict[str, Any]]] = prop(
+    attributes: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         default=None,
         doc="Custom referral attributes, keyed by attribute name.",
     )
+    """Custom referral attributes, keyed by attribute name."""

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Mapping, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from talon_one.types import Strings
 
 
 class NewReferralsForMultipleAdvocates(Model):
@@ -24,12 +26,14 @@ class NewReferralsForMultipleAdvocates(Model):
         default=None,
         doc="Time from which the code can be redeemed; absent means that it is valid from creation.",
     )
+    """Time from which the code can be redeemed; absent means that it is valid from creation."""
 
     expiry_date: Property[Optional[datetime]] = prop(
         "expiryDate",
         default=None,
         doc="Time after which the code is rejected; absent means that it never expires.",
     )
+    """Time after which the code is rejected; absent means that it never expires."""
 
     usage_limit: Property[Optional[int]] = prop(
         "usageLimit",
@@ -39,29 +43,36 @@ class NewReferralsForMultipleAdvocates(Model):
         doc="How many times the code can be redeemed; `0` means no limit of its own, but campaign budgets still"
         " apply. From 0 to 999999.",
     )
+    """How many times the code can be redeemed; `0` means no limit of its own, but campaign budgets still apply.
+    From 0 to 999999.
+    """
 
     campaign_id: Property[int] = prop(
         "campaignId",
         doc="ID of the campaign of the codes.",
     )
+    """ID of the campaign of the codes."""
 
-    advocate_profile_integration_ids: Property[list[str]] = prop(
+    advocate_profile_integration_ids: WideProperty[list[str], Strings] = prop(
         "advocateProfileIntegrationIds",
         min_items=1,
         max_items=1000,
         doc="Integration IDs of the customers who each get a code to pass on. 1 to 1000 items.",
     )
+    """Integration IDs of the customers who each get a code to pass on. 1 to 1000 items."""
 
-    attributes: Property[Optional[dict[str, Any]]] = prop(
+    attributes: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         default=None,
         doc="Custom referral attributes of every new referral, keyed by attribute name.",
     )
+    """Custom referral attributes of every new referral, keyed by attribute name."""
 
-    valid_characters: Property[Optional[list[str]]] = prop(
+    valid_characters: WideProperty[Optional[list[str]], Optional[Strings]] = prop(
         "validCharacters",
         default=None,
         doc="Characters for the random parts of generated codes; A to Z and 0 to 9 by default.",
     )
+    """Characters for the random parts of generated codes; A to Z and 0 to 9 by default."""
 
     referral_pattern: Property[Optional[str]] = prop(
         "referralPattern",
@@ -71,3 +82,6 @@ class NewReferralsForMultipleAdvocates(Model):
         doc="Pattern of generated codes: each `#` becomes a random character from `valid_characters`, the rest "
         "stays as it is. 3 to 100 characters.",
     )
+    """Pattern of generated codes: each `#` becomes a random character from `valid_characters`, the rest stays as
+    it is. 3 to 100 characters.
+    """

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.returned_cart_item import ReturnedCartItem
@@ -19,7 +19,8 @@ class NewReturn(Model):
 
     __slots__ = ()
 
-    returned_cart_items: Property[list[ReturnedCartItem]] = prop(
+    returned_cart_items: WideProperty[list[ReturnedCartItem], Sequence[ReturnedCartItem]] = prop(
         "returnedCartItems",
         doc="Lines to return, each with the number of units.",
     )
+    """Lines to return, each with the number of units."""

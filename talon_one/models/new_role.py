@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 
 class NewRole(Model):
@@ -19,16 +19,20 @@ class NewRole(Model):
     name: Property[str] = prop(
         doc="Name of the role, shown to admins.",
     )
+    """Name of the role, shown to admins."""
 
     description: Property[Optional[str]] = prop(
         default=None,
         doc="Notes on what it is for.",
     )
+    """Notes on what it is for."""
 
     acl: Property[str] = prop(
         doc="Access control list of the role, as JSON text: what its users may do.",
     )
+    """Access control list of the role, as JSON text: what its users may do."""
 
-    members: Property[list[int]] = prop(
+    members: WideProperty[list[int], Sequence[int]] = prop(
         doc="IDs of the users who have the role.",
     )
+    """IDs of the users who have the role."""

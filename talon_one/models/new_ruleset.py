@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.binding import Binding
@@ -20,28 +20,35 @@ class NewRuleset(Model):
 
     __slots__ = ()
 
-    rules: Property[list[Rule]] = prop(
+    rules: WideProperty[list[Rule], Sequence[Rule]] = prop(
         doc="Promotion rules in the order in which they are evaluated.",
     )
+    """Promotion rules in the order in which they are evaluated."""
 
-    strikethrough_rules: Property[Optional[list[Rule]]] = prop(
+    strikethrough_rules: WideProperty[Optional[list[Rule]], Optional[Sequence[Rule]]] = prop(
         "strikethroughRules",
         default=None,
         doc="Rules without conditions that calculate reduced catalog prices, which strikethrough pricing "
         "notifications report.",
     )
+    """Rules without conditions that calculate reduced catalog prices, which strikethrough pricing notifications
+    report.
+    """
 
-    bindings: Property[list[Binding]] = prop(
+    bindings: WideProperty[list[Binding], Sequence[Binding]] = prop(
         doc="Named expressions that the rules can refer to.",
     )
+    """Named expressions that the rules can refer to."""
 
     rb_version: Property[Optional[str]] = prop(
         "rbVersion",
         default=None,
         doc="Version of the Rule Builder the ruleset is made with, for example `v2`.",
     )
+    """Version of the Rule Builder the ruleset is made with, for example `v2`."""
 
     activate: Property[Optional[bool]] = prop(
         default=None,
         doc="Whether to make the ruleset the active one.",
     )
+    """Whether to make the ruleset the active one."""

@@ -19,3 +19,4 @@ class NewSecondaryDeployment(Model):
         pattern="^[a-z0-9]+$",
         doc="Short name of the deployment. At least 1 character. Must match `^[a-z0-9]+$`.",
     )
+    """Short name of the deployment. At least 1 character. Must match `^[a-z0-9]+$`."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any, Mapping, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 
 class NewStore(Model):
@@ -21,16 +21,19 @@ class NewStore(Model):
         max_length=200,
         doc="Name of the store in the Campaign Manager. 1 to 200 characters.",
     )
+    """Name of the store in the Campaign Manager. 1 to 200 characters."""
 
     description: Property[str] = prop(
         doc="Notes on the store.",
     )
+    """Notes on the store."""
 
-    attributes: Property[Optional[dict[str, Any]]] = prop(
+    attributes: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         default=None,
         doc="Custom store attributes, keyed by attribute name; each attribute must exist in the Campaign "
         "Manager first.",
     )
+    """Custom store attributes, keyed by attribute name; each attribute must exist in the Campaign Manager first."""
 
     integration_id: Property[str] = prop(
         "integrationId",
@@ -39,3 +42,6 @@ class NewStore(Model):
         doc="Integration ID of the store, sent in `storeIntegrationId` of customer sessions; no two stores can "
         "have the same one. 1 to 1000 characters.",
     )
+    """Integration ID of the store, sent in `storeIntegrationId` of customer sessions; no two stores can have the
+    same one. 1 to 1000 characters.
+    """

@@ -20,16 +20,19 @@ class NewUser(Model):
         format="email",
         doc="Email address of the Campaign Manager user, with which the user signs in. Format `email`.",
     )
+    """Email address of the Campaign Manager user, with which the user signs in. Format `email`."""
 
     password: Property[str] = prop(
         sensitive=True,
         doc="Password the new user will sign in with.",
     )
+    """Password the new user will sign in with."""
 
     name: Property[Optional[str]] = prop(
         default=None,
         doc="Full name of the new user.",
     )
+    """Full name of the new user."""
 
     invite_token: Property[str] = prop(
         "inviteToken",
@@ -37,3 +40,4 @@ class NewUser(Model):
         min_length=1,
         doc="Token from the invitation email, as proof of the invitation. At least 1 character.",
     )
+    """Token from the invitation email, as proof of the invitation. At least 1 character."""

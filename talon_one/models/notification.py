@@ -17,11 +17,14 @@ class Notification(Model):
     id: Property[int] = prop(
         doc="ID of the notification.",
     )
+    """ID of the notification."""
 
     name: Property[str] = prop(
         doc="Name of the notification.",
     )
+    """Name of the notification."""
 
     description: Property[str] = prop(
         doc="What the notification is about.",
     )
+    """What the notification is about."""

@@ -17,3 +17,4 @@ class NotificationActivation(Model):
     enabled: Property[bool] = prop(
         doc="Whether the notification is enabled.",
     )
+    """Whether the notification is enabled."""

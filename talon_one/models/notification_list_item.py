@@ -18,17 +18,21 @@ class NotificationListItem(Model):
         "notificationId",
         doc="ID of the notification that is set up in Talon.One.",
     )
+    """ID of the notification that is set up in Talon.One."""
 
     notification_name: Property[str] = prop(
         "notificationName",
         doc="Name of the notification in Talon.One.",
     )
+    """Name of the notification in Talon.One."""
 
     entity_id: Property[int] = prop(
         "entityId",
         doc="ID of the Application or loyalty program the notification belongs to.",
     )
+    """ID of the Application or loyalty program the notification belongs to."""
 
     enabled: Property[bool] = prop(
         doc="Whether the notification is enabled.",
     )
+    """Whether the notification is enabled."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.okta_event_target import OktaEventTarget
@@ -23,7 +23,9 @@ class OktaEvent(Model):
         "eventType",
         doc="Okta's name of the event, for example `application.user_membership.add`.",
     )
+    """Okta's name of the event, for example `application.user_membership.add`."""
 
-    target: Property[list[OktaEventTarget]] = prop(
+    target: WideProperty[list[OktaEventTarget], Sequence[OktaEventTarget]] = prop(
         doc="Objects the event is about, such as the user and the app.",
     )
+    """Objects the event is about, such as the user and the app."""

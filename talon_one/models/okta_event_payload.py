@@ -22,3 +22,4 @@ class OktaEventPayload(Model):
     data: Property[OktaEventPayloadData] = prop(
         doc="Wrapper around the events.",
     )
+    """Wrapper around the events."""

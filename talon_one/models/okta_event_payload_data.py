@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.okta_event import OktaEvent
@@ -19,6 +19,7 @@ class OktaEventPayloadData(Model):
 
     __slots__ = ()
 
-    events: Property[list[OktaEvent]] = prop(
+    events: WideProperty[list[OktaEvent], Sequence[OktaEvent]] = prop(
         doc="Events in this request.",
     )
+    """Events in this request."""

@@ -17,13 +17,16 @@ class OktaEventTarget(Model):
     type: Property[str] = prop(
         doc="Okta's type of the object, for example `User` or `AppInstance`.",
     )
+    """Okta's type of the object, for example `User` or `AppInstance`."""
 
     alternate_id: Property[str] = prop(
         "alternateId",
         doc="Okta's readable ID of the object; for a user usually the sign-in name.",
     )
+    """Okta's readable ID of the object; for a user usually the sign-in name."""
 
     display_name: Property[str] = prop(
         "displayName",
         doc="Readable name of the object.",
     )
+    """Readable name of the object."""

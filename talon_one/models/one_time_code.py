@@ -20,19 +20,23 @@ class OneTimeCode(Model):
         "userId",
         doc="ID of the user who signs in.",
     )
+    """ID of the user who signs in."""
 
     account_id: Property[int] = prop(
         "accountId",
         doc="ID of the account the user belongs to.",
     )
+    """ID of the account the user belongs to."""
 
     token: Property[str] = prop(
         sensitive=True,
         doc="Token that goes with the one-time code.",
     )
+    """Token that goes with the one-time code."""
 
     code: Property[Optional[str]] = prop(
         default=None,
         sensitive=True,
         doc="Security code emailed to the user.",
     )
+    """Security code emailed to the user."""

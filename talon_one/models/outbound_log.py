@@ -26,64 +26,76 @@ class OutboundLog(Model):
         format="uuid",
         doc="UUID of the message. Format `uuid`.",
     )
+    """UUID of the message. Format `uuid`."""
 
     notification_id: Property[Optional[int]] = prop(
         "notificationId",
         default=None,
         doc="ID of the notification that was sent.",
     )
+    """ID of the notification that was sent."""
 
     notification_name: Property[Optional[str]] = prop(
         "notificationName",
         default=None,
         doc="Name of the notification that was sent.",
     )
+    """Name of the notification that was sent."""
 
     webhook_id: Property[Optional[int]] = prop(
         "webhookId",
         default=None,
         doc="ID of the webhook that was called.",
     )
+    """ID of the webhook that was called."""
 
     webhook_name: Property[Optional[str]] = prop(
         "webhookName",
         default=None,
         doc="Name of the webhook that was called.",
     )
+    """Name of the webhook that was called."""
 
     notification_type: Property[str] = prop(
         "notificationType",
         doc="Kind of notification, such as `CouponCreated`.",
     )
+    """Kind of notification, such as `CouponCreated`."""
 
     application_id: Property[Optional[int]] = prop(
         "applicationId",
         default=None,
         doc="ID of the Application that the message comes from.",
     )
+    """ID of the Application that the message comes from."""
 
     loyalty_program_id: Property[Optional[int]] = prop(
         "loyaltyProgramId",
         default=None,
         doc="ID of the loyalty program that the message comes from.",
     )
+    """ID of the loyalty program that the message comes from."""
 
     request: Property[Optional[OutboundLogRequest]] = prop(
         default=None,
         doc="The request that was sent to your endpoint.",
     )
+    """The request that was sent to your endpoint."""
 
     created_at: Property[datetime] = prop(
         "createdAt",
         doc="When the attempt was made.",
     )
+    """When the attempt was made."""
 
     processing_time_ms: Property[int] = prop(
         "processingTimeMs",
         doc="How long the attempt took, in milliseconds.",
     )
+    """How long the attempt took, in milliseconds."""
 
     response: Property[Optional[OutboundLogResponse]] = prop(
         default=None,
         doc="The answer of your endpoint.",
     )
+    """The answer of your endpoint."""

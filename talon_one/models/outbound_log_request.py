@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, Mapping
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import Strings
 
 
 class OutboundLogRequest(Model):
@@ -19,15 +22,19 @@ class OutboundLogRequest(Model):
     method: Property[str] = prop(
         doc="HTTP method of the request.",
     )
+    """HTTP method of the request."""
 
     url: Property[str] = prop(
         doc="Address that the request went to.",
     )
+    """Address that the request went to."""
 
-    headers: Property[list[str]] = prop(
+    headers: WideProperty[list[str], Strings] = prop(
         doc="Headers of the request.",
     )
+    """Headers of the request."""
 
-    body: Property[dict[str, Any]] = prop(
+    body: WideProperty[dict[str, Any], Mapping[str, Any]] = prop(
         doc="Content of the request.",
     )
+    """Content of the request."""

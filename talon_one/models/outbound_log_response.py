@@ -18,8 +18,10 @@ class OutboundLogResponse(Model):
         "statusCode",
         doc="HTTP status code of the answer.",
     )
+    """HTTP status code of the answer."""
 
     raw_body: Property[str] = prop(
         "rawBody",
         doc="Content of the answer as it was received.",
     )
+    """Content of the answer as it was received."""

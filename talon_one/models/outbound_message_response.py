@@ -23,18 +23,22 @@ class OutboundMessageResponse(Model):
         "statusCode",
         doc="HTTP status code of the answer.",
     )
+    """HTTP status code of the answer."""
 
     raw_body: Property[str] = prop(
         "rawBody",
         doc="Content of the answer as it was received.",
     )
+    """Content of the answer as it was received."""
 
     created_at: Property[datetime] = prop(
         "createdAt",
         doc="When the attempt was made.",
     )
+    """When the attempt was made."""
 
     processing_time_ms: Property[int] = prop(
         "processingTimeMs",
         doc="How long the attempt took, in milliseconds.",
     )
+    """How long the attempt took, in milliseconds."""

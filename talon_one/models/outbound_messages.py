@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.outbound_message import OutboundMessage
@@ -25,7 +25,9 @@ class OutboundMessages(Model):
         format="byte",
         doc="Value for `cursor` that gets the next page; absent on the last page. Format `byte`.",
     )
+    """Value for `cursor` that gets the next page; absent on the last page. Format `byte`."""
 
-    data: Property[list[OutboundMessage]] = prop(
+    data: WideProperty[list[OutboundMessage], Sequence[OutboundMessage]] = prop(
         doc="The messages on this page.",
     )
+    """The messages on this page."""

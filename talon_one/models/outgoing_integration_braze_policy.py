@@ -19,9 +19,11 @@ class OutgoingIntegrationBrazePolicy(Variant):
         "baseUrl",
         doc="URL of your Braze REST API.",
     )
+    """URL of your Braze REST API."""
 
     api_key: Property[str] = prop(
         "apiKey",
         sensitive=True,
         doc="Secret key of your Braze REST API.",
     )
+    """Secret key of your Braze REST API."""

@@ -19,13 +19,16 @@ class OutgoingIntegrationCleverTapPolicy(Variant):
         "baseUrl",
         doc="URL of your CleverTap API.",
     )
+    """URL of your CleverTap API."""
 
     account_id: Property[str] = prop(
         "accountId",
         doc="ID of your account at CleverTap, not at Talon.One.",
     )
+    """ID of your account at CleverTap, not at Talon.One."""
 
     passcode: Property[str] = prop(
         sensitive=True,
         doc="Secret passcode of your CleverTap account.",
     )
+    """Secret passcode of your CleverTap account."""

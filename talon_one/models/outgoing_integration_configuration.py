@@ -22,18 +22,24 @@ class OutgoingIntegrationConfiguration(Model):
     id: Property[int] = prop(
         doc="ID of the stored credentials.",
     )
+    """ID of the stored credentials."""
 
     account_id: Property[int] = prop(
         "accountId",
         doc="ID of your Talon.One account.",
     )
+    """ID of your Talon.One account."""
 
     type_id: Property[int] = prop(
         "typeId",
         doc="ID of the outgoing integration type (the external platform).",
     )
+    """ID of the outgoing integration type (the external platform)."""
 
     policy: Property[OutgoingIntegrationConfigurationPolicy] = prop(
         doc="Credentials for the external platform, such as its base URL and keys; the structure depends on the"
         " platform.",
     )
+    """Credentials for the external platform, such as its base URL and keys; the structure depends on the
+    platform.
+    """

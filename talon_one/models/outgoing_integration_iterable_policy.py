@@ -19,9 +19,11 @@ class OutgoingIntegrationIterablePolicy(Variant):
         "baseUrl",
         doc="URL of your Iterable API.",
     )
+    """URL of your Iterable API."""
 
     api_key: Property[str] = prop(
         "apiKey",
         sensitive=True,
         doc="Secret key of your Iterable API.",
     )
+    """Secret key of your Iterable API."""

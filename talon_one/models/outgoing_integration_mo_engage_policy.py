@@ -19,19 +19,23 @@ class OutgoingIntegrationMoEngagePolicy(Variant):
         "baseUrl",
         doc="URL of your MoEngage API.",
     )
+    """URL of your MoEngage API."""
 
     app_id: Property[str] = prop(
         "appId",
         doc="ID of your app at MoEngage.",
     )
+    """ID of your app at MoEngage."""
 
     data_api_id: Property[str] = prop(
         "dataApiId",
         doc="ID for signing in to the MoEngage Data API.",
     )
+    """ID for signing in to the MoEngage Data API."""
 
     data_api_key: Property[str] = prop(
         "dataApiKey",
         sensitive=True,
         doc="Secret key for signing in to the MoEngage Data API.",
     )
+    """Secret key for signing in to the MoEngage Data API."""

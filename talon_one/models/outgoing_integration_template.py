@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from typing import TYPE_CHECKING
+
+from talon_one.model import Model, Property, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import HttpVerb, Strings
 
 
 class OutgoingIntegrationTemplate(Model):
@@ -17,40 +22,50 @@ class OutgoingIntegrationTemplate(Model):
     id: Property[int] = prop(
         doc="ID of the template.",
     )
+    """ID of the template."""
 
     integration_type: Property[int] = prop(
         "integrationType",
         doc="ID of the outgoing integration type (the external platform) the template is for.",
     )
+    """ID of the outgoing integration type (the external platform) the template is for."""
 
     title: Property[str] = prop(
         min_length=1,
         max_length=255,
         doc="Name of the template. 1 to 255 characters.",
     )
+    """Name of the template. 1 to 255 characters."""
 
     description: Property[str] = prop(
         min_length=1,
         max_length=1000,
         doc="What the template's request does. 1 to 1000 characters.",
     )
+    """What the template's request does. 1 to 1000 characters."""
 
     payload: Property[str] = prop(
         doc="Template of the request body, in which references such as `${$name}` are replaced by values.",
     )
+    """Template of the request body, in which references such as `${$name}` are replaced by values."""
 
-    method: Property[str] = prop(
+    method: WideProperty[str, HttpVerb] = prop(
         enum=("POST", "PUT", "GET", "DELETE", "PATCH"),
         doc="HTTP method of the request. One of `POST`, `PUT`, `GET`, `DELETE`, `PATCH`.",
     )
+    """HTTP method of the request. One of `POST`, `PUT`, `GET`, `DELETE`, `PATCH`."""
 
     relative_url: Property[str] = prop(
         "relativeUrl",
         doc="Path of the request, added to the base URL of the external platform.",
     )
+    """Path of the request, added to the base URL of the external platform."""
 
-    headers: Property[list[str]] = prop(
+    headers: WideProperty[list[str], Strings] = prop(
         pattern="^([^:,]*):([\\s\\S]*|[^,]*)$",
         doc="HTTP headers sent with each request, each a string `Name:value`. Each item: must match "
         "`^([^:,]*):([\\s\\S]*|[^,]*)$`.",
     )
+    """HTTP headers sent with each request, each a string `Name:value`. Each item: must match
+    `^([^:,]*):([\\s\\S]*|[^,]*)$`.
+    """

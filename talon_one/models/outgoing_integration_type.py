@@ -19,12 +19,14 @@ class OutgoingIntegrationType(Model):
     id: Property[int] = prop(
         doc="ID of the platform in Talon.One.",
     )
+    """ID of the platform in Talon.One."""
 
     name: Property[str] = prop(
         min_length=1,
         max_length=64,
         doc="Name of the external platform, such as Braze. 1 to 64 characters.",
     )
+    """Name of the external platform, such as Braze. 1 to 64 characters."""
 
     description: Property[Optional[str]] = prop(
         default=None,
@@ -32,6 +34,7 @@ class OutgoingIntegrationType(Model):
         max_length=1000,
         doc="Description of the external platform. 1 to 1000 characters.",
     )
+    """Description of the external platform. 1 to 1000 characters."""
 
     category: Property[Optional[str]] = prop(
         default=None,
@@ -39,6 +42,7 @@ class OutgoingIntegrationType(Model):
         max_length=64,
         doc="Category of the external platform. 1 to 64 characters.",
     )
+    """Category of the external platform. 1 to 64 characters."""
 
     documentation_link: Property[Optional[str]] = prop(
         "documentationLink",
@@ -47,3 +51,4 @@ class OutgoingIntegrationType(Model):
         max_length=255,
         doc="URL of a page that explains how to connect the platform. 1 to 255 characters.",
     )
+    """URL of a page that explains how to connect the platform. 1 to 255 characters."""

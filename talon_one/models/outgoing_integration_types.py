@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.outgoing_integration_type import OutgoingIntegrationType
@@ -19,7 +19,8 @@ class OutgoingIntegrationTypes(Model):
 
     __slots__ = ()
 
-    data: Property[Optional[list[OutgoingIntegrationType]]] = prop(
+    data: WideProperty[Optional[list[OutgoingIntegrationType]], Optional[Sequence[OutgoingIntegrationType]]] = prop(
         default=None,
         doc="The external platforms.",
     )
+    """The external platforms."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.outgoing_integration_webhook_template import OutgoingIntegrationWebhookTemplate
@@ -21,7 +21,8 @@ class OutgoingIntegrationWebhookTemplates(Model, retired="7.0"):
 
     __slots__ = ()
 
-    data: Property[Optional[list[OutgoingIntegrationWebhookTemplate]]] = prop(
+    data: WideProperty[Optional[list[OutgoingIntegrationWebhookTemplate]], Optional[Sequence[OutgoingIntegrationWebhookTemplate]]] = prop(
         default=None,
         doc="The templates.",
     )
+    """The templates."""

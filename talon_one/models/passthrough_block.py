@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any, Literal, Optional, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.unions import Variant
 
 
@@ -22,14 +22,19 @@ class PassthroughBlock(Variant):
         read_only=True,
         doc="ID of the block in the rule. Set by the service; ignored in requests.",
     )
+    """ID of the block in the rule. Set by the service; ignored in requests."""
 
-    type: Property[str] = prop(
+    type: WideProperty[str, Literal["passthrough"]] = prop(
         default="passthrough",
         enum=("passthrough",),
         doc="Says that the block has an expression instead of typed parts. The only value is `passthrough`. "
         "Filled in if left out.",
     )
+    """Says that the block has an expression instead of typed parts. The only value is `passthrough`. Filled in
+    if left out.
+    """
 
-    expression: Property[list[Any]] = prop(
+    expression: WideProperty[list[Any], Sequence[Any]] = prop(
         doc="The expression, as a nested list in Talang, the language of rules.",
     )
+    """The expression, as a nested list in Talang, the language of rules."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.unions import Variant
 
 if TYPE_CHECKING:
@@ -24,14 +24,19 @@ class PatchManyItemsCatalogAction(Variant):
         default=None,
         doc="New price for the matching items.",
     )
+    """New price for the matching items."""
 
-    filters: Property[Optional[list[CatalogActionFilter]]] = prop(
+    filters: WideProperty[Optional[list[CatalogActionFilter]], Optional[Sequence[CatalogActionFilter]]] = prop(
         default=None,
         doc="Conditions that select the items to change; an item must meet all of them. Without filters, every "
         "item of the catalog is changed.",
     )
+    """Conditions that select the items to change; an item must meet all of them. Without filters, every item of
+    the catalog is changed.
+    """
 
-    attributes: Property[Optional[dict[str, Any]]] = prop(
+    attributes: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         default=None,
         doc="Custom cart item attributes to set on the matching items, keyed by attribute name.",
     )
+    """Custom cart item attributes to set on the matching items, keyed by attribute name."""

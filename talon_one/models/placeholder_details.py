@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 
 class PlaceholderDetails(Model):
@@ -19,11 +19,14 @@ class PlaceholderDetails(Model):
     name: Property[str] = prop(
         doc="Name of the placeholder in the template.",
     )
+    """Name of the placeholder in the template."""
 
     type: Property[str] = prop(
         doc="Type of the value, for example `list string`.",
     )
+    """Type of the value, for example `list string`."""
 
-    value: Property[list[Any]] = prop(
+    value: WideProperty[list[Any], Sequence[Any]] = prop(
         doc="Value of the placeholder in the campaign, as an expression.",
     )
+    """Value of the placeholder in the campaign, as an expression."""

@@ -23,12 +23,14 @@ class PriceDetail(Model):
         default=None,
         doc="Price of the item for this price type.",
     )
+    """Price of the item for this price type."""
 
     adjustment_context_id: Property[Optional[str]] = prop(
         "adjustmentContextId",
         default=None,
         doc="ID of the context in the price adjustment, for example a sale.",
     )
+    """ID of the context in the price adjustment, for example a sale."""
 
     adjustment_reference_id: Property[Optional[str]] = prop(
         "adjustmentReferenceId",
@@ -37,15 +39,18 @@ class PriceDetail(Model):
         doc="Reference ID of the price adjustment behind the item's price, as sent when it was added. Format "
         "`uuid`.",
     )
+    """Reference ID of the price adjustment behind the item's price, as sent when it was added. Format `uuid`."""
 
     adjustment_effective_from: Property[Optional[datetime]] = prop(
         "adjustmentEffectiveFrom",
         default=None,
         doc="Time from which the price adjustment applies.",
     )
+    """Time from which the price adjustment applies."""
 
     adjustment_effective_until: Property[Optional[datetime]] = prop(
         "adjustmentEffectiveUntil",
         default=None,
         doc="Time until which the price adjustment applies.",
     )
+    """Time until which the price adjustment applies."""

@@ -22,13 +22,16 @@ class PriceHistoryRequest(Model):
     sku: Property[str] = prop(
         doc="SKU whose prices to list.",
     )
+    """SKU whose prices to list."""
 
     start_date: Property[datetime] = prop(
         "startDate",
         doc="Start of the time range.",
     )
+    """Start of the time range."""
 
     end_date: Property[datetime] = prop(
         "endDate",
         doc="End of the time range.",
     )
+    """End of the time range."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.history import History
@@ -22,7 +22,9 @@ class PriceHistoryResponse(Model):
     sku: Property[str] = prop(
         doc="SKU the prices were recorded for.",
     )
+    """SKU the prices were recorded for."""
 
-    history: Property[list[History]] = prop(
+    history: WideProperty[list[History], Sequence[History]] = prop(
         doc="The recorded prices.",
     )
+    """The recorded prices."""

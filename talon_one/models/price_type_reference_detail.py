@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import PriceTypeReferrer
 
 
 class PriceTypeReferenceDetail(Model):
@@ -16,25 +19,31 @@ class PriceTypeReferenceDetail(Model):
 
     __slots__ = ()
 
-    referencing_type: Property[str] = prop(
+    referencing_type: WideProperty[str, PriceTypeReferrer] = prop(
         "referencingType",
         enum=("Campaign", "ApplicationCartItemFilter", "Template"),
         doc="What uses the price type: a campaign, an Application cart item filter or a campaign template. One "
         "of `Campaign`, `ApplicationCartItemFilter`, `Template`.",
     )
+    """What uses the price type: a campaign, an Application cart item filter or a campaign template. One of
+    `Campaign`, `ApplicationCartItemFilter`, `Template`.
+    """
 
     referencing_id: Property[int] = prop(
         "referencingId",
         doc="ID of what uses the price type.",
     )
+    """ID of what uses the price type."""
 
     referencing_name: Property[str] = prop(
         "referencingName",
         doc="Name of what uses the price type.",
     )
+    """Name of what uses the price type."""
 
     application_id: Property[Optional[int]] = prop(
         "applicationId",
         default=None,
         doc="ID of the Application it belongs to, if any.",
     )
+    """ID of the Application it belongs to, if any."""

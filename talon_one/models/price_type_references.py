@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.price_type_reference_detail import PriceTypeReferenceDetail
@@ -23,8 +23,10 @@ class PriceTypeReferences(Model):
         "priceTypeId",
         doc="ID of the price type whose uses are listed.",
     )
+    """ID of the price type whose uses are listed."""
 
-    references: Property[Optional[list[PriceTypeReferenceDetail]]] = prop(
+    references: WideProperty[Optional[list[PriceTypeReferenceDetail]], Optional[Sequence[PriceTypeReferenceDetail]]] = prop(
         default=None,
         doc="The places where the price type is used.",
     )
+    """The places where the price type is used."""

@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from typing import TYPE_CHECKING
+
+from talon_one.model import Model, Property, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import PrioritySet
 
 
 class PriorityPosition(Model, retired="7.0"):
@@ -16,13 +21,17 @@ class PriorityPosition(Model, retired="7.0"):
 
     __slots__ = ()
 
-    set: Property[str] = prop(
+    set: WideProperty[str, PrioritySet] = prop(
         enum=("universal", "stackable", "exclusive"),
         doc="Priority set the campaign is in; `universal` campaigns combine with any other, `exclusive` ones "
         "only with those. One of `universal`, `stackable`, `exclusive`. The service's default is "
         "`universal`.",
     )
+    """Priority set the campaign is in; `universal` campaigns combine with any other, `exclusive` ones only with
+    those. One of `universal`, `stackable`, `exclusive`. The service's default is `universal`.
+    """
 
     position: Property[int] = prop(
         doc="Position of the campaign in its set.",
     )
+    """Position of the campaign in its set."""

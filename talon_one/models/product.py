@@ -17,3 +17,4 @@ class Product(Model):
     name: Property[str] = prop(
         doc="Name of the product; SKUs with the same product name belong together.",
     )
+    """Name of the product; SKUs with the same product name belong together."""

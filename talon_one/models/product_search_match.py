@@ -21,13 +21,16 @@ class ProductSearchMatch(Model):
         default=None,
         doc="ID of the product that was found.",
     )
+    """ID of the product that was found."""
 
     value: Property[str] = prop(
         doc="Text that matched the search.",
     )
+    """Text that matched the search."""
 
     product_sku_id: Property[Optional[int]] = prop(
         "productSkuId",
         default=None,
         doc="ID of the product's SKU that was found.",
     )
+    """ID of the product's SKU that was found."""

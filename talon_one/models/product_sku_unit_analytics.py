@@ -27,17 +27,21 @@ class ProductSkuUnitAnalytics(Model, retired="7.0"):
         "startTime",
         doc="Start of the interval.",
     )
+    """Start of the interval."""
 
     end_time: Property[datetime] = prop(
         "endTime",
         doc="End of the interval.",
     )
+    """End of the interval."""
 
     purchased_units: Property[AnalyticsDataPointWithTrend] = prop(
         "purchasedUnits",
         doc="Units bought in the time range, with the change compared with the previous period.",
     )
+    """Units bought in the time range, with the change compared with the previous period."""
 
     sku: Property[str] = prop(
         doc="SKU (the item code from your own system) that the statistics are about.",
     )
+    """SKU (the item code from your own system) that the statistics are about."""

@@ -25,23 +25,28 @@ class ProductUnitAnalyticsDataPoint(Model):
         "startTime",
         doc="Start of the interval.",
     )
+    """Start of the interval."""
 
     end_time: Property[datetime] = prop(
         "endTime",
         doc="End of the interval.",
     )
+    """End of the interval."""
 
     units_sold: Property[AnalyticsDataPointWithTrend] = prop(
         "unitsSold",
         doc="Units sold in the time range, with the change compared with the previous period.",
     )
+    """Units sold in the time range, with the change compared with the previous period."""
 
     product_id: Property[int] = prop(
         "productId",
         doc="ID of the product in Talon.One.",
     )
+    """ID of the product in Talon.One."""
 
     product_name: Property[str] = prop(
         "productName",
         doc="Name of the product in Talon.One.",
     )
+    """Name of the product in Talon.One."""

@@ -24,3 +24,4 @@ class ProductUnitAnalyticsTotals(Model):
         default=None,
         doc="Units sold in the whole time range, with the change compared with the previous period.",
     )
+    """Units sold in the whole time range, with the change compared with the previous period."""

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from typing import Sequence
+
+from talon_one.model import Model, WideProperty, prop
 
 
 class ProfileAudiencesChanges(Model):
@@ -14,10 +16,12 @@ class ProfileAudiencesChanges(Model):
 
     __slots__ = ()
 
-    adds: Property[list[int]] = prop(
+    adds: WideProperty[list[int], Sequence[int]] = prop(
         doc="Internal IDs of the audiences the customer joins; may be empty.",
     )
+    """Internal IDs of the audiences the customer joins; may be empty."""
 
-    deletes: Property[list[int]] = prop(
+    deletes: WideProperty[list[int], Sequence[int]] = prop(
         doc="Internal IDs of the audiences the customer leaves; may be empty.",
     )
+    """Internal IDs of the audiences the customer leaves; may be empty."""

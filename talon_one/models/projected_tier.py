@@ -20,6 +20,7 @@ class ProjectedTier(Model):
         "projectedActivePoints",
         doc="Number of active points the customer will have when the current tier expires.",
     )
+    """Number of active points the customer will have when the current tier expires."""
 
     stay_in_tier_points: Property[Optional[float]] = prop(
         "stayInTierPoints",
@@ -27,9 +28,11 @@ class ProjectedTier(Model):
         doc="Number of points the customer needs to stay in the current tier; only present if a downgrade is "
         "expected.",
     )
+    """Number of points the customer needs to stay in the current tier; only present if a downgrade is expected."""
 
     projected_tier_name: Property[Optional[str]] = prop(
         "projectedTierName",
         default=None,
         doc="Name of the tier the customer will have after the current one expires.",
     )
+    """Name of the tier the customer will have after the current one expires."""

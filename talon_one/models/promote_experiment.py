@@ -23,18 +23,22 @@ class PromoteExperiment(Model):
         "targetApplicationId",
         doc="ID of the Application in which to create the campaign.",
     )
+    """ID of the Application in which to create the campaign."""
 
     variant_id: Property[int] = prop(
         "variantId",
         doc="ID of the variant whose rules the campaign gets.",
     )
+    """ID of the variant whose rules the campaign gets."""
 
     disable_experiment: Property[Optional[bool]] = prop(
         "disableExperiment",
         default=None,
         doc="Whether to disable the experiment at the same time.",
     )
+    """Whether to disable the experiment at the same time."""
 
     campaign: Property[ExperimentCampaignCopy] = prop(
         doc="Data for the campaign to create.",
     )
+    """Data for the campaign to create."""

@@ -25,22 +25,27 @@ class PromotionRuleV2(Model, retired="26.17"):
         default=None,
         doc="ID of the rule in the ruleset.",
     )
+    """ID of the rule in the ruleset."""
 
     parent_id: Property[Optional[str]] = prop(
         "parentId",
         default=None,
         doc="ID of the rule this one was copied from, if any.",
     )
+    """ID of the rule this one was copied from, if any."""
 
     title: Property[str] = prop(
         doc="Name of the rule in the Rule Builder; effects report it as `ruleName`.",
     )
+    """Name of the rule in the Rule Builder; effects report it as `ruleName`."""
 
     description: Property[Optional[str]] = prop(
         default=None,
         doc="What the rule does, in your own words.",
     )
+    """What the rule does, in your own words."""
 
     blocks: WideProperty[list[Block], Sequence[Block]] = prop(
         doc="The conditions and effects of the rule, in order of evaluation.",
     )
+    """The conditions and effects of the rule, in order of evaluation."""

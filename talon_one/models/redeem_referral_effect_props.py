@@ -20,7 +20,9 @@ class RedeemReferralEffectProps(Model):
     id: Property[int] = prop(
         doc="ID of the redeemed referral.",
     )
+    """ID of the redeemed referral."""
 
     value: Property[str] = prop(
         doc="Referral code that was redeemed.",
     )
+    """Referral code that was redeemed."""

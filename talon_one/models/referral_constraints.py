@@ -24,12 +24,14 @@ class ReferralConstraints(Model):
         default=None,
         doc="Time from which the code can be redeemed; absent means that it is valid from creation.",
     )
+    """Time from which the code can be redeemed; absent means that it is valid from creation."""
 
     expiry_date: Property[Optional[datetime]] = prop(
         "expiryDate",
         default=None,
         doc="Time after which the code is rejected; absent means that it never expires.",
     )
+    """Time after which the code is rejected; absent means that it never expires."""
 
     usage_limit: Property[Optional[int]] = prop(
         "usageLimit",
@@ -39,3 +41,6 @@ class ReferralConstraints(Model):
         doc="How many times the code can be redeemed; `0` means no limit of its own, but campaign budgets still"
         " apply. From 0 to 999999.",
     )
+    """How many times the code can be redeemed; `0` means no limit of its own, but campaign budgets still apply.
+    From 0 to 999999.
+    """

@@ -17,3 +17,4 @@ class ReferralCreatedEffectProps(Model):
     value: Property[str] = prop(
         doc="The newly created referral code, for the customer to share.",
     )
+    """The newly created referral code, for the customer to share."""

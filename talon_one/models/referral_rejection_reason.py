@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from typing import TYPE_CHECKING
+
+from talon_one.model import Model, Property, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import ReferralRejection
 
 
 class ReferralRejectionReason(Model):
@@ -18,13 +23,15 @@ class ReferralRejectionReason(Model):
         "campaignId",
         doc="ID of the campaign to which the rejected referral belongs.",
     )
+    """ID of the campaign to which the rejected referral belongs."""
 
     referral_id: Property[int] = prop(
         "referralId",
         doc="ID of the referral that was rejected.",
     )
+    """ID of the referral that was rejected."""
 
-    reason: Property[str] = prop(
+    reason: WideProperty[str, ReferralRejection] = prop(
         enum=("ReferralNotFound", "ReferralRecipientIdSameAsAdvocate", "ReferralPartOfNotRunningCampaign", "ReferralLimitReached", "CampaignLimitReached", "ProfileLimitReached", "ReferralRecipientDoesNotMatch", "ReferralExpired", "ReferralStartDateInFuture", "ReferralRejectedByCondition", "EffectCouldNotBeApplied", "ReferralPartOfNotTriggeredCampaign"),
         doc="Why it was rejected. `ReferralNotFound`: the code does not exist. "
         "`ReferralPartOfNotRunningCampaign`: its campaign is not running. `ReferralExpired`: its expiry "
@@ -43,3 +50,17 @@ class ReferralRejectionReason(Model):
         "`ReferralStartDateInFuture`, `ReferralRejectedByCondition`, `EffectCouldNotBeApplied`, "
         "`ReferralPartOfNotTriggeredCampaign`.",
     )
+    """Why it was rejected. `ReferralNotFound`: the code does not exist. `ReferralPartOfNotRunningCampaign`: its
+    campaign is not running. `ReferralExpired`: its expiry date has passed. `ReferralStartDateInFuture`: its
+    start date has not come yet. `ReferralLimitReached`: all its redemptions are used. `CampaignLimitReached`:
+    the campaign's budget is used up. `ProfileLimitReached`: the customer has reached the limit for one
+    customer. `AdvocateNotFound`: the advocate's profile does not exist. `ReferralRecipientDoesNotMatch`: it
+    is for another customer. `ReferralRecipientIdSameAsAdvocate`: the customer is the advocate.
+    `ReferralCustomerAlreadyReferred`: the customer was referred before. `ReferralRejectedByCondition`: a
+    condition of the rule was not met, or no rule checks the code. `EffectCouldNotBeApplied`: an effect of the
+    rule failed, often because of a budget. `ReferralPartOfNotTriggeredCampaign`: campaign evaluation left its
+    campaign out. Other values may be added. One of `ReferralNotFound`, `ReferralRecipientIdSameAsAdvocate`,
+    `ReferralPartOfNotRunningCampaign`, `ReferralLimitReached`, `CampaignLimitReached`, `ProfileLimitReached`,
+    `ReferralRecipientDoesNotMatch`, `ReferralExpired`, `ReferralStartDateInFuture`,
+    `ReferralRejectedByCondition`, `EffectCouldNotBeApplied`, `ReferralPartOfNotTriggeredCampaign`.
+    """

@@ -20,6 +20,7 @@ class RejectReferralEffectProps(Model):
     value: Property[str] = prop(
         doc="Referral code that was rejected.",
     )
+    """Referral code that was rejected."""
 
     rejection_reason: Property[str] = prop(
         "rejectionReason",
@@ -36,23 +37,37 @@ class RejectReferralEffectProps(Model):
         "`effect_index`). `ReferralPartOfNotTriggeredCampaign`: campaign evaluation left its campaign out "
         "(see `campaign_exclusion_reason`). Other values may be added.",
     )
+    """Why it was rejected. `ReferralNotFound`: the code does not exist. `ReferralPartOfNotRunningCampaign`: its
+    campaign is not running. `ReferralExpired`: its expiry date has passed. `ReferralStartDateInFuture`: its
+    start date has not come yet. `ReferralLimitReached`: all its redemptions are used. `CampaignLimitReached`:
+    the campaign's budget is used up. `ProfileLimitReached`: the customer has reached the limit for one
+    customer. `AdvocateNotFound`: the advocate's profile does not exist. `ReferralRecipientDoesNotMatch`: it
+    is for another customer. `ReferralRecipientIdSameAsAdvocate`: the customer is the advocate.
+    `ReferralCustomerAlreadyReferred`: the customer was referred before. `ReferralRejectedByCondition`: a
+    condition of the rule was not met, or no rule checks the code. `EffectCouldNotBeApplied`: an effect of the
+    rule failed, often because of a budget (see `effect_index`). `ReferralPartOfNotTriggeredCampaign`:
+    campaign evaluation left its campaign out (see `campaign_exclusion_reason`). Other values may be added.
+    """
 
     condition_index: Property[Optional[int]] = prop(
         "conditionIndex",
         default=None,
         doc="Position in its rule of the condition that failed, if a condition was the reason.",
     )
+    """Position in its rule of the condition that failed, if a condition was the reason."""
 
     effect_index: Property[Optional[int]] = prop(
         "effectIndex",
         default=None,
         doc="Position in its rule of the effect that could not be applied, if an effect was the reason.",
     )
+    """Position in its rule of the effect that could not be applied, if an effect was the reason."""
 
     details: Property[Optional[str]] = prop(
         default=None,
         doc="More on why the code was rejected, if available.",
     )
+    """More on why the code was rejected, if available."""
 
     campaign_exclusion_reason: Property[Optional[str]] = prop(
         "campaignExclusionReason",
@@ -61,3 +76,7 @@ class RejectReferralEffectProps(Model):
         "(`CampaignGaveLowerDiscount`), another campaign came first (`CampaignIsNotFirst`), or the campaign"
         " was not among those evaluated, for example because it is archived (`CampaignNotInEvaluationSet`).",
     )
+    """Why campaign evaluation left the campaign out: another campaign gave a higher discount
+    (`CampaignGaveLowerDiscount`), another campaign came first (`CampaignIsNotFirst`), or the campaign was not
+    among those evaluated, for example because it is archived (`CampaignNotInEvaluationSet`).
+    """

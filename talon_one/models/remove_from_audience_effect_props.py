@@ -22,21 +22,25 @@ class RemoveFromAudienceEffectProps(Model):
         default=None,
         doc="Internal ID of the audience that changes.",
     )
+    """Internal ID of the audience that changes."""
 
     audience_name: Property[Optional[str]] = prop(
         "audienceName",
         default=None,
         doc="Name of the audience that changes.",
     )
+    """Name of the audience that changes."""
 
     profile_integration_id: Property[Optional[str]] = prop(
         "profileIntegrationId",
         default=None,
         doc="Integration ID of the customer profile that joins or leaves the audience.",
     )
+    """Integration ID of the customer profile that joins or leaves the audience."""
 
     profile_id: Property[Optional[int]] = prop(
         "profileId",
         default=None,
         doc="Internal ID of the customer profile, not its integration ID.",
     )
+    """Internal ID of the customer profile, not its integration ID."""

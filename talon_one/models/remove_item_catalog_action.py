@@ -18,3 +18,4 @@ class RemoveItemCatalogAction(Variant):
     sku: Property[str] = prop(
         doc="SKU of the catalog item to delete.",
     )
+    """SKU of the catalog item to delete."""

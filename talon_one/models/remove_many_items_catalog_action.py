@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import WideProperty, prop
 from talon_one.model.unions import Variant
 
 if TYPE_CHECKING:
@@ -20,8 +20,11 @@ class RemoveManyItemsCatalogAction(Variant):
 
     __slots__ = ()
 
-    filters: Property[Optional[list[CatalogActionFilter]]] = prop(
+    filters: WideProperty[Optional[list[CatalogActionFilter]], Optional[Sequence[CatalogActionFilter]]] = prop(
         default=None,
         doc="Conditions that select the items to delete; an item must meet all of them. Without filters, every "
         "item of the catalog is deleted.",
     )
+    """Conditions that select the items to delete; an item must meet all of them. Without filters, every item of
+    the catalog is deleted.
+    """

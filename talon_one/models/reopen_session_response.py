@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.effect import Effect
@@ -19,6 +19,7 @@ class ReopenSessionResponse(Model):
 
     __slots__ = ()
 
-    effects: Property[list[Effect]] = prop(
+    effects: WideProperty[list[Effect], Sequence[Effect]] = prop(
         doc="Rollback effects for the effects of closing, such as redeemed coupons or added points.",
     )
+    """Rollback effects for the effects of closing, such as redeemed coupons or added points."""

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import TYPE_CHECKING, Literal, Optional
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.unions import Variant
+
+if TYPE_CHECKING:
+    from talon_one.types import Strings
 
 
 class ReserveCouponBlock(Variant):
@@ -22,15 +25,18 @@ class ReserveCouponBlock(Variant):
         read_only=True,
         doc="ID of the block within its rule, set by the service. Set by the service; ignored in requests.",
     )
+    """ID of the block within its rule, set by the service. Set by the service; ignored in requests."""
 
-    type: Property[str] = prop(
+    type: WideProperty[str, Literal["reserveCoupon"]] = prop(
         default="reserveCoupon",
         enum=("reserveCoupon",),
         doc="Marks the block as `reserveCoupon`. The only value is `reserveCoupon`. Filled in if left out.",
     )
+    """Marks the block as `reserveCoupon`. The only value is `reserveCoupon`. Filled in if left out."""
 
-    tags: Property[Optional[list[str]]] = prop(
+    tags: WideProperty[Optional[list[str]], Optional[Strings]] = prop(
         default=None,
         read_only=True,
         doc="Labels on the block, set by the service. Set by the service; ignored in requests.",
     )
+    """Labels on the block, set by the service. Set by the service; ignored in requests."""

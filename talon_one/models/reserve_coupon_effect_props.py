@@ -18,13 +18,16 @@ class ReserveCouponEffectProps(Model):
         "couponValue",
         doc="Coupon code that is reserved.",
     )
+    """Coupon code that is reserved."""
 
     profile_integration_id: Property[str] = prop(
         "profileIntegrationId",
         doc="Integration ID of the customer profile the coupon is reserved for.",
     )
+    """Integration ID of the customer profile the coupon is reserved for."""
 
     is_new_reservation: Property[bool] = prop(
         "isNewReservation",
         doc="`true` when the coupon was not reserved for the customer before.",
     )
+    """`true` when the coupon was not reserved for the customer before."""

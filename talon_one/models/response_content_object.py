@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import EventResponseContent
 
 
 class ResponseContentObject(Model):
@@ -16,7 +19,7 @@ class ResponseContentObject(Model):
 
     __slots__ = ()
 
-    response_content: Property[Optional[list[str]]] = prop(
+    response_content: WideProperty[Optional[list[str]], Optional[Sequence[EventResponseContent]]] = prop(
         "responseContent",
         default=None,
         enum=("customerProfile", "triggeredCampaigns", "loyalty", "event", "awardedGiveaways", "ruleFailureReasons", "campaignEligibility", "achievements", "unlockedRewards"),
@@ -24,3 +27,7 @@ class ResponseContentObject(Model):
         "of `customerProfile`, `triggeredCampaigns`, `loyalty`, `event`, `awardedGiveaways`, "
         "`ruleFailureReasons`, `campaignEligibility`, `achievements`, `unlockedRewards`.",
     )
+    """Extra objects to return, each in the field of the same name; the effects are always returned. One of
+    `customerProfile`, `triggeredCampaigns`, `loyalty`, `event`, `awardedGiveaways`, `ruleFailureReasons`,
+    `campaignEligibility`, `achievements`, `unlockedRewards`.
+    """

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, former, prop
+from talon_one.model import Model, Property, WideProperty, former, prop
 
 if TYPE_CHECKING:
     from talon_one.models.new_return import NewReturn
+    from talon_one.types import ReturnResponseContent
 
 
 class ReturnIntegrationRequest(Model):
@@ -23,10 +24,11 @@ class ReturnIntegrationRequest(Model):
         "return",
         doc="The items to return.",
     )
+    """The items to return."""
     _return: Property[NewReturn] = former("return_")
     var_return: Property[NewReturn] = former("return_")
 
-    response_content: Property[Optional[list[str]]] = prop(
+    response_content: WideProperty[Optional[list[str]], Optional[Sequence[ReturnResponseContent]]] = prop(
         "responseContent",
         default=None,
         enum=("customerSession", "customerProfile", "coupons", "triggeredCampaigns", "referral", "loyalty", "event", "previousReturns"),
@@ -34,3 +36,7 @@ class ReturnIntegrationRequest(Model):
         "of `customerSession`, `customerProfile`, `coupons`, `triggeredCampaigns`, `referral`, `loyalty`, "
         "`event`, `previousReturns`.",
     )
+    """Extra objects to return, each in the field of the same name; the effects are always returned. One of
+    `customerSession`, `customerProfile`, `coupons`, `triggeredCampaigns`, `referral`, `loyalty`, `event`,
+    `previousReturns`.
+    """

@@ -20,14 +20,17 @@ class ReturnedCartItem(Model):
         default=None,
         doc="Zero-based position of the line in the session's `cartItems`.",
     )
+    """Zero-based position of the line in the session's `cartItems`."""
 
     quantity: Property[Optional[int]] = prop(
         default=None,
         doc="Number of units to return.",
     )
+    """Number of units to return."""
 
     sku: Property[Optional[str]] = prop(
         default=None,
         min_length=1,
         doc="SKU of the line, instead of its position. At least 1 character.",
     )
+    """SKU of the line, instead of its position. At least 1 character."""

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from talon_one.model import Property, prop
+from typing import Literal
+
+from talon_one.model import WideProperty, prop
 from talon_one.model.unions import Variant
 
 
@@ -15,8 +17,9 @@ class ReverseSelectorStep(Variant):
 
     __slots__ = ()
 
-    type: Property[str] = prop(
+    type: WideProperty[str, Literal["reverse"]] = prop(
         default="reverse",
         enum=("reverse",),
         doc="Marks the step as a `reverse`. The only value is `reverse`. Filled in if left out.",
     )
+    """Marks the step as a `reverse`. The only value is `reverse`. Filled in if left out."""

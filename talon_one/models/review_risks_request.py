@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from typing import Sequence
+
+from talon_one.model import Model, WideProperty, prop
 
 
 class ReviewRisksRequest(Model):
@@ -14,9 +16,10 @@ class ReviewRisksRequest(Model):
 
     __slots__ = ()
 
-    risk_ids: Property[list[int]] = prop(
+    risk_ids: WideProperty[list[int], Sequence[int]] = prop(
         "riskIds",
         min_items=1,
         max_items=1000,
         doc="IDs of the risks to review. 1 to 1000 items.",
     )
+    """IDs of the risks to review. 1 to 1000 items."""

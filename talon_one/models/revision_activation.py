@@ -24,3 +24,4 @@ class RevisionActivation(Model):
         default=None,
         doc="When the changes of the revision go live; omit it to activate them now.",
     )
+    """When the changes of the revision go live; omit it to activate them now."""

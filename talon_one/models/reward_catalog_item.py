@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.reward_eligibility import RewardEligibility
@@ -24,27 +24,33 @@ class RewardCatalogItem(Model):
     id: Property[int] = prop(
         doc="ID of the reward.",
     )
+    """ID of the reward."""
 
     name: Property[str] = prop(
         doc="Name of the reward.",
     )
+    """Name of the reward."""
 
     description: Property[Optional[str]] = prop(
         default=None,
         doc="Text that explains the reward.",
     )
+    """Text that explains the reward."""
 
-    points_required: Property[Optional[list[RewardPointsRequired]]] = prop(
+    points_required: WideProperty[Optional[list[RewardPointsRequired]], Optional[Sequence[RewardPointsRequired]]] = prop(
         "pointsRequired",
         default=None,
         doc="Price in loyalty points, one entry for each program and ledger.",
     )
+    """Price in loyalty points, one entry for each program and ledger."""
 
     rule: Property[RuleMetadata] = prop(
         doc="Names and texts of the reward's rule, for showing them to customers.",
     )
+    """Names and texts of the reward's rule, for showing them to customers."""
 
     eligibility: Property[Optional[RewardEligibility]] = prop(
         default=None,
         doc="Whether the customer of the request can unlock the reward.",
     )
+    """Whether the customer of the request can unlock the reward."""

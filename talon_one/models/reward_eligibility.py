@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.reward_eligibility_failure_details import RewardEligibilityFailureDetails
@@ -22,8 +22,10 @@ class RewardEligibility(Model):
     passed: Property[bool] = prop(
         doc="Whether the reward can be unlocked.",
     )
+    """Whether the reward can be unlocked."""
 
-    details: Property[Optional[list[RewardEligibilityFailureDetails]]] = prop(
+    details: WideProperty[Optional[list[RewardEligibilityFailureDetails]], Optional[Sequence[RewardEligibilityFailureDetails]]] = prop(
         default=None,
         doc="What stands in the way.",
     )
+    """What stands in the way."""

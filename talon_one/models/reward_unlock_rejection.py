@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.rule_failure_reason import RuleFailureReason
@@ -22,8 +22,10 @@ class RewardUnlockRejection(Model):
     message: Property[str] = prop(
         doc="Summary in words.",
     )
+    """Summary in words."""
 
-    rule_failure_reasons: Property[list[RuleFailureReason]] = prop(
+    rule_failure_reasons: WideProperty[list[RuleFailureReason], Sequence[RuleFailureReason]] = prop(
         "ruleFailureReasons",
         doc="Which rules of the reward did not hold, and why.",
     )
+    """Which rules of the reward did not hold, and why."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.customer_reward import CustomerReward
@@ -23,26 +23,32 @@ class RewardWithUnlocks(Model):
     id: Property[int] = prop(
         doc="ID of the reward.",
     )
+    """ID of the reward."""
 
     integration_id: Property[str] = prop(
         "integrationId",
         doc="Your ID of the reward.",
     )
+    """Your ID of the reward."""
 
     name: Property[str] = prop(
         doc="Name of the reward.",
     )
+    """Name of the reward."""
 
     description: Property[Optional[str]] = prop(
         default=None,
         doc="Text that explains the reward.",
     )
+    """Text that explains the reward."""
 
     rule: Property[RuleMetadata] = prop(
         doc="Names and texts of the reward's rule, for showing them to customers.",
     )
+    """Names and texts of the reward's rule, for showing them to customers."""
 
-    unlocked: Property[Optional[list[CustomerReward]]] = prop(
+    unlocked: WideProperty[Optional[list[CustomerReward]], Optional[Sequence[CustomerReward]]] = prop(
         default=None,
         doc="When the customer unlocked the reward and whether it has been used.",
     )
+    """When the customer unlocked the reward and whether it has been used."""

@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from typing import TYPE_CHECKING
+
+from talon_one.model import Model, Property, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import Criticality
 
 
 class RiskAffectedEntityItem(Model):
@@ -18,22 +23,27 @@ class RiskAffectedEntityItem(Model):
         "entityId",
         doc="ID of the customer profile or session.",
     )
+    """ID of the customer profile or session."""
 
     activity_value: Property[float] = prop(
         "activityValue",
         doc="Measured activity, such as points earned or completed orders.",
     )
+    """Measured activity, such as points earned or completed orders."""
 
     threshold: Property[float] = prop(
         doc="Limit that the measured activity is compared with.",
     )
+    """Limit that the measured activity is compared with."""
 
     severity_ratio: Property[float] = prop(
         "severityRatio",
         doc="Ratio of the measured activity to the limit.",
     )
+    """Ratio of the measured activity to the limit."""
 
-    criticality: Property[str] = prop(
+    criticality: WideProperty[str, Criticality] = prop(
         enum=("critical", "not_critical"),
         doc="How serious the finding is: `critical` or `not_critical`. One of `critical`, `not_critical`.",
     )
+    """How serious the finding is: `critical` or `not_critical`. One of `critical`, `not_critical`."""

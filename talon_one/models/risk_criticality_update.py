@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from typing import Literal, Sequence
+
+from talon_one.model import Model, WideProperty, prop
 
 
 class RiskCriticalityUpdate(Model):
@@ -14,14 +16,16 @@ class RiskCriticalityUpdate(Model):
 
     __slots__ = ()
 
-    risk_ids: Property[list[int]] = prop(
+    risk_ids: WideProperty[list[int], Sequence[int]] = prop(
         "riskIds",
         min_items=1,
         max_items=1000,
         doc="IDs of the risks to change. 1 to 1000 items.",
     )
+    """IDs of the risks to change. 1 to 1000 items."""
 
-    criticality: Property[str] = prop(
+    criticality: WideProperty[str, Literal["not_critical"]] = prop(
         enum=("not_critical",),
         doc="The new value; there is only `not_critical`. The only value is `not_critical`.",
     )
+    """The new value; there is only `not_critical`. The only value is `not_critical`."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from talon_one.types import RiskActivity, RiskEntity, RiskTimeFrame
 
 
 class RiskNotification(Model):
@@ -22,35 +24,48 @@ class RiskNotification(Model):
     id: Property[int] = prop(
         doc="ID of the risk notification.",
     )
+    """ID of the risk notification."""
 
     created: Property[datetime] = prop(
         doc="Time at which the service created it.",
     )
+    """Time at which the service created it."""
 
-    entity: Property[str] = prop(
+    entity: WideProperty[str, RiskEntity] = prop(
         enum=("customer_profile", "customer_session"),
         doc="What to monitor: each `customer_profile` or each `customer_session`. One of `customer_profile`, "
         "`customer_session`.",
     )
+    """What to monitor: each `customer_profile` or each `customer_session`. One of `customer_profile`,
+    `customer_session`.
+    """
 
-    activity: Property[str] = prop(
+    activity: WideProperty[str, RiskActivity] = prop(
         enum=("loyalty_points_earned", "discounted_amount", "completed_orders", "coupon_attempts"),
         doc="Activity to monitor: loyalty points earned, sum of discounts, completed orders, or coupon "
         "attempts. One of `loyalty_points_earned`, `discounted_amount`, `completed_orders`, "
         "`coupon_attempts`.",
     )
+    """Activity to monitor: loyalty points earned, sum of discounts, completed orders, or coupon attempts. One of
+    `loyalty_points_earned`, `discounted_amount`, `completed_orders`, `coupon_attempts`.
+    """
 
-    time_frame: Property[str] = prop(
+    time_frame: WideProperty[str, RiskTimeFrame] = prop(
         "timeFrame",
         enum=("1D", "7D", "30D", "1_day", "1_week", "1_month"),
         doc="Time range over which the activity is counted: one day, one week or one month. One of `1D`, `7D`, "
         "`30D`. Earlier versions also had `1_day`, `1_week`, `1_month`.",
     )
+    """Time range over which the activity is counted: one day, one week or one month. One of `1D`, `7D`, `30D`.
+    Earlier versions also had `1_day`, `1_week`, `1_month`.
+    """
 
     active: Property[bool] = prop(
         doc="Whether the risk notification is enabled.",
     )
+    """Whether the risk notification is enabled."""
 
     modified: Property[datetime] = prop(
         doc="Time of the last change.",
     )
+    """Time of the last change."""

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from typing import Sequence
+
+from talon_one.model import Model, WideProperty, prop
 
 
 class RoleAssign(Model):
@@ -14,10 +16,12 @@ class RoleAssign(Model):
 
     __slots__ = ()
 
-    users: Property[list[int]] = prop(
+    users: WideProperty[list[int], Sequence[int]] = prop(
         doc="IDs of the users who get the roles.",
     )
+    """IDs of the users who get the roles."""
 
-    roles: Property[list[int]] = prop(
+    roles: WideProperty[list[int], Sequence[int]] = prop(
         doc="IDs of the roles to assign.",
     )
+    """IDs of the roles to assign."""

@@ -18,8 +18,10 @@ class RoleMembership(Model):
         "RoleID",
         doc="ID of the role the user has.",
     )
+    """ID of the role the user has."""
 
     user_id: Property[int] = prop(
         "UserID",
         doc="ID of the user who has the role.",
     )
+    """ID of the user who has the role."""

@@ -23,25 +23,30 @@ class RoleV2ApplicationDetails(Model):
         default=None,
         doc="Name of the permission set for the Application itself.",
     )
+    """Name of the permission set for the Application itself."""
 
     campaign: Property[Optional[str]] = prop(
         default=None,
         doc="Name of the permission set for the Application's campaigns.",
     )
+    """Name of the permission set for the Application's campaigns."""
 
     draft_campaign: Property[Optional[str]] = prop(
         "draftCampaign",
         default=None,
         doc="Name of the permission set for the Application's draft campaigns.",
     )
+    """Name of the permission set for the Application's draft campaigns."""
 
     tools: Property[Optional[str]] = prop(
         default=None,
         doc="Name of the permission set for the Application's tools.",
     )
+    """Name of the permission set for the Application's tools."""
 
     thresholds: Property[Optional[RolesV2Thresholds]] = prop(
         default=None,
         doc="Loyalty point limits of the role in this Application. Retired: last sent by the service in version"
         " 12.0.",
     )
+    """Loyalty point limits of the role in this Application. Retired: last sent by the service in version 12.0."""

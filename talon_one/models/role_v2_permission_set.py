@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from typing import TYPE_CHECKING
+
+from talon_one.model import Model, Property, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import Strings
 
 
 class RoleV2PermissionSet(Model):
@@ -17,10 +22,14 @@ class RoleV2PermissionSet(Model):
     name: Property[str] = prop(
         doc="Name by which the role refers to the permission set.",
     )
+    """Name by which the role refers to the permission set."""
 
-    logical_operations: Property[list[str]] = prop(
+    logical_operations: WideProperty[list[str], Strings] = prop(
         "logicalOperations",
         max_items=1000,
         doc="Names of the operations that the permission set allows, for example `createCampaignOperations`. At"
         " most 1000 items.",
     )
+    """Names of the operations that the permission set allows, for example `createCampaignOperations`. At most
+    1000 items.
+    """

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Mapping, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.role_v2_application_details import RoleV2ApplicationDetails
@@ -22,19 +22,22 @@ class RoleV2PermissionsRoles(Model, retired="7.0"):
 
     __slots__ = ()
 
-    applications: Property[Optional[dict[str, RoleV2ApplicationDetails]]] = prop(
+    applications: WideProperty[Optional[dict[str, RoleV2ApplicationDetails]], Optional[Mapping[str, RoleV2ApplicationDetails]]] = prop(
         default=None,
         doc="Permissions by Application, keyed by its ID.",
     )
+    """Permissions by Application, keyed by its ID."""
 
-    loyalty_programs: Property[Optional[dict[str, str]]] = prop(
+    loyalty_programs: WideProperty[Optional[dict[str, str]], Optional[Mapping[str, str]]] = prop(
         "loyaltyPrograms",
         default=None,
         doc="Name of the permission set for each loyalty program, keyed by the program's ID.",
     )
+    """Name of the permission set for each loyalty program, keyed by the program's ID."""
 
-    campaign_access_groups: Property[Optional[dict[str, str]]] = prop(
+    campaign_access_groups: WideProperty[Optional[dict[str, str]], Optional[Mapping[str, str]]] = prop(
         "campaignAccessGroups",
         default=None,
         doc="Name of the permission set for each campaign access group, keyed by the group's ID.",
     )
+    """Name of the permission set for each campaign access group, keyed by the group's ID."""

@@ -21,3 +21,4 @@ class RoleV2Readonly(Model):
         default=None,
         doc="Whether the role can't be edited. The service's default is `false`.",
     )
+    """Whether the role can't be edited. The service's default is `false`."""

@@ -21,9 +21,11 @@ class RolesV2Thresholds(Model):
         default=None,
         doc="Maximum number of points.",
     )
+    """Maximum number of points."""
 
     loyalty_program_id: Property[Optional[int]] = prop(
         "loyaltyProgramId",
         default=None,
         doc="ID of the loyalty program the limit applies to.",
     )
+    """ID of the loyalty program the limit applies to."""

@@ -17,3 +17,4 @@ class RollbackCouponEffectProps(Model):
     value: Property[str] = prop(
         doc="Coupon code whose redemption was rolled back.",
     )
+    """Coupon code whose redemption was rolled back."""

@@ -20,10 +20,12 @@ class RollbackDiscountEffectProps(Model):
     name: Property[str] = prop(
         doc="Name of the discount, as in the original discount effect.",
     )
+    """Name of the discount, as in the original discount effect."""
 
     value: Property[float] = prop(
         doc="Amount of the discount that was rolled back, in the Application's currency.",
     )
+    """Amount of the discount that was rolled back, in the Application's currency."""
 
     cart_item_position: Property[Optional[float]] = prop(
         "cartItemPosition",
@@ -31,27 +33,36 @@ class RollbackDiscountEffectProps(Model):
         doc="Zero-based position in `cartItems` of the item whose discount was rolled back; absent for session "
         "discounts.",
     )
+    """Zero-based position in `cartItems` of the item whose discount was rolled back; absent for session
+    discounts.
+    """
 
     cart_item_sub_position: Property[Optional[float]] = prop(
         "cartItemSubPosition",
         default=None,
         doc="Zero-based number of the unit of that item, if its quantity is above one.",
     )
+    """Zero-based number of the unit of that item, if its quantity is above one."""
 
     additional_cost_id: Property[Optional[int]] = prop(
         "additionalCostId",
         default=None,
         doc="ID of the additional cost whose discount was rolled back, if any.",
     )
+    """ID of the additional cost whose discount was rolled back, if any."""
 
     additional_cost: Property[Optional[str]] = prop(
         "additionalCost",
         default=None,
         doc="Name of the additional cost whose discount was rolled back, if any.",
     )
+    """Name of the additional cost whose discount was rolled back, if any."""
 
     scope: Property[Optional[str]] = prop(
         default=None,
         doc="What the discount applied to: `cartItems`, `additionalCosts` or `sessionTotal` for a session; "
         "`price`, `additionalCosts` or `itemTotal` for an item.",
     )
+    """What the discount applied to: `cartItems`, `additionalCosts` or `sessionTotal` for a session; `price`,
+    `additionalCosts` or `itemTotal` for an item.
+    """

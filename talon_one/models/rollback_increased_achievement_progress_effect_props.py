@@ -19,27 +19,33 @@ class RollbackIncreasedAchievementProgressEffectProps(Model):
         "achievementId",
         doc="ID of the achievement in which the customer makes progress.",
     )
+    """ID of the achievement in which the customer makes progress."""
 
     achievement_name: Property[str] = prop(
         "achievementName",
         doc="Name of the achievement in which the customer makes progress.",
     )
+    """Name of the achievement in which the customer makes progress."""
 
     progress_tracker_id: Property[int] = prop(
         "progressTrackerId",
         doc="ID of the record that tracks this customer's progress in the achievement.",
     )
+    """ID of the record that tracks this customer's progress in the achievement."""
 
     decrease_progress_by: Property[float] = prop(
         "decreaseProgressBy",
         doc="How much progress was rolled back.",
     )
+    """How much progress was rolled back."""
 
     current_progress: Property[float] = prop(
         "currentProgress",
         doc="Customer's progress after the rollback.",
     )
+    """Customer's progress after the rollback."""
 
     target: Property[float] = prop(
         doc="Value at which the achievement is completed.",
     )
+    """Value at which the achievement is completed."""

@@ -17,3 +17,4 @@ class RollbackReferralEffectProps(Model):
     value: Property[str] = prop(
         doc="Referral code whose redemption was rolled back.",
     )
+    """Referral code whose redemption was rolled back."""

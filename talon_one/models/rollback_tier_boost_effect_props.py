@@ -18,19 +18,23 @@ class RollbackTierBoostEffectProps(Model):
         "programId",
         doc="ID of the loyalty program whose points or tiers change.",
     )
+    """ID of the loyalty program whose points or tiers change."""
 
     sub_ledger_id: Property[str] = prop(
         "subLedgerId",
         doc="Name of the ledger; for the main ledger, allow for an empty string as well as `main`.",
     )
+    """Name of the ledger; for the main ledger, allow for an empty string as well as `main`."""
 
     tier_name: Property[str] = prop(
         "tierName",
         doc="Name of the tier that the customer had been raised to.",
     )
+    """Name of the tier that the customer had been raised to."""
 
     boost_uuid: Property[str] = prop(
         "boostUuid",
         format="uuid",
         doc="UUID of the boost that is taken back. Format `uuid`.",
     )
+    """UUID of the boost that is taken back. Format `uuid`."""

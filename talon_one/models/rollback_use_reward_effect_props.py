@@ -18,13 +18,16 @@ class RollbackUseRewardEffectProps(Model):
         "integrationId",
         doc="Your ID of the unlocked reward.",
     )
+    """Your ID of the unlocked reward."""
 
     reward_id: Property[int] = prop(
         "rewardId",
         doc="ID of the reward whose use is undone.",
     )
+    """ID of the reward whose use is undone."""
 
     application_id: Property[int] = prop(
         "applicationId",
         doc="ID of the Application in which the reward had been used.",
     )
+    """ID of the Application in which the reward had been used."""

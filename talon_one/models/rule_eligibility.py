@@ -22,14 +22,17 @@ class RuleEligibility(Model):
     passed: Property[bool] = prop(
         doc="Whether the rule passed; if not, `details` says why.",
     )
+    """Whether the rule passed; if not, `details` says why."""
 
     coupon_code: Property[Optional[str]] = prop(
         "couponCode",
         default=None,
         doc="Coupon code the result is about; absent when no code was involved.",
     )
+    """Coupon code the result is about; absent when no code was involved."""
 
     details: Property[Optional[RuleEligibilityFailureDetails]] = prop(
         default=None,
         doc="Reason for the failure; present when the rule did not pass.",
     )
+    """Reason for the failure; present when the rule did not pass."""

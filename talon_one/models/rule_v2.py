@@ -23,24 +23,29 @@ class RuleV2(Model):
         default=None,
         doc="ID of the rule in the ruleset.",
     )
+    """ID of the rule in the ruleset."""
 
     parent_id: Property[Optional[str]] = prop(
         "parentId",
         default=None,
         doc="ID of the rule this one was copied from, if any.",
     )
+    """ID of the rule this one was copied from, if any."""
 
     title: Property[str] = prop(
         doc="Name of the rule in the Rule Builder; effects report it as `ruleName`.",
     )
+    """Name of the rule in the Rule Builder; effects report it as `ruleName`."""
 
     description: Property[Optional[str]] = prop(
         default=None,
         doc="What the rule does, in your own words.",
     )
+    """What the rule does, in your own words."""
 
     blocks: WideProperty[Optional[list[Block]], Optional[Sequence[Block]]] = prop(
         default=None,
         doc="Blocks of the rule, in the order in which they run. Required since version 26.18. Added in version"
         " 26.18.",
     )
+    """Blocks of the rule, in the order in which they run. Required since version 26.18. Added in version 26.18."""

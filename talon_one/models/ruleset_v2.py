@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -29,12 +29,14 @@ class RulesetV2(Model):
         read_only=True,
         doc="ID of the ruleset; effects refer to it in `rulesetId`. Set by the service; ignored in requests.",
     )
+    """ID of the ruleset; effects refer to it in `rulesetId`. Set by the service; ignored in requests."""
 
     created: Property[Optional[datetime]] = prop(
         default=None,
         read_only=True,
         doc="Time at which the service created it. Set by the service; ignored in requests.",
     )
+    """Time at which the service created it. Set by the service; ignored in requests."""
 
     user_id: Property[Optional[int]] = prop(
         "userId",
@@ -43,6 +45,7 @@ class RulesetV2(Model):
         doc="ID of the Campaign Manager user the record is attributed to. Set by the service; ignored in "
         "requests.",
     )
+    """ID of the Campaign Manager user the record is attributed to. Set by the service; ignored in requests."""
 
     campaign_id: Property[Optional[int]] = prop(
         "campaignId",
@@ -51,6 +54,9 @@ class RulesetV2(Model):
         doc="ID of the campaign of the rules; absent for the rules of a template. Set by the service; ignored "
         "in requests.",
     )
+    """ID of the campaign of the rules; absent for the rules of a template. Set by the service; ignored in
+    requests.
+    """
 
     template_id: Property[Optional[int]] = prop(
         "templateId",
@@ -59,6 +65,9 @@ class RulesetV2(Model):
         doc="ID of the campaign template of the rules; absent for the rules of a campaign. Set by the service; "
         "ignored in requests.",
     )
+    """ID of the campaign template of the rules; absent for the rules of a campaign. Set by the service; ignored
+    in requests.
+    """
 
     activated_at: Property[Optional[datetime]] = prop(
         "activatedAt",
@@ -66,30 +75,36 @@ class RulesetV2(Model):
         read_only=True,
         doc="Time at which the ruleset became active. Set by the service; ignored in requests.",
     )
+    """Time at which the ruleset became active. Set by the service; ignored in requests."""
 
-    promotion_rules: Property[list[RuleV2]] = prop(
+    promotion_rules: WideProperty[list[RuleV2], Sequence[RuleV2]] = prop(
         "promotionRules",
         doc="Rules that act on customer sessions and profiles, in the order in which they are evaluated.",
     )
+    """Rules that act on customer sessions and profiles, in the order in which they are evaluated."""
 
-    strikethrough_rules: Property[Optional[list[RuleV2]]] = prop(
+    strikethrough_rules: WideProperty[Optional[list[RuleV2]], Optional[Sequence[RuleV2]]] = prop(
         "strikethroughRules",
         default=None,
         doc="Rules that calculate reduced catalog prices, which strikethrough pricing notifications report.",
     )
+    """Rules that calculate reduced catalog prices, which strikethrough pricing notifications report."""
 
-    selectors: Property[Optional[list[Selector]]] = prop(
+    selectors: WideProperty[Optional[list[Selector]], Optional[Sequence[Selector]]] = prop(
         default=None,
         read_only=True,
         doc="Selections of items that the rules refer to. Set by the service; ignored in requests.",
     )
+    """Selections of items that the rules refer to. Set by the service; ignored in requests."""
 
-    bundles: Property[Optional[list[Bundle]]] = prop(
+    bundles: WideProperty[Optional[list[Bundle]], Optional[Sequence[Bundle]]] = prop(
         default=None,
         doc="Item bundles that the rules refer to.",
     )
+    """Item bundles that the rules refer to."""
 
-    parameters: Property[Optional[list[TemplateParameter]]] = prop(
+    parameters: WideProperty[Optional[list[TemplateParameter]], Optional[Sequence[TemplateParameter]]] = prop(
         default=None,
         doc="Parameters that the rules refer to.",
     )
+    """Parameters that the rules refer to."""

@@ -18,9 +18,11 @@ class SamlConnectionInternal(Model):
         min_length=1,
         doc="Name of the connection, shown to admins. At least 1 character.",
     )
+    """Name of the connection, shown to admins. At least 1 character."""
 
     metadata_document: Property[str] = prop(
         "metadataDocument",
         min_length=1,
         doc="SAML metadata of the identity provider as XML text. At least 1 character.",
     )
+    """SAML metadata of the identity provider as XML text. At least 1 character."""

@@ -18,18 +18,22 @@ class SamlConnectionMetadata(Model):
         min_length=1,
         doc="Name of the connection, shown to admins. At least 1 character.",
     )
+    """Name of the connection, shown to admins. At least 1 character."""
 
     enabled: Property[bool] = prop(
         doc="Whether users can sign in through the connection.",
     )
+    """Whether users can sign in through the connection."""
 
     account_id: Property[float] = prop(
         "accountId",
         doc="ID of your Talon.One account.",
     )
+    """ID of your Talon.One account."""
 
     metadata_document: Property[str] = prop(
         "metadataDocument",
         min_length=1,
         doc="SAML metadata of the identity provider as XML text. At least 1 character.",
     )
+    """SAML metadata of the identity provider as XML text. At least 1 character."""

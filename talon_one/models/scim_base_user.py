@@ -23,20 +23,24 @@ class ScimBaseUser(Model):
         default=None,
         doc="Whether the user can sign in; `false` means a deactivated user.",
     )
+    """Whether the user can sign in; `false` means a deactivated user."""
 
     display_name: Property[Optional[str]] = prop(
         "displayName",
         default=None,
         doc="Name of the user, for display.",
     )
+    """Name of the user, for display."""
 
     user_name: Property[Optional[str]] = prop(
         "userName",
         default=None,
         doc="Unique name with which the user signs in at the identity provider.",
     )
+    """Unique name with which the user signs in at the identity provider."""
 
     name: Property[Optional[ScimBaseUserName]] = prop(
         default=None,
         doc="The user's name as a SCIM object.",
     )
+    """The user's name as a SCIM object."""

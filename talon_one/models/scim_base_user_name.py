@@ -20,3 +20,4 @@ class ScimBaseUserName(Model):
         default=None,
         doc="Full name as one string, for display.",
     )
+    """Full name as one string, for display."""

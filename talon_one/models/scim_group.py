@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.scim_group_member import ScimGroupMember
@@ -24,12 +24,15 @@ class ScimGroup(Model):
         default=None,
         doc="Display name of the group.",
     )
+    """Display name of the group."""
 
-    members: Property[Optional[list[ScimGroupMember]]] = prop(
+    members: WideProperty[Optional[list[ScimGroupMember]], Optional[Sequence[ScimGroupMember]]] = prop(
         default=None,
         doc="Users who belong to the group.",
     )
+    """Users who belong to the group."""
 
     id: Property[str] = prop(
         doc="ID of the group; use it in paths.",
     )
+    """ID of the group; use it in paths."""

@@ -20,8 +20,10 @@ class ScimGroupMember(Model):
         default=None,
         doc="ID of the user, the same as the user's SCIM `id`.",
     )
+    """ID of the user, the same as the user's SCIM `id`."""
 
     display: Property[Optional[str]] = prop(
         default=None,
         doc="Display name of the member.",
     )
+    """Display name of the member."""

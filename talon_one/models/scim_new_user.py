@@ -23,19 +23,23 @@ class ScimNewUser(Model):
         default=None,
         doc="Whether the user can sign in; `false` means a deactivated user.",
     )
+    """Whether the user can sign in; `false` means a deactivated user."""
 
     display_name: Property[Optional[str]] = prop(
         "displayName",
         default=None,
         doc="Name of the user, for display.",
     )
+    """Name of the user, for display."""
 
     user_name: Property[str] = prop(
         "userName",
         doc="Unique name with which the user signs in at the identity provider.",
     )
+    """Unique name with which the user signs in at the identity provider."""
 
     name: Property[Optional[ScimBaseUserName]] = prop(
         default=None,
         doc="The user's name as a SCIM object.",
     )
+    """The user's name as a SCIM object."""

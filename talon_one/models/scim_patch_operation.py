@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import ScimOperation
 
 
 class ScimPatchOperation(Model):
@@ -16,18 +19,23 @@ class ScimPatchOperation(Model):
 
     __slots__ = ()
 
-    op: Property[str] = prop(
+    op: WideProperty[str, ScimOperation] = prop(
         enum=("add", "remove", "replace"),
         doc="Type of change: `add` adds a value, `remove` removes it, `replace` overwrites it. One of `add`, "
         "`remove`, `replace`.",
     )
+    """Type of change: `add` adds a value, `remove` removes it, `replace` overwrites it. One of `add`, `remove`,
+    `replace`.
+    """
 
     path: Property[Optional[str]] = prop(
         default=None,
         doc="Attribute to change, in SCIM path notation.",
     )
+    """Attribute to change, in SCIM path notation."""
 
     value: Property[Optional[str]] = prop(
         default=None,
         doc="New value of the attribute; not needed for `remove`.",
     )
+    """New value of the attribute; not needed for `remove`."""

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.scim_patch_operation import ScimPatchOperation
+    from talon_one.types import Strings
 
 
 class ScimPatchRequest(Model):
@@ -19,12 +20,14 @@ class ScimPatchRequest(Model):
 
     __slots__ = ()
 
-    schemas: Property[Optional[list[str]]] = prop(
+    schemas: WideProperty[Optional[list[str]], Optional[Strings]] = prop(
         default=None,
         doc="IDs (URNs) of the SCIM schemas that say which type of message this is.",
     )
+    """IDs (URNs) of the SCIM schemas that say which type of message this is."""
 
-    operations: Property[list[ScimPatchOperation]] = prop(
+    operations: WideProperty[list[ScimPatchOperation], Sequence[ScimPatchOperation]] = prop(
         "Operations",
         doc="Changes to make, in order.",
     )
+    """Changes to make, in order."""

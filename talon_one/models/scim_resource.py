@@ -20,13 +20,16 @@ class ScimResource(Model):
         default=None,
         doc="ID of the resource type.",
     )
+    """ID of the resource type."""
 
     name: Property[Optional[str]] = prop(
         default=None,
         doc="Short title of the resource type.",
     )
+    """Short title of the resource type."""
 
     description: Property[Optional[str]] = prop(
         default=None,
         doc="What the resource type is.",
     )
+    """What the resource type is."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import WideProperty, prop
 from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
@@ -20,7 +20,8 @@ class ScimResourceTypesListResponse(Page["ScimResource"]):
 
     __slots__ = ()
 
-    resources: Property[list[ScimResource]] = prop(
+    resources: WideProperty[list[ScimResource], Sequence[ScimResource]] = prop(
         "Resources",
         doc="The resource types, one entry each.",
     )
+    """The resource types, one entry each."""

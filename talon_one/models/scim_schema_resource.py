@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any, Mapping, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 
 class ScimSchemaResource(Model):
@@ -20,18 +20,22 @@ class ScimSchemaResource(Model):
         default=None,
         doc="ID (URN) of the schema.",
     )
+    """ID (URN) of the schema."""
 
     name: Property[Optional[str]] = prop(
         default=None,
         doc="Short title of the schema.",
     )
+    """Short title of the schema."""
 
     description: Property[Optional[str]] = prop(
         default=None,
         doc="What the schema is for.",
     )
+    """What the schema is for."""
 
-    attributes: Property[Optional[list[dict[str, Any]]]] = prop(
+    attributes: WideProperty[Optional[list[dict[str, Any]]], Optional[Sequence[Mapping[str, Any]]]] = prop(
         default=None,
         doc="Definitions of the attributes in the schema, as plain SCIM objects.",
     )
+    """Definitions of the attributes in the schema, as plain SCIM objects."""

@@ -21,14 +21,17 @@ class ScimServiceProviderConfigResponseBulk(Model):
         default=None,
         doc="Maximum number of changes in one bulk request.",
     )
+    """Maximum number of changes in one bulk request."""
 
     max_payload_size: Property[Optional[int]] = prop(
         "maxPayloadSize",
         default=None,
         doc="Maximum size of a bulk request, in bytes.",
     )
+    """Maximum size of a bulk request, in bytes."""
 
     supported: Property[Optional[bool]] = prop(
         default=None,
         doc="Whether the service supports this SCIM feature.",
     )
+    """Whether the service supports this SCIM feature."""

@@ -21,8 +21,10 @@ class ScimServiceProviderConfigResponseFilter(Model):
         default=None,
         doc="Maximum number of entries in a filtered list.",
     )
+    """Maximum number of entries in a filtered list."""
 
     supported: Property[Optional[bool]] = prop(
         default=None,
         doc="Whether the service supports this SCIM feature.",
     )
+    """Whether the service supports this SCIM feature."""

@@ -20,3 +20,4 @@ class ScimServiceProviderConfigResponseSort(Model):
         default=None,
         doc="Whether the service supports this SCIM feature.",
     )
+    """Whether the service supports this SCIM feature."""

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
     from talon_one.models.scim_user import ScimUser
+    from talon_one.types import Strings
 
 
 class ScimUsersListResponse(Page["ScimUser"]):
@@ -20,18 +21,21 @@ class ScimUsersListResponse(Page["ScimUser"]):
 
     __slots__ = ()
 
-    resources: Property[list[ScimUser]] = prop(
+    resources: WideProperty[list[ScimUser], Sequence[ScimUser]] = prop(
         "Resources",
         doc="The users, one entry each.",
     )
+    """The users, one entry each."""
 
-    schemas: Property[Optional[list[str]]] = prop(
+    schemas: WideProperty[Optional[list[str]], Optional[Strings]] = prop(
         default=None,
         doc="IDs (URNs) of the SCIM schemas that say which type of message this is.",
     )
+    """IDs (URNs) of the SCIM schemas that say which type of message this is."""
 
     total_results: Property[Optional[int]] = prop(
         "totalResults",
         default=None,
         doc="Total number of matching entries.",
     )
+    """Total number of matching entries."""

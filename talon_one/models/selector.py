@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Sequence
+from typing import TYPE_CHECKING, Literal, Sequence
 
 from talon_one.model import Model, Property, WideProperty, prop
 
@@ -23,16 +23,20 @@ class Selector(Model):
     name: Property[str] = prop(
         doc="Name by which blocks refer to the selector.",
     )
+    """Name by which blocks refer to the selector."""
 
-    type: Property[str] = prop(
+    type: WideProperty[str, Literal["selector"]] = prop(
         enum=("selector",),
         doc="Marks the definition as a `selector`. The only value is `selector`.",
     )
+    """Marks the definition as a `selector`. The only value is `selector`."""
 
     source: Property[str] = prop(
         doc="Path of the list that the first step starts from, such as `$Session.CartItems`.",
     )
+    """Path of the list that the first step starts from, such as `$Session.CartItems`."""
 
     steps: WideProperty[list[SelectorStep], Sequence[SelectorStep]] = prop(
         doc="Steps that narrow down or transform the list, in order.",
     )
+    """Steps that narrow down or transform the list, in order."""

@@ -17,3 +17,4 @@ class SelectorValueMapRef(Model):
     id: Property[int] = prop(
         doc="ID of the value map.",
     )
+    """ID of the value map."""

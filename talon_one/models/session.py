@@ -23,12 +23,15 @@ class Session(Model):
         "userId",
         doc="ID of the user who logged in.",
     )
+    """ID of the user who logged in."""
 
     token: Property[str] = prop(
         sensitive=True,
         doc="Bearer token for other Management API calls, valid for three months; keep and reuse it.",
     )
+    """Bearer token for other Management API calls, valid for three months; keep and reuse it."""
 
     created: Property[datetime] = prop(
         doc="When the user logged in.",
     )
+    """When the user logged in."""

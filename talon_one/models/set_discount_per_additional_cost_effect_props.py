@@ -20,23 +20,28 @@ class SetDiscountPerAdditionalCostEffectProps(Model):
     name: Property[str] = prop(
         doc="Name of the discount in the rule.",
     )
+    """Name of the discount in the rule."""
 
     additional_cost_id: Property[int] = prop(
         "additionalCostId",
         doc="ID of the additional cost (for example shipping) that is discounted.",
     )
+    """ID of the additional cost (for example shipping) that is discounted."""
 
     additional_cost: Property[str] = prop(
         "additionalCost",
         doc="Name of the additional cost, as used in the session's `additionalCosts`.",
     )
+    """Name of the additional cost, as used in the session's `additionalCosts`."""
 
     value: Property[float] = prop(
         doc="Amount to subtract from the additional cost, in the Application's currency.",
     )
+    """Amount to subtract from the additional cost, in the Application's currency."""
 
     desired_value: Property[Optional[float]] = prop(
         "desiredValue",
         default=None,
         doc="Amount the rule asked for, before a budget or another limit reduced it to `value`.",
     )
+    """Amount the rule asked for, before a budget or another limit reduced it to `value`."""

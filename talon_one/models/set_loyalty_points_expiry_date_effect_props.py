@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -26,19 +26,23 @@ class SetLoyaltyPointsExpiryDateEffectProps(Model):
         "programId",
         doc="ID of the loyalty program whose points or tiers change.",
     )
+    """ID of the loyalty program whose points or tiers change."""
 
     sub_ledger_id: Property[str] = prop(
         "subLedgerId",
         doc="Name of the ledger; for the main ledger, allow for an empty string as well as `main`.",
     )
+    """Name of the ledger; for the main ledger, allow for an empty string as well as `main`."""
 
     new_expiry_date: Property[datetime] = prop(
         "newExpiryDate",
         doc="Time at which the affected points now expire.",
     )
+    """Time at which the affected points now expire."""
 
-    affected_transactions: Property[Optional[list[LoyaltyLedgerEntryExpiryDateChange]]] = prop(
+    affected_transactions: WideProperty[Optional[list[LoyaltyLedgerEntryExpiryDateChange]], Optional[Sequence[LoyaltyLedgerEntryExpiryDateChange]]] = prop(
         "affectedTransactions",
         default=None,
         doc="Transactions whose expiry date changed, each with the dates before and after.",
     )
+    """Transactions whose expiry date changed, each with the dates before and after."""

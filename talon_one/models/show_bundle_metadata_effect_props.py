@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from typing import TYPE_CHECKING, Sequence
+
+from talon_one.model import Model, Property, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import Strings
 
 
 class ShowBundleMetadataEffectProps(Model):
@@ -19,13 +24,16 @@ class ShowBundleMetadataEffectProps(Model):
     description: Property[str] = prop(
         doc="Description of the bundle.",
     )
+    """Description of the bundle."""
 
-    bundle_attributes: Property[list[str]] = prop(
+    bundle_attributes: WideProperty[list[str], Strings] = prop(
         "bundleAttributes",
         doc="Names of the cart item attributes that decided which items were bundled.",
     )
+    """Names of the cart item attributes that decided which items were bundled."""
 
-    items_indices: Property[list[float]] = prop(
+    items_indices: WideProperty[list[float], Sequence[float]] = prop(
         "itemsIndices",
         doc="Positions in `cartItems` of the items in the bundle.",
     )
+    """Positions in `cartItems` of the items in the bundle."""

@@ -18,11 +18,14 @@ class ShowNotificationEffectProps(Model):
         "notificationType",
         doc="Type of message, for example to style it: `Info`, `Offer`, `Error` or `Misc`.",
     )
+    """Type of message, for example to style it: `Info`, `Offer`, `Error` or `Misc`."""
 
     title: Property[str] = prop(
         doc="Title of the message.",
     )
+    """Title of the message."""
 
     body: Property[str] = prop(
         doc="Text of the message.",
     )
+    """Text of the message."""

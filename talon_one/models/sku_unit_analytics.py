@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.product_unit_analytics_totals import ProductUnitAnalyticsTotals
@@ -20,10 +20,12 @@ class SkuUnitAnalytics(Model):
 
     __slots__ = ()
 
-    data: Property[list[SkuUnitAnalyticsDataPoint]] = prop(
+    data: WideProperty[list[SkuUnitAnalyticsDataPoint], Sequence[SkuUnitAnalyticsDataPoint]] = prop(
         doc="Sales for each interval, one entry each.",
     )
+    """Sales for each interval, one entry each."""
 
     totals: Property[ProductUnitAnalyticsTotals] = prop(
         doc="Totals over the whole requested time range.",
     )
+    """Totals over the whole requested time range."""

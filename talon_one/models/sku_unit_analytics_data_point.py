@@ -25,17 +25,21 @@ class SkuUnitAnalyticsDataPoint(Model):
         "startTime",
         doc="Start of the interval.",
     )
+    """Start of the interval."""
 
     end_time: Property[datetime] = prop(
         "endTime",
         doc="End of the interval.",
     )
+    """End of the interval."""
 
     units_sold: Property[AnalyticsDataPointWithTrend] = prop(
         "unitsSold",
         doc="Units sold in the time range, with the change compared with the previous period.",
     )
+    """Units sold in the time range, with the change compared with the previous period."""
 
     sku: Property[str] = prop(
         doc="SKU (the item code from your own system) that the statistics are about.",
     )
+    """SKU (the item code from your own system) that the statistics are about."""

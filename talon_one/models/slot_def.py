@@ -19,25 +19,31 @@ class SlotDef(Model):
     name: Property[str] = prop(
         doc="Name of the value in rule expressions.",
     )
+    """Name of the value in rule expressions."""
 
     type: Property[str] = prop(
         doc="Type of value that expressions read here.",
     )
+    """Type of value that expressions read here."""
 
     title: Property[str] = prop(
         doc="Name of the value in the Rule Builder.",
     )
+    """Name of the value in the Rule Builder."""
 
     description: Property[Optional[str]] = prop(
         default=None,
         doc="What the value means.",
     )
+    """What the value means."""
 
     help: Property[Optional[str]] = prop(
         default=None,
         doc="Longer help text for the Rule Builder.",
     )
+    """Longer help text for the Rule Builder."""
 
     writable: Property[bool] = prop(
         doc="Whether effects of rules can change the value.",
     )
+    """Whether effects of rules can change the value."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import WideProperty, prop
 from talon_one.model.unions import Variant
 
 if TYPE_CHECKING:
@@ -20,12 +20,14 @@ class SortSelectorStep(Variant):
 
     __slots__ = ()
 
-    type: Property[str] = prop(
+    type: WideProperty[str, Literal["sort"]] = prop(
         default="sort",
         enum=("sort",),
         doc="Marks the step as a `sort`. The only value is `sort`. Filled in if left out.",
     )
+    """Marks the step as a `sort`. The only value is `sort`. Filled in if left out."""
 
-    fields: Property[list[SortSelectorStepField]] = prop(
+    fields: WideProperty[list[SortSelectorStepField], Sequence[SortSelectorStepField]] = prop(
         doc="What to sort by; later entries order items that are equal by the earlier ones.",
     )
+    """What to sort by; later entries order items that are equal by the earlier ones."""

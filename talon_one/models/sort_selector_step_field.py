@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from typing import TYPE_CHECKING
+
+from talon_one.model import Model, Property, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import SortDirection
 
 
 class SortSelectorStepField(Model):
@@ -17,8 +22,10 @@ class SortSelectorStepField(Model):
     expression: Property[str] = prop(
         doc="What the items are compared by, such as `$Item.Price`.",
     )
+    """What the items are compared by, such as `$Item.Price`."""
 
-    direction: Property[str] = prop(
+    direction: WideProperty[str, SortDirection] = prop(
         enum=("asc", "desc"),
         doc="Smallest first (`asc`) or largest first (`desc`). One of `asc`, `desc`.",
     )
+    """Smallest first (`asc`) or largest first (`desc`). One of `asc`, `desc`."""

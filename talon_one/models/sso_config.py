@@ -19,9 +19,11 @@ class SSOConfig(Model):
     enforced: Property[bool] = prop(
         doc="Whether users can only sign in through single sign-on; this can't be undone.",
     )
+    """Whether users can only sign in through single sign-on; this can't be undone."""
 
     new_acs_url: Property[Optional[str]] = prop(
         "newAcsUrl",
         default=None,
         doc="New assertion consumer service URL, to which the identity provider posts its responses.",
     )
+    """New assertion consumer service URL, to which the identity provider posts its responses."""

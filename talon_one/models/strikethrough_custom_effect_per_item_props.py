@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Mapping
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.unions import Variant
 
 
@@ -22,11 +22,14 @@ class StrikethroughCustomEffectPerItemProps(Variant):
         "effectId",
         doc="ID of the custom effect that was triggered.",
     )
+    """ID of the custom effect that was triggered."""
 
     name: Property[str] = prop(
         doc="API name of the custom effect.",
     )
+    """API name of the custom effect."""
 
-    payload: Property[dict[str, Any]] = prop(
+    payload: WideProperty[dict[str, Any], Mapping[str, Any]] = prop(
         doc="Data of the effect, built from the template in its definition.",
     )
+    """Data of the effect, built from the template in its definition."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, former, prop
+from talon_one.model import Model, WideProperty, former, prop
 
 if TYPE_CHECKING:
     from talon_one.models.strikethrough_effect import StrikethroughEffect
@@ -19,14 +19,16 @@ class StrikethroughDebugResponse(Model):
 
     __slots__ = ()
 
-    campaigns_ids: Property[Optional[list[int]]] = prop(
+    campaigns_ids: WideProperty[Optional[list[int]], Optional[Sequence[int]]] = prop(
         "campaignsIDs",
         default=None,
         doc="IDs of the campaigns that were evaluated.",
     )
-    campaigns_i_ds: Property[Optional[list[int]]] = former("campaigns_ids")
+    """IDs of the campaigns that were evaluated."""
+    campaigns_i_ds: WideProperty[Optional[list[int]], Optional[Sequence[int]]] = former("campaigns_ids")
 
-    effects: Property[Optional[list[StrikethroughEffect]]] = prop(
+    effects: WideProperty[Optional[list[StrikethroughEffect]], Optional[Sequence[StrikethroughEffect]]] = prop(
         default=None,
         doc="Strikethrough effects the evaluation produced.",
     )
+    """Strikethrough effects the evaluation produced."""

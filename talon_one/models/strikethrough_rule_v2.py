@@ -25,22 +25,27 @@ class StrikethroughRuleV2(Model, retired="26.17"):
         default=None,
         doc="ID of the rule in the ruleset.",
     )
+    """ID of the rule in the ruleset."""
 
     parent_id: Property[Optional[str]] = prop(
         "parentId",
         default=None,
         doc="ID of the rule this one was copied from, if any.",
     )
+    """ID of the rule this one was copied from, if any."""
 
     title: Property[str] = prop(
         doc="Name of the rule in the Rule Builder.",
     )
+    """Name of the rule in the Rule Builder."""
 
     description: Property[Optional[str]] = prop(
         default=None,
         doc="Notes on what it is for.",
     )
+    """Notes on what it is for."""
 
     blocks: WideProperty[list[Block], Sequence[Block]] = prop(
         doc="The conditions and effects of the rule.",
     )
+    """The conditions and effects of the rule."""

@@ -20,14 +20,17 @@ class StrikethroughSetDiscountPerItemEffectProps(Variant):
     name: Property[str] = prop(
         doc="Name of the discount in the rule.",
     )
+    """Name of the discount in the rule."""
 
     value: Property[Any] = prop(
         nullable=True,
         doc="Discount to show for the catalog item. Can be null.",
     )
+    """Discount to show for the catalog item. Can be null."""
 
     excluded_from_price_history: Property[Optional[bool]] = prop(
         "excludedFromPriceHistory",
         default=None,
         doc="Whether the discounted price is left out of the price history behind the best prior price.",
     )
+    """Whether the discounted price is left out of the price history behind the best prior price."""

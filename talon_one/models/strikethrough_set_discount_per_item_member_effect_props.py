@@ -20,8 +20,10 @@ class StrikethroughSetDiscountPerItemMemberEffectProps(Variant):
     name: Property[str] = prop(
         doc="Name of the discount in the rule.",
     )
+    """Name of the discount in the rule."""
 
     value: Property[Any] = prop(
         nullable=True,
         doc="Discount to show for the catalog item. Can be null.",
     )
+    """Discount to show for the catalog item. Can be null."""

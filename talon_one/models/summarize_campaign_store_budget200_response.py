@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Property, prop
+from talon_one.model import WideProperty, prop
 from talon_one.model.pages import Page
 
 if TYPE_CHECKING:
@@ -20,7 +20,8 @@ class SummarizeCampaignStoreBudget200Response(Page["SummaryCampaignStoreBudget"]
 
     __slots__ = ()
 
-    data: Property[Optional[list[SummaryCampaignStoreBudget]]] = prop(
+    data: WideProperty[Optional[list[SummaryCampaignStoreBudget]], Optional[Sequence[SummaryCampaignStoreBudget]]] = prop(
         default=None,
         doc="Summaries, each for one type of budget.",
     )
+    """Summaries, each for one type of budget."""

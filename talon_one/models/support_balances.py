@@ -20,14 +20,17 @@ class SupportBalances(Model):
         default=None,
         doc="Limit for the awarded points, if there is one.",
     )
+    """Limit for the awarded points, if there is one."""
 
     awarded_points: Property[float] = prop(
         "awardedPoints",
         doc="Points given so far.",
     )
+    """Points given so far."""
 
     remaining_balance: Property[Optional[float]] = prop(
         "remainingBalance",
         default=None,
         doc="Points left until the limit is reached.",
     )
+    """Points left until the limit is reached."""

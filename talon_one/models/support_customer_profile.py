@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Mapping, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -24,21 +24,26 @@ class SupportCustomerProfile(Model):
     id: Property[int] = prop(
         doc="ID of the customer profile.",
     )
+    """ID of the customer profile."""
 
     created: Property[datetime] = prop(
         doc="When the profile was created.",
     )
+    """When the profile was created."""
 
     integration_id: Property[str] = prop(
         "integrationId",
         doc="Your ID of the customer.",
     )
+    """Your ID of the customer."""
 
-    attributes: Property[dict[str, Any]] = prop(
+    attributes: WideProperty[dict[str, Any], Mapping[str, Any]] = prop(
         doc="Custom attribute values of the profile, keyed by attribute name.",
     )
+    """Custom attribute values of the profile, keyed by attribute name."""
 
-    application_memberships: Property[list[ApplicationMembership]] = prop(
+    application_memberships: WideProperty[list[ApplicationMembership], Sequence[ApplicationMembership]] = prop(
         "applicationMemberships",
         doc="Applications in which the customer is known.",
     )
+    """Applications in which the customer is known."""

@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import Strings
 
 
 class TalangAttributeVisibility(Model):
@@ -16,12 +19,14 @@ class TalangAttributeVisibility(Model):
 
     __slots__ = ()
 
-    invisible: Property[Optional[list[str]]] = prop(
+    invisible: WideProperty[Optional[list[str]], Optional[Strings]] = prop(
         default=None,
         doc="Attributes to hide in the Rule Builder.",
     )
+    """Attributes to hide in the Rule Builder."""
 
-    visible: Property[Optional[list[str]]] = prop(
+    visible: WideProperty[Optional[list[str]], Optional[Strings]] = prop(
         default=None,
         doc="Attributes to offer in the Rule Builder.",
     )
+    """Attributes to offer in the Rule Builder."""

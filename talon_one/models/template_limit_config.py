@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import LimitEntity, LimitPeriod
 
 
 class TemplateLimitConfig(Model):
@@ -20,23 +23,36 @@ class TemplateLimitConfig(Model):
         doc="What is counted, such as `redeemCoupon`, `createCoupon`, `awardGiveaway` or `setDiscount` (the sum"
         " of discounts).",
     )
+    """What is counted, such as `redeemCoupon`, `createCoupon`, `awardGiveaway` or `setDiscount` (the sum of
+    discounts).
+    """
 
     limit: Property[float] = prop(
         minimum=0,
         doc="Maximum number or sum: an amount of money for `setDiscount`, otherwise a number of points or of "
         "times. At least 0.",
     )
+    """Maximum number or sum: an amount of money for `setDiscount`, otherwise a number of points or of times. At
+    least 0.
+    """
 
-    period: Property[Optional[str]] = prop(
+    period: WideProperty[Optional[str], Optional[LimitPeriod]] = prop(
         default=None,
         enum=("daily", "weekly", "monthly", "yearly"),
         doc="Period after which the count starts again; absent when the limit applies to the whole lifetime. "
         "One of `daily`, `weekly`, `monthly`, `yearly`.",
     )
+    """Period after which the count starts again; absent when the limit applies to the whole lifetime. One of
+    `daily`, `weekly`, `monthly`, `yearly`.
+    """
 
-    entities: Property[list[str]] = prop(
+    entities: WideProperty[list[str], Sequence[LimitEntity]] = prop(
         enum=("Coupon", "Referral", "Profile", "Identifier", "Store", "Session"),
         doc="What the limit is counted for separately, such as `Profile` for each customer or `Store` for each "
         "store; an empty list counts everything together. One of `Coupon`, `Referral`, `Profile`, "
         "`Identifier`, `Store`, `Session`.",
     )
+    """What the limit is counted for separately, such as `Profile` for each customer or `Store` for each store;
+    an empty list counts everything together. One of `Coupon`, `Referral`, `Profile`, `Identifier`, `Store`,
+    `Session`.
+    """

@@ -19,18 +19,22 @@ class TierBlockReference(Model):
     id: Property[int] = prop(
         doc="ID of the tier.",
     )
+    """ID of the tier."""
 
     name: Property[str] = prop(
         doc="Name of the tier, such as `Gold`.",
     )
+    """Name of the tier, such as `Gold`."""
 
     min_points: Property[float] = prop(
         "minPoints",
         doc="Number of points from which a customer is in the tier.",
     )
+    """Number of points from which a customer is in the tier."""
 
     upper_limit: Property[Optional[float]] = prop(
         "upperLimit",
         default=None,
         doc="Number of points at which the tier ends, if it has an upper limit.",
     )
+    """Number of points at which the tier ends, if it has an upper limit."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.tier_upgrade_data import TierUpgradeData
@@ -23,16 +23,19 @@ class TierUpgradeNotification(Model):
         "TotalResultSize",
         doc="Number of entries that this request contains.",
     )
+    """Number of entries that this request contains."""
 
-    data: Property[list[TierUpgradeData]] = prop(
+    data: WideProperty[list[TierUpgradeData], Sequence[TierUpgradeData]] = prop(
         "Data",
         max_items=1000,
         doc="Tier changes, one entry each with the customer. At most 1000 items.",
     )
+    """Tier changes, one entry each with the customer. At most 1000 items."""
 
-    notification_type: Property[str] = prop(
+    notification_type: WideProperty[str, Literal["TierUpgrade"]] = prop(
         "NotificationType",
         enum=("TierUpgrade",),
         doc="Type of the notification; it decides how to read the rest of the body. The only value is "
         "`TierUpgrade`.",
     )
+    """Type of the notification; it decides how to read the rest of the body. The only value is `TierUpgrade`."""

@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from typing import TYPE_CHECKING
+
+from talon_one.model import Model, Property, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import NotificationPeriod
 
 
 class TierWillDowngradeNotificationTrigger(Model):
@@ -17,8 +22,10 @@ class TierWillDowngradeNotificationTrigger(Model):
     amount: Property[int] = prop(
         doc="Number of days or weeks before the downgrade.",
     )
+    """Number of days or weeks before the downgrade."""
 
-    period: Property[str] = prop(
+    period: WideProperty[str, NotificationPeriod] = prop(
         enum=("w", "d"),
         doc="Unit of the amount: `d` (days) or `w` (weeks). One of `w`, `d`.",
     )
+    """Unit of the amount: `d` (days) or `w` (weeks). One of `w`, `d`."""

@@ -23,6 +23,7 @@ class TimePoint(Model):
         maximum=12,
         doc="Month of the year, 1 for January to 12 for December; for yearly dates. From 1 to 12.",
     )
+    """Month of the year, 1 for January to 12 for December; for yearly dates. From 1 to 12."""
 
     day_of_month: Property[Optional[int]] = prop(
         "dayOfMonth",
@@ -31,6 +32,7 @@ class TimePoint(Model):
         maximum=31,
         doc="Day of the month; for monthly or yearly dates. From 1 to 31.",
     )
+    """Day of the month; for monthly or yearly dates. From 1 to 31."""
 
     day_of_week: Property[Optional[int]] = prop(
         "dayOfWeek",
@@ -39,15 +41,19 @@ class TimePoint(Model):
         maximum=7,
         doc="Day of the week, 1 for Monday to 7 for Sunday; for weekly dates. From 1 to 7.",
     )
+    """Day of the week, 1 for Monday to 7 for Sunday; for weekly dates. From 1 to 7."""
 
     hour: Property[int] = prop(
         doc="Hour of the day on a 24-hour clock.",
     )
+    """Hour of the day on a 24-hour clock."""
 
     minute: Property[int] = prop(
         doc="Minute of the hour.",
     )
+    """Minute of the hour."""
 
     second: Property[int] = prop(
         doc="Second of the minute.",
     )
+    """Second of the minute."""

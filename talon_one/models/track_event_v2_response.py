@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.campaign import Campaign
@@ -35,45 +35,54 @@ class TrackEventV2Response(Model, retired="12.0"):
         default=None,
         doc="Customer the event belongs to, after the request; present only if requested in `responseContent`.",
     )
+    """Customer the event belongs to, after the request; present only if requested in `responseContent`."""
 
     event: Property[Optional[Event]] = prop(
         default=None,
         doc="Event as recorded; present only if requested in `responseContent`.",
     )
+    """Event as recorded; present only if requested in `responseContent`."""
 
     loyalty: Property[Optional[Loyalty]] = prop(
         default=None,
         doc="Loyalty programs and balances of the customer; present only if requested in `responseContent`.",
     )
+    """Loyalty programs and balances of the customer; present only if requested in `responseContent`."""
 
-    triggered_campaigns: Property[Optional[list[Campaign]]] = prop(
+    triggered_campaigns: WideProperty[Optional[list[Campaign]], Optional[Sequence[Campaign]]] = prop(
         "triggeredCampaigns",
         default=None,
         doc="Campaigns that the event triggered; present only if requested in `responseContent`.",
     )
+    """Campaigns that the event triggered; present only if requested in `responseContent`."""
 
-    rule_failure_reasons: Property[Optional[list[RuleFailureReason]]] = prop(
+    rule_failure_reasons: WideProperty[Optional[list[RuleFailureReason]], Optional[Sequence[RuleFailureReason]]] = prop(
         "ruleFailureReasons",
         default=None,
         doc="Which rules were not triggered, and why; present only if requested in `responseContent`.",
     )
+    """Which rules were not triggered, and why; present only if requested in `responseContent`."""
 
-    awarded_giveaways: Property[Optional[list[Giveaway]]] = prop(
+    awarded_giveaways: WideProperty[Optional[list[Giveaway]], Optional[Sequence[Giveaway]]] = prop(
         "awardedGiveaways",
         default=None,
         doc="Giveaway codes awarded by the event; present only if requested in `responseContent`.",
     )
+    """Giveaway codes awarded by the event; present only if requested in `responseContent`."""
 
-    effects: Property[list[Effect]] = prop(
+    effects: WideProperty[list[Effect], Sequence[Effect]] = prop(
         doc="Effects that the campaign rules produced for the event, for your integration to apply.",
     )
+    """Effects that the campaign rules produced for the event, for your integration to apply."""
 
-    created_coupons: Property[list[Coupon]] = prop(
+    created_coupons: WideProperty[list[Coupon], Sequence[Coupon]] = prop(
         "createdCoupons",
         doc="Coupons that rules created for the event; empty if there are none.",
     )
+    """Coupons that rules created for the event; empty if there are none."""
 
-    created_referrals: Property[list[Referral]] = prop(
+    created_referrals: WideProperty[list[Referral], Sequence[Referral]] = prop(
         "createdReferrals",
         doc="Referral codes that rules created for the event; empty if there are none.",
     )
+    """Referral codes that rules created for the event; empty if there are none."""

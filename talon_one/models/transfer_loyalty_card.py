@@ -25,9 +25,13 @@ class TransferLoyaltyCard(Model):
         doc="Identifier of the new card, which replaces the old one. 4 to 108 characters. Must match "
         "`^[A-Za-z0-9._%+@-]+$`.",
     )
+    """Identifier of the new card, which replaces the old one. 4 to 108 characters. Must match
+    `^[A-Za-z0-9._%+@-]+$`.
+    """
 
     block_reason: Property[Optional[str]] = prop(
         "blockReason",
         default=None,
         doc="Why the card was replaced, for example `Card stolen`; stored on the old card.",
     )
+    """Why the card was replaced, for example `Card stolen`; stored on the old card."""

@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import CustomEffectTarget
 
 
 class TriggerCustomEffectBlock1Target(Model):
@@ -16,14 +19,18 @@ class TriggerCustomEffectBlock1Target(Model):
 
     __slots__ = ()
 
-    type: Property[str] = prop(
+    type: WideProperty[str, CustomEffectTarget] = prop(
         enum=("cart", "allItems", "selector", "globalFilter", "bundle"),
         doc="What the effect is triggered for: the whole `cart`, `allItems` of it, the items of a `selector` or"
         " of a `globalFilter`, or a `bundle`. One of `cart`, `allItems`, `selector`, `globalFilter`, "
         "`bundle`.",
     )
+    """What the effect is triggered for: the whole `cart`, `allItems` of it, the items of a `selector` or of a
+    `globalFilter`, or a `bundle`. One of `cart`, `allItems`, `selector`, `globalFilter`, `bundle`.
+    """
 
     name: Property[Optional[str]] = prop(
         default=None,
         doc="Name of the selector, cart item filter or bundle, where `type` is one of these.",
     )
+    """Name of the selector, cart item filter or bundle, where `type` is one of these."""

@@ -19,7 +19,9 @@ class TriggerWebhookBlock1Webhook(Model, retired="26.18"):
     id: Property[int] = prop(
         doc="ID of the webhook.",
     )
+    """ID of the webhook."""
 
     title: Property[str] = prop(
         doc="Title of the webhook in the Campaign Manager.",
     )
+    """Title of the webhook in the Campaign Manager."""

@@ -19,8 +19,10 @@ class TriggerWebhookEffectProps(Model):
         "webhookId",
         doc="ID of the webhook that was triggered.",
     )
+    """ID of the webhook that was triggered."""
 
     webhook_name: Property[str] = prop(
         "webhookName",
         doc="Name of the webhook that was triggered.",
     )
+    """Name of the webhook that was triggered."""

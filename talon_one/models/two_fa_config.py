@@ -19,9 +19,11 @@ class TwoFAConfig(Model):
     enabled: Property[bool] = prop(
         doc="Whether users need a one-time code from an email in addition to the password.",
     )
+    """Whether users need a one-time code from an email in addition to the password."""
 
     require_every_sign_in: Property[Optional[bool]] = prop(
         "requireEverySignIn",
         default=None,
         doc="Whether the code is required at every sign-in, or only on a new device and every 30 days.",
     )
+    """Whether the code is required at every sign-in, or only on a new device and every 30 days."""

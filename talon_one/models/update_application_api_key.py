@@ -18,3 +18,4 @@ class UpdateApplicationAPIKey(Model):
         "timeOffset",
         doc="Time offset in nanoseconds: with this key, rules see the current time plus this offset.",
     )
+    """Time offset in nanoseconds: with this key, rules see the current time plus this offset."""

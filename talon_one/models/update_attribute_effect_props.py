@@ -19,8 +19,10 @@ class UpdateAttributeEffectProps(Model):
     path: Property[str] = prop(
         doc="Entity and attribute, for example `Session.Attributes.loyaltyTier`.",
     )
+    """Entity and attribute, for example `Session.Attributes.loyaltyTier`."""
 
     value: Property[Any] = prop(
         nullable=True,
         doc="New value of the attribute; its type depends on the attribute. Can be null.",
     )
+    """New value of the attribute; its type depends on the attribute. Can be null."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 
 class UpdateAudience(Model):
@@ -20,10 +20,12 @@ class UpdateAudience(Model):
         min_length=1,
         doc="New name of the audience. At least 1 character.",
     )
+    """New name of the audience. At least 1 character."""
 
-    subscribed_applications_ids: Property[Optional[list[int]]] = prop(
+    subscribed_applications_ids: WideProperty[Optional[list[int]], Optional[Sequence[int]]] = prop(
         "subscribedApplicationsIds",
         default=None,
         unique_items=True,
         doc="IDs of the Applications to connect to the audience. No item can occur twice.",
     )
+    """IDs of the Applications to connect to the audience. No item can occur twice."""

@@ -20,3 +20,4 @@ class UpdateCampaignCollection(Model):
         default=None,
         doc="Notes on what it is for.",
     )
+    """Notes on what it is for."""

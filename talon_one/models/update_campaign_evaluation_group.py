@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import EvaluationMode, EvaluationScope
 
 
 class UpdateCampaignEvaluationGroup(Model):
@@ -19,6 +22,7 @@ class UpdateCampaignEvaluationGroup(Model):
     name: Property[str] = prop(
         doc="Name of the evaluation group on the Campaign Evaluation page.",
     )
+    """Name of the evaluation group on the Campaign Evaluation page."""
 
     parent_id: Property[int] = prop(
         "parentId",
@@ -26,27 +30,39 @@ class UpdateCampaignEvaluationGroup(Model):
         doc="ID of the evaluation group that contains this one; the outermost is the Application's base group. "
         "At least 1.",
     )
+    """ID of the evaluation group that contains this one; the outermost is the Application's base group. At least
+    1.
+    """
 
     description: Property[Optional[str]] = prop(
         default=None,
         doc="What the evaluation group is for, in your own words.",
     )
+    """What the evaluation group is for, in your own words."""
 
-    evaluation_mode: Property[str] = prop(
+    evaluation_mode: WideProperty[str, EvaluationMode] = prop(
         "evaluationMode",
         enum=("stackable", "listOrder", "lowestDiscount", "highestDiscount"),
         doc="Which triggered campaigns of the group apply: all of them (`stackable`), the first in order "
         "(`listOrder`), or the one with the lowest (`lowestDiscount`) or highest discount "
         "(`highestDiscount`). One of `stackable`, `listOrder`, `lowestDiscount`, `highestDiscount`.",
     )
+    """Which triggered campaigns of the group apply: all of them (`stackable`), the first in order (`listOrder`),
+    or the one with the lowest (`lowestDiscount`) or highest discount (`highestDiscount`). One of `stackable`,
+    `listOrder`, `lowestDiscount`, `highestDiscount`.
+    """
 
-    evaluation_scope: Property[str] = prop(
+    evaluation_scope: WideProperty[str, EvaluationScope] = prop(
         "evaluationScope",
         enum=("cartItem", "session"),
         doc="Whether the mode applies once to the whole `session` or to each `cartItem` separately. One of "
         "`cartItem`, `session`.",
     )
+    """Whether the mode applies once to the whole `session` or to each `cartItem` separately. One of `cartItem`,
+    `session`.
+    """
 
     locked: Property[bool] = prop(
         doc="Whether the group is locked; campaigns can't be added to a locked group.",
     )
+    """Whether the group is locked; campaigns can't be added to a locked group."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 
 class UpdateCampaignGroup(Model):
@@ -20,20 +20,24 @@ class UpdateCampaignGroup(Model):
         min_length=1,
         doc="Name of the campaign access group in the Campaign Manager. At least 1 character.",
     )
+    """Name of the campaign access group in the Campaign Manager. At least 1 character."""
 
     description: Property[Optional[str]] = prop(
         default=None,
         doc="What the campaign access group is for, in your own words.",
     )
+    """What the campaign access group is for, in your own words."""
 
-    subscribed_applications_ids: Property[Optional[list[int]]] = prop(
+    subscribed_applications_ids: WideProperty[Optional[list[int]], Optional[Sequence[int]]] = prop(
         "subscribedApplicationsIds",
         default=None,
         doc="IDs of the Applications to connect to the campaign access group.",
     )
+    """IDs of the Applications to connect to the campaign access group."""
 
-    campaign_ids: Property[Optional[list[int]]] = prop(
+    campaign_ids: WideProperty[Optional[list[int]], Optional[Sequence[int]]] = prop(
         "campaignIds",
         default=None,
         doc="IDs of the campaigns in the group.",
     )
+    """IDs of the campaigns in the group."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 
 class UpdateCatalog(Model):
@@ -20,14 +20,17 @@ class UpdateCatalog(Model):
         default=None,
         doc="Notes on what it is for.",
     )
+    """Notes on what it is for."""
 
     name: Property[Optional[str]] = prop(
         default=None,
         doc="New name of the catalog in the Campaign Manager.",
     )
+    """New name of the catalog in the Campaign Manager."""
 
-    subscribed_applications_ids: Property[Optional[list[int]]] = prop(
+    subscribed_applications_ids: WideProperty[Optional[list[int]], Optional[Sequence[int]]] = prop(
         "subscribedApplicationsIds",
         default=None,
         doc="IDs of the Applications to connect; an Application can have only one catalog.",
     )
+    """IDs of the Applications to connect; an Application can have only one catalog."""

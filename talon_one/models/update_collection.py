@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 
 class UpdateCollection(Model):
@@ -20,9 +20,11 @@ class UpdateCollection(Model):
         default=None,
         doc="Notes on what it is for.",
     )
+    """Notes on what it is for."""
 
-    subscribed_applications_ids: Property[Optional[list[int]]] = prop(
+    subscribed_applications_ids: WideProperty[Optional[list[int]], Optional[Sequence[int]]] = prop(
         "subscribedApplicationsIds",
         default=None,
         doc="IDs of the Applications that can use the collection.",
     )
+    """IDs of the Applications that can use the collection."""

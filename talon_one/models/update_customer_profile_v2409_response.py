@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 
 class UpdateCustomerProfileV2409Response(Model):
@@ -21,14 +21,17 @@ class UpdateCustomerProfileV2409Response(Model):
         default=None,
         doc="Summary of what went wrong.",
     )
+    """Summary of what went wrong."""
 
-    errors: Property[Optional[list[Any]]] = prop(
+    errors: WideProperty[Optional[list[Any]], Optional[Sequence[Any]]] = prop(
         default=None,
         doc="The individual problems, in no fixed form.",
     )
+    """The individual problems, in no fixed form."""
 
     status_code: Property[Optional[int]] = prop(
         "StatusCode",
         default=None,
         doc="HTTP status code, repeated in the body.",
     )
+    """HTTP status code, repeated in the body."""

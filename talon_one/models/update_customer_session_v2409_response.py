@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 
 class UpdateCustomerSessionV2409Response(Model):
@@ -21,14 +21,17 @@ class UpdateCustomerSessionV2409Response(Model):
         default=None,
         doc="Summary of what went wrong, for developers rather than customers.",
     )
+    """Summary of what went wrong, for developers rather than customers."""
 
-    errors: Property[Optional[list[Any]]] = prop(
+    errors: WideProperty[Optional[list[Any]], Optional[Sequence[Any]]] = prop(
         default=None,
         doc="Individual problems, in no fixed format; may be empty or absent.",
     )
+    """Individual problems, in no fixed format; may be empty or absent."""
 
     status_code: Property[Optional[int]] = prop(
         "StatusCode",
         default=None,
         doc="HTTP status of the response.",
     )
+    """HTTP status of the response."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.update_campaign import UpdateCampaign
+    from talon_one.types import ExperimentGoal
 
 
 class UpdateExperiment(Model):
@@ -26,12 +27,17 @@ class UpdateExperiment(Model):
         "`experimentVariantAllocations` with each session; `false` lets Talon.One assign them at random. "
         "Deprecated.",
     )
+    """Whether your own system or testing tool assigns customers to variants and sends
+    `experimentVariantAllocations` with each session; `false` lets Talon.One assign them at random.
+    Deprecated.
+    """
 
     campaign: Property[UpdateCampaign] = prop(
         doc="New data of the experiment's campaign.",
     )
+    """New data of the experiment's campaign."""
 
-    goal_type: Property[Optional[str]] = prop(
+    goal_type: WideProperty[Optional[str], Optional[ExperimentGoal]] = prop(
         "goalType",
         default=None,
         enum=("other", "maximize_revenue", "maximize_items_sold", "optimize_discount_efficiency"),
@@ -39,6 +45,10 @@ class UpdateExperiment(Model):
         "items sold, how efficiently discounts work, or something else (`other`), for which several metrics"
         " count. One of `other`, `maximize_revenue`, `maximize_items_sold`, `optimize_discount_efficiency`.",
     )
+    """Goal of the experiment, which decides the metric that finds the winner: revenue, the number of items sold,
+    how efficiently discounts work, or something else (`other`), for which several metrics count. One of
+    `other`, `maximize_revenue`, `maximize_items_sold`, `optimize_discount_efficiency`.
+    """
 
     goal_description: Property[Optional[str]] = prop(
         "goalDescription",
@@ -46,3 +56,4 @@ class UpdateExperiment(Model):
         doc="What the experiment should achieve, in your own words; the AI-written verdict takes it into "
         "account.",
     )
+    """What the experiment should achieve, in your own words; the AI-written verdict takes it into account."""

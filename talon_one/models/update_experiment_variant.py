@@ -22,16 +22,19 @@ class UpdateExperimentVariant(Model):
     id: Property[int] = prop(
         doc="ID of the variant to change.",
     )
+    """ID of the variant to change."""
 
     name: Property[str] = prop(
         min_length=1,
         max_length=255,
         doc="New name of the variant. 1 to 255 characters.",
     )
+    """New name of the variant. 1 to 255 characters."""
 
     ruleset: Property[NewRuleset] = prop(
         doc="Rules to apply from now on to customers assigned to the variant.",
     )
+    """Rules to apply from now on to customers assigned to the variant."""
 
     weight: Property[int] = prop(
         minimum=0,
@@ -39,6 +42,9 @@ class UpdateExperimentVariant(Model):
         doc="Percentage of the traffic that the variant gets; the weights of all variants of an experiment must"
         " sum to 100. From 0 to 99.",
     )
+    """Percentage of the traffic that the variant gets; the weights of all variants of an experiment must sum to
+    100. From 0 to 99.
+    """
 
     audience_id: Property[Optional[int]] = prop(
         "audienceId",
@@ -46,3 +52,6 @@ class UpdateExperimentVariant(Model):
         doc="ID of the audience whose members get the variant, where customers are assigned by audience. Added "
         "in version 26.20.",
     )
+    """ID of the audience whose members get the variant, where customers are assigned by audience. Added in
+    version 26.20.
+    """

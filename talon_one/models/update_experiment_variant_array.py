@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.update_experiment_variant import UpdateExperimentVariant
@@ -19,6 +19,7 @@ class UpdateExperimentVariantArray(Model):
 
     __slots__ = ()
 
-    variants: Property[list[UpdateExperimentVariant]] = prop(
+    variants: WideProperty[list[UpdateExperimentVariant], Sequence[UpdateExperimentVariant]] = prop(
         doc="Variants to change, one entry each.",
     )
+    """Variants to change, one entry each."""

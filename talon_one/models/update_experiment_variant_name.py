@@ -19,3 +19,4 @@ class UpdateExperimentVariantName(Model):
         max_length=255,
         doc="New name of the variant. 1 to 255 characters.",
     )
+    """New name of the variant. 1 to 255 characters."""

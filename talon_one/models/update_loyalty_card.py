@@ -19,9 +19,11 @@ class UpdateLoyaltyCard(Model):
     status: Property[str] = prop(
         doc="New status of the card: `active` or `inactive`.",
     )
+    """New status of the card: `active` or `inactive`."""
 
     block_reason: Property[Optional[str]] = prop(
         "blockReason",
         default=None,
         doc="Why the card is blocked, for example `Customer lost the card`.",
     )
+    """Why the card is blocked, for example `Customer lost the card`."""

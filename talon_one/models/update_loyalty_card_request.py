@@ -20,3 +20,4 @@ class UpdateLoyaltyCardRequest(Model):
         default=None,
         doc="New status of the card: `active` or `inactive`.",
     )
+    """New status of the card: `active` or `inactive`."""

@@ -17,11 +17,14 @@ class UpdateLoyaltyPointsExpiryBlock1Program(Model):
     id: Property[int] = prop(
         doc="ID of the loyalty program.",
     )
+    """ID of the loyalty program."""
 
     name: Property[str] = prop(
         doc="API name of the loyalty program.",
     )
+    """API name of the loyalty program."""
 
     title: Property[str] = prop(
         doc="Title of the loyalty program in the Campaign Manager.",
     )
+    """Title of the loyalty program in the Campaign Manager."""

@@ -19,11 +19,13 @@ class UpdateLoyaltyProgramTier(Model):
     id: Property[int] = prop(
         doc="ID of the tier to change.",
     )
+    """ID of the tier to change."""
 
     name: Property[Optional[str]] = prop(
         default=None,
         doc="New name of the tier, such as `Gold`.",
     )
+    """New name of the tier, such as `Gold`."""
 
     min_points: Property[Optional[float]] = prop(
         "minPoints",
@@ -32,3 +34,4 @@ class UpdateLoyaltyProgramTier(Model):
         maximum=999999999999.99,
         doc="Number of active points a customer needs for the tier. From 0 to 999999999999.99.",
     )
+    """Number of active points a customer needs for the tier. From 0 to 999999999999.99."""

@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
-from talon_one.model import Model, Property, prop
+from typing import TYPE_CHECKING
+
+from talon_one.model import Model, WideProperty, prop
+
+if TYPE_CHECKING:
+    from talon_one.types import PicklistType, Strings
 
 
 class UpdatePicklist(Model):
@@ -14,12 +19,14 @@ class UpdatePicklist(Model):
 
     __slots__ = ()
 
-    type: Property[str] = prop(
+    type: WideProperty[str, PicklistType] = prop(
         enum=("string", "boolean", "number", "time"),
         doc="Data type of all values in the list. One of `string`, `boolean`, `number`, `time`.",
     )
+    """Data type of all values in the list. One of `string`, `boolean`, `number`, `time`."""
 
-    values: Property[list[str]] = prop(
+    values: WideProperty[list[str], Strings] = prop(
         max_items=50,
         doc="Values to choose from, as text whatever their data type. At most 50 items.",
     )
+    """Values to choose from, as text whatever their data type. At most 50 items."""

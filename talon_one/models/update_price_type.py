@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 
 class UpdatePriceType(Model):
@@ -19,14 +19,17 @@ class UpdatePriceType(Model):
     title: Property[str] = prop(
         doc="Name of the price type in the Campaign Manager.",
     )
+    """Name of the price type in the Campaign Manager."""
 
     description: Property[Optional[str]] = prop(
         default=None,
         doc="Notes on what it is for.",
     )
+    """Notes on what it is for."""
 
-    targeted_audiences_ids: Property[list[int]] = prop(
+    targeted_audiences_ids: WideProperty[list[int], Sequence[int]] = prop(
         "targetedAudiencesIds",
         unique_items=True,
         doc="Internal IDs of the audiences the price type is for. No item can occur twice.",
     )
+    """Internal IDs of the audiences the price type is for. No item can occur twice."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Mapping, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -25,18 +25,21 @@ class UpdateReferral(Model):
         max_length=1000,
         doc="Integration ID of the only invited customer who can use the code. At most 1000 characters.",
     )
+    """Integration ID of the only invited customer who can use the code. At most 1000 characters."""
 
     start_date: Property[Optional[datetime]] = prop(
         "startDate",
         default=None,
         doc="Time from which the code can be used.",
     )
+    """Time from which the code can be used."""
 
     expiry_date: Property[Optional[datetime]] = prop(
         "expiryDate",
         default=None,
         doc="Time after which the code is rejected.",
     )
+    """Time after which the code is rejected."""
 
     usage_limit: Property[Optional[int]] = prop(
         "usageLimit",
@@ -46,8 +49,12 @@ class UpdateReferral(Model):
         doc="How many times the code can be redeemed; `0` means no limit of its own, but campaign budgets still"
         " apply. From 0 to 999999.",
     )
+    """How many times the code can be redeemed; `0` means no limit of its own, but campaign budgets still apply.
+    From 0 to 999999.
+    """
 
-    attributes: Property[Optional[dict[str, Any]]] = prop(
+    attributes: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         default=None,
         doc="Custom referral attributes to set, keyed by attribute name.",
     )
+    """Custom referral attributes to set, keyed by attribute name."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Mapping, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -19,27 +19,31 @@ class UpdateReferralBatch(Model):
 
     __slots__ = ()
 
-    attributes: Property[Optional[dict[str, Any]]] = prop(
+    attributes: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         default=None,
         doc="Custom referral attributes to set on the referrals, keyed by attribute name.",
     )
+    """Custom referral attributes to set on the referrals, keyed by attribute name."""
 
     batch_id: Property[str] = prop(
         "batchID",
         doc="ID of the batch to change.",
     )
+    """ID of the batch to change."""
 
     start_date: Property[Optional[datetime]] = prop(
         "startDate",
         default=None,
         doc="Time from which the code can be used.",
     )
+    """Time from which the code can be used."""
 
     expiry_date: Property[Optional[datetime]] = prop(
         "expiryDate",
         default=None,
         doc="Time after which the code is rejected.",
     )
+    """Time after which the code is rejected."""
 
     usage_limit: Property[Optional[int]] = prop(
         "usageLimit",
@@ -49,3 +53,6 @@ class UpdateReferralBatch(Model):
         doc="How many times the code can be redeemed; `0` means no limit of its own, but campaign budgets still"
         " apply. From 0 to 999999.",
     )
+    """How many times the code can be redeemed; `0` means no limit of its own, but campaign budgets still apply.
+    From 0 to 999999.
+    """

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.binding import Binding
     from talon_one.models.reward_points_required import RewardPointsRequired
     from talon_one.models.rule import Rule
+    from talon_one.types import ActiveStatus
 
 
 class UpdateReward(Model):
@@ -25,35 +26,42 @@ class UpdateReward(Model):
         min_length=1,
         doc="Display name of the reward. At least 1 character.",
     )
+    """Display name of the reward. At least 1 character."""
 
     description: Property[Optional[str]] = prop(
         default=None,
         doc="Notes on what it is for.",
     )
+    """Notes on what it is for."""
 
-    status: Property[str] = prop(
+    status: WideProperty[str, ActiveStatus] = prop(
         enum=("active", "inactive"),
         doc="Whether customers can get the reward: `active` or `inactive`. One of `active`, `inactive`.",
     )
+    """Whether customers can get the reward: `active` or `inactive`. One of `active`, `inactive`."""
 
     eligibility_conditions: Property[Optional[Rule]] = prop(
         "eligibilityConditions",
         default=None,
         doc="Rule whose conditions decide which customers can get the reward.",
     )
+    """Rule whose conditions decide which customers can get the reward."""
 
     rule: Property[Optional[Rule]] = prop(
         default=None,
         doc="Rule with the effects of the reward.",
     )
+    """Rule with the effects of the reward."""
 
-    bindings: Property[Optional[list[Binding]]] = prop(
+    bindings: WideProperty[Optional[list[Binding]], Optional[Sequence[Binding]]] = prop(
         default=None,
         doc="Named values and expressions that the reward's rules can refer to.",
     )
+    """Named values and expressions that the reward's rules can refer to."""
 
-    points_required: Property[Optional[list[RewardPointsRequired]]] = prop(
+    points_required: WideProperty[Optional[list[RewardPointsRequired]], Optional[Sequence[RewardPointsRequired]]] = prop(
         "pointsRequired",
         default=None,
         doc="Price of the reward in loyalty points, one entry for each program and ledger.",
     )
+    """Price of the reward in loyalty points, one entry for each program and ledger."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Optional, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 
 class UpdateRole(Model):
@@ -20,18 +20,22 @@ class UpdateRole(Model):
         default=None,
         doc="Name of the role, shown to admins.",
     )
+    """Name of the role, shown to admins."""
 
     description: Property[Optional[str]] = prop(
         default=None,
         doc="Notes on what it is for.",
     )
+    """Notes on what it is for."""
 
     acl: Property[Optional[str]] = prop(
         default=None,
         doc="Access control list of the role, as JSON text: what its users may do.",
     )
+    """Access control list of the role, as JSON text: what its users may do."""
 
-    members: Property[Optional[list[int]]] = prop(
+    members: WideProperty[Optional[list[int]], Optional[Sequence[int]]] = prop(
         default=None,
         doc="IDs of the users who have the role.",
     )
+    """IDs of the users who have the role."""

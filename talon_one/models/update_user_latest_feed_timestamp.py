@@ -25,3 +25,4 @@ class UpdateUserLatestFeedTimestamp(Model, retired="7.0"):
         "newLatestFeedTimestamp",
         doc="Time of the latest feed entry the user had seen.",
     )
+    """Time of the latest feed entry the user had seen."""

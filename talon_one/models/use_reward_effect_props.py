@@ -18,13 +18,16 @@ class UseRewardEffectProps(Model):
         "integrationId",
         doc="Your ID of the unlocked reward.",
     )
+    """Your ID of the unlocked reward."""
 
     reward_id: Property[int] = prop(
         "rewardId",
         doc="ID of the reward that is used.",
     )
+    """ID of the reward that is used."""
 
     application_id: Property[int] = prop(
         "applicationId",
         doc="ID of the Application in which the reward is used.",
     )
+    """ID of the Application in which the reward is used."""

@@ -18,3 +18,4 @@ class UserEntity(Model):
         "userId",
         doc="ID of the Campaign Manager user.",
     )
+    """ID of the Campaign Manager user."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -27,7 +27,9 @@ class UserFeedNotifications(Model, retired="7.0"):
         "lastUpdate",
         doc="Time of the last update of the feed.",
     )
+    """Time of the last update of the feed."""
 
-    notifications: Property[list[FeedNotification]] = prop(
+    notifications: WideProperty[list[FeedNotification], Sequence[FeedNotification]] = prop(
         doc="News items in the feed.",
     )
+    """News items in the feed."""

@@ -22,19 +22,23 @@ class ValueMap(Model):
     id: Property[int] = prop(
         doc="ID of the value map.",
     )
+    """ID of the value map."""
 
     created: Property[Optional[datetime]] = prop(
         default=None,
         doc="Time at which the service created it.",
     )
+    """Time at which the service created it."""
 
     created_by: Property[Optional[int]] = prop(
         "createdBy",
         default=None,
         doc="ID of the Campaign Manager user who created the record.",
     )
+    """ID of the Campaign Manager user who created the record."""
 
     campaign_id: Property[int] = prop(
         "campaignId",
         doc="ID of the campaign the value map belongs to.",
     )
+    """ID of the campaign the value map belongs to."""

@@ -25,22 +25,27 @@ class WebhookActivationLogEntry(Model, retired="12.0"):
         "integrationRequestUuid",
         doc="ID of the Integration API request that triggered the webhook.",
     )
+    """ID of the Integration API request that triggered the webhook."""
 
     webhook_id: Property[int] = prop(
         "webhookId",
         doc="ID of the webhook that was triggered.",
     )
+    """ID of the webhook that was triggered."""
 
     application_id: Property[int] = prop(
         "applicationId",
         doc="ID of the Application in which the webhook was triggered.",
     )
+    """ID of the Application in which the webhook was triggered."""
 
     campaign_id: Property[int] = prop(
         "campaignId",
         doc="ID of the campaign whose rule triggered the webhook.",
     )
+    """ID of the campaign whose rule triggered the webhook."""
 
     created: Property[datetime] = prop(
         doc="Time at which the webhook was triggered.",
     )
+    """Time at which the webhook was triggered."""

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.model.unions import Refined
 from talon_one.model.variants import Variants
+
+if TYPE_CHECKING:
+    from talon_one.types import WebhookAuthenticationType
 
 
 class WebhookAuthenticationBase(Refined):
@@ -25,15 +28,22 @@ class WebhookAuthenticationBase(Refined):
     name: Property[str] = prop(
         doc="Name of the credentials.",
     )
+    """Name of the credentials."""
 
-    type: Property[str] = prop(
+    type: WideProperty[str, WebhookAuthenticationType] = prop(
         enum=("basic", "custom"),
         doc="Type of authentication: `basic` for a user name and password, `custom` for headers of your own. "
         "One of `basic`, `custom`.",
     )
+    """Type of authentication: `basic` for a user name and password, `custom` for headers of your own. One of
+    `basic`, `custom`.
+    """
 
     data: Property[Any] = prop(
         nullable=True,
         doc="The credentials: a `WebhookAuthenticationDataBasic` or `WebhookAuthenticationDataCustom`, "
         "depending on `type`. Can be null.",
     )
+    """The credentials: a `WebhookAuthenticationDataBasic` or `WebhookAuthenticationDataCustom`, depending on
+    `type`. Can be null.
+    """

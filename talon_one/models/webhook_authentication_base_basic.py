@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from talon_one.model import Property, prop
+from talon_one.model import Property, WideProperty, prop
 from talon_one.models.webhook_authentication_base import WebhookAuthenticationBase
 
 if TYPE_CHECKING:
@@ -25,13 +25,16 @@ class WebhookAuthenticationBaseBasic(WebhookAuthenticationBase):
     name: Property[str] = prop(
         doc="Name by which the credentials are chosen.",
     )
+    """Name by which the credentials are chosen."""
 
-    type: Property[str] = prop(
+    type: WideProperty[str, Literal["basic"]] = prop(
         default="basic",
         enum=("basic",),
         doc="Marks the credentials as `basic`. The only value is `basic`. Filled in if left out.",
     )
+    """Marks the credentials as `basic`. The only value is `basic`. Filled in if left out."""
 
     data: Property[WebhookAuthenticationDataBasic] = prop(
         doc="The credentials themselves.",
     )
+    """The credentials themselves."""

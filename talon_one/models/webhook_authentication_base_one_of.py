@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Literal, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.webhook_authentication_data_basic import WebhookAuthenticationDataBasic
@@ -25,14 +25,17 @@ class WebhookAuthenticationBaseOneOf(Model, retired="26.17"):
         default=None,
         doc="Name by which the credentials are chosen.",
     )
+    """Name by which the credentials are chosen."""
 
-    type: Property[Optional[str]] = prop(
+    type: WideProperty[Optional[str], Optional[Literal["basic"]]] = prop(
         default=None,
         enum=("basic",),
         doc="Marks the credentials as `basic`. The only value is `basic`.",
     )
+    """Marks the credentials as `basic`. The only value is `basic`."""
 
     data: Property[Optional[WebhookAuthenticationDataBasic]] = prop(
         default=None,
         doc="The credentials themselves.",
     )
+    """The credentials themselves."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Literal, Optional
 
-from talon_one.model import Model, Property, prop
+from talon_one.model import Model, Property, WideProperty, prop
 
 if TYPE_CHECKING:
     from talon_one.models.webhook_authentication_data_custom import WebhookAuthenticationDataCustom
@@ -26,14 +26,17 @@ class WebhookAuthenticationBaseOneOf1(Model, retired="26.17"):
         default=None,
         doc="Name by which the credentials are chosen.",
     )
+    """Name by which the credentials are chosen."""
 
-    type: Property[Optional[str]] = prop(
+    type: WideProperty[Optional[str], Optional[Literal["custom"]]] = prop(
         default=None,
         enum=("custom",),
         doc="Marks the credentials as `custom`. The only value is `custom`.",
     )
+    """Marks the credentials as `custom`. The only value is `custom`."""
 
     data: Property[Optional[WebhookAuthenticationDataCustom]] = prop(
         default=None,
         doc="The credentials themselves.",
     )
+    """The credentials themselves."""

@@ -18,8 +18,10 @@ class WebhookAuthenticationDataBasic(Variant):
     username: Property[str] = prop(
         doc="User name to send to the webhook's URL.",
     )
+    """User name to send to the webhook's URL."""
 
     password: Property[str] = prop(
         sensitive=True,
         doc="Password for the user name.",
     )
+    """Password for the user name."""

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from talon_one.model import Property, prop
+from typing import Mapping
+
+from talon_one.model import WideProperty, prop
 from talon_one.model.unions import Variant
 
 
@@ -15,7 +17,8 @@ class WebhookAuthenticationDataCustom(Variant):
 
     __slots__ = ()
 
-    headers: Property[dict[str, str]] = prop(
+    headers: WideProperty[dict[str, str], Mapping[str, str]] = prop(
         sensitive=True,
         doc="Header values keyed by header name, added to each webhook request.",
     )
+    """Header values keyed by header name, added to each webhook request."""

@@ -19,13 +19,16 @@ class WebhookAuthenticationWebhookRef(Model):
     id: Property[int] = prop(
         doc="ID of the webhook that uses the credentials.",
     )
+    """ID of the webhook that uses the credentials."""
 
     title: Property[str] = prop(
         pattern="^[A-Za-z][A-Za-z0-9_.!~*'() -]*$",
         doc="Name of the webhook in the Campaign Manager. Must match `^[A-Za-z][A-Za-z0-9_.!~*'() -]*$`.",
     )
+    """Name of the webhook in the Campaign Manager. Must match `^[A-Za-z][A-Za-z0-9_.!~*'() -]*$`."""
 
     description: Property[Optional[str]] = prop(
         default=None,
         doc="What the webhook is for, in your own words.",
     )
+    """What the webhook is for, in your own words."""

@@ -17,7 +17,9 @@ class WebhookBlockReference(Model):
     id: Property[int] = prop(
         doc="ID of the webhook.",
     )
+    """ID of the webhook."""
 
     title: Property[str] = prop(
         doc="Title of the webhook in the Campaign Manager.",
     )
+    """Title of the webhook in the Campaign Manager."""

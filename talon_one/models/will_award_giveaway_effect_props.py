@@ -19,14 +19,17 @@ class WillAwardGiveawayEffectProps(Model):
         "poolId",
         doc="ID of the giveaway pool.",
     )
+    """ID of the giveaway pool."""
 
     pool_name: Property[str] = prop(
         "poolName",
         doc="Name of the giveaway pool.",
     )
+    """Name of the giveaway pool."""
 
     recipient_integration_id: Property[str] = prop(
         "recipientIntegrationId",
         max_length=1000,
         doc="Integration ID of the customer profile that gets the giveaway. At most 1000 characters.",
     )
+    """Integration ID of the customer profile that gets the giveaway. At most 1000 characters."""

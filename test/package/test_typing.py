@@ -14,7 +14,8 @@ import pytest
 from checkout import ROOT, run_tool
 
 CASES = Path(__file__).resolve().parent / "typing_cases"
-GOOD, MATCH, BAD = CASES / "good.py", CASES / "good_match.py", CASES / "bad.py"
+BAD = CASES / "bad.py"
+ALL = sorted(CASES.glob("*.py"))
 
 pytestmark = pytest.mark.skipif(
     platform.python_implementation() != "CPython", reason="the type checkers run on CPython, whose answer is the same"
@@ -26,7 +27,7 @@ Places = Set[Tuple[str, int]]
 def user_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder outside of this project: of it, only the package is found there."""
     folder = tmp_path_factory.mktemp("user")
-    for path in (GOOD, MATCH, BAD):
+    for path in ALL:
         shutil.copy(path, folder)
     return folder
 
@@ -37,7 +38,7 @@ def mypy_errors(tmp_path_factory: pytest.TempPathFactory) -> Places:
     pytest.importorskip("mypy")
     folder = user_project(tmp_path_factory)
     options = ["--strict", "--config-file=", "--python-version=3.10", "--cache-dir=cache", "--follow-imports=silent"]
-    names = [GOOD.name, MATCH.name, BAD.name]
+    names = [path.name for path in ALL]
     found = run_tool("mypy", *options, "--no-error-summary", *names, cwd=folder, MYPYPATH=str(ROOT))
     assert found.returncode in (0, 1), found.stdout + found.stderr
     lines = re.findall(r"^(.*?):(\d+): error: .*$", found.stdout, re.MULTILINE)
@@ -66,7 +67,7 @@ def marked() -> Places:
 
 
 def shown(places: Places) -> str:
-    sources = {path.name: path.read_text("utf-8").splitlines() for path in (GOOD, MATCH, BAD)}
+    sources = {path.name: path.read_text("utf-8").splitlines() for path in ALL}
     return "\n".join(
         f"{name}:{line}: {sources[name][line - 1].strip() if name in sources else ''}" for name, line in sorted(places)
     )

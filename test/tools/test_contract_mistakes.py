@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import yaml
-from small_contract import GET, README, SMALL, THING, changed, write
+from small_contract import GET, README, SMALL, THING, changed, named, write
 
 import talon_one
 from talon_one import Model
@@ -214,7 +214,7 @@ def test_a_model_may_say_which_module_it_is_in(tmp_path):
 def test_words_of_an_enumeration(tmp_path, words, complaint):
     files = changed("openapi.yaml", "components/schemas/Word", {"$ref": "schemas/things/Word.yaml"})
     files["schemas/things/Word.yaml"] = {"type": "string", "description": "Says.", "enum": words, "x-since": "1"}
-    spec = write(tmp_path, files)
+    spec = write(tmp_path, named(files, Said="Word"))
     if complaint is None:
         made: dict[str, Any] = {}
         exec(render(load(spec), README)["talon_one/models/word.py"], made)
@@ -320,5 +320,6 @@ def test_passwords_in_lists_and_maps_are_masked(tmp_path, facts):
     ],
 )
 def test_limits_in_words(tmp_path, facts, words):
-    contract = load(write(tmp_path, changed(THING, "properties/some", {"description": "Of any kind.", **facts})))
+    files = changed(THING, "properties/some", {"description": "Of any kind.", **facts})
+    contract = load(write(tmp_path, named(files, Some="Thing.some") if "enum" in facts else files))
     assert property_doc(contract.models[0].properties[1]) == f"Of any kind. {words}"

@@ -7,7 +7,7 @@ from typing import Any, Callable
 
 import pytest
 from checkout import SPEC
-from small_contract import GET, THING, changed, write
+from small_contract import GET, THING, changed, named, write
 
 from tools.contract import load
 from tools.facts import Contract
@@ -29,7 +29,7 @@ def with_schemas(**schemas: dict[str, Any]) -> Files:
         path = f"schemas/things/{name}.yaml"
         files["openapi.yaml"]["components"]["schemas"][name] = {"$ref": path}
         files[path] = {"description": "One sort of thing.", "x-since": "1", **schema}
-    return files
+    return named(files, BigSort="Big.sort") if schemas.get("Big") is BIG else files
 
 
 def refs(*names: str) -> list[dict[str, str]]:

@@ -38,20 +38,29 @@ def declared(text: str, name: str) -> str:
             '"onError", default=None,',
         ),
         ("shape_group", "main", "Property[Optional[Shape]] = prop( default=None,"),
-        ("shape_group", "shape_type", 'Property[str] = prop( "shapeType", default="group", enum=("group",),'),
-        ("circle", "shape_type", 'Property[str] = prop( "shapeType", enum=("circle", "ring"),'),
+        (
+            "shape_group",
+            "shape_type",
+            'WideProperty[str, Literal["group"]] = prop( "shapeType", default="group", enum=("group",),',
+        ),
+        ("circle", "shape_type", 'WideProperty[str, CircleType] = prop( "shapeType", enum=("circle", "ring"),'),
         (
             "circle",
             "inner_size",
             'Property[Optional[Union[float, str]]] = prop( "innerSize", default=None, max_length=3,',
         ),
-        ("circle", "start", 'Property[Optional[Union[int, str]]] = prop( default=None, enum=("first", "last"),'),
+        (
+            "circle",
+            "start",
+            "WideProperty[Optional[Union[int, str]], Optional[Union[int, ShapeEnd]]] = prop( "
+            'default=None, enum=("first", "last"),',
+        ),
         ("circle", "label", "Property[Optional[str]] = prop( default=None, min_length=2,"),
         ("moves", "moves", "WideProperty[list[Move], Sequence[Move]] = prop( min_items=1,"),
         (
             "move",
             "payload",
-            "Property[Union[PutMove, TakeMove, dict[str, Any]]] = prop( "
+            "WideProperty[Union[PutMove, TakeMove, dict[str, Any]], Union[PutMove, TakeMove, Mapping[str, Any]]] = prop( "
             'beside=("moveType", { "PUT": "PutMove", "TAKE": "TakeMove", }),',
         ),
         ("policed", "policy", "Property[Optional[Policy]] = prop( default=None,"),

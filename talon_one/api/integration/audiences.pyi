@@ -1,5 +1,5 @@
 # Generated from spec/paths/integration/audiences/ by `make generate`; do not edit.
-from typing import Any, Literal, Union, overload
+from typing import Any, Literal, Mapping, Union, overload
 
 from typing_extensions import Unpack
 
@@ -24,7 +24,7 @@ class AudiencesApi(Api):
     @overload
     def create_audience_v2(
         self,
-        body: Union[NewAudience, dict[str, Any]],
+        body: Union[NewAudience, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -33,14 +33,14 @@ class AudiencesApi(Api):
     def create_audience_v2(
         self,
         *,
-        new_audience: Union[NewAudience, dict[str, Any]],
+        new_audience: Union[NewAudience, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> Audience: ...
     @overload
     def create_audience_v2(
         self,
-        body: Union[NewAudience, dict[str, Any]],
+        body: Union[NewAudience, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -48,7 +48,7 @@ class AudiencesApi(Api):
     @overload
     def create_audience_v2(
         self,
-        body: Union[NewAudience, dict[str, Any]],
+        body: Union[NewAudience, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -56,7 +56,7 @@ class AudiencesApi(Api):
     @overload
     def create_audience_v2(
         self,
-        body: Union[NewAudience, dict[str, Any]],
+        body: Union[NewAudience, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -64,7 +64,7 @@ class AudiencesApi(Api):
     @overload
     def create_audience_v2_with_http_info(
         self,
-        body: Union[NewAudience, dict[str, Any]],
+        body: Union[NewAudience, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -73,14 +73,14 @@ class AudiencesApi(Api):
     def create_audience_v2_with_http_info(
         self,
         *,
-        new_audience: Union[NewAudience, dict[str, Any]],
+        new_audience: Union[NewAudience, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Audience]: ...
     @overload
     def create_audience_v2_with_http_info(
         self,
-        body: Union[NewAudience, dict[str, Any]],
+        body: Union[NewAudience, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -88,7 +88,7 @@ class AudiencesApi(Api):
     @overload
     def create_audience_v2_with_http_info(
         self,
-        body: Union[NewAudience, dict[str, Any]],
+        body: Union[NewAudience, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -96,7 +96,7 @@ class AudiencesApi(Api):
     @overload
     def create_audience_v2_with_http_info(
         self,
-        body: Union[NewAudience, dict[str, Any]],
+        body: Union[NewAudience, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -233,7 +233,7 @@ class AudiencesApi(Api):
     def update_audience_customers_attributes(
         self,
         audience_id: int,
-        body: dict[str, Any],
+        body: Mapping[str, Any],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -242,7 +242,7 @@ class AudiencesApi(Api):
     def update_audience_customers_attributes(
         self,
         audience_id: int,
-        body: dict[str, Any],
+        body: Mapping[str, Any],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -251,7 +251,7 @@ class AudiencesApi(Api):
     def update_audience_customers_attributes(
         self,
         audience_id: int,
-        body: dict[str, Any],
+        body: Mapping[str, Any],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -260,7 +260,7 @@ class AudiencesApi(Api):
     def update_audience_customers_attributes(
         self,
         audience_id: int,
-        body: dict[str, Any],
+        body: Mapping[str, Any],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -269,7 +269,7 @@ class AudiencesApi(Api):
     def update_audience_customers_attributes_with_http_info(
         self,
         audience_id: int,
-        body: dict[str, Any],
+        body: Mapping[str, Any],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -278,7 +278,7 @@ class AudiencesApi(Api):
     def update_audience_customers_attributes_with_http_info(
         self,
         audience_id: int,
-        body: dict[str, Any],
+        body: Mapping[str, Any],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -287,7 +287,7 @@ class AudiencesApi(Api):
     def update_audience_customers_attributes_with_http_info(
         self,
         audience_id: int,
-        body: dict[str, Any],
+        body: Mapping[str, Any],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -296,7 +296,7 @@ class AudiencesApi(Api):
     def update_audience_customers_attributes_with_http_info(
         self,
         audience_id: int,
-        body: dict[str, Any],
+        body: Mapping[str, Any],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -305,7 +305,7 @@ class AudiencesApi(Api):
     def update_audience_v2(
         self,
         audience_id: int,
-        body: Union[UpdateAudience, dict[str, Any]],
+        body: Union[UpdateAudience, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -315,7 +315,7 @@ class AudiencesApi(Api):
         self,
         audience_id: int,
         *,
-        update_audience: Union[UpdateAudience, dict[str, Any]],
+        update_audience: Union[UpdateAudience, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> Audience: ...
@@ -323,7 +323,7 @@ class AudiencesApi(Api):
     def update_audience_v2(
         self,
         audience_id: int,
-        body: Union[UpdateAudience, dict[str, Any]],
+        body: Union[UpdateAudience, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -332,7 +332,7 @@ class AudiencesApi(Api):
     def update_audience_v2(
         self,
         audience_id: int,
-        body: Union[UpdateAudience, dict[str, Any]],
+        body: Union[UpdateAudience, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -341,7 +341,7 @@ class AudiencesApi(Api):
     def update_audience_v2(
         self,
         audience_id: int,
-        body: Union[UpdateAudience, dict[str, Any]],
+        body: Union[UpdateAudience, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -350,7 +350,7 @@ class AudiencesApi(Api):
     def update_audience_v2_with_http_info(
         self,
         audience_id: int,
-        body: Union[UpdateAudience, dict[str, Any]],
+        body: Union[UpdateAudience, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -360,7 +360,7 @@ class AudiencesApi(Api):
         self,
         audience_id: int,
         *,
-        update_audience: Union[UpdateAudience, dict[str, Any]],
+        update_audience: Union[UpdateAudience, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Audience]: ...
@@ -368,7 +368,7 @@ class AudiencesApi(Api):
     def update_audience_v2_with_http_info(
         self,
         audience_id: int,
-        body: Union[UpdateAudience, dict[str, Any]],
+        body: Union[UpdateAudience, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -377,7 +377,7 @@ class AudiencesApi(Api):
     def update_audience_v2_with_http_info(
         self,
         audience_id: int,
-        body: Union[UpdateAudience, dict[str, Any]],
+        body: Union[UpdateAudience, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -386,7 +386,7 @@ class AudiencesApi(Api):
     def update_audience_v2_with_http_info(
         self,
         audience_id: int,
-        body: Union[UpdateAudience, dict[str, Any]],
+        body: Union[UpdateAudience, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -394,7 +394,7 @@ class AudiencesApi(Api):
     @overload
     def update_customer_profile_audiences(
         self,
-        body: Union[CustomerProfileAudienceRequest, dict[str, Any]],
+        body: Union[CustomerProfileAudienceRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -403,14 +403,14 @@ class AudiencesApi(Api):
     def update_customer_profile_audiences(
         self,
         *,
-        customer_profile_audience_request: Union[CustomerProfileAudienceRequest, dict[str, Any]],
+        customer_profile_audience_request: Union[CustomerProfileAudienceRequest, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> None: ...
     @overload
     def update_customer_profile_audiences(
         self,
-        body: Union[CustomerProfileAudienceRequest, dict[str, Any]],
+        body: Union[CustomerProfileAudienceRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -418,7 +418,7 @@ class AudiencesApi(Api):
     @overload
     def update_customer_profile_audiences(
         self,
-        body: Union[CustomerProfileAudienceRequest, dict[str, Any]],
+        body: Union[CustomerProfileAudienceRequest, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -426,7 +426,7 @@ class AudiencesApi(Api):
     @overload
     def update_customer_profile_audiences(
         self,
-        body: Union[CustomerProfileAudienceRequest, dict[str, Any]],
+        body: Union[CustomerProfileAudienceRequest, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -434,7 +434,7 @@ class AudiencesApi(Api):
     @overload
     def update_customer_profile_audiences_with_http_info(
         self,
-        body: Union[CustomerProfileAudienceRequest, dict[str, Any]],
+        body: Union[CustomerProfileAudienceRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -443,14 +443,14 @@ class AudiencesApi(Api):
     def update_customer_profile_audiences_with_http_info(
         self,
         *,
-        customer_profile_audience_request: Union[CustomerProfileAudienceRequest, dict[str, Any]],
+        customer_profile_audience_request: Union[CustomerProfileAudienceRequest, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
     def update_customer_profile_audiences_with_http_info(
         self,
-        body: Union[CustomerProfileAudienceRequest, dict[str, Any]],
+        body: Union[CustomerProfileAudienceRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -458,7 +458,7 @@ class AudiencesApi(Api):
     @overload
     def update_customer_profile_audiences_with_http_info(
         self,
-        body: Union[CustomerProfileAudienceRequest, dict[str, Any]],
+        body: Union[CustomerProfileAudienceRequest, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -466,7 +466,7 @@ class AudiencesApi(Api):
     @overload
     def update_customer_profile_audiences_with_http_info(
         self,
-        body: Union[CustomerProfileAudienceRequest, dict[str, Any]],
+        body: Union[CustomerProfileAudienceRequest, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],

@@ -10,6 +10,7 @@ from talon_one.models.integration_get_all_campaigns200_response import Integrati
 from talon_one.operation import CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
+from talon_one.types import Strings
 
 INTEGRATION_GET_ALL_CAMPAIGNS: Operation
 
@@ -20,7 +21,7 @@ class CampaignsApi(Api):
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        campaign_ids: Optional[list[str]] = None,
+        campaign_ids: Optional[Strings] = None,
         start_after: Optional[datetime] = None,
         start_before: Optional[datetime] = None,
         end_after: Optional[datetime] = None,
@@ -36,7 +37,7 @@ class CampaignsApi(Api):
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        campaign_ids: Optional[list[str]] = None,
+        campaign_ids: Optional[Strings] = None,
         start_after: Optional[datetime] = None,
         start_before: Optional[datetime] = None,
         end_after: Optional[datetime] = None,
@@ -52,7 +53,7 @@ class CampaignsApi(Api):
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        campaign_ids: Optional[list[str]] = None,
+        campaign_ids: Optional[Strings] = None,
         start_after: Optional[datetime] = None,
         start_before: Optional[datetime] = None,
         end_after: Optional[datetime] = None,
@@ -68,7 +69,7 @@ class CampaignsApi(Api):
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        campaign_ids: Optional[list[str]] = None,
+        campaign_ids: Optional[Strings] = None,
         start_after: Optional[datetime] = None,
         start_before: Optional[datetime] = None,
         end_after: Optional[datetime] = None,
@@ -84,7 +85,7 @@ class CampaignsApi(Api):
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        campaign_ids: Optional[list[str]] = None,
+        campaign_ids: Optional[Strings] = None,
         start_after: Optional[datetime] = None,
         start_before: Optional[datetime] = None,
         end_after: Optional[datetime] = None,
@@ -100,7 +101,7 @@ class CampaignsApi(Api):
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        campaign_ids: Optional[list[str]] = None,
+        campaign_ids: Optional[Strings] = None,
         start_after: Optional[datetime] = None,
         start_before: Optional[datetime] = None,
         end_after: Optional[datetime] = None,
@@ -116,7 +117,7 @@ class CampaignsApi(Api):
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        campaign_ids: Optional[list[str]] = None,
+        campaign_ids: Optional[Strings] = None,
         start_after: Optional[datetime] = None,
         start_before: Optional[datetime] = None,
         end_after: Optional[datetime] = None,
@@ -132,7 +133,7 @@ class CampaignsApi(Api):
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
-        campaign_ids: Optional[list[str]] = None,
+        campaign_ids: Optional[Strings] = None,
         start_after: Optional[datetime] = None,
         start_before: Optional[datetime] = None,
         end_after: Optional[datetime] = None,

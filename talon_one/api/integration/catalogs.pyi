@@ -1,5 +1,5 @@
 # Generated from spec/paths/integration/catalogs/ by `make generate`; do not edit.
-from typing import Any, Literal, Union, overload
+from typing import Any, Literal, Mapping, Union, overload
 
 from typing_extensions import Unpack
 
@@ -20,7 +20,7 @@ class CatalogsApi(Api):
     @overload
     def best_prior_price(
         self,
-        body: Union[BestPriorPriceRequest, dict[str, Any]],
+        body: Union[BestPriorPriceRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -29,14 +29,14 @@ class CatalogsApi(Api):
     def best_prior_price(
         self,
         *,
-        best_prior_price_request: Union[BestPriorPriceRequest, dict[str, Any]],
+        best_prior_price_request: Union[BestPriorPriceRequest, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> list[BestPriorPrice]: ...
     @overload
     def best_prior_price(
         self,
-        body: Union[BestPriorPriceRequest, dict[str, Any]],
+        body: Union[BestPriorPriceRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -44,7 +44,7 @@ class CatalogsApi(Api):
     @overload
     def best_prior_price(
         self,
-        body: Union[BestPriorPriceRequest, dict[str, Any]],
+        body: Union[BestPriorPriceRequest, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -52,7 +52,7 @@ class CatalogsApi(Api):
     @overload
     def best_prior_price(
         self,
-        body: Union[BestPriorPriceRequest, dict[str, Any]],
+        body: Union[BestPriorPriceRequest, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -60,7 +60,7 @@ class CatalogsApi(Api):
     @overload
     def best_prior_price_with_http_info(
         self,
-        body: Union[BestPriorPriceRequest, dict[str, Any]],
+        body: Union[BestPriorPriceRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -69,14 +69,14 @@ class CatalogsApi(Api):
     def best_prior_price_with_http_info(
         self,
         *,
-        best_prior_price_request: Union[BestPriorPriceRequest, dict[str, Any]],
+        best_prior_price_request: Union[BestPriorPriceRequest, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[list[BestPriorPrice]]: ...
     @overload
     def best_prior_price_with_http_info(
         self,
-        body: Union[BestPriorPriceRequest, dict[str, Any]],
+        body: Union[BestPriorPriceRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -84,7 +84,7 @@ class CatalogsApi(Api):
     @overload
     def best_prior_price_with_http_info(
         self,
-        body: Union[BestPriorPriceRequest, dict[str, Any]],
+        body: Union[BestPriorPriceRequest, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -92,7 +92,7 @@ class CatalogsApi(Api):
     @overload
     def best_prior_price_with_http_info(
         self,
-        body: Union[BestPriorPriceRequest, dict[str, Any]],
+        body: Union[BestPriorPriceRequest, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -101,7 +101,7 @@ class CatalogsApi(Api):
     def sync_catalog(
         self,
         catalog_id: int,
-        body: Union[CatalogSyncRequest, dict[str, Any]],
+        body: Union[CatalogSyncRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -111,7 +111,7 @@ class CatalogsApi(Api):
         self,
         catalog_id: int,
         *,
-        catalog_sync_request: Union[CatalogSyncRequest, dict[str, Any]],
+        catalog_sync_request: Union[CatalogSyncRequest, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> Catalog: ...
@@ -119,7 +119,7 @@ class CatalogsApi(Api):
     def sync_catalog(
         self,
         catalog_id: int,
-        body: Union[CatalogSyncRequest, dict[str, Any]],
+        body: Union[CatalogSyncRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -128,7 +128,7 @@ class CatalogsApi(Api):
     def sync_catalog(
         self,
         catalog_id: int,
-        body: Union[CatalogSyncRequest, dict[str, Any]],
+        body: Union[CatalogSyncRequest, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -137,7 +137,7 @@ class CatalogsApi(Api):
     def sync_catalog(
         self,
         catalog_id: int,
-        body: Union[CatalogSyncRequest, dict[str, Any]],
+        body: Union[CatalogSyncRequest, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -146,7 +146,7 @@ class CatalogsApi(Api):
     def sync_catalog_with_http_info(
         self,
         catalog_id: int,
-        body: Union[CatalogSyncRequest, dict[str, Any]],
+        body: Union[CatalogSyncRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -156,7 +156,7 @@ class CatalogsApi(Api):
         self,
         catalog_id: int,
         *,
-        catalog_sync_request: Union[CatalogSyncRequest, dict[str, Any]],
+        catalog_sync_request: Union[CatalogSyncRequest, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Catalog]: ...
@@ -164,7 +164,7 @@ class CatalogsApi(Api):
     def sync_catalog_with_http_info(
         self,
         catalog_id: int,
-        body: Union[CatalogSyncRequest, dict[str, Any]],
+        body: Union[CatalogSyncRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -173,7 +173,7 @@ class CatalogsApi(Api):
     def sync_catalog_with_http_info(
         self,
         catalog_id: int,
-        body: Union[CatalogSyncRequest, dict[str, Any]],
+        body: Union[CatalogSyncRequest, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -182,7 +182,7 @@ class CatalogsApi(Api):
     def sync_catalog_with_http_info(
         self,
         catalog_id: int,
-        body: Union[CatalogSyncRequest, dict[str, Any]],
+        body: Union[CatalogSyncRequest, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],

@@ -1,5 +1,5 @@
 # Generated from spec/paths/integration/coupons/ by `make generate`; do not edit.
-from typing import Any, Literal, Union, overload
+from typing import Any, Literal, Mapping, Union, overload
 
 from typing_extensions import Unpack
 
@@ -21,7 +21,7 @@ class CouponsApi(Api):
     def create_coupon_reservation(
         self,
         coupon_value: str,
-        body: Union[CouponReservations, dict[str, Any]],
+        body: Union[CouponReservations, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -31,7 +31,7 @@ class CouponsApi(Api):
         self,
         coupon_value: str,
         *,
-        coupon_reservations: Union[CouponReservations, dict[str, Any]],
+        coupon_reservations: Union[CouponReservations, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> CouponWithReservations: ...
@@ -39,7 +39,7 @@ class CouponsApi(Api):
     def create_coupon_reservation(
         self,
         coupon_value: str,
-        body: Union[CouponReservations, dict[str, Any]],
+        body: Union[CouponReservations, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -48,7 +48,7 @@ class CouponsApi(Api):
     def create_coupon_reservation(
         self,
         coupon_value: str,
-        body: Union[CouponReservations, dict[str, Any]],
+        body: Union[CouponReservations, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -57,7 +57,7 @@ class CouponsApi(Api):
     def create_coupon_reservation(
         self,
         coupon_value: str,
-        body: Union[CouponReservations, dict[str, Any]],
+        body: Union[CouponReservations, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -66,7 +66,7 @@ class CouponsApi(Api):
     def create_coupon_reservation_with_http_info(
         self,
         coupon_value: str,
-        body: Union[CouponReservations, dict[str, Any]],
+        body: Union[CouponReservations, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -76,7 +76,7 @@ class CouponsApi(Api):
         self,
         coupon_value: str,
         *,
-        coupon_reservations: Union[CouponReservations, dict[str, Any]],
+        coupon_reservations: Union[CouponReservations, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[CouponWithReservations]: ...
@@ -84,7 +84,7 @@ class CouponsApi(Api):
     def create_coupon_reservation_with_http_info(
         self,
         coupon_value: str,
-        body: Union[CouponReservations, dict[str, Any]],
+        body: Union[CouponReservations, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -93,7 +93,7 @@ class CouponsApi(Api):
     def create_coupon_reservation_with_http_info(
         self,
         coupon_value: str,
-        body: Union[CouponReservations, dict[str, Any]],
+        body: Union[CouponReservations, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -102,7 +102,7 @@ class CouponsApi(Api):
     def create_coupon_reservation_with_http_info(
         self,
         coupon_value: str,
-        body: Union[CouponReservations, dict[str, Any]],
+        body: Union[CouponReservations, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -111,7 +111,7 @@ class CouponsApi(Api):
     def delete_coupon_reservation(
         self,
         coupon_value: str,
-        body: Union[CouponReservations, dict[str, Any]],
+        body: Union[CouponReservations, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -121,7 +121,7 @@ class CouponsApi(Api):
         self,
         coupon_value: str,
         *,
-        coupon_reservations: Union[CouponReservations, dict[str, Any]],
+        coupon_reservations: Union[CouponReservations, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> None: ...
@@ -129,7 +129,7 @@ class CouponsApi(Api):
     def delete_coupon_reservation(
         self,
         coupon_value: str,
-        body: Union[CouponReservations, dict[str, Any]],
+        body: Union[CouponReservations, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -138,7 +138,7 @@ class CouponsApi(Api):
     def delete_coupon_reservation(
         self,
         coupon_value: str,
-        body: Union[CouponReservations, dict[str, Any]],
+        body: Union[CouponReservations, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -147,7 +147,7 @@ class CouponsApi(Api):
     def delete_coupon_reservation(
         self,
         coupon_value: str,
-        body: Union[CouponReservations, dict[str, Any]],
+        body: Union[CouponReservations, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -156,7 +156,7 @@ class CouponsApi(Api):
     def delete_coupon_reservation_with_http_info(
         self,
         coupon_value: str,
-        body: Union[CouponReservations, dict[str, Any]],
+        body: Union[CouponReservations, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -166,7 +166,7 @@ class CouponsApi(Api):
         self,
         coupon_value: str,
         *,
-        coupon_reservations: Union[CouponReservations, dict[str, Any]],
+        coupon_reservations: Union[CouponReservations, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
@@ -174,7 +174,7 @@ class CouponsApi(Api):
     def delete_coupon_reservation_with_http_info(
         self,
         coupon_value: str,
-        body: Union[CouponReservations, dict[str, Any]],
+        body: Union[CouponReservations, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -183,7 +183,7 @@ class CouponsApi(Api):
     def delete_coupon_reservation_with_http_info(
         self,
         coupon_value: str,
-        body: Union[CouponReservations, dict[str, Any]],
+        body: Union[CouponReservations, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -192,7 +192,7 @@ class CouponsApi(Api):
     def delete_coupon_reservation_with_http_info(
         self,
         coupon_value: str,
-        body: Union[CouponReservations, dict[str, Any]],
+        body: Union[CouponReservations, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],

@@ -1,5 +1,5 @@
 # Generated from spec/paths/integration/customer_profiles/ by `make generate`; do not edit.
-from typing import Any, Literal, Optional, Union, overload
+from typing import Any, Literal, Mapping, Optional, Union, overload
 
 from typing_extensions import Unpack
 
@@ -208,7 +208,7 @@ class CustomerProfilesApi(Api):
     def update_customer_profile_v2(
         self,
         integration_id: str,
-        body: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
+        body: Union[CustomerProfileIntegrationRequestV2, Mapping[str, Any]],
         *,
         run_rule_engine: Optional[bool] = None,
         dry: Optional[bool] = None,
@@ -220,7 +220,7 @@ class CustomerProfilesApi(Api):
         self,
         integration_id: str,
         *,
-        customer_profile_integration_request_v2: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
+        customer_profile_integration_request_v2: Union[CustomerProfileIntegrationRequestV2, Mapping[str, Any]],
         run_rule_engine: Optional[bool] = None,
         dry: Optional[bool] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
@@ -230,7 +230,7 @@ class CustomerProfilesApi(Api):
     def update_customer_profile_v2(
         self,
         integration_id: str,
-        body: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
+        body: Union[CustomerProfileIntegrationRequestV2, Mapping[str, Any]],
         *,
         run_rule_engine: Optional[bool] = None,
         dry: Optional[bool] = None,
@@ -241,7 +241,7 @@ class CustomerProfilesApi(Api):
     def update_customer_profile_v2(
         self,
         integration_id: str,
-        body: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
+        body: Union[CustomerProfileIntegrationRequestV2, Mapping[str, Any]],
         *,
         run_rule_engine: Optional[bool] = None,
         dry: Optional[bool] = None,
@@ -252,7 +252,7 @@ class CustomerProfilesApi(Api):
     def update_customer_profile_v2(
         self,
         integration_id: str,
-        body: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
+        body: Union[CustomerProfileIntegrationRequestV2, Mapping[str, Any]],
         *,
         run_rule_engine: Optional[bool] = None,
         dry: Optional[bool] = None,
@@ -263,7 +263,7 @@ class CustomerProfilesApi(Api):
     def update_customer_profile_v2_with_http_info(
         self,
         integration_id: str,
-        body: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
+        body: Union[CustomerProfileIntegrationRequestV2, Mapping[str, Any]],
         *,
         run_rule_engine: Optional[bool] = None,
         dry: Optional[bool] = None,
@@ -275,7 +275,7 @@ class CustomerProfilesApi(Api):
         self,
         integration_id: str,
         *,
-        customer_profile_integration_request_v2: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
+        customer_profile_integration_request_v2: Union[CustomerProfileIntegrationRequestV2, Mapping[str, Any]],
         run_rule_engine: Optional[bool] = None,
         dry: Optional[bool] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
@@ -285,7 +285,7 @@ class CustomerProfilesApi(Api):
     def update_customer_profile_v2_with_http_info(
         self,
         integration_id: str,
-        body: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
+        body: Union[CustomerProfileIntegrationRequestV2, Mapping[str, Any]],
         *,
         run_rule_engine: Optional[bool] = None,
         dry: Optional[bool] = None,
@@ -296,7 +296,7 @@ class CustomerProfilesApi(Api):
     def update_customer_profile_v2_with_http_info(
         self,
         integration_id: str,
-        body: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
+        body: Union[CustomerProfileIntegrationRequestV2, Mapping[str, Any]],
         *,
         run_rule_engine: Optional[bool] = None,
         dry: Optional[bool] = None,
@@ -307,7 +307,7 @@ class CustomerProfilesApi(Api):
     def update_customer_profile_v2_with_http_info(
         self,
         integration_id: str,
-        body: Union[CustomerProfileIntegrationRequestV2, dict[str, Any]],
+        body: Union[CustomerProfileIntegrationRequestV2, Mapping[str, Any]],
         *,
         run_rule_engine: Optional[bool] = None,
         dry: Optional[bool] = None,
@@ -317,7 +317,7 @@ class CustomerProfilesApi(Api):
     @overload
     def update_customer_profiles_v2(
         self,
-        body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
+        body: Union[MultipleCustomerProfileIntegrationRequest, Mapping[str, Any]],
         *,
         silent: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
@@ -327,7 +327,7 @@ class CustomerProfilesApi(Api):
     def update_customer_profiles_v2(
         self,
         *,
-        multiple_customer_profile_integration_request: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
+        multiple_customer_profile_integration_request: Union[MultipleCustomerProfileIntegrationRequest, Mapping[str, Any]],
         silent: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -335,7 +335,7 @@ class CustomerProfilesApi(Api):
     @overload
     def update_customer_profiles_v2(
         self,
-        body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
+        body: Union[MultipleCustomerProfileIntegrationRequest, Mapping[str, Any]],
         *,
         silent: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
@@ -344,7 +344,7 @@ class CustomerProfilesApi(Api):
     @overload
     def update_customer_profiles_v2(
         self,
-        body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
+        body: Union[MultipleCustomerProfileIntegrationRequest, Mapping[str, Any]],
         *,
         silent: Optional[str] = None,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
@@ -353,7 +353,7 @@ class CustomerProfilesApi(Api):
     @overload
     def update_customer_profiles_v2(
         self,
-        body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
+        body: Union[MultipleCustomerProfileIntegrationRequest, Mapping[str, Any]],
         *,
         silent: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
@@ -362,7 +362,7 @@ class CustomerProfilesApi(Api):
     @overload
     def update_customer_profiles_v2_with_http_info(
         self,
-        body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
+        body: Union[MultipleCustomerProfileIntegrationRequest, Mapping[str, Any]],
         *,
         silent: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
@@ -372,7 +372,7 @@ class CustomerProfilesApi(Api):
     def update_customer_profiles_v2_with_http_info(
         self,
         *,
-        multiple_customer_profile_integration_request: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
+        multiple_customer_profile_integration_request: Union[MultipleCustomerProfileIntegrationRequest, Mapping[str, Any]],
         silent: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -380,7 +380,7 @@ class CustomerProfilesApi(Api):
     @overload
     def update_customer_profiles_v2_with_http_info(
         self,
-        body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
+        body: Union[MultipleCustomerProfileIntegrationRequest, Mapping[str, Any]],
         *,
         silent: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
@@ -389,7 +389,7 @@ class CustomerProfilesApi(Api):
     @overload
     def update_customer_profiles_v2_with_http_info(
         self,
-        body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
+        body: Union[MultipleCustomerProfileIntegrationRequest, Mapping[str, Any]],
         *,
         silent: Optional[str] = None,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
@@ -398,7 +398,7 @@ class CustomerProfilesApi(Api):
     @overload
     def update_customer_profiles_v2_with_http_info(
         self,
-        body: Union[MultipleCustomerProfileIntegrationRequest, dict[str, Any]],
+        body: Union[MultipleCustomerProfileIntegrationRequest, Mapping[str, Any]],
         *,
         silent: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,

@@ -1,6 +1,6 @@
 # Generated from spec/paths/integration/customer_sessions/ by `make generate`; do not edit.
 from datetime import datetime
-from typing import Any, Literal, Optional, Union, overload
+from typing import Any, Literal, Mapping, Optional, Union, overload
 
 from typing_extensions import Unpack
 
@@ -153,7 +153,7 @@ class CustomerSessionsApi(Api):
     def return_cart_items(
         self,
         customer_session_id: str,
-        body: Union[ReturnIntegrationRequest, dict[str, Any]],
+        body: Union[ReturnIntegrationRequest, Mapping[str, Any]],
         *,
         dry: Optional[bool] = None,
         run_rule_engine: Optional[bool] = None,
@@ -165,7 +165,7 @@ class CustomerSessionsApi(Api):
         self,
         customer_session_id: str,
         *,
-        return_integration_request: Union[ReturnIntegrationRequest, dict[str, Any]],
+        return_integration_request: Union[ReturnIntegrationRequest, Mapping[str, Any]],
         dry: Optional[bool] = None,
         run_rule_engine: Optional[bool] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
@@ -175,7 +175,7 @@ class CustomerSessionsApi(Api):
     def return_cart_items(
         self,
         customer_session_id: str,
-        body: Union[ReturnIntegrationRequest, dict[str, Any]],
+        body: Union[ReturnIntegrationRequest, Mapping[str, Any]],
         *,
         dry: Optional[bool] = None,
         run_rule_engine: Optional[bool] = None,
@@ -186,7 +186,7 @@ class CustomerSessionsApi(Api):
     def return_cart_items(
         self,
         customer_session_id: str,
-        body: Union[ReturnIntegrationRequest, dict[str, Any]],
+        body: Union[ReturnIntegrationRequest, Mapping[str, Any]],
         *,
         dry: Optional[bool] = None,
         run_rule_engine: Optional[bool] = None,
@@ -197,7 +197,7 @@ class CustomerSessionsApi(Api):
     def return_cart_items(
         self,
         customer_session_id: str,
-        body: Union[ReturnIntegrationRequest, dict[str, Any]],
+        body: Union[ReturnIntegrationRequest, Mapping[str, Any]],
         *,
         dry: Optional[bool] = None,
         run_rule_engine: Optional[bool] = None,
@@ -208,7 +208,7 @@ class CustomerSessionsApi(Api):
     def return_cart_items_with_http_info(
         self,
         customer_session_id: str,
-        body: Union[ReturnIntegrationRequest, dict[str, Any]],
+        body: Union[ReturnIntegrationRequest, Mapping[str, Any]],
         *,
         dry: Optional[bool] = None,
         run_rule_engine: Optional[bool] = None,
@@ -220,7 +220,7 @@ class CustomerSessionsApi(Api):
         self,
         customer_session_id: str,
         *,
-        return_integration_request: Union[ReturnIntegrationRequest, dict[str, Any]],
+        return_integration_request: Union[ReturnIntegrationRequest, Mapping[str, Any]],
         dry: Optional[bool] = None,
         run_rule_engine: Optional[bool] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
@@ -230,7 +230,7 @@ class CustomerSessionsApi(Api):
     def return_cart_items_with_http_info(
         self,
         customer_session_id: str,
-        body: Union[ReturnIntegrationRequest, dict[str, Any]],
+        body: Union[ReturnIntegrationRequest, Mapping[str, Any]],
         *,
         dry: Optional[bool] = None,
         run_rule_engine: Optional[bool] = None,
@@ -241,7 +241,7 @@ class CustomerSessionsApi(Api):
     def return_cart_items_with_http_info(
         self,
         customer_session_id: str,
-        body: Union[ReturnIntegrationRequest, dict[str, Any]],
+        body: Union[ReturnIntegrationRequest, Mapping[str, Any]],
         *,
         dry: Optional[bool] = None,
         run_rule_engine: Optional[bool] = None,
@@ -252,7 +252,7 @@ class CustomerSessionsApi(Api):
     def return_cart_items_with_http_info(
         self,
         customer_session_id: str,
-        body: Union[ReturnIntegrationRequest, dict[str, Any]],
+        body: Union[ReturnIntegrationRequest, Mapping[str, Any]],
         *,
         dry: Optional[bool] = None,
         run_rule_engine: Optional[bool] = None,
@@ -263,7 +263,7 @@ class CustomerSessionsApi(Api):
     def update_customer_session_v2(
         self,
         customer_session_id: str,
-        body: Union[IntegrationRequest, dict[str, Any]],
+        body: Union[IntegrationRequest, Mapping[str, Any]],
         *,
         dry: Optional[bool] = None,
         now: Optional[datetime] = None,
@@ -275,7 +275,7 @@ class CustomerSessionsApi(Api):
         self,
         customer_session_id: str,
         *,
-        integration_request: Union[IntegrationRequest, dict[str, Any]],
+        integration_request: Union[IntegrationRequest, Mapping[str, Any]],
         dry: Optional[bool] = None,
         now: Optional[datetime] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
@@ -285,7 +285,7 @@ class CustomerSessionsApi(Api):
     def update_customer_session_v2(
         self,
         customer_session_id: str,
-        body: Union[IntegrationRequest, dict[str, Any]],
+        body: Union[IntegrationRequest, Mapping[str, Any]],
         *,
         dry: Optional[bool] = None,
         now: Optional[datetime] = None,
@@ -296,7 +296,7 @@ class CustomerSessionsApi(Api):
     def update_customer_session_v2(
         self,
         customer_session_id: str,
-        body: Union[IntegrationRequest, dict[str, Any]],
+        body: Union[IntegrationRequest, Mapping[str, Any]],
         *,
         dry: Optional[bool] = None,
         now: Optional[datetime] = None,
@@ -307,7 +307,7 @@ class CustomerSessionsApi(Api):
     def update_customer_session_v2(
         self,
         customer_session_id: str,
-        body: Union[IntegrationRequest, dict[str, Any]],
+        body: Union[IntegrationRequest, Mapping[str, Any]],
         *,
         dry: Optional[bool] = None,
         now: Optional[datetime] = None,
@@ -318,7 +318,7 @@ class CustomerSessionsApi(Api):
     def update_customer_session_v2_with_http_info(
         self,
         customer_session_id: str,
-        body: Union[IntegrationRequest, dict[str, Any]],
+        body: Union[IntegrationRequest, Mapping[str, Any]],
         *,
         dry: Optional[bool] = None,
         now: Optional[datetime] = None,
@@ -330,7 +330,7 @@ class CustomerSessionsApi(Api):
         self,
         customer_session_id: str,
         *,
-        integration_request: Union[IntegrationRequest, dict[str, Any]],
+        integration_request: Union[IntegrationRequest, Mapping[str, Any]],
         dry: Optional[bool] = None,
         now: Optional[datetime] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
@@ -340,7 +340,7 @@ class CustomerSessionsApi(Api):
     def update_customer_session_v2_with_http_info(
         self,
         customer_session_id: str,
-        body: Union[IntegrationRequest, dict[str, Any]],
+        body: Union[IntegrationRequest, Mapping[str, Any]],
         *,
         dry: Optional[bool] = None,
         now: Optional[datetime] = None,
@@ -351,7 +351,7 @@ class CustomerSessionsApi(Api):
     def update_customer_session_v2_with_http_info(
         self,
         customer_session_id: str,
-        body: Union[IntegrationRequest, dict[str, Any]],
+        body: Union[IntegrationRequest, Mapping[str, Any]],
         *,
         dry: Optional[bool] = None,
         now: Optional[datetime] = None,
@@ -362,7 +362,7 @@ class CustomerSessionsApi(Api):
     def update_customer_session_v2_with_http_info(
         self,
         customer_session_id: str,
-        body: Union[IntegrationRequest, dict[str, Any]],
+        body: Union[IntegrationRequest, Mapping[str, Any]],
         *,
         dry: Optional[bool] = None,
         now: Optional[datetime] = None,

@@ -1,5 +1,5 @@
 # Generated from spec/paths/integration/events/ by `make generate`; do not edit.
-from typing import Any, Literal, Optional, Union, overload
+from typing import Any, Literal, Mapping, Optional, Union, overload
 
 from typing_extensions import Unpack
 
@@ -86,7 +86,7 @@ class EventsApi(Api):
     @overload
     def track_event_v2(
         self,
-        body: Union[IntegrationEventV2Request, dict[str, Any]],
+        body: Union[IntegrationEventV2Request, Mapping[str, Any]],
         *,
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
@@ -98,7 +98,7 @@ class EventsApi(Api):
     def track_event_v2(
         self,
         *,
-        integration_event_v2_request: Union[IntegrationEventV2Request, dict[str, Any]],
+        integration_event_v2_request: Union[IntegrationEventV2Request, Mapping[str, Any]],
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
         force_complete_evaluation: Optional[bool] = None,
@@ -108,7 +108,7 @@ class EventsApi(Api):
     @overload
     def track_event_v2(
         self,
-        body: Union[IntegrationEventV2Request, dict[str, Any]],
+        body: Union[IntegrationEventV2Request, Mapping[str, Any]],
         *,
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
@@ -119,7 +119,7 @@ class EventsApi(Api):
     @overload
     def track_event_v2(
         self,
-        body: Union[IntegrationEventV2Request, dict[str, Any]],
+        body: Union[IntegrationEventV2Request, Mapping[str, Any]],
         *,
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
@@ -130,7 +130,7 @@ class EventsApi(Api):
     @overload
     def track_event_v2(
         self,
-        body: Union[IntegrationEventV2Request, dict[str, Any]],
+        body: Union[IntegrationEventV2Request, Mapping[str, Any]],
         *,
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
@@ -141,7 +141,7 @@ class EventsApi(Api):
     @overload
     def track_event_v2_with_http_info(
         self,
-        body: Union[IntegrationEventV2Request, dict[str, Any]],
+        body: Union[IntegrationEventV2Request, Mapping[str, Any]],
         *,
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
@@ -153,7 +153,7 @@ class EventsApi(Api):
     def track_event_v2_with_http_info(
         self,
         *,
-        integration_event_v2_request: Union[IntegrationEventV2Request, dict[str, Any]],
+        integration_event_v2_request: Union[IntegrationEventV2Request, Mapping[str, Any]],
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
         force_complete_evaluation: Optional[bool] = None,
@@ -163,7 +163,7 @@ class EventsApi(Api):
     @overload
     def track_event_v2_with_http_info(
         self,
-        body: Union[IntegrationEventV2Request, dict[str, Any]],
+        body: Union[IntegrationEventV2Request, Mapping[str, Any]],
         *,
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
@@ -174,7 +174,7 @@ class EventsApi(Api):
     @overload
     def track_event_v2_with_http_info(
         self,
-        body: Union[IntegrationEventV2Request, dict[str, Any]],
+        body: Union[IntegrationEventV2Request, Mapping[str, Any]],
         *,
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
@@ -185,7 +185,7 @@ class EventsApi(Api):
     @overload
     def track_event_v2_with_http_info(
         self,
-        body: Union[IntegrationEventV2Request, dict[str, Any]],
+        body: Union[IntegrationEventV2Request, Mapping[str, Any]],
         *,
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
@@ -196,7 +196,7 @@ class EventsApi(Api):
     @overload
     def track_event_v3(
         self,
-        body: Union[IntegrationEventV3Request, dict[str, Any]],
+        body: Union[IntegrationEventV3Request, Mapping[str, Any]],
         *,
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
@@ -208,7 +208,7 @@ class EventsApi(Api):
     def track_event_v3(
         self,
         *,
-        integration_event_v3_request: Union[IntegrationEventV3Request, dict[str, Any]],
+        integration_event_v3_request: Union[IntegrationEventV3Request, Mapping[str, Any]],
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
         force_complete_evaluation: Optional[bool] = None,
@@ -218,7 +218,7 @@ class EventsApi(Api):
     @overload
     def track_event_v3(
         self,
-        body: Union[IntegrationEventV3Request, dict[str, Any]],
+        body: Union[IntegrationEventV3Request, Mapping[str, Any]],
         *,
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
@@ -229,7 +229,7 @@ class EventsApi(Api):
     @overload
     def track_event_v3(
         self,
-        body: Union[IntegrationEventV3Request, dict[str, Any]],
+        body: Union[IntegrationEventV3Request, Mapping[str, Any]],
         *,
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
@@ -240,7 +240,7 @@ class EventsApi(Api):
     @overload
     def track_event_v3(
         self,
-        body: Union[IntegrationEventV3Request, dict[str, Any]],
+        body: Union[IntegrationEventV3Request, Mapping[str, Any]],
         *,
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
@@ -251,7 +251,7 @@ class EventsApi(Api):
     @overload
     def track_event_v3_with_http_info(
         self,
-        body: Union[IntegrationEventV3Request, dict[str, Any]],
+        body: Union[IntegrationEventV3Request, Mapping[str, Any]],
         *,
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
@@ -263,7 +263,7 @@ class EventsApi(Api):
     def track_event_v3_with_http_info(
         self,
         *,
-        integration_event_v3_request: Union[IntegrationEventV3Request, dict[str, Any]],
+        integration_event_v3_request: Union[IntegrationEventV3Request, Mapping[str, Any]],
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
         force_complete_evaluation: Optional[bool] = None,
@@ -273,7 +273,7 @@ class EventsApi(Api):
     @overload
     def track_event_v3_with_http_info(
         self,
-        body: Union[IntegrationEventV3Request, dict[str, Any]],
+        body: Union[IntegrationEventV3Request, Mapping[str, Any]],
         *,
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
@@ -284,7 +284,7 @@ class EventsApi(Api):
     @overload
     def track_event_v3_with_http_info(
         self,
-        body: Union[IntegrationEventV3Request, dict[str, Any]],
+        body: Union[IntegrationEventV3Request, Mapping[str, Any]],
         *,
         silent: Optional[str] = None,
         dry: Optional[bool] = None,
@@ -295,7 +295,7 @@ class EventsApi(Api):
     @overload
     def track_event_v3_with_http_info(
         self,
-        body: Union[IntegrationEventV3Request, dict[str, Any]],
+        body: Union[IntegrationEventV3Request, Mapping[str, Any]],
         *,
         silent: Optional[str] = None,
         dry: Optional[bool] = None,

@@ -1,5 +1,5 @@
 # Generated from spec/paths/integration/referrals/ by `make generate`; do not edit.
-from typing import Any, Literal, Optional, Union, overload
+from typing import Any, Literal, Mapping, Optional, Union, overload
 
 from typing_extensions import Unpack
 
@@ -20,7 +20,7 @@ class ReferralsApi(Api):
     @overload
     def create_referral(
         self,
-        body: Union[NewReferral, dict[str, Any]],
+        body: Union[NewReferral, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -29,14 +29,14 @@ class ReferralsApi(Api):
     def create_referral(
         self,
         *,
-        new_referral: Union[NewReferral, dict[str, Any]],
+        new_referral: Union[NewReferral, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> Referral: ...
     @overload
     def create_referral(
         self,
-        body: Union[NewReferral, dict[str, Any]],
+        body: Union[NewReferral, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -44,7 +44,7 @@ class ReferralsApi(Api):
     @overload
     def create_referral(
         self,
-        body: Union[NewReferral, dict[str, Any]],
+        body: Union[NewReferral, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -52,7 +52,7 @@ class ReferralsApi(Api):
     @overload
     def create_referral(
         self,
-        body: Union[NewReferral, dict[str, Any]],
+        body: Union[NewReferral, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -60,7 +60,7 @@ class ReferralsApi(Api):
     @overload
     def create_referral_with_http_info(
         self,
-        body: Union[NewReferral, dict[str, Any]],
+        body: Union[NewReferral, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -69,14 +69,14 @@ class ReferralsApi(Api):
     def create_referral_with_http_info(
         self,
         *,
-        new_referral: Union[NewReferral, dict[str, Any]],
+        new_referral: Union[NewReferral, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Referral]: ...
     @overload
     def create_referral_with_http_info(
         self,
-        body: Union[NewReferral, dict[str, Any]],
+        body: Union[NewReferral, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -84,7 +84,7 @@ class ReferralsApi(Api):
     @overload
     def create_referral_with_http_info(
         self,
-        body: Union[NewReferral, dict[str, Any]],
+        body: Union[NewReferral, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -92,7 +92,7 @@ class ReferralsApi(Api):
     @overload
     def create_referral_with_http_info(
         self,
-        body: Union[NewReferral, dict[str, Any]],
+        body: Union[NewReferral, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -100,7 +100,7 @@ class ReferralsApi(Api):
     @overload
     def create_referrals_for_multiple_advocates(
         self,
-        body: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
+        body: Union[NewReferralsForMultipleAdvocates, Mapping[str, Any]],
         *,
         silent: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
@@ -110,7 +110,7 @@ class ReferralsApi(Api):
     def create_referrals_for_multiple_advocates(
         self,
         *,
-        new_referrals_for_multiple_advocates: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
+        new_referrals_for_multiple_advocates: Union[NewReferralsForMultipleAdvocates, Mapping[str, Any]],
         silent: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -118,7 +118,7 @@ class ReferralsApi(Api):
     @overload
     def create_referrals_for_multiple_advocates(
         self,
-        body: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
+        body: Union[NewReferralsForMultipleAdvocates, Mapping[str, Any]],
         *,
         silent: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
@@ -127,7 +127,7 @@ class ReferralsApi(Api):
     @overload
     def create_referrals_for_multiple_advocates(
         self,
-        body: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
+        body: Union[NewReferralsForMultipleAdvocates, Mapping[str, Any]],
         *,
         silent: Optional[str] = None,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
@@ -136,7 +136,7 @@ class ReferralsApi(Api):
     @overload
     def create_referrals_for_multiple_advocates(
         self,
-        body: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
+        body: Union[NewReferralsForMultipleAdvocates, Mapping[str, Any]],
         *,
         silent: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
@@ -145,7 +145,7 @@ class ReferralsApi(Api):
     @overload
     def create_referrals_for_multiple_advocates_with_http_info(
         self,
-        body: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
+        body: Union[NewReferralsForMultipleAdvocates, Mapping[str, Any]],
         *,
         silent: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
@@ -155,7 +155,7 @@ class ReferralsApi(Api):
     def create_referrals_for_multiple_advocates_with_http_info(
         self,
         *,
-        new_referrals_for_multiple_advocates: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
+        new_referrals_for_multiple_advocates: Union[NewReferralsForMultipleAdvocates, Mapping[str, Any]],
         silent: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -163,7 +163,7 @@ class ReferralsApi(Api):
     @overload
     def create_referrals_for_multiple_advocates_with_http_info(
         self,
-        body: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
+        body: Union[NewReferralsForMultipleAdvocates, Mapping[str, Any]],
         *,
         silent: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
@@ -172,7 +172,7 @@ class ReferralsApi(Api):
     @overload
     def create_referrals_for_multiple_advocates_with_http_info(
         self,
-        body: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
+        body: Union[NewReferralsForMultipleAdvocates, Mapping[str, Any]],
         *,
         silent: Optional[str] = None,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
@@ -181,7 +181,7 @@ class ReferralsApi(Api):
     @overload
     def create_referrals_for_multiple_advocates_with_http_info(
         self,
-        body: Union[NewReferralsForMultipleAdvocates, dict[str, Any]],
+        body: Union[NewReferralsForMultipleAdvocates, Mapping[str, Any]],
         *,
         silent: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,

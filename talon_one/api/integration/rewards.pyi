@@ -1,5 +1,5 @@
 # Generated from spec/paths/integration/rewards/ by `make generate`; do not edit.
-from typing import Any, Literal, Optional, Union, overload
+from typing import Any, Literal, Mapping, Optional, Sequence, Union, overload
 
 from typing_extensions import Unpack
 
@@ -12,6 +12,7 @@ from talon_one.models.integration_unlock_reward_response import IntegrationUnloc
 from talon_one.operation import CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
+from talon_one.types import RewardStatus
 
 GET_CUSTOMER_REWARDS: Operation
 INTEGRATION_REWARDS_CATALOG: Operation
@@ -23,7 +24,7 @@ class RewardsApi(Api):
         self,
         integration_id: str,
         *,
-        status: Optional[list[str]] = None,
+        status: Optional[Sequence[RewardStatus]] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
@@ -35,7 +36,7 @@ class RewardsApi(Api):
         self,
         integration_id: str,
         *,
-        status: Optional[list[str]] = None,
+        status: Optional[Sequence[RewardStatus]] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
@@ -47,7 +48,7 @@ class RewardsApi(Api):
         self,
         integration_id: str,
         *,
-        status: Optional[list[str]] = None,
+        status: Optional[Sequence[RewardStatus]] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
@@ -59,7 +60,7 @@ class RewardsApi(Api):
         self,
         integration_id: str,
         *,
-        status: Optional[list[str]] = None,
+        status: Optional[Sequence[RewardStatus]] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
@@ -71,7 +72,7 @@ class RewardsApi(Api):
         self,
         integration_id: str,
         *,
-        status: Optional[list[str]] = None,
+        status: Optional[Sequence[RewardStatus]] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
@@ -83,7 +84,7 @@ class RewardsApi(Api):
         self,
         integration_id: str,
         *,
-        status: Optional[list[str]] = None,
+        status: Optional[Sequence[RewardStatus]] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
@@ -95,7 +96,7 @@ class RewardsApi(Api):
         self,
         integration_id: str,
         *,
-        status: Optional[list[str]] = None,
+        status: Optional[Sequence[RewardStatus]] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
@@ -107,7 +108,7 @@ class RewardsApi(Api):
         self,
         integration_id: str,
         *,
-        status: Optional[list[str]] = None,
+        status: Optional[Sequence[RewardStatus]] = None,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
@@ -246,7 +247,7 @@ class RewardsApi(Api):
     def unlock_reward(
         self,
         reward_id: int,
-        body: Union[IntegrationUnlockRewardRequest, dict[str, Any]],
+        body: Union[IntegrationUnlockRewardRequest, Mapping[str, Any]],
         *,
         dry: Optional[bool] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
@@ -257,7 +258,7 @@ class RewardsApi(Api):
         self,
         reward_id: int,
         *,
-        integration_unlock_reward_request: Union[IntegrationUnlockRewardRequest, dict[str, Any]],
+        integration_unlock_reward_request: Union[IntegrationUnlockRewardRequest, Mapping[str, Any]],
         dry: Optional[bool] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -266,7 +267,7 @@ class RewardsApi(Api):
     def unlock_reward(
         self,
         reward_id: int,
-        body: Union[IntegrationUnlockRewardRequest, dict[str, Any]],
+        body: Union[IntegrationUnlockRewardRequest, Mapping[str, Any]],
         *,
         dry: Optional[bool] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
@@ -276,7 +277,7 @@ class RewardsApi(Api):
     def unlock_reward(
         self,
         reward_id: int,
-        body: Union[IntegrationUnlockRewardRequest, dict[str, Any]],
+        body: Union[IntegrationUnlockRewardRequest, Mapping[str, Any]],
         *,
         dry: Optional[bool] = None,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
@@ -286,7 +287,7 @@ class RewardsApi(Api):
     def unlock_reward(
         self,
         reward_id: int,
-        body: Union[IntegrationUnlockRewardRequest, dict[str, Any]],
+        body: Union[IntegrationUnlockRewardRequest, Mapping[str, Any]],
         *,
         dry: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
@@ -296,7 +297,7 @@ class RewardsApi(Api):
     def unlock_reward_with_http_info(
         self,
         reward_id: int,
-        body: Union[IntegrationUnlockRewardRequest, dict[str, Any]],
+        body: Union[IntegrationUnlockRewardRequest, Mapping[str, Any]],
         *,
         dry: Optional[bool] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
@@ -307,7 +308,7 @@ class RewardsApi(Api):
         self,
         reward_id: int,
         *,
-        integration_unlock_reward_request: Union[IntegrationUnlockRewardRequest, dict[str, Any]],
+        integration_unlock_reward_request: Union[IntegrationUnlockRewardRequest, Mapping[str, Any]],
         dry: Optional[bool] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -316,7 +317,7 @@ class RewardsApi(Api):
     def unlock_reward_with_http_info(
         self,
         reward_id: int,
-        body: Union[IntegrationUnlockRewardRequest, dict[str, Any]],
+        body: Union[IntegrationUnlockRewardRequest, Mapping[str, Any]],
         *,
         dry: Optional[bool] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
@@ -326,7 +327,7 @@ class RewardsApi(Api):
     def unlock_reward_with_http_info(
         self,
         reward_id: int,
-        body: Union[IntegrationUnlockRewardRequest, dict[str, Any]],
+        body: Union[IntegrationUnlockRewardRequest, Mapping[str, Any]],
         *,
         dry: Optional[bool] = None,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
@@ -336,7 +337,7 @@ class RewardsApi(Api):
     def unlock_reward_with_http_info(
         self,
         reward_id: int,
-        body: Union[IntegrationUnlockRewardRequest, dict[str, Any]],
+        body: Union[IntegrationUnlockRewardRequest, Mapping[str, Any]],
         *,
         dry: Optional[bool] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,

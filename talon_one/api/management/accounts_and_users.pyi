@@ -1,5 +1,5 @@
 # Generated from spec/paths/management/accounts_and_users/ by `make generate`; do not edit.
-from typing import Any, Literal, Optional, Union, overload
+from typing import Any, Literal, Mapping, Optional, Union, overload
 
 from typing_extensions import Unpack
 
@@ -67,7 +67,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def activate_user_by_email(
         self,
-        body: Union[ActivateUserRequest, dict[str, Any]],
+        body: Union[ActivateUserRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -76,14 +76,14 @@ class AccountsAndUsersApi(Api):
     def activate_user_by_email(
         self,
         *,
-        activate_user_request: Union[ActivateUserRequest, dict[str, Any]],
+        activate_user_request: Union[ActivateUserRequest, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> None: ...
     @overload
     def activate_user_by_email(
         self,
-        body: Union[ActivateUserRequest, dict[str, Any]],
+        body: Union[ActivateUserRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -91,7 +91,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def activate_user_by_email(
         self,
-        body: Union[ActivateUserRequest, dict[str, Any]],
+        body: Union[ActivateUserRequest, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -99,7 +99,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def activate_user_by_email(
         self,
-        body: Union[ActivateUserRequest, dict[str, Any]],
+        body: Union[ActivateUserRequest, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -107,7 +107,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def activate_user_by_email_with_http_info(
         self,
-        body: Union[ActivateUserRequest, dict[str, Any]],
+        body: Union[ActivateUserRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -116,14 +116,14 @@ class AccountsAndUsersApi(Api):
     def activate_user_by_email_with_http_info(
         self,
         *,
-        activate_user_request: Union[ActivateUserRequest, dict[str, Any]],
+        activate_user_request: Union[ActivateUserRequest, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
     def activate_user_by_email_with_http_info(
         self,
-        body: Union[ActivateUserRequest, dict[str, Any]],
+        body: Union[ActivateUserRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -131,7 +131,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def activate_user_by_email_with_http_info(
         self,
-        body: Union[ActivateUserRequest, dict[str, Any]],
+        body: Union[ActivateUserRequest, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -139,7 +139,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def activate_user_by_email_with_http_info(
         self,
-        body: Union[ActivateUserRequest, dict[str, Any]],
+        body: Union[ActivateUserRequest, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -147,7 +147,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def create_invite_email(
         self,
-        body: Union[NewInviteEmail, dict[str, Any]],
+        body: Union[NewInviteEmail, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -156,14 +156,14 @@ class AccountsAndUsersApi(Api):
     def create_invite_email(
         self,
         *,
-        new_invite_email: Union[NewInviteEmail, dict[str, Any]],
+        new_invite_email: Union[NewInviteEmail, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> NewInviteEmail: ...
     @overload
     def create_invite_email(
         self,
-        body: Union[NewInviteEmail, dict[str, Any]],
+        body: Union[NewInviteEmail, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -171,7 +171,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def create_invite_email(
         self,
-        body: Union[NewInviteEmail, dict[str, Any]],
+        body: Union[NewInviteEmail, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -179,7 +179,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def create_invite_email(
         self,
-        body: Union[NewInviteEmail, dict[str, Any]],
+        body: Union[NewInviteEmail, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -187,7 +187,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def create_invite_email_with_http_info(
         self,
-        body: Union[NewInviteEmail, dict[str, Any]],
+        body: Union[NewInviteEmail, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -196,14 +196,14 @@ class AccountsAndUsersApi(Api):
     def create_invite_email_with_http_info(
         self,
         *,
-        new_invite_email: Union[NewInviteEmail, dict[str, Any]],
+        new_invite_email: Union[NewInviteEmail, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[NewInviteEmail]: ...
     @overload
     def create_invite_email_with_http_info(
         self,
-        body: Union[NewInviteEmail, dict[str, Any]],
+        body: Union[NewInviteEmail, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -211,7 +211,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def create_invite_email_with_http_info(
         self,
-        body: Union[NewInviteEmail, dict[str, Any]],
+        body: Union[NewInviteEmail, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -219,7 +219,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def create_invite_email_with_http_info(
         self,
-        body: Union[NewInviteEmail, dict[str, Any]],
+        body: Union[NewInviteEmail, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -227,7 +227,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def create_invite_v2(
         self,
-        body: Union[NewInvitation, dict[str, Any]],
+        body: Union[NewInvitation, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -236,14 +236,14 @@ class AccountsAndUsersApi(Api):
     def create_invite_v2(
         self,
         *,
-        new_invitation: Union[NewInvitation, dict[str, Any]],
+        new_invitation: Union[NewInvitation, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> User: ...
     @overload
     def create_invite_v2(
         self,
-        body: Union[NewInvitation, dict[str, Any]],
+        body: Union[NewInvitation, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -251,7 +251,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def create_invite_v2(
         self,
-        body: Union[NewInvitation, dict[str, Any]],
+        body: Union[NewInvitation, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -259,7 +259,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def create_invite_v2(
         self,
-        body: Union[NewInvitation, dict[str, Any]],
+        body: Union[NewInvitation, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -267,7 +267,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def create_invite_v2_with_http_info(
         self,
-        body: Union[NewInvitation, dict[str, Any]],
+        body: Union[NewInvitation, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -276,14 +276,14 @@ class AccountsAndUsersApi(Api):
     def create_invite_v2_with_http_info(
         self,
         *,
-        new_invitation: Union[NewInvitation, dict[str, Any]],
+        new_invitation: Union[NewInvitation, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[User]: ...
     @overload
     def create_invite_v2_with_http_info(
         self,
-        body: Union[NewInvitation, dict[str, Any]],
+        body: Union[NewInvitation, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -291,7 +291,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def create_invite_v2_with_http_info(
         self,
-        body: Union[NewInvitation, dict[str, Any]],
+        body: Union[NewInvitation, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -299,7 +299,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def create_invite_v2_with_http_info(
         self,
-        body: Union[NewInvitation, dict[str, Any]],
+        body: Union[NewInvitation, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -307,7 +307,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def create_password_recovery_email(
         self,
-        body: Union[NewPasswordEmail, dict[str, Any]],
+        body: Union[NewPasswordEmail, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -316,14 +316,14 @@ class AccountsAndUsersApi(Api):
     def create_password_recovery_email(
         self,
         *,
-        new_password_email: Union[NewPasswordEmail, dict[str, Any]],
+        new_password_email: Union[NewPasswordEmail, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> NewPasswordEmail: ...
     @overload
     def create_password_recovery_email(
         self,
-        body: Union[NewPasswordEmail, dict[str, Any]],
+        body: Union[NewPasswordEmail, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -331,7 +331,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def create_password_recovery_email(
         self,
-        body: Union[NewPasswordEmail, dict[str, Any]],
+        body: Union[NewPasswordEmail, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -339,7 +339,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def create_password_recovery_email(
         self,
-        body: Union[NewPasswordEmail, dict[str, Any]],
+        body: Union[NewPasswordEmail, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -347,7 +347,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def create_password_recovery_email_with_http_info(
         self,
-        body: Union[NewPasswordEmail, dict[str, Any]],
+        body: Union[NewPasswordEmail, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -356,14 +356,14 @@ class AccountsAndUsersApi(Api):
     def create_password_recovery_email_with_http_info(
         self,
         *,
-        new_password_email: Union[NewPasswordEmail, dict[str, Any]],
+        new_password_email: Union[NewPasswordEmail, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[NewPasswordEmail]: ...
     @overload
     def create_password_recovery_email_with_http_info(
         self,
-        body: Union[NewPasswordEmail, dict[str, Any]],
+        body: Union[NewPasswordEmail, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -371,7 +371,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def create_password_recovery_email_with_http_info(
         self,
-        body: Union[NewPasswordEmail, dict[str, Any]],
+        body: Union[NewPasswordEmail, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -379,7 +379,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def create_password_recovery_email_with_http_info(
         self,
-        body: Union[NewPasswordEmail, dict[str, Any]],
+        body: Union[NewPasswordEmail, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -387,7 +387,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def deactivate_user_by_email(
         self,
-        body: Union[DeactivateUserRequest, dict[str, Any]],
+        body: Union[DeactivateUserRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -396,14 +396,14 @@ class AccountsAndUsersApi(Api):
     def deactivate_user_by_email(
         self,
         *,
-        deactivate_user_request: Union[DeactivateUserRequest, dict[str, Any]],
+        deactivate_user_request: Union[DeactivateUserRequest, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> None: ...
     @overload
     def deactivate_user_by_email(
         self,
-        body: Union[DeactivateUserRequest, dict[str, Any]],
+        body: Union[DeactivateUserRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -411,7 +411,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def deactivate_user_by_email(
         self,
-        body: Union[DeactivateUserRequest, dict[str, Any]],
+        body: Union[DeactivateUserRequest, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -419,7 +419,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def deactivate_user_by_email(
         self,
-        body: Union[DeactivateUserRequest, dict[str, Any]],
+        body: Union[DeactivateUserRequest, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -427,7 +427,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def deactivate_user_by_email_with_http_info(
         self,
-        body: Union[DeactivateUserRequest, dict[str, Any]],
+        body: Union[DeactivateUserRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -436,14 +436,14 @@ class AccountsAndUsersApi(Api):
     def deactivate_user_by_email_with_http_info(
         self,
         *,
-        deactivate_user_request: Union[DeactivateUserRequest, dict[str, Any]],
+        deactivate_user_request: Union[DeactivateUserRequest, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
     def deactivate_user_by_email_with_http_info(
         self,
-        body: Union[DeactivateUserRequest, dict[str, Any]],
+        body: Union[DeactivateUserRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -451,7 +451,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def deactivate_user_by_email_with_http_info(
         self,
-        body: Union[DeactivateUserRequest, dict[str, Any]],
+        body: Union[DeactivateUserRequest, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -459,7 +459,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def deactivate_user_by_email_with_http_info(
         self,
-        body: Union[DeactivateUserRequest, dict[str, Any]],
+        body: Union[DeactivateUserRequest, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -531,7 +531,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def delete_user_by_email(
         self,
-        body: Union[DeleteUserRequest, dict[str, Any]],
+        body: Union[DeleteUserRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -540,14 +540,14 @@ class AccountsAndUsersApi(Api):
     def delete_user_by_email(
         self,
         *,
-        delete_user_request: Union[DeleteUserRequest, dict[str, Any]],
+        delete_user_request: Union[DeleteUserRequest, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> None: ...
     @overload
     def delete_user_by_email(
         self,
-        body: Union[DeleteUserRequest, dict[str, Any]],
+        body: Union[DeleteUserRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -555,7 +555,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def delete_user_by_email(
         self,
-        body: Union[DeleteUserRequest, dict[str, Any]],
+        body: Union[DeleteUserRequest, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -563,7 +563,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def delete_user_by_email(
         self,
-        body: Union[DeleteUserRequest, dict[str, Any]],
+        body: Union[DeleteUserRequest, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -571,7 +571,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def delete_user_by_email_with_http_info(
         self,
-        body: Union[DeleteUserRequest, dict[str, Any]],
+        body: Union[DeleteUserRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -580,14 +580,14 @@ class AccountsAndUsersApi(Api):
     def delete_user_by_email_with_http_info(
         self,
         *,
-        delete_user_request: Union[DeleteUserRequest, dict[str, Any]],
+        delete_user_request: Union[DeleteUserRequest, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
     def delete_user_by_email_with_http_info(
         self,
-        body: Union[DeleteUserRequest, dict[str, Any]],
+        body: Union[DeleteUserRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -595,7 +595,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def delete_user_by_email_with_http_info(
         self,
-        body: Union[DeleteUserRequest, dict[str, Any]],
+        body: Union[DeleteUserRequest, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -603,7 +603,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def delete_user_by_email_with_http_info(
         self,
-        body: Union[DeleteUserRequest, dict[str, Any]],
+        body: Union[DeleteUserRequest, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -883,7 +883,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def invite_user_external(
         self,
-        body: Union[NewExternalInvitation, dict[str, Any]],
+        body: Union[NewExternalInvitation, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -892,14 +892,14 @@ class AccountsAndUsersApi(Api):
     def invite_user_external(
         self,
         *,
-        new_external_invitation: Union[NewExternalInvitation, dict[str, Any]],
+        new_external_invitation: Union[NewExternalInvitation, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> None: ...
     @overload
     def invite_user_external(
         self,
-        body: Union[NewExternalInvitation, dict[str, Any]],
+        body: Union[NewExternalInvitation, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -907,7 +907,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def invite_user_external(
         self,
-        body: Union[NewExternalInvitation, dict[str, Any]],
+        body: Union[NewExternalInvitation, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -915,7 +915,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def invite_user_external(
         self,
-        body: Union[NewExternalInvitation, dict[str, Any]],
+        body: Union[NewExternalInvitation, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -923,7 +923,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def invite_user_external_with_http_info(
         self,
-        body: Union[NewExternalInvitation, dict[str, Any]],
+        body: Union[NewExternalInvitation, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -932,14 +932,14 @@ class AccountsAndUsersApi(Api):
     def invite_user_external_with_http_info(
         self,
         *,
-        new_external_invitation: Union[NewExternalInvitation, dict[str, Any]],
+        new_external_invitation: Union[NewExternalInvitation, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
     @overload
     def invite_user_external_with_http_info(
         self,
-        body: Union[NewExternalInvitation, dict[str, Any]],
+        body: Union[NewExternalInvitation, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -947,7 +947,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def invite_user_external_with_http_info(
         self,
-        body: Union[NewExternalInvitation, dict[str, Any]],
+        body: Union[NewExternalInvitation, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -955,7 +955,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def invite_user_external_with_http_info(
         self,
-        body: Union[NewExternalInvitation, dict[str, Any]],
+        body: Union[NewExternalInvitation, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1019,7 +1019,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def reset_password(
         self,
-        body: Union[NewPassword, dict[str, Any]],
+        body: Union[NewPassword, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -1028,14 +1028,14 @@ class AccountsAndUsersApi(Api):
     def reset_password(
         self,
         *,
-        new_password: Union[NewPassword, dict[str, Any]],
+        new_password: Union[NewPassword, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> NewPassword: ...
     @overload
     def reset_password(
         self,
-        body: Union[NewPassword, dict[str, Any]],
+        body: Union[NewPassword, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -1043,7 +1043,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def reset_password(
         self,
-        body: Union[NewPassword, dict[str, Any]],
+        body: Union[NewPassword, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1051,7 +1051,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def reset_password(
         self,
-        body: Union[NewPassword, dict[str, Any]],
+        body: Union[NewPassword, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1059,7 +1059,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def reset_password_with_http_info(
         self,
-        body: Union[NewPassword, dict[str, Any]],
+        body: Union[NewPassword, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1068,14 +1068,14 @@ class AccountsAndUsersApi(Api):
     def reset_password_with_http_info(
         self,
         *,
-        new_password: Union[NewPassword, dict[str, Any]],
+        new_password: Union[NewPassword, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[NewPassword]: ...
     @overload
     def reset_password_with_http_info(
         self,
-        body: Union[NewPassword, dict[str, Any]],
+        body: Union[NewPassword, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1083,7 +1083,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def reset_password_with_http_info(
         self,
-        body: Union[NewPassword, dict[str, Any]],
+        body: Union[NewPassword, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1091,7 +1091,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def reset_password_with_http_info(
         self,
-        body: Union[NewPassword, dict[str, Any]],
+        body: Union[NewPassword, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1099,7 +1099,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def scim_create_group(
         self,
-        body: Union[ScimBaseGroup, dict[str, Any]],
+        body: Union[ScimBaseGroup, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -1108,14 +1108,14 @@ class AccountsAndUsersApi(Api):
     def scim_create_group(
         self,
         *,
-        scim_base_group: Union[ScimBaseGroup, dict[str, Any]],
+        scim_base_group: Union[ScimBaseGroup, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ScimGroup: ...
     @overload
     def scim_create_group(
         self,
-        body: Union[ScimBaseGroup, dict[str, Any]],
+        body: Union[ScimBaseGroup, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -1123,7 +1123,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def scim_create_group(
         self,
-        body: Union[ScimBaseGroup, dict[str, Any]],
+        body: Union[ScimBaseGroup, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1131,7 +1131,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def scim_create_group(
         self,
-        body: Union[ScimBaseGroup, dict[str, Any]],
+        body: Union[ScimBaseGroup, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1139,7 +1139,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def scim_create_group_with_http_info(
         self,
-        body: Union[ScimBaseGroup, dict[str, Any]],
+        body: Union[ScimBaseGroup, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1148,14 +1148,14 @@ class AccountsAndUsersApi(Api):
     def scim_create_group_with_http_info(
         self,
         *,
-        scim_base_group: Union[ScimBaseGroup, dict[str, Any]],
+        scim_base_group: Union[ScimBaseGroup, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ScimGroup]: ...
     @overload
     def scim_create_group_with_http_info(
         self,
-        body: Union[ScimBaseGroup, dict[str, Any]],
+        body: Union[ScimBaseGroup, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1163,7 +1163,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def scim_create_group_with_http_info(
         self,
-        body: Union[ScimBaseGroup, dict[str, Any]],
+        body: Union[ScimBaseGroup, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1171,7 +1171,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def scim_create_group_with_http_info(
         self,
-        body: Union[ScimBaseGroup, dict[str, Any]],
+        body: Union[ScimBaseGroup, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1179,7 +1179,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def scim_create_user(
         self,
-        body: Union[ScimNewUser, dict[str, Any]],
+        body: Union[ScimNewUser, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -1188,14 +1188,14 @@ class AccountsAndUsersApi(Api):
     def scim_create_user(
         self,
         *,
-        scim_new_user: Union[ScimNewUser, dict[str, Any]],
+        scim_new_user: Union[ScimNewUser, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ScimUser: ...
     @overload
     def scim_create_user(
         self,
-        body: Union[ScimNewUser, dict[str, Any]],
+        body: Union[ScimNewUser, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -1203,7 +1203,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def scim_create_user(
         self,
-        body: Union[ScimNewUser, dict[str, Any]],
+        body: Union[ScimNewUser, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1211,7 +1211,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def scim_create_user(
         self,
-        body: Union[ScimNewUser, dict[str, Any]],
+        body: Union[ScimNewUser, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1219,7 +1219,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def scim_create_user_with_http_info(
         self,
-        body: Union[ScimNewUser, dict[str, Any]],
+        body: Union[ScimNewUser, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1228,14 +1228,14 @@ class AccountsAndUsersApi(Api):
     def scim_create_user_with_http_info(
         self,
         *,
-        scim_new_user: Union[ScimNewUser, dict[str, Any]],
+        scim_new_user: Union[ScimNewUser, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ScimUser]: ...
     @overload
     def scim_create_user_with_http_info(
         self,
-        body: Union[ScimNewUser, dict[str, Any]],
+        body: Union[ScimNewUser, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1243,7 +1243,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def scim_create_user_with_http_info(
         self,
-        body: Union[ScimNewUser, dict[str, Any]],
+        body: Union[ScimNewUser, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1251,7 +1251,7 @@ class AccountsAndUsersApi(Api):
     @overload
     def scim_create_user_with_http_info(
         self,
-        body: Union[ScimNewUser, dict[str, Any]],
+        body: Union[ScimNewUser, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1796,7 +1796,7 @@ class AccountsAndUsersApi(Api):
     def scim_patch_group(
         self,
         group_id: int,
-        body: Union[ScimPatchRequest, dict[str, Any]],
+        body: Union[ScimPatchRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -1806,7 +1806,7 @@ class AccountsAndUsersApi(Api):
         self,
         group_id: int,
         *,
-        scim_patch_request: Union[ScimPatchRequest, dict[str, Any]],
+        scim_patch_request: Union[ScimPatchRequest, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ScimGroup: ...
@@ -1814,7 +1814,7 @@ class AccountsAndUsersApi(Api):
     def scim_patch_group(
         self,
         group_id: int,
-        body: Union[ScimPatchRequest, dict[str, Any]],
+        body: Union[ScimPatchRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -1823,7 +1823,7 @@ class AccountsAndUsersApi(Api):
     def scim_patch_group(
         self,
         group_id: int,
-        body: Union[ScimPatchRequest, dict[str, Any]],
+        body: Union[ScimPatchRequest, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1832,7 +1832,7 @@ class AccountsAndUsersApi(Api):
     def scim_patch_group(
         self,
         group_id: int,
-        body: Union[ScimPatchRequest, dict[str, Any]],
+        body: Union[ScimPatchRequest, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1841,7 +1841,7 @@ class AccountsAndUsersApi(Api):
     def scim_patch_group_with_http_info(
         self,
         group_id: int,
-        body: Union[ScimPatchRequest, dict[str, Any]],
+        body: Union[ScimPatchRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1851,7 +1851,7 @@ class AccountsAndUsersApi(Api):
         self,
         group_id: int,
         *,
-        scim_patch_request: Union[ScimPatchRequest, dict[str, Any]],
+        scim_patch_request: Union[ScimPatchRequest, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ScimGroup]: ...
@@ -1859,7 +1859,7 @@ class AccountsAndUsersApi(Api):
     def scim_patch_group_with_http_info(
         self,
         group_id: int,
-        body: Union[ScimPatchRequest, dict[str, Any]],
+        body: Union[ScimPatchRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1868,7 +1868,7 @@ class AccountsAndUsersApi(Api):
     def scim_patch_group_with_http_info(
         self,
         group_id: int,
-        body: Union[ScimPatchRequest, dict[str, Any]],
+        body: Union[ScimPatchRequest, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1877,7 +1877,7 @@ class AccountsAndUsersApi(Api):
     def scim_patch_group_with_http_info(
         self,
         group_id: int,
-        body: Union[ScimPatchRequest, dict[str, Any]],
+        body: Union[ScimPatchRequest, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1886,7 +1886,7 @@ class AccountsAndUsersApi(Api):
     def scim_patch_user(
         self,
         user_id: int,
-        body: Union[ScimPatchRequest, dict[str, Any]],
+        body: Union[ScimPatchRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -1896,7 +1896,7 @@ class AccountsAndUsersApi(Api):
         self,
         user_id: int,
         *,
-        scim_patch_request: Union[ScimPatchRequest, dict[str, Any]],
+        scim_patch_request: Union[ScimPatchRequest, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ScimUser: ...
@@ -1904,7 +1904,7 @@ class AccountsAndUsersApi(Api):
     def scim_patch_user(
         self,
         user_id: int,
-        body: Union[ScimPatchRequest, dict[str, Any]],
+        body: Union[ScimPatchRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -1913,7 +1913,7 @@ class AccountsAndUsersApi(Api):
     def scim_patch_user(
         self,
         user_id: int,
-        body: Union[ScimPatchRequest, dict[str, Any]],
+        body: Union[ScimPatchRequest, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1922,7 +1922,7 @@ class AccountsAndUsersApi(Api):
     def scim_patch_user(
         self,
         user_id: int,
-        body: Union[ScimPatchRequest, dict[str, Any]],
+        body: Union[ScimPatchRequest, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1931,7 +1931,7 @@ class AccountsAndUsersApi(Api):
     def scim_patch_user_with_http_info(
         self,
         user_id: int,
-        body: Union[ScimPatchRequest, dict[str, Any]],
+        body: Union[ScimPatchRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1941,7 +1941,7 @@ class AccountsAndUsersApi(Api):
         self,
         user_id: int,
         *,
-        scim_patch_request: Union[ScimPatchRequest, dict[str, Any]],
+        scim_patch_request: Union[ScimPatchRequest, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ScimUser]: ...
@@ -1949,7 +1949,7 @@ class AccountsAndUsersApi(Api):
     def scim_patch_user_with_http_info(
         self,
         user_id: int,
-        body: Union[ScimPatchRequest, dict[str, Any]],
+        body: Union[ScimPatchRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1958,7 +1958,7 @@ class AccountsAndUsersApi(Api):
     def scim_patch_user_with_http_info(
         self,
         user_id: int,
-        body: Union[ScimPatchRequest, dict[str, Any]],
+        body: Union[ScimPatchRequest, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1967,7 +1967,7 @@ class AccountsAndUsersApi(Api):
     def scim_patch_user_with_http_info(
         self,
         user_id: int,
-        body: Union[ScimPatchRequest, dict[str, Any]],
+        body: Union[ScimPatchRequest, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1976,7 +1976,7 @@ class AccountsAndUsersApi(Api):
     def scim_replace_group_attributes(
         self,
         group_id: int,
-        body: Union[ScimBaseGroup, dict[str, Any]],
+        body: Union[ScimBaseGroup, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -1986,7 +1986,7 @@ class AccountsAndUsersApi(Api):
         self,
         group_id: int,
         *,
-        scim_base_group: Union[ScimBaseGroup, dict[str, Any]],
+        scim_base_group: Union[ScimBaseGroup, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ScimGroup: ...
@@ -1994,7 +1994,7 @@ class AccountsAndUsersApi(Api):
     def scim_replace_group_attributes(
         self,
         group_id: int,
-        body: Union[ScimBaseGroup, dict[str, Any]],
+        body: Union[ScimBaseGroup, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -2003,7 +2003,7 @@ class AccountsAndUsersApi(Api):
     def scim_replace_group_attributes(
         self,
         group_id: int,
-        body: Union[ScimBaseGroup, dict[str, Any]],
+        body: Union[ScimBaseGroup, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -2012,7 +2012,7 @@ class AccountsAndUsersApi(Api):
     def scim_replace_group_attributes(
         self,
         group_id: int,
-        body: Union[ScimBaseGroup, dict[str, Any]],
+        body: Union[ScimBaseGroup, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -2021,7 +2021,7 @@ class AccountsAndUsersApi(Api):
     def scim_replace_group_attributes_with_http_info(
         self,
         group_id: int,
-        body: Union[ScimBaseGroup, dict[str, Any]],
+        body: Union[ScimBaseGroup, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -2031,7 +2031,7 @@ class AccountsAndUsersApi(Api):
         self,
         group_id: int,
         *,
-        scim_base_group: Union[ScimBaseGroup, dict[str, Any]],
+        scim_base_group: Union[ScimBaseGroup, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ScimGroup]: ...
@@ -2039,7 +2039,7 @@ class AccountsAndUsersApi(Api):
     def scim_replace_group_attributes_with_http_info(
         self,
         group_id: int,
-        body: Union[ScimBaseGroup, dict[str, Any]],
+        body: Union[ScimBaseGroup, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -2048,7 +2048,7 @@ class AccountsAndUsersApi(Api):
     def scim_replace_group_attributes_with_http_info(
         self,
         group_id: int,
-        body: Union[ScimBaseGroup, dict[str, Any]],
+        body: Union[ScimBaseGroup, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -2057,7 +2057,7 @@ class AccountsAndUsersApi(Api):
     def scim_replace_group_attributes_with_http_info(
         self,
         group_id: int,
-        body: Union[ScimBaseGroup, dict[str, Any]],
+        body: Union[ScimBaseGroup, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -2066,7 +2066,7 @@ class AccountsAndUsersApi(Api):
     def scim_replace_user_attributes(
         self,
         user_id: int,
-        body: Union[ScimNewUser, dict[str, Any]],
+        body: Union[ScimNewUser, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -2076,7 +2076,7 @@ class AccountsAndUsersApi(Api):
         self,
         user_id: int,
         *,
-        scim_new_user: Union[ScimNewUser, dict[str, Any]],
+        scim_new_user: Union[ScimNewUser, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ScimUser: ...
@@ -2084,7 +2084,7 @@ class AccountsAndUsersApi(Api):
     def scim_replace_user_attributes(
         self,
         user_id: int,
-        body: Union[ScimNewUser, dict[str, Any]],
+        body: Union[ScimNewUser, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -2093,7 +2093,7 @@ class AccountsAndUsersApi(Api):
     def scim_replace_user_attributes(
         self,
         user_id: int,
-        body: Union[ScimNewUser, dict[str, Any]],
+        body: Union[ScimNewUser, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -2102,7 +2102,7 @@ class AccountsAndUsersApi(Api):
     def scim_replace_user_attributes(
         self,
         user_id: int,
-        body: Union[ScimNewUser, dict[str, Any]],
+        body: Union[ScimNewUser, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -2111,7 +2111,7 @@ class AccountsAndUsersApi(Api):
     def scim_replace_user_attributes_with_http_info(
         self,
         user_id: int,
-        body: Union[ScimNewUser, dict[str, Any]],
+        body: Union[ScimNewUser, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -2121,7 +2121,7 @@ class AccountsAndUsersApi(Api):
         self,
         user_id: int,
         *,
-        scim_new_user: Union[ScimNewUser, dict[str, Any]],
+        scim_new_user: Union[ScimNewUser, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ScimUser]: ...
@@ -2129,7 +2129,7 @@ class AccountsAndUsersApi(Api):
     def scim_replace_user_attributes_with_http_info(
         self,
         user_id: int,
-        body: Union[ScimNewUser, dict[str, Any]],
+        body: Union[ScimNewUser, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -2138,7 +2138,7 @@ class AccountsAndUsersApi(Api):
     def scim_replace_user_attributes_with_http_info(
         self,
         user_id: int,
-        body: Union[ScimNewUser, dict[str, Any]],
+        body: Union[ScimNewUser, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -2147,7 +2147,7 @@ class AccountsAndUsersApi(Api):
     def scim_replace_user_attributes_with_http_info(
         self,
         user_id: int,
-        body: Union[ScimNewUser, dict[str, Any]],
+        body: Union[ScimNewUser, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -2156,7 +2156,7 @@ class AccountsAndUsersApi(Api):
     def update_user(
         self,
         user_id: int,
-        body: Union[UpdateUser, dict[str, Any]],
+        body: Union[UpdateUser, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -2166,7 +2166,7 @@ class AccountsAndUsersApi(Api):
         self,
         user_id: int,
         *,
-        update_user: Union[UpdateUser, dict[str, Any]],
+        update_user: Union[UpdateUser, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> User: ...
@@ -2174,7 +2174,7 @@ class AccountsAndUsersApi(Api):
     def update_user(
         self,
         user_id: int,
-        body: Union[UpdateUser, dict[str, Any]],
+        body: Union[UpdateUser, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -2183,7 +2183,7 @@ class AccountsAndUsersApi(Api):
     def update_user(
         self,
         user_id: int,
-        body: Union[UpdateUser, dict[str, Any]],
+        body: Union[UpdateUser, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -2192,7 +2192,7 @@ class AccountsAndUsersApi(Api):
     def update_user(
         self,
         user_id: int,
-        body: Union[UpdateUser, dict[str, Any]],
+        body: Union[UpdateUser, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -2201,7 +2201,7 @@ class AccountsAndUsersApi(Api):
     def update_user_with_http_info(
         self,
         user_id: int,
-        body: Union[UpdateUser, dict[str, Any]],
+        body: Union[UpdateUser, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -2211,7 +2211,7 @@ class AccountsAndUsersApi(Api):
         self,
         user_id: int,
         *,
-        update_user: Union[UpdateUser, dict[str, Any]],
+        update_user: Union[UpdateUser, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[User]: ...
@@ -2219,7 +2219,7 @@ class AccountsAndUsersApi(Api):
     def update_user_with_http_info(
         self,
         user_id: int,
-        body: Union[UpdateUser, dict[str, Any]],
+        body: Union[UpdateUser, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -2228,7 +2228,7 @@ class AccountsAndUsersApi(Api):
     def update_user_with_http_info(
         self,
         user_id: int,
-        body: Union[UpdateUser, dict[str, Any]],
+        body: Union[UpdateUser, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -2237,7 +2237,7 @@ class AccountsAndUsersApi(Api):
     def update_user_with_http_info(
         self,
         user_id: int,
-        body: Union[UpdateUser, dict[str, Any]],
+        body: Union[UpdateUser, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],

@@ -1,5 +1,5 @@
 # Generated from spec/paths/management/additional_costs/ by `make generate`; do not edit.
-from typing import Any, Literal, Optional, Union, overload
+from typing import Any, Literal, Mapping, Optional, Union, overload
 
 from typing_extensions import Unpack
 
@@ -21,7 +21,7 @@ class AdditionalCostsApi(Api):
     @overload
     def create_additional_cost(
         self,
-        body: Union[NewAdditionalCost, dict[str, Any]],
+        body: Union[NewAdditionalCost, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -30,14 +30,14 @@ class AdditionalCostsApi(Api):
     def create_additional_cost(
         self,
         *,
-        new_additional_cost: Union[NewAdditionalCost, dict[str, Any]],
+        new_additional_cost: Union[NewAdditionalCost, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AccountAdditionalCost: ...
     @overload
     def create_additional_cost(
         self,
-        body: Union[NewAdditionalCost, dict[str, Any]],
+        body: Union[NewAdditionalCost, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -45,7 +45,7 @@ class AdditionalCostsApi(Api):
     @overload
     def create_additional_cost(
         self,
-        body: Union[NewAdditionalCost, dict[str, Any]],
+        body: Union[NewAdditionalCost, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -53,7 +53,7 @@ class AdditionalCostsApi(Api):
     @overload
     def create_additional_cost(
         self,
-        body: Union[NewAdditionalCost, dict[str, Any]],
+        body: Union[NewAdditionalCost, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -61,7 +61,7 @@ class AdditionalCostsApi(Api):
     @overload
     def create_additional_cost_with_http_info(
         self,
-        body: Union[NewAdditionalCost, dict[str, Any]],
+        body: Union[NewAdditionalCost, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -70,14 +70,14 @@ class AdditionalCostsApi(Api):
     def create_additional_cost_with_http_info(
         self,
         *,
-        new_additional_cost: Union[NewAdditionalCost, dict[str, Any]],
+        new_additional_cost: Union[NewAdditionalCost, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[AccountAdditionalCost]: ...
     @overload
     def create_additional_cost_with_http_info(
         self,
-        body: Union[NewAdditionalCost, dict[str, Any]],
+        body: Union[NewAdditionalCost, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -85,7 +85,7 @@ class AdditionalCostsApi(Api):
     @overload
     def create_additional_cost_with_http_info(
         self,
-        body: Union[NewAdditionalCost, dict[str, Any]],
+        body: Union[NewAdditionalCost, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -93,7 +93,7 @@ class AdditionalCostsApi(Api):
     @overload
     def create_additional_cost_with_http_info(
         self,
-        body: Union[NewAdditionalCost, dict[str, Any]],
+        body: Union[NewAdditionalCost, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -246,7 +246,7 @@ class AdditionalCostsApi(Api):
     def update_additional_cost(
         self,
         additional_cost_id: int,
-        body: Union[NewAdditionalCost, dict[str, Any]],
+        body: Union[NewAdditionalCost, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -256,7 +256,7 @@ class AdditionalCostsApi(Api):
         self,
         additional_cost_id: int,
         *,
-        new_additional_cost: Union[NewAdditionalCost, dict[str, Any]],
+        new_additional_cost: Union[NewAdditionalCost, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> AccountAdditionalCost: ...
@@ -264,7 +264,7 @@ class AdditionalCostsApi(Api):
     def update_additional_cost(
         self,
         additional_cost_id: int,
-        body: Union[NewAdditionalCost, dict[str, Any]],
+        body: Union[NewAdditionalCost, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -273,7 +273,7 @@ class AdditionalCostsApi(Api):
     def update_additional_cost(
         self,
         additional_cost_id: int,
-        body: Union[NewAdditionalCost, dict[str, Any]],
+        body: Union[NewAdditionalCost, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -282,7 +282,7 @@ class AdditionalCostsApi(Api):
     def update_additional_cost(
         self,
         additional_cost_id: int,
-        body: Union[NewAdditionalCost, dict[str, Any]],
+        body: Union[NewAdditionalCost, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -291,7 +291,7 @@ class AdditionalCostsApi(Api):
     def update_additional_cost_with_http_info(
         self,
         additional_cost_id: int,
-        body: Union[NewAdditionalCost, dict[str, Any]],
+        body: Union[NewAdditionalCost, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -301,7 +301,7 @@ class AdditionalCostsApi(Api):
         self,
         additional_cost_id: int,
         *,
-        new_additional_cost: Union[NewAdditionalCost, dict[str, Any]],
+        new_additional_cost: Union[NewAdditionalCost, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[AccountAdditionalCost]: ...
@@ -309,7 +309,7 @@ class AdditionalCostsApi(Api):
     def update_additional_cost_with_http_info(
         self,
         additional_cost_id: int,
-        body: Union[NewAdditionalCost, dict[str, Any]],
+        body: Union[NewAdditionalCost, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -318,7 +318,7 @@ class AdditionalCostsApi(Api):
     def update_additional_cost_with_http_info(
         self,
         additional_cost_id: int,
-        body: Union[NewAdditionalCost, dict[str, Any]],
+        body: Union[NewAdditionalCost, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -327,7 +327,7 @@ class AdditionalCostsApi(Api):
     def update_additional_cost_with_http_info(
         self,
         additional_cost_id: int,
-        body: Union[NewAdditionalCost, dict[str, Any]],
+        body: Union[NewAdditionalCost, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],

@@ -1,5 +1,5 @@
 # Generated from spec/paths/management/attributes/ by `make generate`; do not edit.
-from typing import Any, Literal, Optional, Union, overload
+from typing import Any, Literal, Mapping, Optional, Union, overload
 
 from typing_extensions import Unpack
 
@@ -12,6 +12,7 @@ from talon_one.models.new_attribute import NewAttribute
 from talon_one.operation import CallOptions, Operation, UploadFile
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
+from talon_one.types import AttributeKind
 
 CREATE_ATTRIBUTE: Operation
 GET_ATTRIBUTE: Operation
@@ -23,7 +24,7 @@ class AttributesApi(Api):
     @overload
     def create_attribute(
         self,
-        body: Union[NewAttribute, dict[str, Any]],
+        body: Union[NewAttribute, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -32,14 +33,14 @@ class AttributesApi(Api):
     def create_attribute(
         self,
         *,
-        new_attribute: Union[NewAttribute, dict[str, Any]],
+        new_attribute: Union[NewAttribute, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> Attribute: ...
     @overload
     def create_attribute(
         self,
-        body: Union[NewAttribute, dict[str, Any]],
+        body: Union[NewAttribute, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -47,7 +48,7 @@ class AttributesApi(Api):
     @overload
     def create_attribute(
         self,
-        body: Union[NewAttribute, dict[str, Any]],
+        body: Union[NewAttribute, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -55,7 +56,7 @@ class AttributesApi(Api):
     @overload
     def create_attribute(
         self,
-        body: Union[NewAttribute, dict[str, Any]],
+        body: Union[NewAttribute, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -63,7 +64,7 @@ class AttributesApi(Api):
     @overload
     def create_attribute_with_http_info(
         self,
-        body: Union[NewAttribute, dict[str, Any]],
+        body: Union[NewAttribute, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -72,14 +73,14 @@ class AttributesApi(Api):
     def create_attribute_with_http_info(
         self,
         *,
-        new_attribute: Union[NewAttribute, dict[str, Any]],
+        new_attribute: Union[NewAttribute, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Attribute]: ...
     @overload
     def create_attribute_with_http_info(
         self,
-        body: Union[NewAttribute, dict[str, Any]],
+        body: Union[NewAttribute, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -87,7 +88,7 @@ class AttributesApi(Api):
     @overload
     def create_attribute_with_http_info(
         self,
-        body: Union[NewAttribute, dict[str, Any]],
+        body: Union[NewAttribute, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -95,7 +96,7 @@ class AttributesApi(Api):
     @overload
     def create_attribute_with_http_info(
         self,
-        body: Union[NewAttribute, dict[str, Any]],
+        body: Union[NewAttribute, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -174,7 +175,7 @@ class AttributesApi(Api):
         entity: Optional[str] = None,
         application_ids: Optional[str] = None,
         type: Optional[str] = None,
-        kind: Optional[str] = None,
+        kind: Optional[AttributeKind] = None,
         search: Optional[str] = None,
         loyalty_program_ids: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
@@ -190,7 +191,7 @@ class AttributesApi(Api):
         entity: Optional[str] = None,
         application_ids: Optional[str] = None,
         type: Optional[str] = None,
-        kind: Optional[str] = None,
+        kind: Optional[AttributeKind] = None,
         search: Optional[str] = None,
         loyalty_program_ids: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
@@ -206,7 +207,7 @@ class AttributesApi(Api):
         entity: Optional[str] = None,
         application_ids: Optional[str] = None,
         type: Optional[str] = None,
-        kind: Optional[str] = None,
+        kind: Optional[AttributeKind] = None,
         search: Optional[str] = None,
         loyalty_program_ids: Optional[str] = None,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
@@ -222,7 +223,7 @@ class AttributesApi(Api):
         entity: Optional[str] = None,
         application_ids: Optional[str] = None,
         type: Optional[str] = None,
-        kind: Optional[str] = None,
+        kind: Optional[AttributeKind] = None,
         search: Optional[str] = None,
         loyalty_program_ids: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
@@ -238,7 +239,7 @@ class AttributesApi(Api):
         entity: Optional[str] = None,
         application_ids: Optional[str] = None,
         type: Optional[str] = None,
-        kind: Optional[str] = None,
+        kind: Optional[AttributeKind] = None,
         search: Optional[str] = None,
         loyalty_program_ids: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
@@ -254,7 +255,7 @@ class AttributesApi(Api):
         entity: Optional[str] = None,
         application_ids: Optional[str] = None,
         type: Optional[str] = None,
-        kind: Optional[str] = None,
+        kind: Optional[AttributeKind] = None,
         search: Optional[str] = None,
         loyalty_program_ids: Optional[str] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
@@ -270,7 +271,7 @@ class AttributesApi(Api):
         entity: Optional[str] = None,
         application_ids: Optional[str] = None,
         type: Optional[str] = None,
-        kind: Optional[str] = None,
+        kind: Optional[AttributeKind] = None,
         search: Optional[str] = None,
         loyalty_program_ids: Optional[str] = None,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
@@ -286,7 +287,7 @@ class AttributesApi(Api):
         entity: Optional[str] = None,
         application_ids: Optional[str] = None,
         type: Optional[str] = None,
-        kind: Optional[str] = None,
+        kind: Optional[AttributeKind] = None,
         search: Optional[str] = None,
         loyalty_program_ids: Optional[str] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
@@ -368,7 +369,7 @@ class AttributesApi(Api):
     def update_attribute(
         self,
         attribute_id: int,
-        body: Union[NewAttribute, dict[str, Any]],
+        body: Union[NewAttribute, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -378,7 +379,7 @@ class AttributesApi(Api):
         self,
         attribute_id: int,
         *,
-        new_attribute: Union[NewAttribute, dict[str, Any]],
+        new_attribute: Union[NewAttribute, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> Attribute: ...
@@ -386,7 +387,7 @@ class AttributesApi(Api):
     def update_attribute(
         self,
         attribute_id: int,
-        body: Union[NewAttribute, dict[str, Any]],
+        body: Union[NewAttribute, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -395,7 +396,7 @@ class AttributesApi(Api):
     def update_attribute(
         self,
         attribute_id: int,
-        body: Union[NewAttribute, dict[str, Any]],
+        body: Union[NewAttribute, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -404,7 +405,7 @@ class AttributesApi(Api):
     def update_attribute(
         self,
         attribute_id: int,
-        body: Union[NewAttribute, dict[str, Any]],
+        body: Union[NewAttribute, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -413,7 +414,7 @@ class AttributesApi(Api):
     def update_attribute_with_http_info(
         self,
         attribute_id: int,
-        body: Union[NewAttribute, dict[str, Any]],
+        body: Union[NewAttribute, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -423,7 +424,7 @@ class AttributesApi(Api):
         self,
         attribute_id: int,
         *,
-        new_attribute: Union[NewAttribute, dict[str, Any]],
+        new_attribute: Union[NewAttribute, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Attribute]: ...
@@ -431,7 +432,7 @@ class AttributesApi(Api):
     def update_attribute_with_http_info(
         self,
         attribute_id: int,
-        body: Union[NewAttribute, dict[str, Any]],
+        body: Union[NewAttribute, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -440,7 +441,7 @@ class AttributesApi(Api):
     def update_attribute_with_http_info(
         self,
         attribute_id: int,
-        body: Union[NewAttribute, dict[str, Any]],
+        body: Union[NewAttribute, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -449,7 +450,7 @@ class AttributesApi(Api):
     def update_attribute_with_http_info(
         self,
         attribute_id: int,
-        body: Union[NewAttribute, dict[str, Any]],
+        body: Union[NewAttribute, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],

@@ -1,5 +1,5 @@
 # Generated from spec/paths/management/campaign_templates/ by `make generate`; do not edit.
-from typing import Any, Literal, Optional, Union, overload
+from typing import Any, Literal, Mapping, Optional, Union, overload
 
 from typing_extensions import Unpack
 
@@ -11,6 +11,7 @@ from talon_one.models.get_campaign_templates200_response import GetCampaignTempl
 from talon_one.operation import CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
+from talon_one.types import CampaignTemplateState
 
 CREATE_CAMPAIGN_FROM_TEMPLATE: Operation
 GET_CAMPAIGN_TEMPLATES: Operation
@@ -20,7 +21,7 @@ class CampaignTemplatesApi(Api):
     def create_campaign_from_template(
         self,
         application_id: int,
-        body: Union[CreateTemplateCampaign, dict[str, Any]],
+        body: Union[CreateTemplateCampaign, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -30,7 +31,7 @@ class CampaignTemplatesApi(Api):
         self,
         application_id: int,
         *,
-        create_template_campaign: Union[CreateTemplateCampaign, dict[str, Any]],
+        create_template_campaign: Union[CreateTemplateCampaign, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> CreateTemplateCampaignResponse: ...
@@ -38,7 +39,7 @@ class CampaignTemplatesApi(Api):
     def create_campaign_from_template(
         self,
         application_id: int,
-        body: Union[CreateTemplateCampaign, dict[str, Any]],
+        body: Union[CreateTemplateCampaign, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -47,7 +48,7 @@ class CampaignTemplatesApi(Api):
     def create_campaign_from_template(
         self,
         application_id: int,
-        body: Union[CreateTemplateCampaign, dict[str, Any]],
+        body: Union[CreateTemplateCampaign, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -56,7 +57,7 @@ class CampaignTemplatesApi(Api):
     def create_campaign_from_template(
         self,
         application_id: int,
-        body: Union[CreateTemplateCampaign, dict[str, Any]],
+        body: Union[CreateTemplateCampaign, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -65,7 +66,7 @@ class CampaignTemplatesApi(Api):
     def create_campaign_from_template_with_http_info(
         self,
         application_id: int,
-        body: Union[CreateTemplateCampaign, dict[str, Any]],
+        body: Union[CreateTemplateCampaign, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -75,7 +76,7 @@ class CampaignTemplatesApi(Api):
         self,
         application_id: int,
         *,
-        create_template_campaign: Union[CreateTemplateCampaign, dict[str, Any]],
+        create_template_campaign: Union[CreateTemplateCampaign, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[CreateTemplateCampaignResponse]: ...
@@ -83,7 +84,7 @@ class CampaignTemplatesApi(Api):
     def create_campaign_from_template_with_http_info(
         self,
         application_id: int,
-        body: Union[CreateTemplateCampaign, dict[str, Any]],
+        body: Union[CreateTemplateCampaign, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -92,7 +93,7 @@ class CampaignTemplatesApi(Api):
     def create_campaign_from_template_with_http_info(
         self,
         application_id: int,
-        body: Union[CreateTemplateCampaign, dict[str, Any]],
+        body: Union[CreateTemplateCampaign, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -101,7 +102,7 @@ class CampaignTemplatesApi(Api):
     def create_campaign_from_template_with_http_info(
         self,
         application_id: int,
-        body: Union[CreateTemplateCampaign, dict[str, Any]],
+        body: Union[CreateTemplateCampaign, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -113,7 +114,7 @@ class CampaignTemplatesApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        state: Optional[str] = None,
+        state: Optional[CampaignTemplateState] = None,
         name: Optional[str] = None,
         tags: Optional[str] = None,
         user_id: Optional[int] = None,
@@ -127,7 +128,7 @@ class CampaignTemplatesApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        state: Optional[str] = None,
+        state: Optional[CampaignTemplateState] = None,
         name: Optional[str] = None,
         tags: Optional[str] = None,
         user_id: Optional[int] = None,
@@ -141,7 +142,7 @@ class CampaignTemplatesApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        state: Optional[str] = None,
+        state: Optional[CampaignTemplateState] = None,
         name: Optional[str] = None,
         tags: Optional[str] = None,
         user_id: Optional[int] = None,
@@ -155,7 +156,7 @@ class CampaignTemplatesApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        state: Optional[str] = None,
+        state: Optional[CampaignTemplateState] = None,
         name: Optional[str] = None,
         tags: Optional[str] = None,
         user_id: Optional[int] = None,
@@ -169,7 +170,7 @@ class CampaignTemplatesApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        state: Optional[str] = None,
+        state: Optional[CampaignTemplateState] = None,
         name: Optional[str] = None,
         tags: Optional[str] = None,
         user_id: Optional[int] = None,
@@ -183,7 +184,7 @@ class CampaignTemplatesApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        state: Optional[str] = None,
+        state: Optional[CampaignTemplateState] = None,
         name: Optional[str] = None,
         tags: Optional[str] = None,
         user_id: Optional[int] = None,
@@ -197,7 +198,7 @@ class CampaignTemplatesApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        state: Optional[str] = None,
+        state: Optional[CampaignTemplateState] = None,
         name: Optional[str] = None,
         tags: Optional[str] = None,
         user_id: Optional[int] = None,
@@ -211,7 +212,7 @@ class CampaignTemplatesApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sort: Optional[str] = None,
-        state: Optional[str] = None,
+        state: Optional[CampaignTemplateState] = None,
         name: Optional[str] = None,
         tags: Optional[str] = None,
         user_id: Optional[int] = None,

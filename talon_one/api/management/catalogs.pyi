@@ -1,5 +1,5 @@
 # Generated from spec/paths/management/catalogs/ by `make generate`; do not edit.
-from typing import Any, Literal, Optional, Union, overload
+from typing import Any, Literal, Mapping, Optional, Union, overload
 
 from typing_extensions import Unpack
 
@@ -12,6 +12,7 @@ from talon_one.models.price_history_response import PriceHistoryResponse
 from talon_one.operation import CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
+from talon_one.types import Strings
 
 EXCLUDE_PRICE_HISTORY: Operation
 LIST_CATALOG_ITEMS: Operation
@@ -22,7 +23,7 @@ class CatalogsApi(Api):
     def exclude_price_history(
         self,
         application_id: int,
-        body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
+        body: Union[ExcludePriceObservationsRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -31,7 +32,7 @@ class CatalogsApi(Api):
     def exclude_price_history(
         self,
         application_id: int,
-        body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
+        body: Union[ExcludePriceObservationsRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -40,7 +41,7 @@ class CatalogsApi(Api):
     def exclude_price_history(
         self,
         application_id: int,
-        body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
+        body: Union[ExcludePriceObservationsRequest, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -49,7 +50,7 @@ class CatalogsApi(Api):
     def exclude_price_history(
         self,
         application_id: int,
-        body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
+        body: Union[ExcludePriceObservationsRequest, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -58,7 +59,7 @@ class CatalogsApi(Api):
     def exclude_price_history_with_http_info(
         self,
         application_id: int,
-        body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
+        body: Union[ExcludePriceObservationsRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -67,7 +68,7 @@ class CatalogsApi(Api):
     def exclude_price_history_with_http_info(
         self,
         application_id: int,
-        body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
+        body: Union[ExcludePriceObservationsRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -76,7 +77,7 @@ class CatalogsApi(Api):
     def exclude_price_history_with_http_info(
         self,
         application_id: int,
-        body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
+        body: Union[ExcludePriceObservationsRequest, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -85,7 +86,7 @@ class CatalogsApi(Api):
     def exclude_price_history_with_http_info(
         self,
         application_id: int,
-        body: Union[ExcludePriceObservationsRequest, dict[str, Any]],
+        body: Union[ExcludePriceObservationsRequest, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -98,8 +99,8 @@ class CatalogsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        sku: Optional[list[str]] = None,
-        product_names: Optional[list[str]] = None,
+        sku: Optional[Strings] = None,
+        product_names: Optional[Strings] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ListCatalogItems200Response: ...
@@ -111,8 +112,8 @@ class CatalogsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        sku: Optional[list[str]] = None,
-        product_names: Optional[list[str]] = None,
+        sku: Optional[Strings] = None,
+        product_names: Optional[Strings] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -124,8 +125,8 @@ class CatalogsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        sku: Optional[list[str]] = None,
-        product_names: Optional[list[str]] = None,
+        sku: Optional[Strings] = None,
+        product_names: Optional[Strings] = None,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Any]: ...
@@ -137,8 +138,8 @@ class CatalogsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        sku: Optional[list[str]] = None,
-        product_names: Optional[list[str]] = None,
+        sku: Optional[Strings] = None,
+        product_names: Optional[Strings] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> object: ...
@@ -150,8 +151,8 @@ class CatalogsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        sku: Optional[list[str]] = None,
-        product_names: Optional[list[str]] = None,
+        sku: Optional[Strings] = None,
+        product_names: Optional[Strings] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ListCatalogItems200Response]: ...
@@ -163,8 +164,8 @@ class CatalogsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        sku: Optional[list[str]] = None,
-        product_names: Optional[list[str]] = None,
+        sku: Optional[Strings] = None,
+        product_names: Optional[Strings] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
@@ -176,8 +177,8 @@ class CatalogsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        sku: Optional[list[str]] = None,
-        product_names: Optional[list[str]] = None,
+        sku: Optional[Strings] = None,
+        product_names: Optional[Strings] = None,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Any]: ...
@@ -189,8 +190,8 @@ class CatalogsApi(Api):
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
-        sku: Optional[list[str]] = None,
-        product_names: Optional[list[str]] = None,
+        sku: Optional[Strings] = None,
+        product_names: Optional[Strings] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> object: ...
@@ -198,7 +199,7 @@ class CatalogsApi(Api):
     def price_history(
         self,
         application_id: int,
-        body: Union[PriceHistoryRequest, dict[str, Any]],
+        body: Union[PriceHistoryRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -208,7 +209,7 @@ class CatalogsApi(Api):
         self,
         application_id: int,
         *,
-        price_history_request: Union[PriceHistoryRequest, dict[str, Any]],
+        price_history_request: Union[PriceHistoryRequest, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> PriceHistoryResponse: ...
@@ -216,7 +217,7 @@ class CatalogsApi(Api):
     def price_history(
         self,
         application_id: int,
-        body: Union[PriceHistoryRequest, dict[str, Any]],
+        body: Union[PriceHistoryRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -225,7 +226,7 @@ class CatalogsApi(Api):
     def price_history(
         self,
         application_id: int,
-        body: Union[PriceHistoryRequest, dict[str, Any]],
+        body: Union[PriceHistoryRequest, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -234,7 +235,7 @@ class CatalogsApi(Api):
     def price_history(
         self,
         application_id: int,
-        body: Union[PriceHistoryRequest, dict[str, Any]],
+        body: Union[PriceHistoryRequest, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -243,7 +244,7 @@ class CatalogsApi(Api):
     def price_history_with_http_info(
         self,
         application_id: int,
-        body: Union[PriceHistoryRequest, dict[str, Any]],
+        body: Union[PriceHistoryRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -253,7 +254,7 @@ class CatalogsApi(Api):
         self,
         application_id: int,
         *,
-        price_history_request: Union[PriceHistoryRequest, dict[str, Any]],
+        price_history_request: Union[PriceHistoryRequest, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[PriceHistoryResponse]: ...
@@ -261,7 +262,7 @@ class CatalogsApi(Api):
     def price_history_with_http_info(
         self,
         application_id: int,
-        body: Union[PriceHistoryRequest, dict[str, Any]],
+        body: Union[PriceHistoryRequest, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -270,7 +271,7 @@ class CatalogsApi(Api):
     def price_history_with_http_info(
         self,
         application_id: int,
-        body: Union[PriceHistoryRequest, dict[str, Any]],
+        body: Union[PriceHistoryRequest, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -279,7 +280,7 @@ class CatalogsApi(Api):
     def price_history_with_http_info(
         self,
         application_id: int,
-        body: Union[PriceHistoryRequest, dict[str, Any]],
+        body: Union[PriceHistoryRequest, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],

@@ -1,5 +1,5 @@
 # Generated from spec/paths/management/collections/ by `make generate`; do not edit.
-from typing import Any, Literal, Optional, Union, overload
+from typing import Any, Literal, Mapping, Optional, Union, overload
 
 from typing_extensions import Unpack
 
@@ -38,7 +38,7 @@ class CollectionsApi(Api):
     @overload
     def create_account_collection(
         self,
-        body: Union[NewCollection, dict[str, Any]],
+        body: Union[NewCollection, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -47,14 +47,14 @@ class CollectionsApi(Api):
     def create_account_collection(
         self,
         *,
-        new_collection: Union[NewCollection, dict[str, Any]],
+        new_collection: Union[NewCollection, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> Collection: ...
     @overload
     def create_account_collection(
         self,
-        body: Union[NewCollection, dict[str, Any]],
+        body: Union[NewCollection, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -62,7 +62,7 @@ class CollectionsApi(Api):
     @overload
     def create_account_collection(
         self,
-        body: Union[NewCollection, dict[str, Any]],
+        body: Union[NewCollection, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -70,7 +70,7 @@ class CollectionsApi(Api):
     @overload
     def create_account_collection(
         self,
-        body: Union[NewCollection, dict[str, Any]],
+        body: Union[NewCollection, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -78,7 +78,7 @@ class CollectionsApi(Api):
     @overload
     def create_account_collection_with_http_info(
         self,
-        body: Union[NewCollection, dict[str, Any]],
+        body: Union[NewCollection, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -87,14 +87,14 @@ class CollectionsApi(Api):
     def create_account_collection_with_http_info(
         self,
         *,
-        new_collection: Union[NewCollection, dict[str, Any]],
+        new_collection: Union[NewCollection, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Collection]: ...
     @overload
     def create_account_collection_with_http_info(
         self,
-        body: Union[NewCollection, dict[str, Any]],
+        body: Union[NewCollection, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -102,7 +102,7 @@ class CollectionsApi(Api):
     @overload
     def create_account_collection_with_http_info(
         self,
-        body: Union[NewCollection, dict[str, Any]],
+        body: Union[NewCollection, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -110,7 +110,7 @@ class CollectionsApi(Api):
     @overload
     def create_account_collection_with_http_info(
         self,
-        body: Union[NewCollection, dict[str, Any]],
+        body: Union[NewCollection, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -120,7 +120,7 @@ class CollectionsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
-        body: Union[NewCampaignCollection, dict[str, Any]],
+        body: Union[NewCampaignCollection, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -131,7 +131,7 @@ class CollectionsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        new_campaign_collection: Union[NewCampaignCollection, dict[str, Any]],
+        new_campaign_collection: Union[NewCampaignCollection, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> Collection: ...
@@ -140,7 +140,7 @@ class CollectionsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
-        body: Union[NewCampaignCollection, dict[str, Any]],
+        body: Union[NewCampaignCollection, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -150,7 +150,7 @@ class CollectionsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
-        body: Union[NewCampaignCollection, dict[str, Any]],
+        body: Union[NewCampaignCollection, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -160,7 +160,7 @@ class CollectionsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
-        body: Union[NewCampaignCollection, dict[str, Any]],
+        body: Union[NewCampaignCollection, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -170,7 +170,7 @@ class CollectionsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
-        body: Union[NewCampaignCollection, dict[str, Any]],
+        body: Union[NewCampaignCollection, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -181,7 +181,7 @@ class CollectionsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        new_campaign_collection: Union[NewCampaignCollection, dict[str, Any]],
+        new_campaign_collection: Union[NewCampaignCollection, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Collection]: ...
@@ -190,7 +190,7 @@ class CollectionsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
-        body: Union[NewCampaignCollection, dict[str, Any]],
+        body: Union[NewCampaignCollection, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -200,7 +200,7 @@ class CollectionsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
-        body: Union[NewCampaignCollection, dict[str, Any]],
+        body: Union[NewCampaignCollection, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -210,7 +210,7 @@ class CollectionsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
-        body: Union[NewCampaignCollection, dict[str, Any]],
+        body: Union[NewCampaignCollection, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1203,7 +1203,7 @@ class CollectionsApi(Api):
     def update_account_collection(
         self,
         collection_id: int,
-        body: Union[UpdateCollection, dict[str, Any]],
+        body: Union[UpdateCollection, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -1213,7 +1213,7 @@ class CollectionsApi(Api):
         self,
         collection_id: int,
         *,
-        update_collection: Union[UpdateCollection, dict[str, Any]],
+        update_collection: Union[UpdateCollection, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> Collection: ...
@@ -1221,7 +1221,7 @@ class CollectionsApi(Api):
     def update_account_collection(
         self,
         collection_id: int,
-        body: Union[UpdateCollection, dict[str, Any]],
+        body: Union[UpdateCollection, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -1230,7 +1230,7 @@ class CollectionsApi(Api):
     def update_account_collection(
         self,
         collection_id: int,
-        body: Union[UpdateCollection, dict[str, Any]],
+        body: Union[UpdateCollection, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1239,7 +1239,7 @@ class CollectionsApi(Api):
     def update_account_collection(
         self,
         collection_id: int,
-        body: Union[UpdateCollection, dict[str, Any]],
+        body: Union[UpdateCollection, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1248,7 +1248,7 @@ class CollectionsApi(Api):
     def update_account_collection_with_http_info(
         self,
         collection_id: int,
-        body: Union[UpdateCollection, dict[str, Any]],
+        body: Union[UpdateCollection, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1258,7 +1258,7 @@ class CollectionsApi(Api):
         self,
         collection_id: int,
         *,
-        update_collection: Union[UpdateCollection, dict[str, Any]],
+        update_collection: Union[UpdateCollection, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Collection]: ...
@@ -1266,7 +1266,7 @@ class CollectionsApi(Api):
     def update_account_collection_with_http_info(
         self,
         collection_id: int,
-        body: Union[UpdateCollection, dict[str, Any]],
+        body: Union[UpdateCollection, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1275,7 +1275,7 @@ class CollectionsApi(Api):
     def update_account_collection_with_http_info(
         self,
         collection_id: int,
-        body: Union[UpdateCollection, dict[str, Any]],
+        body: Union[UpdateCollection, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1284,7 +1284,7 @@ class CollectionsApi(Api):
     def update_account_collection_with_http_info(
         self,
         collection_id: int,
-        body: Union[UpdateCollection, dict[str, Any]],
+        body: Union[UpdateCollection, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1295,7 +1295,7 @@ class CollectionsApi(Api):
         application_id: int,
         campaign_id: int,
         collection_id: int,
-        body: Union[UpdateCampaignCollection, dict[str, Any]],
+        body: Union[UpdateCampaignCollection, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -1307,7 +1307,7 @@ class CollectionsApi(Api):
         campaign_id: int,
         collection_id: int,
         *,
-        update_campaign_collection: Union[UpdateCampaignCollection, dict[str, Any]],
+        update_campaign_collection: Union[UpdateCampaignCollection, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> Collection: ...
@@ -1317,7 +1317,7 @@ class CollectionsApi(Api):
         application_id: int,
         campaign_id: int,
         collection_id: int,
-        body: Union[UpdateCampaignCollection, dict[str, Any]],
+        body: Union[UpdateCampaignCollection, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -1328,7 +1328,7 @@ class CollectionsApi(Api):
         application_id: int,
         campaign_id: int,
         collection_id: int,
-        body: Union[UpdateCampaignCollection, dict[str, Any]],
+        body: Union[UpdateCampaignCollection, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1339,7 +1339,7 @@ class CollectionsApi(Api):
         application_id: int,
         campaign_id: int,
         collection_id: int,
-        body: Union[UpdateCampaignCollection, dict[str, Any]],
+        body: Union[UpdateCampaignCollection, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1350,7 +1350,7 @@ class CollectionsApi(Api):
         application_id: int,
         campaign_id: int,
         collection_id: int,
-        body: Union[UpdateCampaignCollection, dict[str, Any]],
+        body: Union[UpdateCampaignCollection, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1362,7 +1362,7 @@ class CollectionsApi(Api):
         campaign_id: int,
         collection_id: int,
         *,
-        update_campaign_collection: Union[UpdateCampaignCollection, dict[str, Any]],
+        update_campaign_collection: Union[UpdateCampaignCollection, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Collection]: ...
@@ -1372,7 +1372,7 @@ class CollectionsApi(Api):
         application_id: int,
         campaign_id: int,
         collection_id: int,
-        body: Union[UpdateCampaignCollection, dict[str, Any]],
+        body: Union[UpdateCampaignCollection, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1383,7 +1383,7 @@ class CollectionsApi(Api):
         application_id: int,
         campaign_id: int,
         collection_id: int,
-        body: Union[UpdateCampaignCollection, dict[str, Any]],
+        body: Union[UpdateCampaignCollection, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -1394,7 +1394,7 @@ class CollectionsApi(Api):
         application_id: int,
         campaign_id: int,
         collection_id: int,
-        body: Union[UpdateCampaignCollection, dict[str, Any]],
+        body: Union[UpdateCampaignCollection, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],

@@ -1,6 +1,6 @@
 # Generated from spec/paths/management/customer_data/ by `make generate`; do not edit.
 from datetime import datetime
-from typing import Any, Literal, Optional, Union, overload
+from typing import Any, Literal, Mapping, Optional, Union, overload
 
 from typing_extensions import Unpack
 
@@ -24,6 +24,7 @@ from talon_one.models.get_customers_by_attributes200_response import GetCustomer
 from talon_one.operation import CallOptions, Operation
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
+from talon_one.types import SessionState
 
 GET_APPLICATION_CUSTOMER: Operation
 GET_APPLICATION_CUSTOMERS: Operation
@@ -213,7 +214,7 @@ class CustomerDataApi(Api):
     def get_application_customers_by_attributes(
         self,
         application_id: int,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        body: Union[CustomerProfileSearchQuery, Mapping[str, Any]],
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
@@ -226,7 +227,7 @@ class CustomerDataApi(Api):
         self,
         application_id: int,
         *,
-        customer_profile_search_query: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        customer_profile_search_query: Union[CustomerProfileSearchQuery, Mapping[str, Any]],
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
@@ -237,7 +238,7 @@ class CustomerDataApi(Api):
     def get_application_customers_by_attributes(
         self,
         application_id: int,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        body: Union[CustomerProfileSearchQuery, Mapping[str, Any]],
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
@@ -249,7 +250,7 @@ class CustomerDataApi(Api):
     def get_application_customers_by_attributes(
         self,
         application_id: int,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        body: Union[CustomerProfileSearchQuery, Mapping[str, Any]],
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
@@ -261,7 +262,7 @@ class CustomerDataApi(Api):
     def get_application_customers_by_attributes(
         self,
         application_id: int,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        body: Union[CustomerProfileSearchQuery, Mapping[str, Any]],
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
@@ -273,7 +274,7 @@ class CustomerDataApi(Api):
     def get_application_customers_by_attributes_with_http_info(
         self,
         application_id: int,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        body: Union[CustomerProfileSearchQuery, Mapping[str, Any]],
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
@@ -286,7 +287,7 @@ class CustomerDataApi(Api):
         self,
         application_id: int,
         *,
-        customer_profile_search_query: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        customer_profile_search_query: Union[CustomerProfileSearchQuery, Mapping[str, Any]],
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         with_total_result_size: Optional[bool] = None,
@@ -297,7 +298,7 @@ class CustomerDataApi(Api):
     def get_application_customers_by_attributes_with_http_info(
         self,
         application_id: int,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        body: Union[CustomerProfileSearchQuery, Mapping[str, Any]],
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
@@ -309,7 +310,7 @@ class CustomerDataApi(Api):
     def get_application_customers_by_attributes_with_http_info(
         self,
         application_id: int,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        body: Union[CustomerProfileSearchQuery, Mapping[str, Any]],
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
@@ -321,7 +322,7 @@ class CustomerDataApi(Api):
     def get_application_customers_by_attributes_with_http_info(
         self,
         application_id: int,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        body: Union[CustomerProfileSearchQuery, Mapping[str, Any]],
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
@@ -683,7 +684,7 @@ class CustomerDataApi(Api):
         sort: Optional[str] = None,
         partial_match: Optional[bool] = None,
         profile: Optional[str] = None,
-        state: Optional[str] = None,
+        state: Optional[SessionState] = None,
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         coupon: Optional[str] = None,
@@ -703,7 +704,7 @@ class CustomerDataApi(Api):
         sort: Optional[str] = None,
         partial_match: Optional[bool] = None,
         profile: Optional[str] = None,
-        state: Optional[str] = None,
+        state: Optional[SessionState] = None,
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         coupon: Optional[str] = None,
@@ -723,7 +724,7 @@ class CustomerDataApi(Api):
         sort: Optional[str] = None,
         partial_match: Optional[bool] = None,
         profile: Optional[str] = None,
-        state: Optional[str] = None,
+        state: Optional[SessionState] = None,
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         coupon: Optional[str] = None,
@@ -743,7 +744,7 @@ class CustomerDataApi(Api):
         sort: Optional[str] = None,
         partial_match: Optional[bool] = None,
         profile: Optional[str] = None,
-        state: Optional[str] = None,
+        state: Optional[SessionState] = None,
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         coupon: Optional[str] = None,
@@ -763,7 +764,7 @@ class CustomerDataApi(Api):
         sort: Optional[str] = None,
         partial_match: Optional[bool] = None,
         profile: Optional[str] = None,
-        state: Optional[str] = None,
+        state: Optional[SessionState] = None,
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         coupon: Optional[str] = None,
@@ -783,7 +784,7 @@ class CustomerDataApi(Api):
         sort: Optional[str] = None,
         partial_match: Optional[bool] = None,
         profile: Optional[str] = None,
-        state: Optional[str] = None,
+        state: Optional[SessionState] = None,
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         coupon: Optional[str] = None,
@@ -803,7 +804,7 @@ class CustomerDataApi(Api):
         sort: Optional[str] = None,
         partial_match: Optional[bool] = None,
         profile: Optional[str] = None,
-        state: Optional[str] = None,
+        state: Optional[SessionState] = None,
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         coupon: Optional[str] = None,
@@ -823,7 +824,7 @@ class CustomerDataApi(Api):
         sort: Optional[str] = None,
         partial_match: Optional[bool] = None,
         profile: Optional[str] = None,
-        state: Optional[str] = None,
+        state: Optional[SessionState] = None,
         created_before: Optional[datetime] = None,
         created_after: Optional[datetime] = None,
         coupon: Optional[str] = None,
@@ -837,7 +838,7 @@ class CustomerDataApi(Api):
     def get_application_sessions_by_customer_attributes(
         self,
         application_id: int,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        body: Union[CustomerProfileSearchQuery, Mapping[str, Any]],
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
@@ -849,7 +850,7 @@ class CustomerDataApi(Api):
     def get_application_sessions_by_customer_attributes(
         self,
         application_id: int,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        body: Union[CustomerProfileSearchQuery, Mapping[str, Any]],
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
@@ -861,7 +862,7 @@ class CustomerDataApi(Api):
     def get_application_sessions_by_customer_attributes(
         self,
         application_id: int,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        body: Union[CustomerProfileSearchQuery, Mapping[str, Any]],
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
@@ -873,7 +874,7 @@ class CustomerDataApi(Api):
     def get_application_sessions_by_customer_attributes(
         self,
         application_id: int,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        body: Union[CustomerProfileSearchQuery, Mapping[str, Any]],
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
@@ -885,7 +886,7 @@ class CustomerDataApi(Api):
     def get_application_sessions_by_customer_attributes_with_http_info(
         self,
         application_id: int,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        body: Union[CustomerProfileSearchQuery, Mapping[str, Any]],
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
@@ -897,7 +898,7 @@ class CustomerDataApi(Api):
     def get_application_sessions_by_customer_attributes_with_http_info(
         self,
         application_id: int,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        body: Union[CustomerProfileSearchQuery, Mapping[str, Any]],
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
@@ -909,7 +910,7 @@ class CustomerDataApi(Api):
     def get_application_sessions_by_customer_attributes_with_http_info(
         self,
         application_id: int,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        body: Union[CustomerProfileSearchQuery, Mapping[str, Any]],
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
@@ -921,7 +922,7 @@ class CustomerDataApi(Api):
     def get_application_sessions_by_customer_attributes_with_http_info(
         self,
         application_id: int,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        body: Union[CustomerProfileSearchQuery, Mapping[str, Any]],
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
@@ -1412,7 +1413,7 @@ class CustomerDataApi(Api):
     @overload
     def get_customers_by_attributes(
         self,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        body: Union[CustomerProfileSearchQuery, Mapping[str, Any]],
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
@@ -1424,7 +1425,7 @@ class CustomerDataApi(Api):
     def get_customers_by_attributes(
         self,
         *,
-        customer_profile_search_query: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        customer_profile_search_query: Union[CustomerProfileSearchQuery, Mapping[str, Any]],
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sandbox: Optional[bool] = None,
@@ -1434,7 +1435,7 @@ class CustomerDataApi(Api):
     @overload
     def get_customers_by_attributes(
         self,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        body: Union[CustomerProfileSearchQuery, Mapping[str, Any]],
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
@@ -1445,7 +1446,7 @@ class CustomerDataApi(Api):
     @overload
     def get_customers_by_attributes(
         self,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        body: Union[CustomerProfileSearchQuery, Mapping[str, Any]],
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
@@ -1456,7 +1457,7 @@ class CustomerDataApi(Api):
     @overload
     def get_customers_by_attributes(
         self,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        body: Union[CustomerProfileSearchQuery, Mapping[str, Any]],
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
@@ -1467,7 +1468,7 @@ class CustomerDataApi(Api):
     @overload
     def get_customers_by_attributes_with_http_info(
         self,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        body: Union[CustomerProfileSearchQuery, Mapping[str, Any]],
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
@@ -1479,7 +1480,7 @@ class CustomerDataApi(Api):
     def get_customers_by_attributes_with_http_info(
         self,
         *,
-        customer_profile_search_query: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        customer_profile_search_query: Union[CustomerProfileSearchQuery, Mapping[str, Any]],
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
         sandbox: Optional[bool] = None,
@@ -1489,7 +1490,7 @@ class CustomerDataApi(Api):
     @overload
     def get_customers_by_attributes_with_http_info(
         self,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        body: Union[CustomerProfileSearchQuery, Mapping[str, Any]],
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
@@ -1500,7 +1501,7 @@ class CustomerDataApi(Api):
     @overload
     def get_customers_by_attributes_with_http_info(
         self,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        body: Union[CustomerProfileSearchQuery, Mapping[str, Any]],
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,
@@ -1511,7 +1512,7 @@ class CustomerDataApi(Api):
     @overload
     def get_customers_by_attributes_with_http_info(
         self,
-        body: Union[CustomerProfileSearchQuery, dict[str, Any]],
+        body: Union[CustomerProfileSearchQuery, Mapping[str, Any]],
         *,
         page_size: Optional[int] = None,
         skip: Optional[int] = None,

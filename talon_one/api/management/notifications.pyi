@@ -1,5 +1,5 @@
 # Generated from spec/paths/management/notifications/ by `make generate`; do not edit.
-from typing import Any, Literal, Union, overload
+from typing import Any, Literal, Mapping, Union, overload
 
 from typing_extensions import Unpack
 
@@ -22,7 +22,7 @@ class NotificationsApi(Api):
     def notification_activation(
         self,
         notification_id: int,
-        body: Union[NotificationActivation, dict[str, Any]],
+        body: Union[NotificationActivation, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -31,7 +31,7 @@ class NotificationsApi(Api):
     def notification_activation(
         self,
         notification_id: int,
-        body: Union[NotificationActivation, dict[str, Any]],
+        body: Union[NotificationActivation, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -40,7 +40,7 @@ class NotificationsApi(Api):
     def notification_activation(
         self,
         notification_id: int,
-        body: Union[NotificationActivation, dict[str, Any]],
+        body: Union[NotificationActivation, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -49,7 +49,7 @@ class NotificationsApi(Api):
     def notification_activation(
         self,
         notification_id: int,
-        body: Union[NotificationActivation, dict[str, Any]],
+        body: Union[NotificationActivation, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -58,7 +58,7 @@ class NotificationsApi(Api):
     def notification_activation_with_http_info(
         self,
         notification_id: int,
-        body: Union[NotificationActivation, dict[str, Any]],
+        body: Union[NotificationActivation, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -67,7 +67,7 @@ class NotificationsApi(Api):
     def notification_activation_with_http_info(
         self,
         notification_id: int,
-        body: Union[NotificationActivation, dict[str, Any]],
+        body: Union[NotificationActivation, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -76,7 +76,7 @@ class NotificationsApi(Api):
     def notification_activation_with_http_info(
         self,
         notification_id: int,
-        body: Union[NotificationActivation, dict[str, Any]],
+        body: Union[NotificationActivation, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -85,7 +85,7 @@ class NotificationsApi(Api):
     def notification_activation_with_http_info(
         self,
         notification_id: int,
-        body: Union[NotificationActivation, dict[str, Any]],
+        body: Union[NotificationActivation, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -94,7 +94,7 @@ class NotificationsApi(Api):
     def post_added_deducted_points_notification(
         self,
         loyalty_program_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
+        body: Union[NewBaseNotification, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -103,7 +103,7 @@ class NotificationsApi(Api):
     def post_added_deducted_points_notification(
         self,
         loyalty_program_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
+        body: Union[NewBaseNotification, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -112,7 +112,7 @@ class NotificationsApi(Api):
     def post_added_deducted_points_notification(
         self,
         loyalty_program_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
+        body: Union[NewBaseNotification, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -121,7 +121,7 @@ class NotificationsApi(Api):
     def post_added_deducted_points_notification(
         self,
         loyalty_program_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
+        body: Union[NewBaseNotification, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -130,7 +130,7 @@ class NotificationsApi(Api):
     def post_added_deducted_points_notification_with_http_info(
         self,
         loyalty_program_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
+        body: Union[NewBaseNotification, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -139,7 +139,7 @@ class NotificationsApi(Api):
     def post_added_deducted_points_notification_with_http_info(
         self,
         loyalty_program_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
+        body: Union[NewBaseNotification, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -148,7 +148,7 @@ class NotificationsApi(Api):
     def post_added_deducted_points_notification_with_http_info(
         self,
         loyalty_program_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
+        body: Union[NewBaseNotification, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -157,7 +157,7 @@ class NotificationsApi(Api):
     def post_added_deducted_points_notification_with_http_info(
         self,
         loyalty_program_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
+        body: Union[NewBaseNotification, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -166,7 +166,7 @@ class NotificationsApi(Api):
     def post_catalogs_strikethrough_notification(
         self,
         application_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
+        body: Union[NewBaseNotification, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -175,7 +175,7 @@ class NotificationsApi(Api):
     def post_catalogs_strikethrough_notification(
         self,
         application_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
+        body: Union[NewBaseNotification, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -184,7 +184,7 @@ class NotificationsApi(Api):
     def post_catalogs_strikethrough_notification(
         self,
         application_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
+        body: Union[NewBaseNotification, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -193,7 +193,7 @@ class NotificationsApi(Api):
     def post_catalogs_strikethrough_notification(
         self,
         application_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
+        body: Union[NewBaseNotification, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -202,7 +202,7 @@ class NotificationsApi(Api):
     def post_catalogs_strikethrough_notification_with_http_info(
         self,
         application_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
+        body: Union[NewBaseNotification, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -211,7 +211,7 @@ class NotificationsApi(Api):
     def post_catalogs_strikethrough_notification_with_http_info(
         self,
         application_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
+        body: Union[NewBaseNotification, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -220,7 +220,7 @@ class NotificationsApi(Api):
     def post_catalogs_strikethrough_notification_with_http_info(
         self,
         application_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
+        body: Union[NewBaseNotification, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -229,7 +229,7 @@ class NotificationsApi(Api):
     def post_catalogs_strikethrough_notification_with_http_info(
         self,
         application_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
+        body: Union[NewBaseNotification, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -238,7 +238,7 @@ class NotificationsApi(Api):
     def post_pending_points_notification(
         self,
         loyalty_program_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
+        body: Union[NewBaseNotification, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -247,7 +247,7 @@ class NotificationsApi(Api):
     def post_pending_points_notification(
         self,
         loyalty_program_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
+        body: Union[NewBaseNotification, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -256,7 +256,7 @@ class NotificationsApi(Api):
     def post_pending_points_notification(
         self,
         loyalty_program_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
+        body: Union[NewBaseNotification, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -265,7 +265,7 @@ class NotificationsApi(Api):
     def post_pending_points_notification(
         self,
         loyalty_program_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
+        body: Union[NewBaseNotification, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -274,7 +274,7 @@ class NotificationsApi(Api):
     def post_pending_points_notification_with_http_info(
         self,
         loyalty_program_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
+        body: Union[NewBaseNotification, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -283,7 +283,7 @@ class NotificationsApi(Api):
     def post_pending_points_notification_with_http_info(
         self,
         loyalty_program_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
+        body: Union[NewBaseNotification, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -292,7 +292,7 @@ class NotificationsApi(Api):
     def post_pending_points_notification_with_http_info(
         self,
         loyalty_program_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
+        body: Union[NewBaseNotification, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -301,7 +301,7 @@ class NotificationsApi(Api):
     def post_pending_points_notification_with_http_info(
         self,
         loyalty_program_id: int,
-        body: Union[NewBaseNotification, dict[str, Any]],
+        body: Union[NewBaseNotification, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],

@@ -1,5 +1,5 @@
 # Generated from spec/paths/management/roles/ by `make generate`; do not edit.
-from typing import Any, Literal, Union, overload
+from typing import Any, Literal, Mapping, Union, overload
 
 from typing_extensions import Unpack
 
@@ -265,7 +265,7 @@ class RolesApi(Api):
     def update_role_v2(
         self,
         role_id: int,
-        body: Union[RoleV2Base, dict[str, Any]],
+        body: Union[RoleV2Base, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -275,7 +275,7 @@ class RolesApi(Api):
         self,
         role_id: int,
         *,
-        role_v2_base: Union[RoleV2Base, dict[str, Any]],
+        role_v2_base: Union[RoleV2Base, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> RoleV2: ...
@@ -283,7 +283,7 @@ class RolesApi(Api):
     def update_role_v2(
         self,
         role_id: int,
-        body: Union[RoleV2Base, dict[str, Any]],
+        body: Union[RoleV2Base, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -292,7 +292,7 @@ class RolesApi(Api):
     def update_role_v2(
         self,
         role_id: int,
-        body: Union[RoleV2Base, dict[str, Any]],
+        body: Union[RoleV2Base, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -301,7 +301,7 @@ class RolesApi(Api):
     def update_role_v2(
         self,
         role_id: int,
-        body: Union[RoleV2Base, dict[str, Any]],
+        body: Union[RoleV2Base, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -310,7 +310,7 @@ class RolesApi(Api):
     def update_role_v2_with_http_info(
         self,
         role_id: int,
-        body: Union[RoleV2Base, dict[str, Any]],
+        body: Union[RoleV2Base, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -320,7 +320,7 @@ class RolesApi(Api):
         self,
         role_id: int,
         *,
-        role_v2_base: Union[RoleV2Base, dict[str, Any]],
+        role_v2_base: Union[RoleV2Base, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[RoleV2]: ...
@@ -328,7 +328,7 @@ class RolesApi(Api):
     def update_role_v2_with_http_info(
         self,
         role_id: int,
-        body: Union[RoleV2Base, dict[str, Any]],
+        body: Union[RoleV2Base, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -337,7 +337,7 @@ class RolesApi(Api):
     def update_role_v2_with_http_info(
         self,
         role_id: int,
-        body: Union[RoleV2Base, dict[str, Any]],
+        body: Union[RoleV2Base, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -346,7 +346,7 @@ class RolesApi(Api):
     def update_role_v2_with_http_info(
         self,
         role_id: int,
-        body: Union[RoleV2Base, dict[str, Any]],
+        body: Union[RoleV2Base, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],

@@ -1,5 +1,5 @@
 # Generated from spec/paths/management/sessions/ by `make generate`; do not edit.
-from typing import Any, Literal, Union, overload
+from typing import Any, Literal, Mapping, Union, overload
 
 from typing_extensions import Unpack
 
@@ -18,7 +18,7 @@ class SessionsApi(Api):
     @overload
     def create_session(
         self,
-        body: Union[LoginParams, dict[str, Any]],
+        body: Union[LoginParams, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -27,14 +27,14 @@ class SessionsApi(Api):
     def create_session(
         self,
         *,
-        login_params: Union[LoginParams, dict[str, Any]],
+        login_params: Union[LoginParams, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> Session: ...
     @overload
     def create_session(
         self,
-        body: Union[LoginParams, dict[str, Any]],
+        body: Union[LoginParams, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -42,7 +42,7 @@ class SessionsApi(Api):
     @overload
     def create_session(
         self,
-        body: Union[LoginParams, dict[str, Any]],
+        body: Union[LoginParams, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -50,7 +50,7 @@ class SessionsApi(Api):
     @overload
     def create_session(
         self,
-        body: Union[LoginParams, dict[str, Any]],
+        body: Union[LoginParams, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -58,7 +58,7 @@ class SessionsApi(Api):
     @overload
     def create_session_with_http_info(
         self,
-        body: Union[LoginParams, dict[str, Any]],
+        body: Union[LoginParams, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -67,14 +67,14 @@ class SessionsApi(Api):
     def create_session_with_http_info(
         self,
         *,
-        login_params: Union[LoginParams, dict[str, Any]],
+        login_params: Union[LoginParams, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Session]: ...
     @overload
     def create_session_with_http_info(
         self,
-        body: Union[LoginParams, dict[str, Any]],
+        body: Union[LoginParams, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -82,7 +82,7 @@ class SessionsApi(Api):
     @overload
     def create_session_with_http_info(
         self,
-        body: Union[LoginParams, dict[str, Any]],
+        body: Union[LoginParams, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -90,7 +90,7 @@ class SessionsApi(Api):
     @overload
     def create_session_with_http_info(
         self,
-        body: Union[LoginParams, dict[str, Any]],
+        body: Union[LoginParams, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],

@@ -1,5 +1,5 @@
 # Generated from spec/paths/management/store_budgets/ by `make generate`; do not edit.
-from typing import Any, Literal, Optional, Union, overload
+from typing import Any, Literal, Mapping, Optional, Union, overload
 
 from typing_extensions import Unpack
 
@@ -12,6 +12,7 @@ from talon_one.models.summarize_campaign_store_budget200_response import Summari
 from talon_one.operation import CallOptions, Operation, UploadFile
 from talon_one.rest import StreamedResponse
 from talon_one.threads import AsyncResult
+from talon_one.types import StoreBudgetPeriod
 
 CREATE_CAMPAIGN_STORE_BUDGET: Operation
 DELETE_CAMPAIGN_STORE_BUDGETS: Operation
@@ -26,7 +27,7 @@ class StoreBudgetsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
-        body: Union[NewCampaignStoreBudget, dict[str, Any]],
+        body: Union[NewCampaignStoreBudget, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -37,7 +38,7 @@ class StoreBudgetsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        new_campaign_store_budget: Union[NewCampaignStoreBudget, dict[str, Any]],
+        new_campaign_store_budget: Union[NewCampaignStoreBudget, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> None: ...
@@ -46,7 +47,7 @@ class StoreBudgetsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
-        body: Union[NewCampaignStoreBudget, dict[str, Any]],
+        body: Union[NewCampaignStoreBudget, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -56,7 +57,7 @@ class StoreBudgetsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
-        body: Union[NewCampaignStoreBudget, dict[str, Any]],
+        body: Union[NewCampaignStoreBudget, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -66,7 +67,7 @@ class StoreBudgetsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
-        body: Union[NewCampaignStoreBudget, dict[str, Any]],
+        body: Union[NewCampaignStoreBudget, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -76,7 +77,7 @@ class StoreBudgetsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
-        body: Union[NewCampaignStoreBudget, dict[str, Any]],
+        body: Union[NewCampaignStoreBudget, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -87,7 +88,7 @@ class StoreBudgetsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        new_campaign_store_budget: Union[NewCampaignStoreBudget, dict[str, Any]],
+        new_campaign_store_budget: Union[NewCampaignStoreBudget, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
@@ -96,7 +97,7 @@ class StoreBudgetsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
-        body: Union[NewCampaignStoreBudget, dict[str, Any]],
+        body: Union[NewCampaignStoreBudget, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -106,7 +107,7 @@ class StoreBudgetsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
-        body: Union[NewCampaignStoreBudget, dict[str, Any]],
+        body: Union[NewCampaignStoreBudget, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -116,7 +117,7 @@ class StoreBudgetsApi(Api):
         self,
         application_id: int,
         campaign_id: int,
-        body: Union[NewCampaignStoreBudget, dict[str, Any]],
+        body: Union[NewCampaignStoreBudget, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -127,8 +128,8 @@ class StoreBudgetsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
+        action: Optional[Literal["setDiscount"]] = None,
+        period: Optional[StoreBudgetPeriod] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> None: ...
@@ -138,8 +139,8 @@ class StoreBudgetsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
+        action: Optional[Literal["setDiscount"]] = None,
+        period: Optional[StoreBudgetPeriod] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -149,8 +150,8 @@ class StoreBudgetsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
+        action: Optional[Literal["setDiscount"]] = None,
+        period: Optional[StoreBudgetPeriod] = None,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Any]: ...
@@ -160,8 +161,8 @@ class StoreBudgetsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
+        action: Optional[Literal["setDiscount"]] = None,
+        period: Optional[StoreBudgetPeriod] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> object: ...
@@ -171,8 +172,8 @@ class StoreBudgetsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
+        action: Optional[Literal["setDiscount"]] = None,
+        period: Optional[StoreBudgetPeriod] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]: ...
@@ -182,8 +183,8 @@ class StoreBudgetsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
+        action: Optional[Literal["setDiscount"]] = None,
+        period: Optional[StoreBudgetPeriod] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
@@ -193,8 +194,8 @@ class StoreBudgetsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
+        action: Optional[Literal["setDiscount"]] = None,
+        period: Optional[StoreBudgetPeriod] = None,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Any]: ...
@@ -204,8 +205,8 @@ class StoreBudgetsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
+        action: Optional[Literal["setDiscount"]] = None,
+        period: Optional[StoreBudgetPeriod] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> object: ...
@@ -215,8 +216,8 @@ class StoreBudgetsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
+        action: Optional[Literal["setDiscount"]] = None,
+        period: Optional[StoreBudgetPeriod] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> str: ...
@@ -226,8 +227,8 @@ class StoreBudgetsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
+        action: Optional[Literal["setDiscount"]] = None,
+        period: Optional[StoreBudgetPeriod] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -237,8 +238,8 @@ class StoreBudgetsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
+        action: Optional[Literal["setDiscount"]] = None,
+        period: Optional[StoreBudgetPeriod] = None,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Any]: ...
@@ -248,8 +249,8 @@ class StoreBudgetsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
+        action: Optional[Literal["setDiscount"]] = None,
+        period: Optional[StoreBudgetPeriod] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> object: ...
@@ -259,8 +260,8 @@ class StoreBudgetsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
+        action: Optional[Literal["setDiscount"]] = None,
+        period: Optional[StoreBudgetPeriod] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]: ...
@@ -270,8 +271,8 @@ class StoreBudgetsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
+        action: Optional[Literal["setDiscount"]] = None,
+        period: Optional[StoreBudgetPeriod] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
@@ -281,8 +282,8 @@ class StoreBudgetsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
+        action: Optional[Literal["setDiscount"]] = None,
+        period: Optional[StoreBudgetPeriod] = None,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Any]: ...
@@ -292,8 +293,8 @@ class StoreBudgetsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
+        action: Optional[Literal["setDiscount"]] = None,
+        period: Optional[StoreBudgetPeriod] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> object: ...
@@ -304,8 +305,8 @@ class StoreBudgetsApi(Api):
         campaign_id: int,
         up_file: UploadFile,
         *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
+        action: Optional[Literal["setDiscount"]] = None,
+        period: Optional[StoreBudgetPeriod] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ModelImport: ...
@@ -316,8 +317,8 @@ class StoreBudgetsApi(Api):
         campaign_id: int,
         up_file: UploadFile,
         *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
+        action: Optional[Literal["setDiscount"]] = None,
+        period: Optional[StoreBudgetPeriod] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -328,8 +329,8 @@ class StoreBudgetsApi(Api):
         campaign_id: int,
         up_file: UploadFile,
         *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
+        action: Optional[Literal["setDiscount"]] = None,
+        period: Optional[StoreBudgetPeriod] = None,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Any]: ...
@@ -340,8 +341,8 @@ class StoreBudgetsApi(Api):
         campaign_id: int,
         up_file: UploadFile,
         *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
+        action: Optional[Literal["setDiscount"]] = None,
+        period: Optional[StoreBudgetPeriod] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> object: ...
@@ -352,8 +353,8 @@ class StoreBudgetsApi(Api):
         campaign_id: int,
         up_file: UploadFile,
         *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
+        action: Optional[Literal["setDiscount"]] = None,
+        period: Optional[StoreBudgetPeriod] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ModelImport]: ...
@@ -364,8 +365,8 @@ class StoreBudgetsApi(Api):
         campaign_id: int,
         up_file: UploadFile,
         *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
+        action: Optional[Literal["setDiscount"]] = None,
+        period: Optional[StoreBudgetPeriod] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
@@ -376,8 +377,8 @@ class StoreBudgetsApi(Api):
         campaign_id: int,
         up_file: UploadFile,
         *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
+        action: Optional[Literal["setDiscount"]] = None,
+        period: Optional[StoreBudgetPeriod] = None,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Any]: ...
@@ -388,8 +389,8 @@ class StoreBudgetsApi(Api):
         campaign_id: int,
         up_file: UploadFile,
         *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
+        action: Optional[Literal["setDiscount"]] = None,
+        period: Optional[StoreBudgetPeriod] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> object: ...
@@ -399,8 +400,8 @@ class StoreBudgetsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
+        action: Optional[Literal["setDiscount"]] = None,
+        period: Optional[StoreBudgetPeriod] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> ListCampaignStoreBudgetLimits200Response: ...
@@ -410,8 +411,8 @@ class StoreBudgetsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
+        action: Optional[Literal["setDiscount"]] = None,
+        period: Optional[StoreBudgetPeriod] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> StreamedResponse: ...
@@ -421,8 +422,8 @@ class StoreBudgetsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
+        action: Optional[Literal["setDiscount"]] = None,
+        period: Optional[StoreBudgetPeriod] = None,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Any]: ...
@@ -432,8 +433,8 @@ class StoreBudgetsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
+        action: Optional[Literal["setDiscount"]] = None,
+        period: Optional[StoreBudgetPeriod] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> object: ...
@@ -443,8 +444,8 @@ class StoreBudgetsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
+        action: Optional[Literal["setDiscount"]] = None,
+        period: Optional[StoreBudgetPeriod] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[ListCampaignStoreBudgetLimits200Response]: ...
@@ -454,8 +455,8 @@ class StoreBudgetsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
+        action: Optional[Literal["setDiscount"]] = None,
+        period: Optional[StoreBudgetPeriod] = None,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[StreamedResponse]: ...
@@ -465,8 +466,8 @@ class StoreBudgetsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
+        action: Optional[Literal["setDiscount"]] = None,
+        period: Optional[StoreBudgetPeriod] = None,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> AsyncResult[Any]: ...
@@ -476,8 +477,8 @@ class StoreBudgetsApi(Api):
         application_id: int,
         campaign_id: int,
         *,
-        action: Optional[str] = None,
-        period: Optional[str] = None,
+        action: Optional[Literal["setDiscount"]] = None,
+        period: Optional[StoreBudgetPeriod] = None,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> object: ...

@@ -1,5 +1,5 @@
 # Generated from spec/paths/management/stores/ by `make generate`; do not edit.
-from typing import Any, Literal, Optional, Union, overload
+from typing import Any, Literal, Mapping, Optional, Union, overload
 
 from typing_extensions import Unpack
 
@@ -27,7 +27,7 @@ class StoresApi(Api):
     def create_store(
         self,
         application_id: int,
-        body: Union[NewStore, dict[str, Any]],
+        body: Union[NewStore, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -37,7 +37,7 @@ class StoresApi(Api):
         self,
         application_id: int,
         *,
-        new_store: Union[NewStore, dict[str, Any]],
+        new_store: Union[NewStore, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> Store: ...
@@ -45,7 +45,7 @@ class StoresApi(Api):
     def create_store(
         self,
         application_id: int,
-        body: Union[NewStore, dict[str, Any]],
+        body: Union[NewStore, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -54,7 +54,7 @@ class StoresApi(Api):
     def create_store(
         self,
         application_id: int,
-        body: Union[NewStore, dict[str, Any]],
+        body: Union[NewStore, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -63,7 +63,7 @@ class StoresApi(Api):
     def create_store(
         self,
         application_id: int,
-        body: Union[NewStore, dict[str, Any]],
+        body: Union[NewStore, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -72,7 +72,7 @@ class StoresApi(Api):
     def create_store_with_http_info(
         self,
         application_id: int,
-        body: Union[NewStore, dict[str, Any]],
+        body: Union[NewStore, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -82,7 +82,7 @@ class StoresApi(Api):
         self,
         application_id: int,
         *,
-        new_store: Union[NewStore, dict[str, Any]],
+        new_store: Union[NewStore, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Store]: ...
@@ -90,7 +90,7 @@ class StoresApi(Api):
     def create_store_with_http_info(
         self,
         application_id: int,
-        body: Union[NewStore, dict[str, Any]],
+        body: Union[NewStore, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -99,7 +99,7 @@ class StoresApi(Api):
     def create_store_with_http_info(
         self,
         application_id: int,
-        body: Union[NewStore, dict[str, Any]],
+        body: Union[NewStore, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -108,7 +108,7 @@ class StoresApi(Api):
     def create_store_with_http_info(
         self,
         application_id: int,
-        body: Union[NewStore, dict[str, Any]],
+        body: Union[NewStore, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -614,7 +614,7 @@ class StoresApi(Api):
         self,
         application_id: int,
         store_id: str,
-        body: Union[NewStore, dict[str, Any]],
+        body: Union[NewStore, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -625,7 +625,7 @@ class StoresApi(Api):
         application_id: int,
         store_id: str,
         *,
-        new_store: Union[NewStore, dict[str, Any]],
+        new_store: Union[NewStore, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
     ) -> Store: ...
@@ -634,7 +634,7 @@ class StoresApi(Api):
         self,
         application_id: int,
         store_id: str,
-        body: Union[NewStore, dict[str, Any]],
+        body: Union[NewStore, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: Literal[True] = ...,
         **options: Unpack[CallOptions],
@@ -644,7 +644,7 @@ class StoresApi(Api):
         self,
         application_id: int,
         store_id: str,
-        body: Union[NewStore, dict[str, Any]],
+        body: Union[NewStore, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -654,7 +654,7 @@ class StoresApi(Api):
         self,
         application_id: int,
         store_id: str,
-        body: Union[NewStore, dict[str, Any]],
+        body: Union[NewStore, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -664,7 +664,7 @@ class StoresApi(Api):
         self,
         application_id: int,
         store_id: str,
-        body: Union[NewStore, dict[str, Any]],
+        body: Union[NewStore, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -675,7 +675,7 @@ class StoresApi(Api):
         application_id: int,
         store_id: str,
         *,
-        new_store: Union[NewStore, dict[str, Any]],
+        new_store: Union[NewStore, Mapping[str, Any]],
         async_req: Literal[False] = ..., _preload_content: Literal[True] = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Store]: ...
@@ -684,7 +684,7 @@ class StoresApi(Api):
         self,
         application_id: int,
         store_id: str,
-        body: Union[NewStore, dict[str, Any]],
+        body: Union[NewStore, Mapping[str, Any]],
         *,
         async_req: Literal[False] = ..., _preload_content: Literal[False], _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -694,7 +694,7 @@ class StoresApi(Api):
         self,
         application_id: int,
         store_id: str,
-        body: Union[NewStore, dict[str, Any]],
+        body: Union[NewStore, Mapping[str, Any]],
         *,
         async_req: Literal[True], _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],
@@ -704,7 +704,7 @@ class StoresApi(Api):
         self,
         application_id: int,
         store_id: str,
-        body: Union[NewStore, dict[str, Any]],
+        body: Union[NewStore, Mapping[str, Any]],
         *,
         async_req: bool = ..., _preload_content: bool = ..., _return_http_data_only: bool = ...,
         **options: Unpack[CallOptions],

@@ -123,14 +123,12 @@ def _inside(annotation: str, openings: Tuple[str, ...], closing: str = "]") -> O
 
 def _arguments(inner: str) -> List[str]:
     """`A, list[B]` → `["A", "list[B]"]`: what stands between commas that are in no brackets of their own."""
-    found = [""]
-    depth = 0
-    for character in inner:
-        depth += (character in "[(") - (character in ")]")
-        if character == "," and depth == 0:
-            found.append("")
+    found: List[str] = []
+    for piece in inner.split(","):
+        if found and found[-1].count("[") + found[-1].count("(") > found[-1].count("]") + found[-1].count(")"):
+            found[-1] += "," + piece
         else:
-            found[-1] += character
+            found.append(piece)
     return [one.strip() for one in found]
 
 

@@ -160,3 +160,30 @@ def lists(management: ManagementApi, api: IntegrationApi, awaited: talon_one.aio
         print(session.statee)  # error
     for logged in talon_one.aio.paginate(awaited.get_message_logs, "application"):  # error
         print(logged)
+
+
+def words(session: talon_one.NewCustomerSessionV2, state: str, states: list[str], api: ManagementApi) -> None:
+    talon_one.NewCustomerSessionV2(state="paid")  # error
+    talon_one.NewCustomerSessionV2(state=state)  # error
+    talon_one.NewCustomerSessionV2(coupon_codes="SUMMER")  # error
+    talon_one.IntegrationRequest(customer_session=session, response_content=["customerSesion"])  # error
+    talon_one.IntegrationRequest(customer_session=session, response_content=states)  # error
+    talon_one.IntegrationRequest(customer_session=session, response_content="customerSession")  # error
+    talon_one.UpdateCampaign(name="n", tags=[], features=["coupon"], limits=[])  # error
+    talon_one.UpdateCampaign(name="n", tags="summer", features=[], limits=[])  # error
+    session.state = "paid"  # error
+    session.state = state  # error
+    session.coupon_codes = "SUMMER"  # error
+    session.coupon_codes = [1]  # error
+    session.attributes = ["a"]  # error
+    api.get_application_sessions(1, state="paid")  # error
+    api.get_coupons_without_total_count(1, 2, valid="now")  # error
+    kept: talon_one.types.SessionState = "paid"  # error
+    seen: talon_one.types.SessionState = session.state or "open"  # error
+    talon_one.types.SesionState  # error
+    talon_one.types.Strings("a")  # error
+    print(kept, seen)
+
+
+async def awaited_words(api: aio.ManagementApi) -> None:
+    await api.get_application_sessions(1, state="paid")  # error
