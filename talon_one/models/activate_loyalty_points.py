@@ -34,6 +34,7 @@ class ActivateLoyaltyPoints(Model):
     items. No item can occur twice. Each item: format `uuid`.
     """
     transaction_uui_ds: WideProperty[Optional[list[str]], Optional[Strings]] = former("transaction_uuids")
+    """Deprecated: the former name of `transaction_uuids`."""
 
     session_id: Property[Optional[str]] = prop(
         "sessionId",

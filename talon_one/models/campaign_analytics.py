@@ -25,6 +25,7 @@ class CampaignAnalytics(Model):
     )
     """Timestamp of the interval that this entry covers."""
     var_date: Property[datetime] = former("date")
+    """Deprecated: the former name of `date`."""
 
     campaign_revenue: Property[float] = prop(
         "campaignRevenue",

@@ -56,6 +56,7 @@ class CardAddedDeductedPointsBalancesNotification(Model):
     )
     """Integration IDs of the customer profiles linked to the loyalty card."""
     profile_integration_i_ds: WideProperty[list[str], Strings] = former("profile_integration_ids")
+    """Deprecated: the former name of `profile_integration_ids`."""
 
     session_integration_id: Property[str] = prop(
         "SessionIntegrationID",

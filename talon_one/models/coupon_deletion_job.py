@@ -90,3 +90,4 @@ class CouponDeletionJob(Model):
     )
     """IDs of the campaigns from which coupons are deleted."""
     campaign_i_ds: WideProperty[Optional[list[int]], Optional[Sequence[int]]] = former("campaign_ids")
+    """Deprecated: the former name of `campaign_ids`."""

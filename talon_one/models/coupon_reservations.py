@@ -26,3 +26,4 @@ class CouponReservations(Model):
     )
     """Integration IDs of the customers' profiles. At most 1000 items."""
     integration_i_ds: WideProperty[list[str], Strings] = former("integration_ids")
+    """Deprecated: the former name of `integration_ids`."""

@@ -33,6 +33,7 @@ class CustomerProfileSearchQuery(Model):
     )
     """Integration IDs of customers; only finds these."""
     integration_i_ds: WideProperty[Optional[list[str]], Optional[Strings]] = former("integration_ids")
+    """Deprecated: the former name of `integration_ids`."""
 
     profile_ids: WideProperty[Optional[list[int]], Optional[Sequence[int]]] = prop(
         "profileIDs",
@@ -41,3 +42,4 @@ class CustomerProfileSearchQuery(Model):
     )
     """Internal IDs of customer profiles; only finds these."""
     profile_i_ds: WideProperty[Optional[list[int]], Optional[Sequence[int]]] = former("profile_ids")
+    """Deprecated: the former name of `profile_ids`."""

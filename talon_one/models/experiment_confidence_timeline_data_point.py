@@ -26,6 +26,7 @@ class ExperimentConfidenceTimelineDataPoint(Model):
     )
     """Date for which the confidence was calculated."""
     var_date: Property[datetime] = former("date")
+    """Deprecated: the former name of `date`."""
 
     confidence: Property[ExperimentVariantResultConfidence] = prop(
         doc="Confidence that the variants really differ, one number for each metric.",

@@ -133,7 +133,9 @@ class IntegrationStateV2(Model):
     )
     """The return just recorded; only present in the response to a return."""
     _return: Property[Optional[ModelReturn]] = former("return_")
+    """Deprecated: the former name of `return_`."""
     var_return: Property[Optional[ModelReturn]] = former("return_")
+    """Deprecated: the former name of `return_`."""
 
     previous_returns: WideProperty[Optional[list[ModelReturn]], Optional[Sequence[ModelReturn]]] = prop(
         "previousReturns",

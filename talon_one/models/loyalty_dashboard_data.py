@@ -26,6 +26,7 @@ class LoyaltyDashboardData(Model):
     )
     """Date that the statistics are about."""
     var_date: Property[datetime] = former("date")
+    """Deprecated: the former name of `date`."""
 
     total_active_points: Property[float] = prop(
         "totalActivePoints",

@@ -89,3 +89,4 @@ class NewMessageTest(Model):
     )
     """Query parameters of the test call, keyed by name. Retired: last sent by the service in version 9.0."""
     _query_params: WideProperty[Optional[dict[str, str]], Optional[Mapping[str, str]]] = former("query_params")
+    """Deprecated: the former name of `query_params`."""

@@ -40,6 +40,7 @@ class NewNotificationTest(Model, retired="7.0"):
     )
     """Query parameters of the test call, keyed by name."""
     _query_params: WideProperty[Optional[dict[str, str]], Optional[Mapping[str, str]]] = former("query_params")
+    """Deprecated: the former name of `query_params`."""
 
     headers: WideProperty[Optional[dict[str, str]], Optional[Mapping[str, str]]] = prop(
         default=None,

@@ -26,7 +26,9 @@ class ReturnIntegrationRequest(Model):
     )
     """The items to return."""
     _return: Property[NewReturn] = former("return_")
+    """Deprecated: the former name of `return_`."""
     var_return: Property[NewReturn] = former("return_")
+    """Deprecated: the former name of `return_`."""
 
     response_content: WideProperty[Optional[list[str]], Optional[Sequence[ReturnResponseContent]]] = prop(
         "responseContent",

@@ -26,6 +26,7 @@ class StrikethroughDebugResponse(Model):
     )
     """IDs of the campaigns that were evaluated."""
     campaigns_i_ds: WideProperty[Optional[list[int]], Optional[Sequence[int]]] = former("campaigns_ids")
+    """Deprecated: the former name of `campaigns_ids`."""
 
     effects: WideProperty[Optional[list[StrikethroughEffect]], Optional[Sequence[StrikethroughEffect]]] = prop(
         default=None,

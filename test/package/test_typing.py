@@ -5,17 +5,22 @@ from __future__ import annotations
 import json
 import platform
 import re
-import shutil
 from pathlib import Path
 from typing import Dict, List, Set, Tuple
 
 import pages
 import pytest
+import typed_calls
 from checkout import ROOT, run_tool
 
 CASES = Path(__file__).resolve().parent / "typing_cases"
-BAD = CASES / "bad.py"
-ALL = sorted(CASES.glob("*.py"))
+#: Programs by name: those by hand, and `paginate` with every operation of the contract. Lines that end in `# error`
+#: are mistakes.
+PROGRAMS = {
+    **{path.name: path.read_text("utf-8") for path in sorted(CASES.glob("*.py"))},
+    "lists.py": typed_calls.paginated("talon_one"),
+    "lists_awaited.py": typed_calls.paginated("talon_one.aio"),
+}
 
 pytestmark = pytest.mark.skipif(
     platform.python_implementation() != "CPython", reason="the type checkers run on CPython, whose answer is the same"
@@ -27,8 +32,8 @@ Places = Set[Tuple[str, int]]
 def user_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder outside of this project: of it, only the package is found there."""
     folder = tmp_path_factory.mktemp("user")
-    for path in ALL:
-        shutil.copy(path, folder)
+    for name, text in PROGRAMS.items():
+        (folder / name).write_text(text, "utf-8")
     return folder
 
 
@@ -38,8 +43,7 @@ def mypy_errors(tmp_path_factory: pytest.TempPathFactory) -> Places:
     pytest.importorskip("mypy")
     folder = user_project(tmp_path_factory)
     options = ["--strict", "--config-file=", "--python-version=3.10", "--cache-dir=cache", "--follow-imports=silent"]
-    names = [path.name for path in ALL]
-    found = run_tool("mypy", *options, "--no-error-summary", *names, cwd=folder, MYPYPATH=str(ROOT))
+    found = run_tool("mypy", *options, "--no-error-summary", *PROGRAMS, cwd=folder, MYPYPATH=str(ROOT))
     assert found.returncode in (0, 1), found.stdout + found.stderr
     lines = re.findall(r"^(.*?):(\d+): error: .*$", found.stdout, re.MULTILINE)
     return {(Path(name).name, int(line)) for name, line in lines}
@@ -62,21 +66,26 @@ def pyright_errors(tmp_path_factory: pytest.TempPathFactory) -> Places:
 
 
 def marked() -> Places:
-    lines = BAD.read_text("utf-8").splitlines()
-    return {(BAD.name, number) for number, line in enumerate(lines, 1) if line.endswith("# error")}
+    return {
+        (name, number)
+        for name, text in PROGRAMS.items()
+        for number, line in enumerate(text.splitlines(), 1)
+        if line.endswith("# error")
+    }
 
 
 def shown(places: Places) -> str:
-    sources = {path.name: path.read_text("utf-8").splitlines() for path in ALL}
+    lines = {name: text.splitlines() for name, text in PROGRAMS.items()}
     return "\n".join(
-        f"{name}:{line}: {sources[name][line - 1].strip() if name in sources else ''}" for name, line in sorted(places)
+        f"{name}:{line}: {lines[name][line - 1].strip() if name in lines else ''}" for name, line in sorted(places)
     )
 
 
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])
 def test_good_code_is_accepted_and_each_mistake_reported(checker: str, request: pytest.FixtureRequest) -> None:
     found: Places = request.getfixturevalue(f"{checker}_errors")
-    assert len(marked()) > 50
+    programs = "\n".join(PROGRAMS.values())
+    assert programs.count("package.Paginator[") == 2 * 72 and len(marked()) > 2 * 175 + 100
     assert shown(found - marked()) == ""  # false errors
     assert shown(marked() - found) == ""  # missed mistakes
 

@@ -187,3 +187,17 @@ def words(session: talon_one.NewCustomerSessionV2, state: str, states: list[str]
 
 async def awaited_words(api: aio.ManagementApi) -> None:
     await api.get_application_sessions(1, state="paid")  # error
+
+
+def jobs(api: IntegrationApi, management: ManagementApi, awaited: aio.IntegrationApi) -> None:
+    talon_one.bulk.events(management, [])  # error
+    talon_one.bulk.events(awaited, [])  # error
+    talon_one.bulk.events(api, [1])  # error
+    talon_one.bulk.events(api, [], jornal="j")  # error
+    talon_one.bulk.events(api, [], parallel="4")  # error
+    talon_one.bulk.profiles(api, [{"attributes": {}}])  # error
+    aio.bulk.events(api, [])  # error
+    for outcome in talon_one.bulk.events(api, []):
+        print(outcome.stat)  # error
+    for one in aio.bulk.events(awaited, []):  # error
+        print(one)
