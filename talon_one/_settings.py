@@ -4,12 +4,66 @@ from __future__ import annotations
 
 import math
 import os
-from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
+from functools import wraps
+from typing import Any, Callable, Collection, Dict, List, Mapping, Optional, Tuple, TypeVar
 
 from talon_one._secrets import hidden_of
+from talon_one._suggest import did_you_mean
 from talon_one.exceptions import ApiTypeError, ApiValueError
 
+_F = TypeVar("_F", bound=Callable[..., Any])
+
 _LONGEST_PREFIX = 20
+
+
+def explained(hint: Callable[[str], str] = lambda _: "") -> Callable[[_F], _F]:
+    """Make a method say in words of ours which of its arguments it does not take, or lacks.
+
+    hint: more to say of a keyword that it does not know.
+    """
+
+    def decorate(method: _F) -> _F:
+        @wraps(method)
+        def call(self: Any, *args: Any, **keywords: Any) -> Any:
+            try:
+                return method(self, *args, **keywords)
+            except TypeError:
+                problem = _problem_of_arguments(method, self, len(args), keywords, hint)
+                if problem is None:
+                    raise
+            finally:
+                args, keywords = (), {}  # and out of the traceback: they may hold a key
+            raise ApiTypeError(problem)
+
+        return call  # type: ignore[return-value]
+
+    return decorate
+
+
+def _problem_of_arguments(
+    method: Callable[..., Any], of: Any, given: int, keywords: Collection[str], hint: Callable[[str], str]
+) -> Optional[str]:
+    from inspect import Parameter, signature  # only errors pay for it
+
+    cls = of if isinstance(of, type) else type(of)
+    called = cls.__name__ if method.__name__ in ("__init__", "__new__") else method.__name__
+    known = dict(list(signature(method).parameters.items())[1:])
+    for name in keywords:
+        if name not in known:
+            return f"{called}() has no parameter {name!r}.{did_you_mean(name, known)}{hint(name)}"
+    positional = [name for name, one in known.items() if one.kind is Parameter.POSITIONAL_OR_KEYWORD]
+    variable = any(one.kind is Parameter.VAR_POSITIONAL for one in known.values())
+    if given > len(positional) and not variable:
+        taken = f"at most {len(positional)} by position ({', '.join(positional)})" if positional else "keywords only"
+        return f"{called}() takes {taken}, {given} {'was' if given == 1 else 'were'} given by position."
+    missing = [
+        name
+        for name, one in known.items()
+        if one.default is Parameter.empty
+        and one.kind in (Parameter.POSITIONAL_OR_KEYWORD, Parameter.KEYWORD_ONLY)
+        and name not in (*keywords, *positional[:given])
+    ]
+    return f"{called}() needs {' and '.join(missing)}." if missing else None
 
 
 def flag(name: str, value: Any) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Sequence
 from talon_one import _settings
 from talon_one._seams import is_replaced
 from talon_one._secrets import Headers, Secrets, headers_of
-from talon_one.base_client import BaseClient
+from talon_one.base_client import BaseClient, hint_of_setting
 from talon_one.building import check_free_request
 from talon_one.operation import IN_FORCE, Choices, Operation
 from talon_one.rest import RESTClientObject
@@ -41,6 +41,7 @@ class ApiClient(BaseClient):
     Use it in a `with` block, or call `close()`. It pickles, without its connections.
     """
 
+    @_settings.explained(hint_of_setting)
     def __init__(
         self,
         configuration: Optional[Configuration] = None,

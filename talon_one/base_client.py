@@ -26,6 +26,17 @@ if TYPE_CHECKING:
 _LARGEST_KEPT = 1024 * 1024
 
 
+def hint_of_setting(name: str) -> str:
+    """Where a setting belongs that was given to a client or an API."""
+    from inspect import signature  # only errors pay for it
+
+    from talon_one.configuration import Configuration
+
+    if name not in signature(Configuration.__init__).parameters:
+        return ""
+    return f" It is a setting of Configuration: write ApiClient(Configuration({name}=...))."
+
+
 class BaseClient(RequestBuilder):
     """Base of `talon_one.ApiClient` and `talon_one.aio.ApiClient`."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, BinaryIO, Callable, Optional, TextIO, Union
+from typing import TYPE_CHECKING, Any, BinaryIO, Callable, Optional, TextIO, Union, overload
 
 from talon_one.files import Sink, check_export, length, page_instead
 from talon_one.files import safe_name as safe_name
@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from talon_one.wire.sync.responses import StreamedResponse
 
 
+@overload
+def download(
+    method: Callable[..., Any],
+    *args: Any,
+    to: Union[str, os.PathLike[str]],
+    progress: Progress = None,
+    **kwargs: Any,
+) -> str: ...
+@overload
+def download(
+    method: Callable[..., Any], *args: Any, to: Union[BinaryIO, TextIO], progress: Progress = None, **kwargs: Any
+) -> None: ...
 def download(
     method: Callable[..., Any],
     *args: Any,

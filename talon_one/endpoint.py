@@ -10,7 +10,10 @@ import copy
 from functools import partial, wraps
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Mapping, Optional, TypeVar
 
+from talon_one import _settings
 from talon_one._secrets import Headers, headers_of, kind_of_given
+from talon_one._suggest import did_you_mean
+from talon_one.base_client import hint_of_setting
 from talon_one.configuration import Configuration
 from talon_one.exceptions import ApiTypeError
 from talon_one.model.hints import Hints, Names
@@ -52,6 +55,7 @@ class BaseApi:
         """A client with the default configuration."""
         raise NotImplementedError
 
+    @_settings.explained()
     def with_options(
         self,
         *,
@@ -104,12 +108,12 @@ class BaseApi:
 
         def __getattr__(self, name: str) -> Any:
             """26.x code has a third method for each operation, whose answer is streamed."""
-            method = None
-            if name.endswith(_STREAMED) and name[0] != "_":
-                method = getattr(self, name[: -len(_STREAMED)], None)
-            if not hasattr(method, "operation"):
-                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-            return partial(method, _preload_content=False)
+            cls = type(self)
+            method = getattr(cls, name[: -len(_STREAMED)], None) if name.endswith(_STREAMED) else None
+            if name[0] != "_" and hasattr(method, "operation"):
+                return partial(getattr(self, name[: -len(_STREAMED)]), _preload_content=False)
+            meant = "" if name[0] == "_" else did_you_mean(name, dir(cls))  # tools ask for private ones, often
+            raise AttributeError(f"{cls.__name__!r} object has no attribute {name!r}.{meant}")
 
     def __setstate__(self, state: Any) -> None:
         self.__dict__.update(state)
@@ -132,6 +136,7 @@ class Api(BaseApi):
 
     api_client: ApiClient
 
+    @_settings.explained(hint_of_setting)
     def __init__(self, api_client: Optional[ApiClient] = None) -> None:
         """api_client: the client to call through; without it, one with the default configuration."""
         try:

@@ -41,12 +41,24 @@ def checked(parameter: Parameter, value: Any, where: str, checking: bool) -> Any
             value = [_id_text(item, where) for item in value]
     elif name == "str":
         value = _id_text(value, where)
+    if isinstance(value, str) and name == "datetime":
+        _refuse_without_zone(kind.convert(value, where), value, where)
+    if parameter.words and isinstance(value, bool):
+        raise ApiTypeError(f"{where}: {one_of(parameter.words).complaint(value)}, not bool {value}.")
     value = kind.check(value, where)
     if isinstance(value, list) and None in value:
         raise ApiTypeError(f"{where}[{value.index(None)}]: None is not allowed here.")
     if parameter.words:
         _warn_of_words(parameter.words, value, where)
     return value
+
+
+def _refuse_without_zone(moment: datetime, text: str, where: str) -> None:
+    if moment.utcoffset() is None:
+        raise ApiValueError(
+            f"{where}: {shown(text)} has no time zone, so it names no moment. Add one: "
+            f"'{moment.isoformat()}Z' is UTC, or give a datetime that has a tzinfo."
+        )
 
 
 def _warn_of_words(words: Tuple[Any, ...], value: Any, where: str) -> None:

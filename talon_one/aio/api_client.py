@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Dict, List, Mapping, Optional, Sequence
 
+from talon_one import _settings
 from talon_one._clock import monotonic
 from talon_one._secrets import Headers, Secrets
 from talon_one.aio.sending import close, send
 from talon_one.aio.streams import streamed
 from talon_one.aio.tasks import LATE, is_awaitable, within
-from talon_one.base_client import BaseClient
+from talon_one.base_client import BaseClient, hint_of_setting
 from talon_one.building import check_free_request, free_request
 from talon_one.exceptions import ApiTimeoutException, ApiTypeError
 from talon_one.operation import Choices, Operation
@@ -43,6 +44,7 @@ class ApiClient(BaseClient):
 
     _is_async: ClassVar[bool] = True
 
+    @_settings.explained(hint_of_setting)
     def __init__(
         self,
         configuration: Optional[Configuration] = None,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, Awaitable, BinaryIO, Callable, Optional, TextIO, Union
+from typing import TYPE_CHECKING, Any, Awaitable, BinaryIO, Callable, Optional, TextIO, Union, overload
 
 from talon_one.aio.tasks import in_thread, is_awaitable
 from talon_one.files import Sink, check_export, length, page_instead
@@ -15,6 +15,22 @@ if TYPE_CHECKING:
     from talon_one.wire.failures import Failure
 
 
+@overload
+async def download(
+    method: Callable[..., Awaitable[Any]],
+    *args: Any,
+    to: Union[str, os.PathLike[str]],
+    progress: Progress = None,
+    **kwargs: Any,
+) -> str: ...
+@overload
+async def download(
+    method: Callable[..., Awaitable[Any]],
+    *args: Any,
+    to: Union[BinaryIO, TextIO],
+    progress: Progress = None,
+    **kwargs: Any,
+) -> None: ...
 async def download(
     method: Callable[..., Awaitable[Any]],
     *args: Any,

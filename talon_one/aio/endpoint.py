@@ -7,6 +7,8 @@ import sys
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, Optional, Tuple
 
+from talon_one import _settings
+from talon_one.base_client import hint_of_setting
 from talon_one.endpoint import BaseApi, no_use_awaited
 from talon_one.operation import hide_options
 
@@ -21,6 +23,7 @@ class Api(BaseApi):
     _is_async: ClassVar[bool] = True
     api_client: ApiClient
 
+    @_settings.explained(hint_of_setting)
     def __init__(self, api_client: Optional[ApiClient] = None) -> None:
         """api_client: the client to call through; without it, one with the default configuration."""
         try:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from importlib import import_module
 from typing import Any
 
+from talon_one._suggest import did_you_mean
 from talon_one.exceptions import ApiTypeError
 
 
@@ -15,5 +16,5 @@ def model_class(name: str) -> Any:
     from talon_one._index import ALIASES, MODELS, PACKAGE  # here, as importing the package does not need it
 
     if name not in MODELS or name in ALIASES:
-        raise ApiTypeError(f"There is no model named {name!r}.")
+        raise ApiTypeError(f"There is no model named {name!r}.{did_you_mean(name, MODELS)}")
     return getattr(import_module(f"{PACKAGE}.{MODELS[name]}"), name)

@@ -182,11 +182,19 @@ class OneOf(metaclass=_UnionType):
     def __init_subclass__(cls, retired: Optional[str] = None) -> None:
         cls._retired = retired
 
-    def __new__(cls, *args: Any, actual_instance: Any = None) -> Any:
+    def __new__(cls, *args: Any, actual_instance: Any = None, **properties: Any) -> Any:
         """The model that is given, by position or as `actual_instance`, or the one that a dict says it is.
 
         `ApiTypeError` or `ApiValueError` where it is none of the union.
         """
+        if properties:
+            variants = cls._variants
+            word = properties.get(variants.name or "")
+            model = variants.mapping.get(word) if isinstance(word, str) else None
+            raise ApiTypeError(
+                f"{cls.__name__}() takes a model, not properties. Make the model itself: "
+                f"{model or variants.members[0]}(...); or read a dict: {cls.__name__}.from_dict(...)."
+            )
         given = [*args, *([] if actual_instance is None else [actual_instance])]
         if len(given) != 1:
             raise ApiTypeError(f"{cls.__name__}() takes one model, as actual_instance; {len(given)} were given.")

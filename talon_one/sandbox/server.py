@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Iterable, Mapping, Optional, Set, Union
 
 from werkzeug.serving import ThreadedWSGIServer, WSGIRequestHandler
 
+from talon_one import _settings
 from talon_one._headers import SANDBOX
 from talon_one._version import __version__
 from talon_one.sandbox.app import REFUSAL, App, Clock, utc_now
@@ -96,6 +97,7 @@ class Sandbox:
     be used: a database belongs to one Application, that of the seed.
     """
 
+    @_settings.explained()
     def __init__(
         self,
         port: int = 0,

@@ -75,6 +75,7 @@ class RetryPolicy:
         "respect_retry_after",
     )
 
+    @_settings.explained()
     def __init__(
         self,
         attempts: int = 3,
