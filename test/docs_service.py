@@ -95,7 +95,7 @@ class DocsService:
     def get_session(self, request: Received, name: str) -> Answer:
         if name.startswith("no-such"):
             headers = {"X-Request-Id": "request-1"}
-            return answer({"message": "Customer session not found", "StatusCode": 404}, 404, headers=headers)
+            return answer({"message": "There is no such customer session.", "StatusCode": 404}, 404, headers=headers)
         return answer({"customerSession": session_of(name, {}), "effects": []})
 
     def track_event(self, request: Received) -> Answer:

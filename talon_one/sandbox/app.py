@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, Iterator, Optio
 from urllib.parse import quote, urlsplit
 
 from werkzeug.exceptions import ClientDisconnected, RequestEntityTooLarge
+from werkzeug.http import HTTP_STATUS_CODES
 from werkzeug.wrappers import Request, Response
 
 from talon_one.model import json
@@ -84,7 +85,8 @@ class App:
             name = operation.name if operation else "finding the operation"
             message = f"A bug in the sandbox, in {name}: {type(error).__name__}: {error}"
             status, body = 500, json.encode({"message": message, "StatusCode": 500})
-        response = Response(body, status, headers, content_type="application/json")
+        line = f"{status} {HTTP_STATUS_CODES[status]}"  # werkzeug alone would shout it
+        response = Response(body, line, headers, content_type="application/json")
         return response(environ, start_response)
 
     def _answer(

@@ -281,7 +281,7 @@ async def awaited_calls(request: IntegrationRequest) -> None:
                 assert_type(piece, bytes)
         streamed = await management.export_coupons_with_http_info(1, _preload_content=False)
         assert_type(streamed, ApiResponse[aio.AsyncStreamedResponse])
-        assert_type(await aio.download(management.export_coupons, 1, to=Path("a.csv")), Optional[str])
+        assert_type(await aio.download(management.export_coupons, 1, to=Path("a.csv")), str)
         assert_type(await client.request("GET", "https://x.talon.one/"), RESTResponse)
     assert_type(aio.ApiClient.get_default(), aio.ApiClient)
     transport: talon_one.AsyncTransport = Sender()

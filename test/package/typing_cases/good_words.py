@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Mapping, Optional, Sequence, TypedDict, cast
 
@@ -78,3 +79,9 @@ def calls(api: IntegrationApi, management: ManagementApi, state: SessionState, c
 async def awaited_calls(management: aio.ManagementApi, state: SessionState, since: datetime) -> None:
     await management.get_application_sessions(1, state=state)
     await management.export_customer_sessions(1, customer_session_state="closed", created_after=since)
+
+
+def downloads(management: ManagementApi, path: Path) -> None:
+    assert_type(talon_one.download(management.export_coupons, 1, to=path), str)
+    with path.open("wb") as file:
+        talon_one.download(management.export_coupons, 1, to=file)
