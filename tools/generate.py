@@ -1,7 +1,7 @@
 """Write everything that repeats the contract: `python -m tools.generate`, or `--check` for drift.
 
 Generated are `models/`, `api/`, `effects.py`, `types.py`, `_index.py` and `_routes.py` in `talon_one/`, the `.pyi`
-files of its two lazy packages and of the awaited APIs in `talon_one/aio/`, `docs/<Model>.md`, `docs/<Api>.md`,
+files of its two lazy packages, of unions and of the awaited APIs in `talon_one/aio/`, `docs/<Model>.md`, `docs/<Api>.md`,
 `docs/types.md` and the tables in README.md. Files in generated folders that the contract no longer asks for are removed.
 """
 
@@ -90,6 +90,7 @@ def render(contract: Contract, readme: str) -> dict[str, str]:
         files[f"docs/{model.name}.md"] = make("model.md.j2", model=model)
     for union in contract.unions:
         files[f"talon_one/models/{union.module}.py"] = make("union.py.j2", union=union)
+        files[f"talon_one/models/{union.module}.pyi"] = make("union.pyi.j2", union=union)
         files[f"docs/{union.name}.md"] = make("union.md.j2", union=union)
     for alias in contract.aliases:
         files[f"talon_one/models/{alias.module}.py"] = make("alias.py.j2", alias=alias)

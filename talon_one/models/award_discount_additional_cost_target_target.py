@@ -1,46 +1,20 @@
 # Generated from spec/schemas/rules/AwardDiscountAdditionalCostTargetTarget.yaml by `make generate`; do not edit.
-"""`AwardDiscountAdditionalCostTargetTarget`."""
-
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+"""`AwardDiscountAdditionalCostTargetTarget`. Type checkers read the .pyi beside this."""
 
 from talon_one.model.unions import OneOf
 from talon_one.model.variants import Variants
 
-if TYPE_CHECKING:
-    from typing import Union
 
-    from talon_one.model.unions import UnknownVariant
-    from talon_one.models.award_discount_all_items_target import AwardDiscountAllItemsTarget
-    from talon_one.models.award_discount_cart_target import AwardDiscountCartTarget
-    from talon_one.models.award_discount_global_filter_target import AwardDiscountGlobalFilterTarget
-    from talon_one.models.award_discount_selector_target import AwardDiscountSelectorTarget
-
-    AwardDiscountAdditionalCostTargetTarget = Union[
-        AwardDiscountCartTarget,
-        AwardDiscountAllItemsTarget,
-        AwardDiscountGlobalFilterTarget,
-        AwardDiscountSelectorTarget,
-        UnknownVariant,
-    ]
+class AwardDiscountAdditionalCostTargetTarget(OneOf):
     """Where a discount on an additional cost applies, told apart by `type`: to the session or to items of the
     cart.
 
     Contract: spec/schemas/rules/AwardDiscountAdditionalCostTargetTarget.yaml
     """
-else:
 
-    class AwardDiscountAdditionalCostTargetTarget(OneOf):
-        """Where a discount on an additional cost applies, told apart by `type`: to the session or to items of
-        the cart.
-
-        Contract: spec/schemas/rules/AwardDiscountAdditionalCostTargetTarget.yaml
-        """
-
-        _variants = Variants("type", {
-            "cart": "AwardDiscountCartTarget",
-            "allItems": "AwardDiscountAllItemsTarget",
-            "globalFilter": "AwardDiscountGlobalFilterTarget",
-            "selector": "AwardDiscountSelectorTarget",
-        })
+    _variants = Variants("type", {
+        "cart": "AwardDiscountCartTarget",
+        "allItems": "AwardDiscountAllItemsTarget",
+        "globalFilter": "AwardDiscountGlobalFilterTarget",
+        "selector": "AwardDiscountSelectorTarget",
+    })

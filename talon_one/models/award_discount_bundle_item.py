@@ -1,38 +1,17 @@
 # Generated from spec/schemas/rules/AwardDiscountBundleItem.yaml by `make generate`; do not edit.
-"""`AwardDiscountBundleItem`."""
-
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+"""`AwardDiscountBundleItem`. Type checkers read the .pyi beside this."""
 
 from talon_one.model.unions import OneOf
 from talon_one.model.variants import Variants
 
-if TYPE_CHECKING:
-    from typing import Union
 
-    from talon_one.model.unions import UnknownVariant
-    from talon_one.models.award_discount_bundle_item_by_attribute import AwardDiscountBundleItemByAttribute
-    from talon_one.models.award_discount_bundle_item_by_index import AwardDiscountBundleItemByIndex
-
-    AwardDiscountBundleItem = Union[
-        AwardDiscountBundleItemByIndex,
-        AwardDiscountBundleItemByAttribute,
-        UnknownVariant,
-    ]
+class AwardDiscountBundleItem(OneOf):
     """Which item of a bundle is meant, told apart by `type`: by its place or by an attribute.
 
     Contract: spec/schemas/rules/AwardDiscountBundleItem.yaml
     """
-else:
 
-    class AwardDiscountBundleItem(OneOf):
-        """Which item of a bundle is meant, told apart by `type`: by its place or by an attribute.
-
-        Contract: spec/schemas/rules/AwardDiscountBundleItem.yaml
-        """
-
-        _variants = Variants("type", {
-            "byIndex": "AwardDiscountBundleItemByIndex",
-            "byAttribute": "AwardDiscountBundleItemByAttribute",
-        })
+    _variants = Variants("type", {
+        "byIndex": "AwardDiscountBundleItemByIndex",
+        "byAttribute": "AwardDiscountBundleItemByAttribute",
+    })

@@ -1,52 +1,22 @@
 # Generated from spec/schemas/rules/AwardDiscountTarget.yaml by `make generate`; do not edit.
-"""`AwardDiscountTarget`."""
-
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+"""`AwardDiscountTarget`. Type checkers read the .pyi beside this."""
 
 from talon_one.model.unions import OneOf
 from talon_one.model.variants import Variants
 
-if TYPE_CHECKING:
-    from typing import Union
 
-    from talon_one.model.unions import UnknownVariant
-    from talon_one.models.award_discount_additional_cost_target import AwardDiscountAdditionalCostTarget
-    from talon_one.models.award_discount_all_items_target import AwardDiscountAllItemsTarget
-    from talon_one.models.award_discount_bundle_target import AwardDiscountBundleTarget
-    from talon_one.models.award_discount_cart_target import AwardDiscountCartTarget
-    from talon_one.models.award_discount_global_filter_target import AwardDiscountGlobalFilterTarget
-    from talon_one.models.award_discount_selector_target import AwardDiscountSelectorTarget
-
-    AwardDiscountTarget = Union[
-        AwardDiscountCartTarget,
-        AwardDiscountAllItemsTarget,
-        AwardDiscountGlobalFilterTarget,
-        AwardDiscountSelectorTarget,
-        AwardDiscountBundleTarget,
-        AwardDiscountAdditionalCostTarget,
-        UnknownVariant,
-    ]
+class AwardDiscountTarget(OneOf):
     """What a discount is taken off, told apart by `type`: the whole cart, cart items, bundles of items, or an
     additional cost.
 
     Contract: spec/schemas/rules/AwardDiscountTarget.yaml
     """
-else:
 
-    class AwardDiscountTarget(OneOf):
-        """What a discount is taken off, told apart by `type`: the whole cart, cart items, bundles of items, or
-        an additional cost.
-
-        Contract: spec/schemas/rules/AwardDiscountTarget.yaml
-        """
-
-        _variants = Variants("type", {
-            "cart": "AwardDiscountCartTarget",
-            "allItems": "AwardDiscountAllItemsTarget",
-            "globalFilter": "AwardDiscountGlobalFilterTarget",
-            "selector": "AwardDiscountSelectorTarget",
-            "bundle": "AwardDiscountBundleTarget",
-            "additionalCost": "AwardDiscountAdditionalCostTarget",
-        })
+    _variants = Variants("type", {
+        "cart": "AwardDiscountCartTarget",
+        "allItems": "AwardDiscountAllItemsTarget",
+        "globalFilter": "AwardDiscountGlobalFilterTarget",
+        "selector": "AwardDiscountSelectorTarget",
+        "bundle": "AwardDiscountBundleTarget",
+        "additionalCost": "AwardDiscountAdditionalCostTarget",
+    })

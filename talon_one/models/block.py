@@ -1,115 +1,43 @@
 # Generated from spec/schemas/rules/Block.yaml by `make generate`; do not edit.
-"""`Block`."""
-
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+"""`Block`. Type checkers read the .pyi beside this."""
 
 from talon_one.model.unions import OneOf
 from talon_one.model.variants import Variants
 
-if TYPE_CHECKING:
-    from typing import Union
 
-    from talon_one.model.unions import UnknownVariant
-    from talon_one.models.award_discount_block import AwardDiscountBlock
-    from talon_one.models.award_giveaway_block import AwardGiveawayBlock
-    from talon_one.models.award_item_block import AwardItemBlock
-    from talon_one.models.award_loyalty_points_block import AwardLoyaltyPointsBlock
-    from talon_one.models.check_achievement_block import CheckAchievementBlock
-    from talon_one.models.check_attribute_block import CheckAttributeBlock
-    from talon_one.models.check_audience_block import CheckAudienceBlock
-    from talon_one.models.check_budget_block import CheckBudgetBlock
-    from talon_one.models.check_coupon_block import CheckCouponBlock
-    from talon_one.models.check_event_block import CheckEventBlock
-    from talon_one.models.check_loyalty_balance_block import CheckLoyaltyBalanceBlock
-    from talon_one.models.check_loyalty_card_block import CheckLoyaltyCardBlock
-    from talon_one.models.check_referral_block import CheckReferralBlock
-    from talon_one.models.check_tier_block import CheckTierBlock
-    from talon_one.models.create_coupon_block import CreateCouponBlock
-    from talon_one.models.create_referral_block import CreateReferralBlock
-    from talon_one.models.group_block import GroupBlock
-    from talon_one.models.passthrough_block import PassthroughBlock
-    from talon_one.models.redeem_loyalty_points_block import RedeemLoyaltyPointsBlock
-    from talon_one.models.reserve_coupon_block import ReserveCouponBlock
-    from talon_one.models.show_notification_block import ShowNotificationBlock
-    from talon_one.models.trigger_custom_effect_block import TriggerCustomEffectBlock
-    from talon_one.models.trigger_webhook_block import TriggerWebhookBlock
-    from talon_one.models.update_achievement_progress_block import UpdateAchievementProgressBlock
-    from talon_one.models.update_attribute_value_block import UpdateAttributeValueBlock
-    from talon_one.models.update_audience_membership_block import UpdateAudienceMembershipBlock
-    from talon_one.models.update_loyalty_points_expiry_block import UpdateLoyaltyPointsExpiryBlock
-
-    Block = Union[
-        GroupBlock,
-        AwardDiscountBlock,
-        PassthroughBlock,
-        ShowNotificationBlock,
-        AwardItemBlock,
-        AwardGiveawayBlock,
-        TriggerWebhookBlock,
-        CheckAttributeBlock,
-        CheckAudienceBlock,
-        CheckLoyaltyBalanceBlock,
-        CheckCouponBlock,
-        CheckReferralBlock,
-        UpdateAudienceMembershipBlock,
-        UpdateAchievementProgressBlock,
-        UpdateAttributeValueBlock,
-        TriggerCustomEffectBlock,
-        CheckEventBlock,
-        CheckAchievementBlock,
-        CheckBudgetBlock,
-        CreateCouponBlock,
-        CreateReferralBlock,
-        ReserveCouponBlock,
-        CheckLoyaltyCardBlock,
-        CheckTierBlock,
-        RedeemLoyaltyPointsBlock,
-        AwardLoyaltyPointsBlock,
-        UpdateLoyaltyPointsExpiryBlock,
-        UnknownVariant,
-    ]
+class Block(OneOf):
     """One step of a rule, which checks or does something; `type` tells which kind it is. The blocks of a rule
     run in order, and those after a check run only if it holds.
 
     Contract: spec/schemas/rules/Block.yaml
     """
-else:
 
-    class Block(OneOf):
-        """One step of a rule, which checks or does something; `type` tells which kind it is. The blocks of a
-        rule run in order, and those after a check run only if it holds.
-
-        Contract: spec/schemas/rules/Block.yaml
-        """
-
-        _variants = Variants("type", {
-            "group": "GroupBlock",
-            "awardDiscount": "AwardDiscountBlock",
-            "passthrough": "PassthroughBlock",
-            "showNotification": "ShowNotificationBlock",
-            "awardItem": "AwardItemBlock",
-            "awardGiveaway": "AwardGiveawayBlock",
-            "triggerWebhook": "TriggerWebhookBlock",
-            "checkAttribute": "CheckAttributeBlock",
-            "checkAudience": "CheckAudienceBlock",
-            "checkLoyaltyBalance": "CheckLoyaltyBalanceBlock",
-            "checkCoupon": "CheckCouponBlock",
-            "checkReferral": "CheckReferralBlock",
-            "updateAudienceMembership": "UpdateAudienceMembershipBlock",
-            "updateAchievementProgress": "UpdateAchievementProgressBlock",
-            "updateAttributeValue": "UpdateAttributeValueBlock",
-            "triggerCustomEffect": "TriggerCustomEffectBlock",
-            "checkEvent": "CheckEventBlock",
-            "checkAchievement": "CheckAchievementBlock",
-            "checkBudget": "CheckBudgetBlock",
-            "createCoupon": "CreateCouponBlock",
-            "createReferral": "CreateReferralBlock",
-            "reserveCoupon": "ReserveCouponBlock",
-            "checkLoyaltyCard": "CheckLoyaltyCardBlock",
-            "checkTier": "CheckTierBlock",
-            "redeemLoyaltyPoints": "RedeemLoyaltyPointsBlock",
-            "awardLoyaltyPoints": "AwardLoyaltyPointsBlock",
-            "updateLoyaltyPointsExpiry": "UpdateLoyaltyPointsExpiryBlock",
-        })
+    _variants = Variants("type", {
+        "group": "GroupBlock",
+        "awardDiscount": "AwardDiscountBlock",
+        "passthrough": "PassthroughBlock",
+        "showNotification": "ShowNotificationBlock",
+        "awardItem": "AwardItemBlock",
+        "awardGiveaway": "AwardGiveawayBlock",
+        "triggerWebhook": "TriggerWebhookBlock",
+        "checkAttribute": "CheckAttributeBlock",
+        "checkAudience": "CheckAudienceBlock",
+        "checkLoyaltyBalance": "CheckLoyaltyBalanceBlock",
+        "checkCoupon": "CheckCouponBlock",
+        "checkReferral": "CheckReferralBlock",
+        "updateAudienceMembership": "UpdateAudienceMembershipBlock",
+        "updateAchievementProgress": "UpdateAchievementProgressBlock",
+        "updateAttributeValue": "UpdateAttributeValueBlock",
+        "triggerCustomEffect": "TriggerCustomEffectBlock",
+        "checkEvent": "CheckEventBlock",
+        "checkAchievement": "CheckAchievementBlock",
+        "checkBudget": "CheckBudgetBlock",
+        "createCoupon": "CreateCouponBlock",
+        "createReferral": "CreateReferralBlock",
+        "reserveCoupon": "ReserveCouponBlock",
+        "checkLoyaltyCard": "CheckLoyaltyCardBlock",
+        "checkTier": "CheckTierBlock",
+        "redeemLoyaltyPoints": "RedeemLoyaltyPointsBlock",
+        "awardLoyaltyPoints": "AwardLoyaltyPointsBlock",
+        "updateLoyaltyPointsExpiry": "UpdateLoyaltyPointsExpiryBlock",
+    })

@@ -1,43 +1,19 @@
 # Generated from spec/schemas/notifications/OutgoingIntegrationConfigurationPolicy.yaml by `make generate`; do not edit.
-"""`OutgoingIntegrationConfigurationPolicy`."""
-
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+"""`OutgoingIntegrationConfigurationPolicy`. Type checkers read the .pyi beside this."""
 
 from talon_one.model.unions import OneOf
 from talon_one.model.variants import Variants
 
-if TYPE_CHECKING:
-    from typing import Any, Union
 
-    from talon_one.models.outgoing_integration_braze_policy import OutgoingIntegrationBrazePolicy
-    from talon_one.models.outgoing_integration_clever_tap_policy import OutgoingIntegrationCleverTapPolicy
-    from talon_one.models.outgoing_integration_iterable_policy import OutgoingIntegrationIterablePolicy
-    from talon_one.models.outgoing_integration_mo_engage_policy import OutgoingIntegrationMoEngagePolicy
-
-    OutgoingIntegrationConfigurationPolicy = Union[
-        OutgoingIntegrationBrazePolicy,
-        OutgoingIntegrationCleverTapPolicy,
-        OutgoingIntegrationIterablePolicy,
-        OutgoingIntegrationMoEngagePolicy,
-        dict[str, Any],
-    ]
+class OutgoingIntegrationConfigurationPolicy(OneOf):
     """Settings for a third-party platform; which settings there are depends on the platform.
 
     Contract: spec/schemas/notifications/OutgoingIntegrationConfigurationPolicy.yaml
     """
-else:
 
-    class OutgoingIntegrationConfigurationPolicy(OneOf):
-        """Settings for a third-party platform; which settings there are depends on the platform.
-
-        Contract: spec/schemas/notifications/OutgoingIntegrationConfigurationPolicy.yaml
-        """
-
-        _variants = Variants(members=(
-            "OutgoingIntegrationBrazePolicy",
-            "OutgoingIntegrationCleverTapPolicy",
-            "OutgoingIntegrationIterablePolicy",
-            "OutgoingIntegrationMoEngagePolicy",
-        ))
+    _variants = Variants(members=(
+        "OutgoingIntegrationBrazePolicy",
+        "OutgoingIntegrationCleverTapPolicy",
+        "OutgoingIntegrationIterablePolicy",
+        "OutgoingIntegrationMoEngagePolicy",
+    ))

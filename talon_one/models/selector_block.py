@@ -1,45 +1,20 @@
 # Generated from spec/schemas/rules/SelectorBlock.yaml by `make generate`; do not edit.
-"""`SelectorBlock`."""
-
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+"""`SelectorBlock`. Type checkers read the .pyi beside this."""
 
 from talon_one.model.unions import OneOf
 from talon_one.model.variants import Variants
 
-if TYPE_CHECKING:
-    from typing import Union
 
-    from talon_one.model.unions import UnknownVariant
-    from talon_one.models.check_attribute_block import CheckAttributeBlock
-    from talon_one.models.passthrough_block import PassthroughBlock
-    from talon_one.models.selector_group_block import SelectorGroupBlock
-
-    SelectorBlock = Union[
-        CheckAttributeBlock,
-        SelectorGroupBlock,
-        PassthroughBlock,
-        UnknownVariant,
-    ]
+class SelectorBlock(OneOf, retired="26.17"):
     """The test in a selector's filter step, told apart by `type`; `Block` took its place.
 
     Retired: last used by the service in version 26.17; creating one issues a warning.
 
     Contract: spec/schemas/rules/SelectorBlock.yaml
     """
-else:
 
-    class SelectorBlock(OneOf, retired="26.17"):
-        """The test in a selector's filter step, told apart by `type`; `Block` took its place.
-
-        Retired: last used by the service in version 26.17; creating one issues a warning.
-
-        Contract: spec/schemas/rules/SelectorBlock.yaml
-        """
-
-        _variants = Variants("type", {
-            "checkAttribute": "CheckAttributeBlock",
-            "group": "SelectorGroupBlock",
-            "passthrough": "PassthroughBlock",
-        })
+    _variants = Variants("type", {
+        "checkAttribute": "CheckAttributeBlock",
+        "group": "SelectorGroupBlock",
+        "passthrough": "PassthroughBlock",
+    })

@@ -1,53 +1,22 @@
 # Generated from spec/schemas/selectors/SelectorStep.yaml by `make generate`; do not edit.
-"""`SelectorStep`."""
-
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+"""`SelectorStep`. Type checkers read the .pyi beside this."""
 
 from talon_one.model.unions import OneOf
 from talon_one.model.variants import Variants
 
-if TYPE_CHECKING:
-    from typing import Union
 
-    from talon_one.model.unions import UnknownVariant
-    from talon_one.models.filter_and_map_values_selector_step import FilterAndMapValuesSelectorStep
-    from talon_one.models.filter_selector_step import FilterSelectorStep
-    from talon_one.models.map_selector_step import MapSelectorStep
-    from talon_one.models.reduce_selector_step import ReduceSelectorStep
-    from talon_one.models.reverse_selector_step import ReverseSelectorStep
-    from talon_one.models.select_selector_step import SelectSelectorStep
-    from talon_one.models.sort_selector_step import SortSelectorStep
-
-    SelectorStep = Union[
-        FilterSelectorStep,
-        SortSelectorStep,
-        SelectSelectorStep,
-        MapSelectorStep,
-        ReduceSelectorStep,
-        ReverseSelectorStep,
-        FilterAndMapValuesSelectorStep,
-        UnknownVariant,
-    ]
+class SelectorStep(OneOf):
     """One step of a selector, told apart by `type`.
 
     Contract: spec/schemas/selectors/SelectorStep.yaml
     """
-else:
 
-    class SelectorStep(OneOf):
-        """One step of a selector, told apart by `type`.
-
-        Contract: spec/schemas/selectors/SelectorStep.yaml
-        """
-
-        _variants = Variants("type", {
-            "filter": "FilterSelectorStep",
-            "sort": "SortSelectorStep",
-            "select": "SelectSelectorStep",
-            "map": "MapSelectorStep",
-            "reduce": "ReduceSelectorStep",
-            "reverse": "ReverseSelectorStep",
-            "filterAndMapValues": "FilterAndMapValuesSelectorStep",
-        })
+    _variants = Variants("type", {
+        "filter": "FilterSelectorStep",
+        "sort": "SortSelectorStep",
+        "select": "SelectSelectorStep",
+        "map": "MapSelectorStep",
+        "reduce": "ReduceSelectorStep",
+        "reverse": "ReverseSelectorStep",
+        "filterAndMapValues": "FilterAndMapValuesSelectorStep",
+    })

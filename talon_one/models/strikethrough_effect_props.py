@@ -1,40 +1,18 @@
 # Generated from spec/schemas/effects/StrikethroughEffectProps.yaml by `make generate`; do not edit.
-"""`StrikethroughEffectProps`."""
-
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+"""`StrikethroughEffectProps`. Type checkers read the .pyi beside this."""
 
 from talon_one.model.unions import OneOf
 from talon_one.model.variants import Variants
 
-if TYPE_CHECKING:
-    from typing import Any, Union
 
-    from talon_one.models.strikethrough_custom_effect_per_item_props import StrikethroughCustomEffectPerItemProps
-    from talon_one.models.strikethrough_set_discount_per_item_effect_props import StrikethroughSetDiscountPerItemEffectProps
-    from talon_one.models.strikethrough_set_discount_per_item_member_effect_props import StrikethroughSetDiscountPerItemMemberEffectProps
-
-    StrikethroughEffectProps = Union[
-        StrikethroughSetDiscountPerItemEffectProps,
-        StrikethroughSetDiscountPerItemMemberEffectProps,
-        StrikethroughCustomEffectPerItemProps,
-        dict[str, Any],
-    ]
+class StrikethroughEffectProps(OneOf):
     """Details of a strikethrough effect; the `type` of the effect decides which of the models it is.
 
     Contract: spec/schemas/effects/StrikethroughEffectProps.yaml
     """
-else:
 
-    class StrikethroughEffectProps(OneOf):
-        """Details of a strikethrough effect; the `type` of the effect decides which of the models it is.
-
-        Contract: spec/schemas/effects/StrikethroughEffectProps.yaml
-        """
-
-        _variants = Variants(members=(
-            "StrikethroughSetDiscountPerItemEffectProps",
-            "StrikethroughSetDiscountPerItemMemberEffectProps",
-            "StrikethroughCustomEffectPerItemProps",
-        ))
+    _variants = Variants(members=(
+        "StrikethroughSetDiscountPerItemEffectProps",
+        "StrikethroughSetDiscountPerItemMemberEffectProps",
+        "StrikethroughCustomEffectPerItemProps",
+    ))

@@ -33,6 +33,7 @@ print(item.|read|price)
 item.|set|price = 5
 Item = Cart|name|Item
 state: Session|words|State = "open"
+block: talon_one.Bl|union|ock
 
 
 def calls(api: IntegrationApi, management: ManagementApi, awaited: aio.IntegrationApi) -> None:
@@ -91,6 +92,7 @@ def documented(thing: Any) -> str:
     [
         ("class", talon_one.CartItem),
         ("name", talon_one.CartItem),
+        ("union", talon_one.Block),
         ("method", talon_one.IntegrationApi.update_customer_session_v2),
         ("twin", talon_one.IntegrationApi.update_customer_session_v2_with_http_info),
         ("awaited", aio.IntegrationApi.update_customer_session_v2),

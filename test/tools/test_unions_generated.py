@@ -73,22 +73,23 @@ def test_properties_that_hold_unions(written, module, name, expected):
 @pytest.mark.parametrize(
     ("module", "line"),
     [
-        ("shape", "    Shape = Union["),
-        ("shape", "        UnknownVariant,"),
-        ("shape", "    class Shape(OneOf):"),
-        ("policy", "        dict[str, Any],"),
-        ("size", "Size = Union[float, str]"),
-        ("label", "Label = str"),
-        ("circle", "class Circle(Variant):"),
-        ("shape_check", "class ShapeCheck(Refined):"),
-        ("move", "class Move(Refined):"),
-        ("move_put", "class MovePut(Move):"),
-        ("move_put", "from talon_one.models.move import Move"),
-        ("moves", "class Moves(Model):"),
+        ("shape.pyi", "Shape = Union["),
+        ("shape.pyi", "    UnknownVariant,"),
+        ("shape.pyi", "from talon_one.models.circle import Circle"),
+        ("shape.py", "class Shape(OneOf):"),
+        ("policy.pyi", "    dict[str, Any],"),
+        ("size.py", "Size = Union[float, str]"),
+        ("label.py", "Label = str"),
+        ("circle.py", "class Circle(Variant):"),
+        ("shape_check.py", "class ShapeCheck(Refined):"),
+        ("move.py", "class Move(Refined):"),
+        ("move_put.py", "class MovePut(Move):"),
+        ("move_put.py", "from talon_one.models.move import Move"),
+        ("moves.py", "class Moves(Model):"),
     ],
 )
 def test_modules_of_unions_aliases_and_their_models(written, module, line):
-    assert line in written[f"talon_one/models/{module}.py"].splitlines()
+    assert line in written[f"talon_one/models/{module}"].splitlines()
 
 
 def test_they_are_listed_wherever_models_are(written):
