@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 import typing
-from typing import Any
+from typing import Any, Optional
 
 import pytest
 from checkout import ROOT
@@ -129,3 +131,22 @@ def test_every_property_and_parameter_with_words_has_their_type(contract):
                     assert not one.words[1].startswith("Literal["), f"{where} has words without a name; add one"
                     assert set(typing.get_args(getattr(types, one.words[1]))) == set(expected), where
     assert seen > 400
+
+
+def test_they_cost_nothing_unless_they_are_used():
+    program = (
+        "import sys, talon_one\n"
+        "talon_one.NewCustomerSessionV2(state='open').state, talon_one.IntegrationApi\n"
+        "assert 'talon_one.types' not in sys.modules\n"
+        "talon_one.types.SessionState\n"
+        "assert 'talon_one.types' in sys.modules\n"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True, cwd=ROOT, timeout=60)
+
+
+def test_at_run_time_what_is_read_is_told():
+    hints = typing.get_type_hints(talon_one.NewCustomerSessionV2)
+    assert hints["state"] == Optional[str]
+    assert hints["coupon_codes"] == Optional[list[str]]
+    assert typing.get_type_hints(talon_one.IntegrationHubFlow)["event_type"] is talon_one.IntegrationHubEventType
+    assert typing.get_type_hints(talon_one.ManagementApi.get_application_sessions)["state"] == Optional[str]
