@@ -81,6 +81,7 @@ class Keeping:
 
     _is_async: ClassVar[bool] = False  #: whether its methods, and so the API's, are awaited
 
+    @_settings.explained()
     def __init__(
         self,
         api: Any,

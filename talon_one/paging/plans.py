@@ -8,6 +8,7 @@ from typing import Any, ClassVar, Dict, Generic, Optional, Tuple, TypeVar
 
 from talon_one.endpoint import BaseApi
 from talon_one.exceptions import ApiTypeError, ApiValueError
+from talon_one.model import Model
 from talon_one.operation import Operation
 from talon_one.paging.walks import WALKS, Part, Position, Walk
 from talon_one.patience import Patience
@@ -117,8 +118,10 @@ def _operation_of(method: Any, is_async: bool) -> Operation:
     name = getattr(method, "__name__", type(method).__name__)
     api = getattr(method, "__self__", None)
     if not isinstance(api, BaseApi):
+        called = " Give the method itself, not what it answers." if isinstance(method, Model) else ""
         raise ApiTypeError(
-            f"paginate(): a method of an API is needed, such as management.get_coupons_without_total_count, not {name}."
+            "paginate(): a method of an API is needed, such as management.get_coupons_without_total_count, "
+            f"not {name}.{called}"
         )
     if api._is_async is not is_async:
         mine, other = ("talon_one.aio.paginate", "talon_one.paginate")[:: 1 if is_async else -1]

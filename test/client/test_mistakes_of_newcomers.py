@@ -11,6 +11,7 @@ import pytest
 
 import talon_one
 from talon_one import aio
+from talon_one.checkout import FailOpen
 from talon_one.sandbox import Sandbox
 
 KEY = "a-key-that-nobody-sees"
@@ -43,6 +44,10 @@ MISTAKES = {
     "with_options() has no parameter 'timout'. Did you mean 'timeout'?": lambda: integration().with_options(timout=5),
     "with_options() takes keywords only, 1 was given by position.": lambda: integration().with_options(5),
     "RetryPolicy() has no parameter 'tries'.": lambda: talon_one.RetryPolicy(tries=3),
+    "FailOpen() has no parameter 'pauze'. Did you mean 'pause'?": lambda: FailOpen(integration(), pauze=1),
+    "FailOpen() needs api.": lambda: FailOpen(),
+    "paginate(): a method of an API is needed, such as management.get_coupons_without_total_count, not Page. Give the "
+    "method itself, not what it answers.": lambda: talon_one.paginate(talon_one.Page()),
     "Sandbox() has no parameter 'prot'. Did you mean 'port'?": lambda: Sandbox(prot=8080),
     "Block() takes a model, not properties. Make the model itself: CheckBudgetBlock(...); or read a dict: "
     "Block.from_dict(...).": lambda: talon_one.Block(type="checkBudget", operator="available"),
