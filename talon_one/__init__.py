@@ -66,6 +66,7 @@ _MODULES = (
     "models",
     "rest",
     "types",
+    "webhooks",
 )
 
 

@@ -11,6 +11,7 @@ from talon_one import exceptions as exceptions
 from talon_one import models as models
 from talon_one import rest as rest
 from talon_one import types as types
+from talon_one import webhooks as webhooks
 from talon_one.model import NULL as NULL
 from talon_one.exceptions import ApiAttributeError as ApiAttributeError
 from talon_one.api_client import ApiClient as ApiClient

@@ -241,6 +241,10 @@ class Webhook:
     summary: str
     description: str
     source: str
+    # How it is told from others of its type:
+    event: str | None = None  #: of its entries
+    own_field: str | None = None  #: that only it or its entries have
+    entry: str | None = None  #: the model of its entries, where its own model says less
 
 
 @dataclass

@@ -1,8 +1,9 @@
 """Write everything that repeats the contract: `python -m tools.generate`, or `--check` for drift.
 
-Generated are `models/`, `api/`, `effects.py`, `types.py`, `_index.py` and `_routes.py` in `talon_one/`, the `.pyi`
-files of its two lazy packages, of unions and of the awaited APIs in `talon_one/aio/`, `docs/<Model>.md`, `docs/<Api>.md`,
-`docs/types.md` and the tables in README.md. Files in generated folders that the contract no longer asks for are removed.
+Generated are `models/`, `api/`, `effects.py`, `types.py`, `_index.py`, `_notifications.py` and `_routes.py` in
+`talon_one/`, the `.pyi` files of its two lazy packages, of unions and of the awaited APIs in `talon_one/aio/`,
+`docs/<Model>.md`, `docs/<Api>.md`, `docs/types.md` and the tables in README.md. Files in generated folders that the
+contract no longer asks for are removed.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from tools.contract import APIS, load
 from tools.facts import Contract
 from tools.files import ContractError
 from tools.naming import section_class, slug, snake
+from tools.webhooks import notifications_of
 
 ROOT = Path(__file__).resolve().parent.parent
 BANNER = "Generated from {} by `make generate`; do not edit."
@@ -67,6 +69,7 @@ def environment() -> Environment:
         operation_notes=wording.operation_notes,
         key_note=wording.key_note,
         link=wording.link,
+        notifications_of=notifications_of,
         parameter_notes=wording.parameter_notes,
         returned_type=wording.returned_type,
         signature=wording.signature,
@@ -108,6 +111,7 @@ def render(contract: Contract, readme: str) -> dict[str, str]:
     files["talon_one/types.py"] = make("types.py.j2")
     files["docs/types.md"] = make("types.md.j2")
     files["talon_one/effects.py"] = make("effects.py.j2")
+    files["talon_one/_notifications.py"] = make("notifications.py.j2")
     files["talon_one/api/__init__.py"] = make("api_init.py.j2")
     for api, folder in APIS.items():
         sections = contract.sections(api)

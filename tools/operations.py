@@ -21,7 +21,10 @@ _PARAMETER_KEYS = {
     "deprecated", "description", "explode", "in", "name", "required", "schema", "style", "x-former-names", "x-last-seen",
     "x-python-name", "x-since",
 }  # fmt: skip
-_WEBHOOK_KEYS = {"description", "operationId", "parameters", "requestBody", "responses", "security", "summary"}
+_WEBHOOK_KEYS = {
+    "description", "operationId", "parameters", "requestBody", "responses", "security", "summary", "x-entry", "x-event",
+    "x-own-field",
+}  # fmt: skip
 #: The answers that an operation lists: those that `4XX` stands for are errors of the model named here.
 OTHER_ERRORS, ERROR_MODEL = "4XX", "ErrorResponseWithStatus"
 
@@ -197,4 +200,5 @@ def webhook_of(spec: Path, name: str, reference: str) -> Webhook:
     if content_type != "application/json" or "$ref" not in media["schema"]:
         raise ContractError(f"spec/{reference}: the body has to be JSON of a model.")
     model = Path(media["schema"]["$ref"]).stem
-    return Webhook(name, model, facts["summary"], text_of(facts, reference), f"spec/{reference}")
+    told = [facts.get(key) for key in ("x-event", "x-own-field", "x-entry")]
+    return Webhook(name, model, facts["summary"], text_of(facts, reference), f"spec/{reference}", *told)

@@ -9,7 +9,7 @@ name is the union of its models.
 from __future__ import annotations
 
 import copy
-from typing import TYPE_CHECKING, Any, ClassVar, Dict, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Any, ClassVar, Dict, Iterator, Optional, Tuple, Union
 
 from talon_one._redact import document_for_log
 from talon_one._warnings import warn_retired
@@ -64,6 +64,9 @@ class UnknownVariant(Variant):
     def _plain(self, masked: bool) -> Dict[str, Any]:
         plain: Dict[str, Any] = copy_plain(self._document, masked)
         return document_for_log(to_wire(plain)) if masked else plain
+
+    def _shown(self) -> Iterator[str]:
+        return (f"{name}={value!r}" for name, value in self._plain(masked=True).items())
 
 
 class Refined(Variant):

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from typing import Any, Callable
 
 import pytest
 from checkout import SPEC
-from small_contract import GET, THING, changed, named, write
+from small_contract import GET, SMALL, THING, changed, named, write
 
 from tools.contract import load
 from tools.facts import Contract
 from tools.files import ContractError
+from tools.webhooks import notifications_of
 from tools.wording import operation_doc, parameter_notes, property_doc
 
 Files = dict[str, Any]
@@ -344,6 +346,45 @@ def test_webhooks(tmp_path, contract):
 def test_mistakes_in_a_webhook(tmp_path, files, complaint):
     with pytest.raises(ContractError, match=complaint):
         load(write(tmp_path, files))
+
+
+TYPED = {"type": "string", "description": "Its type.", "enum": ["Made"]}
+
+
+@pytest.mark.parametrize(
+    ("keys", "complaint"),
+    [
+        ({}, r"spec/webhooks/thingMade\.yaml: Thing shares its NotificationType; say x-event or x-own-field"),
+        ({"x-event": "made", "x-entry": "Box"}, r"thingMade\.yaml names the unknown model Box"),
+        ({"x-own-field": "made"}, None),
+    ],
+)
+def test_what_tells_notifications_apart(tmp_path, keys: Any, complaint):
+    files = hooked({"post": {**HOOK["post"], **keys}})
+    for name in ("Thing", "OtherThing"):
+        schema = copy.deepcopy(SMALL[THING])
+        schema["properties"]["NotificationType"] = TYPED
+        files[f"schemas/things/{name}.yaml"] = schema
+    files["openapi.yaml"]["components"]["schemas"]["OtherThing"] = {"$ref": "schemas/things/OtherThing.yaml"}
+    contract = load(write(tmp_path, files))
+    if complaint is None:
+        assert notifications_of(contract).by_field == {"made": "Thing"}
+    else:
+        with pytest.raises(ContractError, match=complaint):
+            notifications_of(contract)
+
+
+def test_a_mark_tells_one_notification(tmp_path):
+    files = hooked({"post": {**HOOK["post"], "x-event": "made"}}, thingMade={"$ref": "webhooks/thingMade.yaml"})
+    files["openapi.yaml"]["webhooks"]["toolMade"] = {"$ref": "webhooks/toolMade.yaml"}
+    files["schemas/things/Tool.yaml"] = SMALL[THING]
+    files["openapi.yaml"]["components"]["schemas"]["Tool"] = {"$ref": "schemas/things/Tool.yaml"}
+    body = {"application/json": {"schema": {"$ref": "../schemas/things/Tool.yaml"}}}
+    files["webhooks/toolMade.yaml"] = {
+        "post": {**HOOK["post"], "operationId": "toolMade", "requestBody": {"content": body}, "x-event": "made"}
+    }
+    with pytest.raises(ContractError, match=r"toolMade\.yaml: 'made' tells Thing already"):
+        notifications_of(load(write(tmp_path, files)))
 
 
 def test_a_file_is_needed_where_it_is_the_body(tmp_path, contract):

@@ -201,3 +201,15 @@ def jobs(api: IntegrationApi, management: ManagementApi, awaited: aio.Integratio
         print(outcome.stat)  # error
     for one in aio.bulk.events(awaited, []):  # error
         print(one)
+
+
+def notified() -> None:
+    talon_one.webhooks.parse()  # error
+    talon_one.webhooks.parse(5)  # error
+    message = talon_one.webhooks.parse(b"", {})
+    print(message.uuid)  # error
+    message.kind = "x"  # error
+    for item in message.items:
+        print(item.customer_profile_id)  # error
+        if isinstance(item, talon_one.TierUpgradeData):
+            print(item.profile_id)  # error

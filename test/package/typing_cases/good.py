@@ -325,3 +325,24 @@ async def awaited_lists(management: talon_one.aio.ManagementApi) -> None:
 
 def rows(method: Callable[[], talon_one.Page[talon_one.User]]) -> list[talon_one.User]:
     return paginate(method).to_list()
+
+
+def notified(body: bytes, headers: dict[str, str]) -> None:
+    message = talon_one.webhooks.parse(body, headers)
+    assert_type(message, talon_one.webhooks.Message)
+    assert_type(message.kind, str)
+    assert_type(message.id, Optional[str])
+    if isinstance(message.model, talon_one.AsyncCouponsData):
+        assert_type(message.model, talon_one.AsyncCouponsData)
+        assert_type(message.model.batch_id, str)
+    for item in message.items:
+        if isinstance(item, talon_one.TierUpgradeData):
+            assert_type(item.customer_profile_id, str)
+        elif isinstance(item, talon_one.UnknownVariant):
+            assert_type(item, talon_one.UnknownVariant)
+    talon_one.webhooks.parse({"NotificationType": "X"}, [(b"x-uuid", b"1")])
+
+
+def by_model(model: talon_one.webhooks.NotificationModel) -> None:
+    if isinstance(model, talon_one.TierDowngradeNotification):
+        assert_type(model.data, list[talon_one.TierDowngradeData])
