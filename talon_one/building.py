@@ -119,6 +119,8 @@ class RequestBuilder:
             elif place == "body":
                 if checking:
                     value = checked_body(parameter, value, where, self.configuration.unknown_properties == "refuse")
+                    if self.configuration.attributes is not None:
+                        self.configuration.attributes.check(parameter.kind, value, where)
                 else:
                     value = parameter.kind.accept(value)
                 body = json.encode(value, where)

@@ -19,10 +19,12 @@ from talon_one.wire.timeouts import DEFAULT, MAX_IDLE, UNSET, Timeout, timeouts_
 
 if TYPE_CHECKING:
     import ssl
+    from types import ModuleType
     from typing import Literal
 
     from typing_extensions import Unpack
 
+    from talon_one.definitions import Definitions
     from talon_one.published_settings import Accepted
     from talon_one.wire.hooks import RequestHook, ResponseHook
 
@@ -70,6 +72,10 @@ class Configuration(PublishedSettings):
         given to `set_default`, those of models.
     unknown_properties: what becomes of a name in a dict that no property has, but one nearly has: "warn"
         (default) sends it as it is, with one `UnknownPropertyWarning`; "refuse" raises before anything is sent.
+    attributes: the custom attributes that your account has: a module that `python -m talon_one.attributes`
+        wrote. A body with others, or with values of another type, is refused before anything is sent. Or a
+        mapping, `{"CartItem": {"color": str}, "Event": {"viewed": {"page": float}}}`; entities that it does not
+        name are not checked. Default None: nothing is checked.
     debug: True has the `talon_one` logger write calls at DEBUG whatever its level, and with them
         headers by allow-list and bodies with keys and personal data masked.
     logger_file, logger_format: attributes; a file that the `talon_one` logger writes to as well, and
@@ -127,6 +133,7 @@ class Configuration(PublishedSettings):
         socket_options: Optional[Sequence[Tuple[Any, ...]]] = None,
         ssl_context: Optional[ssl.SSLContext] = None,
         max_idle: Optional[float] = MAX_IDLE,
+        attributes: Union[ModuleType, Mapping[str, Any], Definitions, None] = None,
         **published: Unpack[Accepted],
     ) -> None:
         # First, and out of the local names: if anything below is refused, the traceback shows no key.
@@ -179,6 +186,7 @@ class Configuration(PublishedSettings):
         self.on_response = on_response
         self.client_side_validation = client_side_validation
         self.unknown_properties = unknown_properties
+        self.attributes = attributes
         #: Called with this configuration before a key is read, to renew it; `talon_one.aio` awaits a coroutine.
         self.refresh_api_key_hook: Optional[Callable[[Configuration], Any]] = None
         #: Whether calls are logged whatever the level of the `talon_one` logger, with headers and bodies.
@@ -346,6 +354,19 @@ class Configuration(PublishedSettings):
     def retries(self, value: Retries) -> None:
         policy_of(value)
         self._retries = value
+
+    @property
+    def attributes(self) -> Optional[Definitions]:
+        """What was given for it, as it was understood; see the class."""
+        return self.__dict__.get("_attributes")  # those that were pickled before there was this setting have none
+
+    @attributes.setter
+    def attributes(self, value: Union[ModuleType, Mapping[str, Any], Definitions, None]) -> None:
+        if value is not None:
+            from talon_one.definitions import definitions_of  # here, as few programs need it
+
+            value = definitions_of(value)
+        self._attributes = value
 
     # -- the default -----------------------------------------------------------------------------
 

@@ -33,6 +33,22 @@ def session_of(name: str, sent: Dict[str, Any]) -> Dict[str, Any]:
     }
 
 
+#: The attributes of the account that the guide on attributes is about.
+ATTRIBUTES: Dict[str, Any] = {
+    "CartItem": [
+        {
+            "name": "color",
+            "title": "Colour",
+            "description": "Main colour of the article.",
+            "suggestions": ["red", "blue"],
+            "restrictedBySuggestions": True,
+        },
+        {"name": "weight", "type": "number", "title": "Weight", "description": "In kilograms."},
+    ],
+    "CustomerSession": [{"name": "channel"}],
+}
+
+
 def effect(effect_type: str, **props: Any) -> Dict[str, Any]:
     rule = {"campaignId": 1, "rulesetId": 1, "ruleIndex": 0, "ruleName": "a rule"}
     return {**rule, "effectType": effect_type, "props": props}

@@ -47,6 +47,7 @@ class Property:
     retired: str | None
     current_enum: list[Any] | None
     variants: Variants | None = None  #: of a value that is one of several models
+    attributes_of: str | None = None  #: the type of entity whose custom attributes it holds, where it is sent
     # What `tools.unions` finds out:
     constant: str | None = None  #: the one value that it can have
     # What `tools.enumerations` finds out:

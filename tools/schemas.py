@@ -14,7 +14,7 @@ from tools.values import Type, Value, value_of
 _KEYS = {"deprecated", "description", "x-former-names", "x-last-seen", "x-python-module", "x-since"}
 _PROPERTY_KEYS = {
     "default", "deprecated", "description", "readOnly", "x-former-enum", "x-former-names", "x-former-wire-names",
-    "x-last-seen", "x-python-name", "x-required-since", "x-since",
+    "x-attributes-of", "x-last-seen", "x-python-name", "x-required-since", "x-since",
 }  # fmt: skip
 _UNION_KEYS = {"oneOf", "anyOf", "discriminator", "x-sibling-discriminator"}
 
@@ -142,6 +142,7 @@ def _property(wire: str, schema: dict[str, Any], required: bool, where: str) -> 
         retired=schema.get("x-last-seen"),
         current_enum=current,
         variants=variants,
+        attributes_of=schema.get("x-attributes-of"),
     )
 
 

@@ -276,6 +276,8 @@ def property_arguments(prop: Property) -> list[str]:
     arguments += [f"{name}={_literal(limit)}" for name, limit in prop.limits.items()]
     if prop.variants and prop.variants.beside:
         arguments.append(f"beside=({_quoted(prop.variants.by or '')}, {_mapping(prop.variants, 8)})")
+    if prop.attributes_of:
+        arguments.append(f"attributes_of={_quoted(prop.attributes_of)}")
     if prop.former_wire:
         arguments.append(f"former_wire={_literal(tuple(prop.former_wire))}")
     return arguments

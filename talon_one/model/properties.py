@@ -70,6 +70,7 @@ def prop(
     sensitive: bool = False,
     former_wire: Tuple[str, ...] = (),
     beside: Optional[Tuple[str, Dict[str, str]]] = None,
+    attributes_of: Optional[str] = None,
     **limits: Any,
 ) -> Any:
     """Declare a property of a model.
@@ -81,6 +82,7 @@ def prop(
     former_wire: names that earlier services used for it in JSON.
     beside: what tells the model of its value: the name on the wire of a property of the same model, and for
         each of that one's values the name of a model.
+    attributes_of: the type of entity whose custom attributes it holds, where it is sent.
     limits: enum, min_length, max_length, minimum, maximum, exclusive_minimum, exclusive_maximum,
         pattern, min_items, max_items, unique_items, format.
     """
@@ -93,6 +95,7 @@ def prop(
     made.sensitive = sensitive
     made.former_wire = former_wire
     made.beside = beside
+    made.attributes_of = attributes_of
     made.limits = limits
     made.doc = doc
     return made

@@ -33,6 +33,7 @@ class AddItemCatalogAction(Variant):
 
     attributes: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         default=None,
+        attributes_of="CartItem",
         doc="Custom cart item attributes, keyed by attribute name; each attribute must already exist in the "
         "Campaign Manager.",
     )

@@ -17,6 +17,7 @@ class CampaignSearch(Model):
     __slots__ = ()
 
     attributes: WideProperty[dict[str, Any], Mapping[str, Any]] = prop(
+        attributes_of="Campaign",
         doc="Values of the attributes that a campaign must have, keyed by attribute name.",
     )
     """Values of the attributes that a campaign must have, keyed by attribute name."""

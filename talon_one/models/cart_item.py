@@ -118,6 +118,7 @@ class CartItem(Model):
 
     attributes: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         default=None,
+        attributes_of="CartItem",
         doc="Custom attributes of the line, keyed by attribute name. Attributes must exist in the Campaign "
         "Manager before you send them, built-in ones too. Send all of them each time, because earlier ones "
         "that you omit are removed; a connected catalog supplies missing ones.",

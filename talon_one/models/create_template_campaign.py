@@ -42,6 +42,7 @@ class CreateTemplateCampaign(Model):
     campaign_attributes_overrides: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         "campaignAttributesOverrides",
         default=None,
+        attributes_of="Campaign",
         doc="Custom campaign attributes, keyed by attribute name, that replace those of the template.",
     )
     """Custom campaign attributes, keyed by attribute name, that replace those of the template."""

@@ -21,6 +21,7 @@ class CustomerProfileSearchQuery(Model):
 
     attributes: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         default=None,
+        attributes_of="CustomerProfile",
         doc="Values of the attributes, keyed by attribute name; a profile must have all of them, each exactly "
         "as given.",
     )

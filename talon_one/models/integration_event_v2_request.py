@@ -56,6 +56,7 @@ class IntegrationEventV2Request(Model):
 
     attributes: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         default=None,
+        attributes_of="Event",
         doc="Custom event attributes, keyed by attribute name. Attributes must exist in the Campaign Manager "
         "before you send them, built-in ones too.",
     )

@@ -18,6 +18,7 @@ class MultipleCustomerProfileIntegrationRequestItem(Model):
 
     attributes: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         default=None,
+        attributes_of="CustomerProfile",
         doc="Custom profile attributes to set, keyed by attribute name. Attributes must exist in the Campaign "
         "Manager before you send them, built-in ones too.",
     )

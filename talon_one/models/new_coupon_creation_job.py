@@ -87,6 +87,7 @@ class NewCouponCreationJob(Model):
     """Characters and pattern of the codes."""
 
     attributes: WideProperty[dict[str, Any], Mapping[str, Any]] = prop(
+        attributes_of="Coupon",
         doc="Custom coupon attributes of every new coupon, keyed by attribute name; send an empty object for "
         "none.",
     )

@@ -80,6 +80,7 @@ class NewCouponsForMultipleRecipients(Model):
 
     attributes: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         default=None,
+        attributes_of="Coupon",
         doc="Custom coupon attributes of every new coupon, keyed by attribute name.",
     )
     """Custom coupon attributes of every new coupon, keyed by attribute name."""

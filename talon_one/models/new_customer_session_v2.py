@@ -145,6 +145,7 @@ class NewCustomerSessionV2(Model):
 
     attributes: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         default=None,
+        attributes_of="CustomerSession",
         doc="Custom session attributes to set, keyed by attribute name. Attributes must exist in the Campaign "
         "Manager before you send them, built-in ones too.",
     )

@@ -68,6 +68,7 @@ class NewReferral(Model):
 
     attributes: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         default=None,
+        attributes_of="Referral",
         doc="Custom referral attributes, keyed by attribute name.",
     )
     """Custom referral attributes, keyed by attribute name."""

@@ -63,6 +63,7 @@ class NewReferralsForMultipleAdvocates(Model):
 
     attributes: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         default=None,
+        attributes_of="Referral",
         doc="Custom referral attributes of every new referral, keyed by attribute name.",
     )
     """Custom referral attributes of every new referral, keyed by attribute name."""

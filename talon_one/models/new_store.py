@@ -30,6 +30,7 @@ class NewStore(Model):
 
     attributes: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         default=None,
+        attributes_of="Store",
         doc="Custom store attributes, keyed by attribute name; each attribute must exist in the Campaign "
         "Manager first.",
     )

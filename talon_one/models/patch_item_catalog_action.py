@@ -33,6 +33,7 @@ class PatchItemCatalogAction(Variant):
 
     attributes: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         default=None,
+        attributes_of="CartItem",
         doc="Custom cart item attributes to set, keyed by attribute name.",
     )
     """Custom cart item attributes to set, keyed by attribute name."""

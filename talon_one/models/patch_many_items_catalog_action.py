@@ -37,6 +37,7 @@ class PatchManyItemsCatalogAction(Variant):
 
     attributes: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         default=None,
+        attributes_of="CartItem",
         doc="Custom cart item attributes to set on the matching items, keyed by attribute name.",
     )
     """Custom cart item attributes to set on the matching items, keyed by attribute name."""

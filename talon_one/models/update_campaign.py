@@ -51,6 +51,7 @@ class UpdateCampaign(Model):
 
     attributes: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         default=None,
+        attributes_of="Campaign",
         doc="Custom campaign attributes, keyed by attribute name; each attribute must exist in the Campaign "
         "Manager first.",
     )
@@ -160,6 +161,7 @@ class UpdateCampaign(Model):
     coupon_attributes: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         "couponAttributes",
         default=None,
+        attributes_of="Coupon",
         doc="Custom coupon attributes of all coupons of the campaign, keyed by attribute name.",
     )
     """Custom coupon attributes of all coupons of the campaign, keyed by attribute name."""

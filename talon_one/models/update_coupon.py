@@ -90,6 +90,7 @@ class UpdateCoupon(Model):
 
     attributes: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         default=None,
+        attributes_of="Coupon",
         doc="Custom coupon attributes, keyed by attribute name. Each attribute must already exist in the "
         "Campaign Manager.",
     )

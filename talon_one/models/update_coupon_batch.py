@@ -71,6 +71,7 @@ class UpdateCouponBatch(Model):
 
     attributes: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         default=None,
+        attributes_of="Coupon",
         doc="Custom coupon attributes to set on the coupons, keyed by attribute name.",
     )
     """Custom coupon attributes to set on the coupons, keyed by attribute name."""

@@ -55,6 +55,7 @@ class UpdateReferral(Model):
 
     attributes: WideProperty[Optional[dict[str, Any]], Optional[Mapping[str, Any]]] = prop(
         default=None,
+        attributes_of="Referral",
         doc="Custom referral attributes to set, keyed by attribute name.",
     )
     """Custom referral attributes to set, keyed by attribute name."""

@@ -61,6 +61,7 @@ class App:
             "return_cart_items": sessions.return_items,
             "get_application_sessions": management.sessions,
             "get_application_session": management.session,
+            "get_attributes": management.attributes,
             "get_campaigns": management.campaigns,
             "get_campaign": management.campaign,
             "get_coupons_without_total_count": management.coupons,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Collection, Dict, Iterator, List, Mapping, Optional
 
+from talon_one.sandbox.attributes import wrong_attributes
 from talon_one.sandbox.contract import invalid, pointer_part, problem
 from talon_one.sandbox.seed import Seed
 
@@ -51,17 +52,16 @@ def _price(price: Optional[float], pointer: str) -> Iterator[Document]:
 
 
 def _extras(owner: Document, entity: str, at: str, seed: Seed) -> Iterator[Document]:
-    """The custom attributes and additional costs of a session or item: are they defined, are they numbers?"""
-    yield from _undefined(owner.get("attributes"), seed.attributes.get(entity), "attribute", f"{at}/attributes")
+    """The custom attributes and additional costs of a session or item: are they defined, and of their type?"""
+    yield from wrong_attributes(seed, entity, owner.get("attributes"), f"{at}/attributes")
     costs: Mapping[str, Document] = owner.get("additionalCosts") or {}
-    yield from _undefined(costs, seed.additional_costs, "additional cost", f"{at}/additionalCosts")
+    yield from _undefined(costs, seed.additional_costs, f"{at}/additionalCosts")
     for name, cost in costs.items():
         yield from _price(cost["price"], f"{at}/additionalCosts/{pointer_part(name)}/price")
 
 
-def _undefined(
-    given: Optional[Mapping[str, Any]], defined: Optional[Collection[str]], what: str, at: str
-) -> Iterator[Document]:
-    for name in given or ():
+def _undefined(costs: Mapping[str, Any], defined: Optional[Collection[str]], at: str) -> Iterator[Document]:
+    for name in costs:
         if defined is not None and name not in defined:
-            yield problem("Unknown", f"the seed defines no {what} of this name", pointer=f"{at}/{pointer_part(name)}")
+            details = "the seed defines no additional cost of this name"
+            yield problem("Unknown", details, pointer=f"{at}/{pointer_part(name)}")

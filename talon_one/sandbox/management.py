@@ -7,7 +7,7 @@ from typing import Any, Callable, Dict, List, Tuple, Type
 
 from talon_one.model import Model
 from talon_one.model.timestamps import parse_datetime
-from talon_one.models import ApplicationSession, Coupon
+from talon_one.models import ApplicationSession, Attribute, Coupon
 from talon_one.models import Campaign as CampaignModel
 from talon_one.sandbox.contract import Call, Refused, refuse
 from talon_one.sandbox.coupons import Coupons
@@ -89,6 +89,17 @@ class Management:
         coupons = [coupon for coupon in map(self._coupons.get, values) if coupon]
         page, more = _page(sorted_by(wanted.get("sort"), Coupon, coupons), wanted)
         return {"hasMore": more, "data": page}
+
+    def attributes(self, call: Call) -> Document:
+        """get_attributes"""
+        _check_filters(call, "entity", "type", "kind")
+        wanted = call.query
+        found = [attribute for defined in self._seed.attributes.values() for attribute in defined.values()]
+        if wanted.get("kind") == "builtin":
+            found = []
+        found = [one for one in found if all(one[name] == wanted.get(name, one[name]) for name in ("entity", "type"))]
+        page, _ = _page(sorted_by(wanted.get("sort"), Attribute, found), wanted)
+        return {"totalResultSize": len(found), "data": page}
 
     def _check_application(self, call: Call) -> None:
         if call.path["applicationId"] != self._seed.application_id:

@@ -7,9 +7,13 @@ good start for your own::
       "applicationId": 1,
       "accountId": 1,
       "apiKeys": [],                       keys that are let in; none here means any key
-      "attributes": {"CustomerSession": ["channel"], "CartItem": ["color"]},
-      "additionalCosts": ["shipping"],     names that are defined: others are refused, as the service
-                                           does it; without these two settings, any name will do
+      "attributes": {                      that are defined, by entity: others are refused, as the service
+        "CustomerSession": ["channel"],    does it, and values of another type, too. A name alone is of the
+        "CartItem": [                      type `string`; else any property of the model `Attribute`, the rest
+          {"name": "size", "type": "number"}       is filled in
+        ]
+      },
+      "additionalCosts": ["shipping"],     names that are defined; without these two settings, any will do
       "loyaltyPrograms": [{"id": 1, "name": "club", "title": "Club"}],
       "campaigns": [
         {
@@ -59,6 +63,7 @@ from os import PathLike
 from pathlib import Path
 from typing import AbstractSet, Any, Callable, Dict, Iterator, List, Mapping, NamedTuple, Optional, Tuple, Union
 
+from talon_one.definitions import entities
 from talon_one.model import json
 from talon_one.model.registry import model_class
 from talon_one.model.timestamps import parse_datetime
@@ -131,7 +136,8 @@ class Seed:
     api_keys: Tuple[str, ...]
     programs: Dict[int, Document]  #: loyalty programs by their number
     campaigns: Tuple[Campaign, ...]
-    attributes: Mapping[str, AbstractSet[str]]  #: those that are defined, by entity; any where an entity is missing
+    #: Those that are defined, by entity and name, as the model `Attribute`; any where an entity is missing.
+    attributes: Mapping[str, Mapping[str, Document]]
     additional_costs: Optional[AbstractSet[str]]  #: those that are defined; None for any
 
     def campaign(self, campaign_id: int) -> Optional[Campaign]:
@@ -202,17 +208,38 @@ def _seed(document: Any) -> Seed:
     _no_duplicates([campaign.id for campaign in campaigns], "campaign id")
     _no_duplicates([coupon["id"] for coupon in coupons], "coupon id")
     _no_duplicates([coupon["value"] for coupon in coupons], "coupon value")
-    entities = _get(document, "", "attributes", _OBJECT, {})
-    _known(entities, "attributes", ("CustomerSession", "CartItem"))
+    account_id = _get(document, "", "accountId", _WHOLE_NUMBER, 1)
     return Seed(
         application_id=application_id,
-        account_id=_get(document, "", "accountId", _WHOLE_NUMBER, 1),
+        account_id=account_id,
         api_keys=tuple(_texts(document, "", "apiKeys")),
         programs=programs,
         campaigns=tuple(campaigns),
-        attributes={entity: frozenset(_texts(entities, "attributes", entity)) for entity in entities},
+        attributes=_attributes(_get(document, "", "attributes", _OBJECT, {}), account_id),
         additional_costs=frozenset(_texts(document, "", "additionalCosts")) if "additionalCosts" in document else None,
     )
+
+
+def _attributes(given: Document, account_id: int) -> Dict[str, Dict[str, Document]]:
+    _known(given, "attributes", entities())
+    made: Dict[str, Dict[str, Document]] = {}
+    numbers = count(1)
+    for entity in given:
+        of_entity = made.setdefault(entity, {})
+        for index, one in enumerate(_get(given, "attributes", entity, _LIST)):
+            where = f"attributes: {entity}[{index}]"
+            one = {"name": one} if _TEXT.holds(one) else one
+            if not isinstance(one, dict) or "name" not in one:
+                raise SeedError(f"{where} must be a name or an object that has one, not {one!r:.80}")
+            filled = {"type": "string", "title": one["name"], "description": "", "suggestions": [], "editable": True}
+            placed = {"id": next(numbers), "created": _CREATED, "accountId": account_id, "entity": entity}
+            document = {**filled, **one}
+            _fits("Attribute", document, placed, where)
+            name = "/".join(filter(None, (document.get("eventType"), document["name"])))
+            if name in of_entity:
+                raise SeedError(f"{where}: there is another attribute {name!r}")
+            of_entity[name] = document
+    return made
 
 
 def _campaign(

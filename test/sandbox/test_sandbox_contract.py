@@ -25,6 +25,7 @@ IMPLEMENTED = {
     "return_cart_items",
     "get_application_sessions",
     "get_application_session",
+    "get_attributes",
     "get_campaigns",
     "get_campaign",
     "get_coupons_without_total_count",

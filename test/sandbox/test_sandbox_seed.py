@@ -36,8 +36,16 @@ def test_a_seed_that_is_given_is_not_changed():
         ({"applicationId": "one"}, "applicationId must be a whole number, not 'one'"),
         ({"accountId": []}, "accountId must be a whole number"),
         ({"apiKeys": [1]}, "apiKeys[0] must be a text"),
-        ({"attributes": {"Coupon": []}}, "attributes: there is no setting 'Coupon'"),
-        ({"attributes": {"CartItem": [1]}}, "attributes: CartItem[0]"),
+        ({"attributes": {"Kupon": []}}, "attributes: there is no setting 'Kupon'"),
+        ({"attributes": {"CartItem": [1]}}, "attributes: CartItem[0] must be a name or an object that has one, not 1"),
+        ({"attributes": {"CartItem": [{"type": "number"}]}}, "attributes: CartItem[0] must be a name or an object"),
+        ({"attributes": {"CartItem": ["a", {"name": "a"}]}}, "attributes: CartItem[1]: there is another attribute 'a'"),
+        (
+            {"attributes": {"CartItem": [{"name": "a", "type": "text"}]}},
+            "attributes: CartItem[0]: type: must be one of",
+        ),
+        ({"attributes": {"CartItem": [{"name": "a", "id": 5}]}}, "attributes: CartItem[0]: id cannot be set"),
+        ({"attributes": {"CartItem": "color"}}, "attributes: CartItem must be a list"),
         ({"additionalCosts": {}}, "additionalCosts must be a list"),
         ({"loyaltyPrograms": [{"name": "x"}]}, "loyaltyPrograms[0]: id must be a whole number"),
         ({"loyaltyPrograms": [{"id": True, "name": "x"}]}, "loyaltyPrograms[0]: id"),
@@ -145,6 +153,63 @@ def test_names_that_the_seed_defines():
         cart = [item(attributes={"color": "red"}, additionalCosts={"shipping": {"price": 1}})]
         shop.update(attributes={"channel": "app"}, additionalCosts={"shipping": {"price": 2}}, cartItems=cart)
         assert shop.session().total == 13
+
+
+TYPED = {
+    "attributes": {
+        "CustomerSession": [
+            {"name": "channel", "suggestions": ["app", "web"], "restrictedBySuggestions": True},
+            {"name": "weight", "type": "number", "suggestions": ["1", "2.5"], "restrictedBySuggestions": True},
+            {"name": "gift", "type": "boolean"},
+            {"name": "due", "type": "time"},
+            {"name": "tags", "type": "(list string)"},
+            {"name": "days", "type": "(list time)", "title": "Days"},
+            {"name": "place", "type": "location"},
+        ]
+    }
+}
+
+
+def test_values_of_the_types_that_the_seed_defines():
+    good = {"channel": "app", "weight": 2.5, "gift": False, "due": "2026-01-01T00:00:00Z", "tags": ["a"], "days": []}
+    with Shop(seed=TYPED) as shop:
+        shop.update(attributes={**good, "place": {"anything": 1}})
+        shop.update(attributes={"channel": None})
+        assert "channel" not in shop.session().attributes
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "title"),
+    [
+        ("channel", 1, "Invalid type"),
+        ("channel", "shop", "enum"),
+        ("weight", "1", "Invalid type"),
+        ("weight", True, "Invalid type"),
+        ("weight", 2, "enum"),
+        ("gift", "yes", "Invalid type"),
+        ("due", "tomorrow", "Invalid type"),
+        ("tags", "a", "Invalid type"),
+        ("tags", [1], "Invalid type"),
+        ("days", ["2026-01-01T00:00:00Z", "x"], "Invalid type"),
+    ],
+)
+def test_values_of_other_types_are_refused_as_the_service_does_it(name, value, title):
+    with Shop(seed=TYPED) as shop, pytest.raises(BadRequestException) as raised:
+        shop.update(attributes={name: value})
+    assert problem_of(raised) == (title, f"/customerSession/attributes/{name}")
+
+
+def test_attributes_are_listed():
+    with Shop(seed={"attributes": {**TYPED["attributes"], "CartItem": ["color"]}}) as shop:
+        listed = shop.management.get_attributes()
+        assert listed.total_result_size == 8 and listed.validate() == []
+        assert [one.title for one in listed.data][-3:] == ["Days", "place", "color"]
+        assert [one.name for one in shop.management.get_attributes(entity="CartItem").data] == ["color"]
+        assert [one.name for one in shop.management.get_attributes(type="(list time)").data] == ["days"]
+        assert shop.management.get_attributes(kind="builtin").data == []
+        second = shop.management.get_attributes(sort="-name", page_size=1, skip=1)
+        assert ([one.name for one in second.data], second.total_result_size) == (["tags"], 8)
+        assert len({one.id for one in listed.data}) == 8
 
 
 @pytest.mark.parametrize(
