@@ -73,12 +73,12 @@ def flag(name: str, value: Any) -> bool:
     return value
 
 
-def whole_number(name: str, value: Any) -> int:
-    """A number of things, of which at least one is needed."""
+def whole_number(name: str, value: Any, least: int = 1) -> int:
+    """A number of things, of which at least one is needed, or as many as are said."""
     if isinstance(value, bool) or not isinstance(value, int):
         raise ApiTypeError(f"{name}: a whole number (int) is needed, not {value!r}.")
-    if value < 1:
-        raise ApiValueError(f"{name}: a number of at least 1 is needed, not {value}.")
+    if value < least:
+        raise ApiValueError(f"{name}: a number of at least {least} is needed, not {value}.")
     return value
 
 

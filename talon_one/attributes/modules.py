@@ -175,7 +175,7 @@ def _notes(attribute: Any, indent: int) -> str:
         notes += " Only values of the list that was imported are accepted."
     elif attribute.suggestions and not (_allowed(attribute) and str(attribute.type) != "boolean"):
         only = "Only" if attribute.restricted_by_suggestions else "Suggested"
-        notes += f" {only}: {', '.join(map(_comment, attribute.suggestions))}."
+        notes += f" {only}: {', '.join(filter(None, map(_comment, attribute.suggestions)))}."
     if "location" in str(attribute.type):
         notes += " How a location is written is not documented, so it is not checked."
     pad = " " * indent

@@ -6,8 +6,9 @@ import copy
 from functools import partial
 from typing import Any, ClassVar, Dict, Generic, Optional, Tuple, TypeVar
 
+from talon_one._settings import whole_number
 from talon_one.endpoint import BaseApi
-from talon_one.exceptions import ApiTypeError, ApiValueError
+from talon_one.exceptions import ApiTypeError
 from talon_one.model import Model
 from talon_one.operation import Operation
 from talon_one.paging.walks import WALKS, Part, Position, Walk
@@ -47,11 +48,11 @@ class Plan(Generic[_T]):
 
     def limit(self, items: int) -> Any:
         """No more than so many items; pages are no larger than what is needed for them."""
-        return self._with(_limit=_whole("limit", items))
+        return self._with(_limit=whole_number("limit()", items, least=0))
 
     def prefetch(self, pages: int) -> Any:
         """Fetch up to so many pages ahead, one after another, while the caller works on earlier ones."""
-        return self._with(_ahead=_whole("prefetch", pages))
+        return self._with(_ahead=whole_number("prefetch()", pages, least=0))
 
     def start(self, position: Optional[Position]) -> Any:
         """Begin at a `position` of an earlier run, whatever `skip` or `cursor` says; None for the beginning."""
@@ -133,11 +134,3 @@ def _operation_of(method: Any, is_async: bool) -> Operation:
     if name.endswith("_with_http_info"):
         raise ApiTypeError(f"paginate(): give {operation.name}, without _with_http_info.")
     return operation  # type: ignore[no-any-return]
-
-
-def _whole(name: str, value: Any) -> int:
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise ApiTypeError(f"{name}(): a whole number is needed, not {type(value).__name__}.")
-    if value < 0:
-        raise ApiValueError(f"{name}(): a whole number of at least 0 is needed, not {value}.")
-    return value

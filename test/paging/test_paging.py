@@ -375,7 +375,7 @@ def test_settings_of_the_api_and_of_subclasses_hold(loopback: Loopback, client: 
         (lambda m, i: paginate(m.get_users, page_sice=5), "no parameter 'page_sice'. Did you mean"),
         (lambda m, i: paginate(m.get_application_sessions), "needs application_id"),
         (lambda m, i: paginate(m.get_users, skip="x"), r"get_users\(skip\): a whole number"),
-        (lambda m, i: paginate(m.get_users).limit("x"), r"limit\(\): a whole number is needed, not str"),
+        (lambda m, i: paginate(m.get_users).limit("x"), r"limit\(\): a whole number \(int\) is needed, not"),
         (lambda m, i: paginate(m.get_users).limit(-1), r"limit\(\): .* at least 0 is needed, not -1"),
         (lambda m, i: paginate(m.get_users).prefetch(True), r"prefetch\(\): a whole number"),
         (lambda m, i: paginate(m.get_users).start("a@b"), "start: a whole number is needed, not 'a@b'"),

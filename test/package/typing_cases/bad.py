@@ -213,3 +213,8 @@ def notified() -> None:
         print(item.customer_profile_id)  # error
         if isinstance(item, talon_one.TierUpgradeData):
             print(item.profile_id)  # error
+
+
+def attributes_of_the_account() -> None:
+    Configuration(attributes="shop_attributes")  # error
+    talon_one.CartItem(sku="a", quantity=1, attributes=["color"])  # error

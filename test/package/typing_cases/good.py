@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import io
+import types
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import Any, Callable, Mapping, Optional, Union
+from typing import Any, Callable, Mapping, Optional, TypedDict, Union
 
 from typing_extensions import assert_type
 
@@ -346,3 +347,13 @@ def notified(body: bytes, headers: dict[str, str]) -> None:
 def by_model(model: talon_one.webhooks.NotificationModel) -> None:
     if isinstance(model, talon_one.TierDowngradeNotification):
         assert_type(model.data, list[talon_one.TierDowngradeData])
+
+
+class Color(TypedDict, total=False):
+    color: str
+
+
+def attributes_of_the_account(module: types.ModuleType) -> None:
+    configuration = Configuration(attributes=module)
+    configuration.attributes = {"CartItem": {"color": str}}
+    talon_one.CartItem(sku="a", quantity=1, attributes=Color(color="red"))
