@@ -28,7 +28,11 @@ setup(
     python_requires=">=3.9",
     install_requires=REQUIREMENTS,
     extras_require=EXTRAS,
-    entry_points={"pyinstaller40": ["hook-dirs = talon_one.__pyinstaller:get_hook_dirs"]},
+    entry_points={
+        "pyinstaller40": ["hook-dirs = talon_one.__pyinstaller:get_hook_dirs"],
+        # Named as its module, so that `pytest_plugins = ["talon_one.testing.plugin"]` is the same plugin.
+        "pytest11": ["talon_one.testing.plugin = talon_one.testing.plugin"],
+    },
     zip_safe=False,
     classifiers=[
         "Programming Language :: Python :: 3",

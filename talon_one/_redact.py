@@ -60,7 +60,7 @@ _HIDDEN_NAMES = frozenset(
 _ABOUT_PEOPLE = frozenset({"attributes", "profile", "customerprofile", "customerprofiles"})
 
 # It begins where no letter of one stands before: else each of them would be tried as the first.
-_EMAIL = r"(?<![\w.%+-])[\w.%+-]+@[\w-]+(?:\.[\w-]+)+"
+EMAIL = r"(?<![\w.%+-])[\w.%+-]+@[\w-]+(?:\.[\w-]+)+"
 
 
 def secrets_of(headers: Mapping[str, str]) -> Tuple[Secret, ...]:
@@ -268,18 +268,23 @@ def _in_base64(secrets: Tuple[str, ...]) -> Set[str]:
     return found
 
 
+def is_hidden_name(plain: str) -> bool:
+    """Whether the value of a name (lower case, no separators) is a key, or tells who a person is."""
+    return plain in _HIDDEN_NAMES
+
+
 def document_for_log(value: Any, about_people: bool = False) -> Any:
     """A decoded JSON document with keys and personal data masked."""
     if isinstance(value, dict):
         found = {}
         for name, item in value.items():
             plain = str(name).lower().replace("_", "").replace("-", "")
-            if item not in (None, "") and (plain in _HIDDEN_NAMES or (about_people and plain == "name")):
+            if item not in (None, "") and (is_hidden_name(plain) or (about_people and plain == "name")):
                 item = MASK
-            found[re.sub(_EMAIL, MASK, name) if isinstance(name, str) else name] = document_for_log(
+            found[re.sub(EMAIL, MASK, name) if isinstance(name, str) else name] = document_for_log(
                 item, about_people or plain in _ABOUT_PEOPLE
             )
         return found
     if isinstance(value, list):
         return [document_for_log(item, about_people) for item in value]
-    return re.sub(_EMAIL, MASK, value) if isinstance(value, str) and "@" in value else value
+    return re.sub(EMAIL, MASK, value) if isinstance(value, str) and "@" in value else value

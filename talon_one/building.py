@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 from urllib.parse import quote, urlencode
 
-from talon_one import _settings
+from talon_one import _seams, _settings
 from talon_one._secrets import Headers, Secrets, headers_of, hidden_of, kind_of_given
 from talon_one._version import __version__
 from talon_one._warnings import warn_plain_http, warn_retired
@@ -204,7 +204,7 @@ class RequestBuilder:
     # -- for the above --------------------------------------------------------------------------
 
     def _host(self, given: Optional[str] = None) -> str:
-        host = given or self.configuration.host
+        host = given or self.configuration.host or (_seams.stand_in and _seams.stand_in.host)
         if not host:
             raise ApiValueError(
                 "No host is set. Give Configuration(host='https://yourname.talon.one') or set TALON_ONE_HOST."

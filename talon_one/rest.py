@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional
 
+from talon_one import _seams
 from talon_one._seams import is_replaced
 from talon_one._secrets import headers_of
 from talon_one.building import free_request
@@ -206,6 +207,8 @@ class RESTClientObject:
         """
         configuration, transport = self.configuration, self.transport
         pace = self._pace if (configuration.pace if request.in_turn is None else request.in_turn) else None
+        if pace is not None and _seams.stand_in is not None:
+            pace = _seams.stand_in.pace(pace)
         with Call(request, configuration, getattr(transport, "secrets", tuple), pace) as call:
             while True:
                 while pause := call.turn():
@@ -214,14 +217,19 @@ class RESTClientObject:
                     return call.result()
                 if configuration.on_request is not None and not call.redirected:
                     refuse_awaitable("on_request", configuration.on_request(request))
-                wait = call.ended(transport.exchange(request, call.begin()))
+                stand_in = _seams.stand_in
+                through = transport if stand_in is None else stand_in.transport(transport)
+                wait = call.ended(through.exchange(request, call.begin()))
                 if call.echoed:
                     self.close()  # idle connections remember the heads of their last answers
                 if configuration.on_response is not None and not call.redirected:
                     refuse_awaitable("on_response", configuration.on_response(request, call.response, call.error))
                 if wait is None:
                     return call.result()
-                sleep(wait)
+                if _seams.skipped(wait):
+                    call.skip(wait)
+                else:
+                    sleep(wait)
 
 
 #: As this class was made with them: what users replace and override.

@@ -1,9 +1,9 @@
 """Write everything that repeats the contract: `python -m tools.generate`, or `--check` for drift.
 
 Generated are `models/`, `api/`, `effects.py`, `types.py`, `_index.py`, `_notifications.py` and `_routes.py` in
-`talon_one/`, the `.pyi` files of its two lazy packages, of unions and of the awaited APIs in `talon_one/aio/`,
-`docs/<Model>.md`, `docs/<Api>.md`, `docs/types.md` and the tables in README.md. Files in generated folders that the
-contract no longer asks for are removed.
+`talon_one/`, `effects.py` and `operations.py` in `talon_one/testing/`, the `.pyi` files of the two lazy packages, of
+unions and of the awaited APIs in `talon_one/aio/`, `docs/<Model>.md`, `docs/<Api>.md`, `docs/types.md` and the tables
+in README.md. Files in generated folders that the contract no longer asks for are removed.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from tools import wording
+from tools import testkit, wording
 from tools.contract import APIS, load
 from tools.facts import Contract
 from tools.files import ContractError
@@ -123,6 +123,7 @@ def render(contract: Contract, readme: str) -> dict[str, str]:
         files[f"talon_one/api/{snake(api)}.py"] = make("api.py.j2", api=api, folder=folder, sections=sections)
         files[f"talon_one/aio/{snake(api)}.pyi"] = make("aio_api.pyi.j2", api=api, folder=folder, sections=sections)
         files[f"docs/{api}.md"] = make("api.md.j2", api=api, sections=sections)
+    files.update(testkit.files(contract, templates))
     for name in ("endpoints", "models"):
         readme = replace_region(readme, name, make(f"readme_{name}.md.j2"))
     files["README.md"] = readme

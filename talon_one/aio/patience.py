@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Mapping, Sequence
 
+from talon_one._seams import skipped
 from talon_one.exceptions import RateLimitException
 from talon_one.patience import Patience
 from talon_one.wire.asyncio.timers import sleep
@@ -20,4 +21,5 @@ async def patient(patience: Patience, name: str, args: Sequence[Any], options: M
             pause = patience.pause(error, times)
             if pause is None:
                 raise
-        await sleep(pause)
+        if not skipped(pause):
+            await sleep(pause)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, Optional
 
+from talon_one import _seams
 from talon_one.aio.tasks import GRACE, LATE, is_awaitable, within
 from talon_one.exceptions import ApiTimeoutException, ApiTypeError
 from talon_one.wire.asyncio.responses import AsyncStreamedResponse
@@ -32,6 +33,8 @@ async def send(
     # This package's own transport keeps the deadline itself.
     exchange = transport.exchange if isinstance(transport, AsyncioTransport) else _Bounded(transport).exchange
     turns = pace if (configuration.pace if request.in_turn is None else request.in_turn) else None
+    if turns is not None and _seams.stand_in is not None:
+        turns = _seams.stand_in.pace(turns)
     with Call(request, configuration, getattr(transport, "secrets", tuple), turns, started) as call:
         while True:
             while pause := call.turn():
@@ -40,7 +43,9 @@ async def send(
                 return call.result()
             if configuration.on_request is not None and not call.redirected:
                 await _hooked(call, "on_request", configuration.on_request, request)
-            wait = call.ended(await exchange(request, call.begin()))
+            stand_in = _seams.stand_in
+            through = exchange if stand_in is None else _Bounded(stand_in.awaited(transport)).exchange
+            wait = call.ended(await through(request, call.begin()))
             try:
                 if call.echoed:
                     # Idle connections remember the heads of their last answers.
@@ -56,7 +61,10 @@ async def send(
                 raise
             if wait is None:
                 return call.result()
-            await sleep(wait)
+            if _seams.skipped(wait):
+                call.skip(wait)
+            else:
+                await sleep(wait)
 
 
 async def close(transport: Any) -> None:

@@ -1,0 +1,247 @@
+"""`mock_api`: the service as a test wants it, for every client of the process. No sockets, no waiting."""
+
+from __future__ import annotations
+
+import inspect
+import threading
+from functools import wraps
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, NoReturn, Optional, Tuple, TypeVar, Union
+
+from talon_one.exceptions import ApiTypeError
+from talon_one.testing import answers
+from talon_one.testing.answers import Reply
+from talon_one.testing.calls import Call, operation_named
+from talon_one.testing.operations import Operations
+from talon_one.testing.scripts import MockError, Script
+from talon_one.testing.standing import Standing
+from talon_one.wire.answers import RESTResponse
+from talon_one.wire.failures import Failure
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from talon_one.wire.exchange import Exchange
+    from talon_one.wire.request import Request
+
+    Unset = Literal["fail", "example"]
+    Outcome = Union[RESTResponse, Failure]
+
+_F = TypeVar("_F", bound=Callable[..., Any])
+
+#: The argument by which a decorated function gets its mock.
+ARGUMENT = "talon_one_mock"
+
+
+class Mock(Standing, Operations):
+    """The service in a test. Each operation is an attribute: what it answers, and what it was asked.
+
+    Requests are built and checked, retried and read as ever: only the network is not there. It holds for all
+    clients of the process and all their threads, also for those that were made before.
+
+    unset: what becomes of calls that the test set no answer for: "fail" (the default), or "example", which answers
+        with an example of what the operation returns. It can be set at any time.
+    strict: whether answers that nobody got are a failure in the end.
+    calls, tries: of all operations, in order. A call that was tried three times is one call and three tries.
+    waits: seconds that calls would have waited between tries, and for their turn.
+    """
+
+    __slots__ = ("_lock", "_problems", "_requests", "_scripts", "_unset", "calls", "strict", "tries")
+
+    def __init__(self, *, unset: Unset = "fail", strict: bool = False) -> None:
+        super().__init__()
+        self.unset = unset
+        self.strict = strict
+        self._lock = threading.Lock()
+        self._scripts: Dict[str, Script[Any, Any]] = {}
+        self.calls: List[Call[Any]] = []
+        self.tries: List[Call[Any]] = []
+        self._requests: Dict[int, Request] = {}  #: those that were tried, kept so that no other gets their id
+        self._problems: List[str] = []
+
+    @property
+    def unset(self) -> Unset:
+        return self._unset
+
+    @unset.setter
+    def unset(self, value: Unset) -> None:
+        if value not in ("fail", "example"):
+            raise ApiTypeError(f"mock_api(unset): 'fail' or 'example' is needed, not {value!r}.")
+        self._unset: Unset = value
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            if name[:1] == "_":
+                raise AttributeError(name)
+            return self._script(operation_named(name).name)
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            try:
+                object.__setattr__(self, name, value)
+            except AttributeError:
+                raise AttributeError(f"{name!r} cannot be set; write mock.{name}.returns(...).") from None
+
+        def __dir__(self) -> List[str]:
+            return sorted({*super().__dir__(), *Operations.__annotations__})
+
+    def __repr__(self) -> str:
+        return f"<Mock: {len(self.calls)} calls, {len(self.tries)} tries>"
+
+    def reset(self) -> None:
+        """Forget all answers, calls and waits."""
+        with self._lock:
+            self._scripts.clear()
+            self._requests.clear()
+            for noted in (self.calls, self.tries, self.waits, self._problems):
+                noted.clear()
+
+    def assert_all_used(self) -> None:
+        """Fail where answers are left that nobody got."""
+        __tracebackhide__ = True
+        left = self._unused()
+        if left:
+            raise MockError(f"Answers were set that nobody asked for:\n  {left}")
+
+    def _unused(self) -> str:
+        return "\n  ".join(filter(None, (script.unused for script in list(self._scripts.values()))))
+
+    def _ended(self, error: Optional[BaseException]) -> None:
+        """Fail for calls that had no answer: the code may have caught what they raised."""
+        problems, self._problems = self._problems, []
+        if error is not None:
+            return
+        if problems:
+            raise MockError("\n".join(problems))
+        if self.strict:
+            self.assert_all_used()
+
+    # -- as a decorator -------------------------------------------------------------------------
+
+    def __call__(self, decorated: _F) -> _F:
+        """Decorate a test, or a class of tests: each runs with a mock of its own, which has the answers of this one.
+
+        A function that has a parameter `talon_one_mock` gets it there.
+        """
+        made: Any
+        if isinstance(decorated, type):
+            for name, value in list(vars(decorated).items()):
+                if name.startswith("test") and inspect.isfunction(value):
+                    setattr(decorated, name, self(value))
+            return decorated  # type: ignore[return-value,unused-ignore]
+        signature = inspect.signature(decorated)
+        wanted = ARGUMENT in signature.parameters
+        if inspect.iscoroutinefunction(decorated):
+
+            @wraps(decorated)
+            async def awaited(*args: Any, **kwargs: Any) -> Any:
+                with self._twin() as mock:
+                    return await decorated(*args, **kwargs, **({ARGUMENT: mock} if wanted else {}))
+
+            made = awaited
+        else:
+
+            @wraps(decorated)
+            def called(*args: Any, **kwargs: Any) -> Any:
+                with self._twin() as mock:
+                    return decorated(*args, **kwargs, **({ARGUMENT: mock} if wanted else {}))
+
+            made = called
+        left = [one for one in signature.parameters.values() if one.name != ARGUMENT]
+        made.__signature__ = signature.replace(parameters=left)  # pytest looks for fixtures there
+        return made  # type: ignore[no-any-return]
+
+    def _twin(self) -> Mock:
+        twin = Mock(unset=self.unset, strict=self.strict)
+        twin._scripts.update((name, script.twin()) for name, script in self._scripts.items())
+        return twin
+
+    # -- what calls ask for ---------------------------------------------------------------------
+
+    def transport(self, own: Any) -> Any:
+        return self
+
+    def awaited(self, own: Any) -> Any:
+        return _Awaited(self)
+
+    def exchange(self, request: Request, exchange: Exchange) -> Outcome:
+        """One try of a client that blocks."""
+        call, reply = self._asked(request, exchange)
+        if hasattr(reply, "__await__"):
+            reply.close()
+            return self._fail(call, "it is answered by a coroutine function, and does not await; give a plain one")
+        return self._given(exchange, reply)
+
+    def _script(self, name: str) -> Script[Any, Any]:
+        with self._lock:
+            script = self._scripts.get(name)
+            if script is None:
+                script = self._scripts[name] = Script(operation_named(name))
+            return script
+
+    def _asked(self, request: Request, exchange: Exchange) -> Tuple[Call[Any], Any]:
+        """The reply to a try, or what has to be awaited for it."""
+        call: Call[Any] = Call(request, exchange.url)
+        script = self._script(call.operation) if call.operation else None
+        with self._lock:
+            is_first = id(request) not in self._requests
+            self._requests[id(request)] = request
+            for noting in (self, script) if script is not None else (self,):
+                noting.tries.append(call)
+                if is_first:
+                    noting.calls.append(call)
+        try:
+            step = None if script is None else script.next(call)
+            if step is not None:
+                return call, step.reply(call) if callable(step.reply) else step.reply
+        except MockError as error:
+            self._problems.append(str(error))
+            raise
+        if script is not None and self.unset == "example":
+            return call, answers.answer(script.operation, None, {}, None, None, False)
+        return self._fail(call, 'no answer was set for it; set one with returns(), or mock_api(unset="example")')
+
+    def _fail(self, call: Call[Any], why: str) -> NoReturn:
+        left = self._unused()
+        more = f"\nAnswers that nobody asked for yet:\n  {left}" if left else ""
+        problem = f"{call!r} was called, and {why}.{more}"
+        self._problems.append(problem)
+        raise MockError(problem)
+
+    @staticmethod
+    def _given(exchange: Exchange, reply: Reply) -> Outcome:
+        exchange.sent = reply.sent
+        return reply.make()
+
+
+class _Awaited:
+    """A mock as a transport that is awaited."""
+
+    __slots__ = ("_mock",)
+
+    def __init__(self, mock: Mock) -> None:
+        self._mock = mock
+
+    async def exchange(self, request: Request, exchange: Exchange) -> Outcome:
+        _, reply = self._mock._asked(request, exchange)
+        if hasattr(reply, "__await__"):
+            try:
+                reply = await reply
+            except MockError as error:
+                self._mock._problems.append(str(error))
+                raise
+        return self._mock._given(exchange, reply)
+
+
+def mock_api(*, unset: Unset = "fail", strict: bool = False) -> Mock:
+    """A mock of the service: a context manager, a decorator, or `start()` and `stop()`::
+
+        with mock_api() as mock:
+            mock.update_customer_session_v2.returns(effects=[effects.set_discount(name="10% off", value=5)])
+            ...
+            mock.update_customer_session_v2.assert_called_once()
+
+    unset, strict: see `Mock`. The pytest fixture `talon_one_mock` gives the same for one test.
+
+    At its end it fails for calls that had no answer, even where the code caught what they raised.
+    """
+    return Mock(unset=unset, strict=strict)
