@@ -69,26 +69,25 @@ def example(model: Any, /, **overrides: Any) -> Any:
     overrides: values of properties, by their Python names. What the contract requires and is not among them gets a
         plain value; what may be absent is absent. A dict stands for a nested model and is completed in the same
         way, as are dicts in lists and maps; a model is taken as it is. `...` asks for a plain value of what may be
-        absent, too. `None` leaves a property out, `talon_one.NULL` is null.
+        absent, too. `None` and `talon_one.NULL` are as in constructors.
 
     A page of a list holds one item, and says that it is all there is. Nothing checks what the overrides hold, so
     that a test can have a wrong model too: `validate()` tells, and a mock does not answer with it.
     Raises `ApiTypeError` for a name that the model does not have, and for what is no model.
     """
-    cls = model
-    if isinstance(cls, type) and issubclass(cls, Enumeration):
-        return next(iter(cls))  # type: ignore[call-overload]
-    if isinstance(cls, type) and issubclass(cls, OneOf):
-        document = _value(cls._own_kind(), overrides, "", {}, ())
-        return cls._variant(document)._view(document)
-    if not isinstance(cls, type) or not issubclass(cls, Model):
-        raise ApiTypeError(f"example(): a model is needed, such as talon_one.CartItem, not {cls!r}.")
-    chosen = cls._variant(overrides)
-    for name in overrides:
-        if chosen._declared(name) is None:
-            meant = did_you_mean(name, chosen._properties)
-            raise ApiTypeError(f"example({cls.__name__}): there is no property {name!r}.{meant}")
-    return chosen._view(_document(chosen, overrides, ()))
+    if isinstance(model, type) and issubclass(model, Enumeration):
+        return next(iter(model))  # type: ignore[call-overload]
+    if not isinstance(model, type) or not issubclass(model, (Model, OneOf)):
+        raise ApiTypeError(f"example(): a model is needed, such as talon_one.CartItem, not {model!r}.")
+    cls: Any = model
+    kind = cls._own_kind()  # of what stands for several
+    document = _document(cls, overrides, ()) if kind is None else _value(kind, overrides, "", {}, ())
+    cls = cls._variant(document)
+    for name in () if cls._is_unknown else overrides:
+        if cls._declared(name) is None:
+            meant = did_you_mean(name, cls._properties)
+            raise ApiTypeError(f"example({model.__name__}): there is no property {name!r}.{meant}")
+    return cls._view(document)
 
 
 def completed(kind: Kind, given: Any) -> Any:
@@ -99,10 +98,10 @@ def completed(kind: Kind, given: Any) -> Any:
 def effect(effect_type: str, props: Optional[str], given: Mapping[str, Any], of_effect: Mapping[str, Any]) -> Effect:
     """An effect of a type. props: the model of its props; given: values of these; of_effect: the effect's own."""
     cls: Type[Effect] = model_class("Effect")
+    made = example(cls, effect_type=effect_type, **of_effect)
     said = {name: value for name, value in given.items() if value is not EXAMPLE}
-    made = None if props is None else example(model_class(props), **said)
-    wire = NULL if made is None else made.to_dict(serialize=True)
-    return example(cls, effect_type=effect_type, props=wire, **of_effect)
+    made.props = NULL if props is None else example(model_class(props), **said).to_dict(serialize=True)
+    return made
 
 
 # -- for the above -------------------------------------------------------------------------------------
@@ -122,7 +121,7 @@ def _document(cls: Any, given: Mapping[str, Any], above: Tuple[Any, ...]) -> Dic
     properties = list(cls._properties.values())
     for made in [*(one for one in properties if not one.kind.beside), *cls._beside]:
         value = named.get(made.wire, EXAMPLE if made.required else None)
-        if value is NULL:
+        if value is NULL or (value is None and made.required and made.nullable):
             document[made.wire] = None
         elif value is EXAMPLE and made.constant:
             document[made.wire] = made.constant
@@ -205,11 +204,10 @@ def _value(kind: Kind, given: Any, wire: str, limits: Mapping[str, Any], above: 
 
 def _variant(kind: VariantKind, given: Dict[str, Any], above: Tuple[Any, ...]) -> Any:
     """A model of a union: the one that a dict says, or the first that knows all its names."""
+    given = {name: value for name, value in given.items() if value is not EXAMPLE or name != kind.variants.name}
     found = kind.variants.find(given)
     if found is None and kind.variants.tag(given) is not None:
         return kind.read_plain(given)  # none that this version knows
-    if found is None and issubclass(kind.cls, Model):
-        found = kind.cls  # it can be made itself
     if found is None:
         names = [one for one in kind.variants.mapping.values() if all(map(model_class(one)._declared, given))]
         found = model_class(_first(names or kind.variants.members, above))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import threading
 from functools import wraps
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, NoReturn, Optional, Tuple, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, TypeVar, Union
 
 from talon_one.exceptions import ApiTypeError
 from talon_one.testing import answers
@@ -165,11 +165,7 @@ class Mock(Standing, Operations):
 
     def exchange(self, request: Request, exchange: Exchange) -> Outcome:
         """One try of a client that blocks."""
-        call, reply = self._asked(request, exchange)
-        if hasattr(reply, "__await__"):
-            reply.close()
-            return self._fail(call, "it is answered by a coroutine function, and does not await; give a plain one")
-        return self._given(exchange, reply)
+        return self._given(exchange, self._asked(request, exchange, awaited=False))
 
     def _script(self, name: str) -> Script[Any, Any]:
         with self._lock:
@@ -178,8 +174,8 @@ class Mock(Standing, Operations):
                 script = self._scripts[name] = Script(operation_named(name))
             return script
 
-    def _asked(self, request: Request, exchange: Exchange) -> Tuple[Call[Any], Any]:
-        """The reply to a try, or what has to be awaited for it."""
+    def _asked(self, request: Request, exchange: Exchange, awaited: bool) -> Any:
+        """The reply to a try; where awaited, perhaps what has to be awaited for it."""
         call: Call[Any] = Call(request, exchange.url)
         script = self._script(call.operation) if call.operation else None
         with self._lock:
@@ -192,18 +188,16 @@ class Mock(Standing, Operations):
         try:
             step = None if script is None else script.next(call)
             if step is not None:
-                return call, step.reply(call) if callable(step.reply) else step.reply
+                return step.reply(call, awaited) if callable(step.reply) else step.reply
         except MockError as error:
             self._problems.append(str(error))
             raise
         if script is not None and self.unset == "example":
-            return call, answers.answer(script.operation, None, {}, None, None, False)
-        return self._fail(call, 'no answer was set for it; set one with returns(), or mock_api(unset="example")')
-
-    def _fail(self, call: Call[Any], why: str) -> NoReturn:
+            return answers.answer(script.operation, None, {}, None, None, False)
         left = self._unused()
-        more = f"\nAnswers that nobody asked for yet:\n  {left}" if left else ""
-        problem = f"{call!r} was called, and {why}.{more}"
+        problem = f'{call!r} was called, and no answer was set for it; set one, or mock_api(unset="example").'
+        if left:
+            problem += f"\nAnswers that nobody asked for yet:\n  {left}"
         self._problems.append(problem)
         raise MockError(problem)
 
@@ -222,7 +216,7 @@ class _Awaited:
         self._mock = mock
 
     async def exchange(self, request: Request, exchange: Exchange) -> Outcome:
-        _, reply = self._mock._asked(request, exchange)
+        reply = self._mock._asked(request, exchange, awaited=True)
         if hasattr(reply, "__await__"):
             try:
                 reply = await reply

@@ -26,7 +26,7 @@ class Step(NamedTuple):
     """The answer to one try. reply: the answer, or what makes one of the call."""
 
     text: str
-    reply: Union[Reply, Callable[[Any], Any]]
+    reply: Union[Reply, Callable[[Any, bool], Any]]
 
 
 class Says(Generic[_R, _B]):
@@ -78,8 +78,9 @@ class Says(Generic[_R, _B]):
     ) -> Chain[_R, _B]:
         """Answer a try with an error, or with none: the client's own policy decides whether there is another try.
 
-        error: a status: one that the contract has for the operation, 429 or 5xx; a failure of the network, such as
-            `TIMEOUT`, or a `talon_one.Failure`; or an `ApiException`, whose status and data are taken.
+        error: a status: one that the contract has for the operation, or for all (403, 404, 429), or 5xx; a failure of
+            the network, such as `TIMEOUT`, or a `talon_one.Failure`; or an `ApiException`, whose status and data are
+            taken.
         fields: properties of the error's body, such as `message`. unchecked: take any status and body.
         _headers: of the answer: `{"Retry-After": "2"}`, which nobody waits for.
 
@@ -266,13 +267,19 @@ class _Asked:
         self._made = made
         self._operation = operation
 
-    def __call__(self, call: Any) -> Any:
-        """The reply, or what has to be awaited for it."""
+    def __call__(self, call: Any, awaited: bool) -> Any:
+        """The reply; where awaited, perhaps what is to be awaited for it."""
         try:
             found = self._function(call)
         except ApiException as error:
             return self.raised(error)
-        return self._awaited(found) if hasattr(found, "__await__") else self.reply(found)
+        if not hasattr(found, "__await__"):
+            return self.reply(found)
+        if awaited:
+            return self._awaited(found)
+        if hasattr(found, "close"):
+            found.close()  # a coroutine that never began would warn of that
+        raise MockError(f"{call!r} blocks, and a coroutine function is to answer it; give a plain one.")
 
     async def _awaited(self, found: Any) -> Reply:
         try:
