@@ -7,6 +7,8 @@ from datetime import date
 import talon_one
 from talon_one import ApiClient, CartItem, Configuration, Effect, IntegrationApi, ManagementApi, SetDiscountEffectProps, aio
 from talon_one.models import IntegrationRequset  # error
+from talon_one.testing import effects as builders
+from talon_one.testing import Mock, example, mock_api
 from talon_one import CartItm  # error
 
 
@@ -218,3 +220,18 @@ def notified() -> None:
 def attributes_of_the_account() -> None:
     Configuration(attributes="shop_attributes")  # error
     talon_one.CartItem(sku="a", quantity=1, attributes=["color"])  # error
+
+
+def tests_of_users(talon_one_mock: Mock) -> None:
+    talon_one_mock.update_customer_session_v3.returns()  # error
+    talon_one_mock.update_customer_session_v2.return_value = 3  # error
+    talon_one_mock.update_customer_session_v2.returns(CartItem(sku="a", quantity=1))  # error
+    talon_one_mock.update_customer_session_v2.returns(unchecked="yes")  # error
+    talon_one_mock.update_customer_session_v2.raises("503")  # error
+    talon_one_mock.update_customer_session_v2.calls[0].body.customer_sesion  # error
+    mock_api(unset="ignore")  # error
+    mock_api("example")  # error
+    builders.set_discount(valu=3)  # error
+    builders.set_discount(value="3")  # error
+    builders.set_discount(campaign_id="3")  # error
+    example(CartItem).skuu  # error

@@ -8,6 +8,7 @@ import types
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Callable, Mapping, Optional, TypedDict, Union
+from unittest.mock import ANY
 
 from typing_extensions import assert_type
 
@@ -53,6 +54,9 @@ from talon_one.model import Departure
 from talon_one.models import CustomerSessionV2
 from talon_one.models.get_coupons_without_total_count200_response import GetCouponsWithoutTotalCount200Response
 from talon_one.rest import StreamedResponse
+from talon_one.testing import TIMEOUT, Call, Mock, example, mock_api, record, replay
+from talon_one.testing import effects as builders
+from talon_one.testing.scripts import Chain
 from talon_one.threads import AsyncResult
 
 
@@ -357,3 +361,41 @@ def attributes_of_the_account(module: types.ModuleType) -> None:
     configuration = Configuration(attributes=module)
     configuration.attributes = {"CartItem": {"color": str}}
     talon_one.CartItem(sku="a", quantity=1, attributes=Color(color="red"))
+
+
+def tests_of_users(talon_one_mock: Mock) -> None:
+    chain = talon_one_mock.update_customer_session_v2.returns(effects=[builders.set_discount(name="10%", value=5)])
+    assert_type(chain, Chain[IntegrationStateV2, IntegrationRequest])
+    chain.raises(503).raises(TIMEOUT).raises(NotFoundException(404)).returns(IntegrationStateV2.from_dict({}))
+    call = talon_one_mock.update_customer_session_v2.assert_called_once_with("cart-1", ANY)
+    assert_type(call, Call[IntegrationRequest])
+    assert_type(call.body, IntegrationRequest)
+    assert_type(call.body.customer_session, NewCustomerSessionV2)
+    assert_type(call.idempotency_key, Optional[str])
+    assert_type(talon_one_mock.delete_campaign.calls, list[Call[None]])
+    assert_type(talon_one_mock.import_coupons.calls[0].body, bytes)
+    assert_type(talon_one_mock.waits, list[float])
+    talon_one_mock.export_coupons.returns("value\nX\n")
+    talon_one_mock.get_customer_session.returns(answer_to, unchecked=True, _status=200)
+    assert_type(example(CartItem, sku="a"), CartItem)
+    example(talon_one.Block, type="group")
+    assert_type(builders.reject_coupon(value="X", campaign_id=3, rule_name="R"), Effect)
+
+
+def answer_to(call: Call[None]) -> Mapping[str, Any]:
+    return {"customer_session": {"total": len(call.url)}}
+
+
+@mock_api(unset="example", strict=True)
+def decorated(number: int, talon_one_mock: Mock) -> str:
+    with record("f.json", mask=["nickname"]) as recording, replay("f.json", strict=True) as played:
+        return f"{recording.exchanges} {played.tries} {talon_one_mock.tries} {number}"
+
+
+class Decorated:
+    def setUp(self) -> None:
+        self.mock = mock_api().start()
+
+    @mock_api()
+    async def test_awaited(self) -> None:
+        self.mock.stop()
