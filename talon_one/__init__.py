@@ -65,6 +65,7 @@ _MODULES = (
     "exceptions",
     "models",
     "rest",
+    "testing",
     "types",
     "webhooks",
 )

@@ -10,6 +10,7 @@ from talon_one import effects as effects
 from talon_one import exceptions as exceptions
 from talon_one import models as models
 from talon_one import rest as rest
+from talon_one import testing as testing
 from talon_one import types as types
 from talon_one import webhooks as webhooks
 from talon_one.model import NULL as NULL

@@ -13,7 +13,8 @@ from typing import Any, Dict, FrozenSet, Iterable, List, Mapping
 from talon_one._redact import EMAIL, is_hidden_name
 from talon_one.exceptions import ApiTypeError
 
-#: Names (lower case, no separators) whose values tell who somebody is, or could; besides those that no log shows.
+#: Names (lower case, no separators) whose values tell who somebody is, or lead to that; besides those that no log
+#: shows.
 _PERSONAL = frozenset(
     {
         "advocateprofileintegrationid",
@@ -22,6 +23,7 @@ _PERSONAL = frozenset(
         "customerid",
         "customerintegrationid",
         "customerprofileid",
+        "customersessionid",
         "friendprofileintegrationid",
         "integrationid",
         "ip",
@@ -36,6 +38,8 @@ _PERSONAL = frozenset(
         "profileids",
         "profileintegrationid",
         "recipientsintegrationids",
+        "sessionid",
+        "sessionintegrationid",
         "user",
         "useragent",
         "useremail",

@@ -60,6 +60,7 @@ class Mock(Standing, Operations):
 
     @property
     def unset(self) -> Unset:
+        """What becomes of calls that the test set no answer for."""
         return self._unset
 
     @unset.setter

@@ -26,10 +26,7 @@ FORM = "talon_one recording 1"
 
 
 class Recording(Standing):
-    """Calls go to the service as ever, and what it answers is written to a file at the end. `record` makes it.
-
-    exchanges: how many there were so far; each try of a call is one.
-    """
+    """Calls go to the service as ever, and what it answers is written to a file at the end. `record` makes it."""
 
     __slots__ = ("_kept", "_lock", "_masker", "path")
 
@@ -45,6 +42,7 @@ class Recording(Standing):
 
     @property
     def exchanges(self) -> int:
+        """How many exchanges there were so far; each try of a call is one."""
         return len(self._kept)
 
     def __repr__(self) -> str:
@@ -129,9 +127,9 @@ def record(path: Union[str, os.PathLike[str]], *, mask: Iterable[str] = (), keep
         replaced. Its folder has to be there.
     mask: more names whose values are personal, such as `["membershipNumber"]`. keep: names whose values are not.
 
-    Neither headers of requests nor the host are kept. Keys, ids of customers, addresses, names and all attributes but
-    those of things (items, campaigns, coupons, stores) become `masked-1`, `masked-2` and so on, in URLs too. Look
-    at the file before you commit it: no rule knows what a shop writes into a field of its own.
+    Neither headers of requests nor the host are kept. Keys, ids of customers and sessions, addresses, names and all
+    attributes but those of things (items, campaigns, coupons, stores) become `masked-1`, `masked-2` and so on, in URLs
+    too. Look at the file before you commit it: no rule knows what a shop writes into a field of its own.
     Raises `ApiTypeError` or `ApiValueError` for what cannot be meant, `OSError` where the file cannot be written.
     """
     return Recording(path, mask, keep)

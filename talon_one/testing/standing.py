@@ -63,9 +63,11 @@ class Standing:
     # -- what calls ask for: see `_seams.StandIn` ------------------------------------------------
 
     def transport(self, own: Any) -> Any:
+        """What a client that blocks sends with. own: its own transport."""
         raise NotImplementedError
 
     def awaited(self, own: Any) -> Any:
+        """The same of a client that is awaited."""
         raise NotImplementedError
 
     def pace(self, own: Any) -> Any:
@@ -76,6 +78,7 @@ class Standing:
             return self._paces.setdefault(own, _Hurried(self.waits))
 
     def skips(self, seconds: float) -> bool:
+        """Note a wait; whether nobody is to wait."""
         self.waits.append(seconds)
         return self._skips
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 import tarfile
 import zipfile
 from pathlib import Path
@@ -47,3 +50,41 @@ def test_the_wheel_holds_the_package(built: Tuple[Set[str], Path]) -> None:
     required = set(re.findall(r"^Requires-Dist: ([\w-]+)(?!.*extra ==)", metadata, re.MULTILINE))
     assert required == {"urllib3", "python-dateutil", "six", "certifi"}
     assert set(re.findall(r"^Provides-Extra: (\w+)", metadata, re.MULTILINE)) == {"orjson", "sandbox", "all"}
+
+
+INSTALLED = """
+import sys
+
+def test_the_fixture_is_there(talon_one_mock):
+    import talon_one
+
+    talon_one_mock.get_customer_session.returns(customer_session={"total": 3})
+    with talon_one.ApiClient(talon_one.Configuration("https://shop.example", "key")) as client:
+        assert talon_one.IntegrationApi(client).get_customer_session("s").customer_session.total == 3
+    assert "site-packages" not in talon_one.__file__ and "unpacked" in talon_one.__file__
+    # pytest rewrites the modules of what brings a plugin, which takes long where it cannot keep them.
+    rewritten = [
+        name
+        for name, module in sys.modules.items()
+        if name.startswith("talon_one.") and "Rewriting" in type(module.__loader__).__name__
+    ]
+    assert set(rewritten) <= {"talon_one.testing", "talon_one.testing.plugin"}
+"""
+
+
+def test_the_wheel_brings_the_pytest_fixture(built: Tuple[Set[str], Path], tmp_path: Path) -> None:
+    """By its entry point alone."""
+    unpacked = tmp_path / "unpacked"
+    with zipfile.ZipFile(built[1]) as opened:
+        opened.extractall(unpacked)
+    (tmp_path / "test_shop.py").write_text(INSTALLED, "utf-8")
+    found = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "test_shop.py"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(unpacked)},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=300,
+    )
+    assert "1 passed" in found.stdout, found.stdout + found.stderr
+    assert found.returncode == 0

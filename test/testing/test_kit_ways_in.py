@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 import inspect
 import os
+import re
 import subprocess
 import sys
 import unittest
 from pathlib import Path
 from typing import Any, List
 
+import pages
 import pytest
 from checkout import ROOT
 
@@ -206,6 +208,15 @@ def test_the_plugin_costs_tests_of_others_nothing(tmp_path: Path) -> None:
         "    assert found == {'talon_one', 'talon_one.testing', 'talon_one.testing.plugin'}\n",
     )
     assert "1 passed" in found, found
+
+
+def test_the_tests_of_the_guide_pass(tmp_path: Path) -> None:
+    blocks = pages.blocks("docs/guides/testing.md", "python")
+    text = "\n".join(block.text for block in blocks)
+    assert len(re.findall(r"^ *(?:async )?def test_\w+", text, re.MULTILINE)) == 4
+    # A coroutine function needs another plugin; the page runs its own itself.
+    found = run_pytest(tmp_path, text, "--deselect", "test_shop.py::test_total")
+    assert "3 passed, 1 deselected" in found, found
 
 
 def test_importing_the_kit_loads_nothing_until_it_is_used() -> None:
