@@ -15,6 +15,7 @@ from talon_one.exceptions import (
     ApiTypeError,
     ApiValueError,
     UnreadableAnswerException,
+    exception_class,
 )
 from talon_one.model import Model, json
 from talon_one.model.documents import Document, to_wire
@@ -33,6 +34,8 @@ Raised = Union[int, Breakdown, Failure, ApiException]
 _BUSY = "Too many requests are updating this {} at the same time"
 #: Errors that the contract names for every operation, beside its own.
 _ANYWHERE = frozenset({403, 404, 429})
+#: Statuses that classes of exceptions stand for, where a test gives the class alone.
+_BY_CLASS = (400, 401, 403, 404, 409, 422, 429, 503)
 #: What stands in an export that the test says nothing of.
 _CSV = "id\n1\n"
 
@@ -71,9 +74,12 @@ def answer(
     if isinstance(given, (bytes, bytearray)):  # a body as it is
         return _whole(status, headers, bytes(given), operation.accept)
     if unchecked and (given is not None or fields):
-        text = isinstance(given, str)
-        body = given.encode() if text else json.encode(to_wire(dict(fields) if given is None else given), sending=False)
-        return _whole(status, headers, body, operation.accept if text else "application/json")
+        if isinstance(given, str):
+            return _whole(status, headers, given.encode(), operation.accept)
+        given = dict(fields) if given is None else given
+        if expected is not None and isinstance(given, dict):
+            given = kind_of(expected).read_plain(given)  # names as on the wire
+        return _whole(status, headers, json.encode(to_wire(given), sending=False), "application/json")
     if expected is None:
         if given is not None or fields:
             raise ApiTypeError(f"{where}(): the answer has no body; leave it out.")
@@ -96,13 +102,14 @@ def error(
     if isinstance(raised, type) and issubclass(raised, ApiException):
         raised = raised()
     if isinstance(raised, ApiException):
-        if raised.status is not None:
+        status = _status_of(raised)
+        if status is None:
+            raised = _breakdown(raised, where)
+        else:
             data = raised.data.to_dict(serialize=True) if isinstance(raised.data, Model) else raised.data
             fields = {**(data if isinstance(data, dict) else {}), **fields}
             headers = dict(headers if headers is not None else raised.headers or {})
-            raised = raised.status
-        else:
-            raised = _breakdown(raised, where)
+            raised = status
     if isinstance(raised, Failure):
         raised = Breakdown(raised.reason, raised, True)
     if isinstance(raised, Breakdown):
@@ -121,6 +128,13 @@ def error(
             f"{where}(): the contract has {own} and 5xx for an error, not {raised}; unchecked=True takes any status."
         )
     return _whole(raised, headers, json.encode(_error_body(operation, raised, fields, unchecked)), "application/json")
+
+
+def _status_of(raised: ApiException) -> Optional[int]:
+    """The status that an exception has, or that its class stands for; None for a failure of the network."""
+    if raised.status is not None:
+        return raised.status
+    return next((status for status in _BY_CLASS if exception_class(status) is type(raised)), None)
 
 
 def _breakdown(raised: ApiException, where: str) -> Breakdown:

@@ -131,6 +131,8 @@ class Mock(Standing, Operations):
             return decorated  # type: ignore[return-value,unused-ignore]
         signature = inspect.signature(decorated)
         wanted = ARGUMENT in signature.parameters
+        if inspect.isasyncgenfunction(decorated):
+            raise ApiTypeError("mock_api(): a generator that is awaited cannot be decorated; write `with` in it.")
         if inspect.iscoroutinefunction(decorated):
 
             @wraps(decorated)
@@ -139,6 +141,14 @@ class Mock(Standing, Operations):
                     return await decorated(*args, **kwargs, **({ARGUMENT: mock} if wanted else {}))
 
             made = awaited
+        elif inspect.isgeneratorfunction(decorated):  # a fixture
+
+            @wraps(decorated)
+            def generated(*args: Any, **kwargs: Any) -> Any:
+                with self._twin() as mock:
+                    return (yield from decorated(*args, **kwargs, **({ARGUMENT: mock} if wanted else {})))
+
+            made = generated
         else:
 
             @wraps(decorated)

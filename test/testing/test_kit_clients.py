@@ -5,16 +5,21 @@ from __future__ import annotations
 import asyncio
 import threading
 from pathlib import Path
-from typing import Any, Callable, List
+from typing import Any, Callable, Dict, List
 
 import operation_kit
 import pytest
 from conftest import each
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from mock_kit import Caller, caller, mocked
 
 import talon_one
 from talon_one import aio, bulk
 from talon_one.testing import (
+    REFUSED,
+    RESET,
+    TIMEOUT,
     Call,
     Mock,
     MockError,
@@ -158,6 +163,7 @@ def test_a_service_that_is_busy_for_long_is_not_waited_for(mock: Mock) -> None:
     assert mock.waits.count(60) == 4
 
 
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("op", each(operation_kit.OPERATIONS[::25]), ids=lambda op: op.name)
 def test_errors_of_the_contract_are_answered_for_every_operation(op: Any) -> None:
     arguments = operation_kit.call_of(op, 0).arguments
@@ -170,3 +176,75 @@ def test_errors_of_the_contract_are_answered_for_every_operation(op: Any) -> Non
                     getattr(api, op.name)(**arguments)
                 assert caught.value.status == status
                 assert caught.value.data.validate() == []
+
+
+# -- the same as with a transport ----------------------------------------------------------------------------
+
+OUTCOMES: Dict[Any, Any] = {
+    200: (200, b'{"effects": [], "createdCoupons": [], "createdReferrals": []}'),
+    **{status: (status, b'{"message": "no"}') for status in (400, 409, 429, 500, 502, 503, 504)},
+    TIMEOUT: (TIMEOUT.failure, True),
+    REFUSED: (REFUSED.failure, False),
+    RESET: (RESET.failure, True),
+}
+
+
+class Scripted:
+    """A transport that gives these outcomes."""
+
+    def __init__(self, outcomes: List[Any]) -> None:
+        self.left = list(outcomes)
+
+    def exchange(self, request: Any, exchange: Any) -> Any:
+        first, second = OUTCOMES[self.left.pop(0)]
+        if isinstance(first, talon_one.Failure):
+            exchange.sent = second
+            return first
+        exchange.sent = True
+        return talon_one.RESTResponse(first, "", {}, second)
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    outcomes=st.lists(st.sampled_from([*OUTCOMES]), min_size=9, max_size=9),
+    attempts=st.integers(1, 4),
+    name=st.sampled_from(["update_customer_session_v2", "return_cart_items", "track_event_v3", "get_customer_session"]),
+)
+def test_calls_go_as_they_go_through_a_transport(outcomes: List[Any], attempts: int, name: str) -> None:
+    """Whatever comes, in whichever order: the same tries, the same end. With clients of both kinds."""
+    op = next(one for one in operation_kit.OPERATIONS if one.name == name)
+    arguments = operation_kit.call_of(op, 0).arguments
+    policy = talon_one.RetryPolicy(attempts=attempts, backoff=0, max_wait=0)
+    configuration = talon_one.Configuration("https://shop.example", "key", retries=policy)
+
+    def ended(run: Any) -> Any:
+        try:
+            run()
+        except talon_one.ApiException as error:
+            return type(error), error.status, error.was_sent, [one.status for one in error.attempts]
+        return "ok"
+
+    def blocking(transport: Any = None) -> Any:
+        with talon_one.ApiClient(configuration, transport=transport) as client:
+            return getattr(talon_one.IntegrationApi(client), name)(**arguments)
+
+    async def awaited() -> Any:
+        async with aio.ApiClient(configuration) as client:
+            return await getattr(aio.IntegrationApi(client), name)(**arguments)
+
+    transport = Scripted(outcomes)
+    expected = ended(lambda: blocking(transport))
+    for run in (blocking, lambda: asyncio.run(awaited())):
+        with mock_api() as mock:
+            script: Any = getattr(mock, name)
+            for outcome in outcomes:
+                script = (
+                    script.returns() if outcome == 200 else script.raises(outcome, unchecked=True, **plain(outcome))
+                )
+            assert ended(run) == expected
+            assert len(mock.tries) == len(outcomes) - len(transport.left)
+
+
+def plain(outcome: Any) -> Dict[str, Any]:
+    """A message that does not make a 409 one of parallel requests."""
+    return {"message": "no"} if isinstance(outcome, int) else {}

@@ -143,6 +143,15 @@ def test_a_conflict_of_parallel_requests_is_repeated_as_ever(mock: Mock, call: C
     assert len(getattr(mock, name).tries) == 2
 
 
+def test_the_class_of_an_exception_stands_for_its_status(mock: Mock, call: Caller) -> None:
+    for error in (talon_one.NotFoundException, talon_one.RateLimitException(), talon_one.ServiceException):
+        mock.create_referral.raises(error)
+        with pytest.raises(talon_one.ApiException) as caught:
+            call("create_referral", {"campaignId": 1, "advocateProfileIntegrationId": "p"}, _request_timeout=2)
+        assert type(caught.value) is error or type(caught.value) is type(error)
+        assert caught.value.status in (404, 429, 503)
+
+
 def test_a_function_answers_each_try(mock: Mock, call: Caller) -> None:
     sessions: Dict[str, float] = {"a": 5.0}
 
@@ -215,7 +224,9 @@ def test_what_the_service_would_not_answer_is_refused(mock: Mock, say: Callable[
 def test_unchecked_is_sent_as_it_is(mock: Mock, call: Caller) -> None:
     mock.get_customer_session.returns({"customerSession": {"total": "much"}}, unchecked=True)
     assert call("get_customer_session", "s").to_dict(serialize=True) == {"customerSession": {"total": "much"}}
-    mock.get_customer_session.returns(b"<html>", unchecked=True)
+    mock.get_customer_session.returns(customer_session={"total": "much"}, unchecked=True)
+    assert call("get_customer_session", "s").to_dict(serialize=True) == {"customerSession": {"total": "much"}}
+    mock.get_customer_session.returns(b"<html>")
     with pytest.raises(talon_one.UnreadableAnswerException):
         call("get_customer_session", "s")
     mock.get_customer_session.raises(418, unchecked=True)

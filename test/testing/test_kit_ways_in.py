@@ -79,6 +79,20 @@ def test_a_decorated_function_fails_for_calls_without_an_answer() -> None:
         swallows()
 
 
+def test_a_decorated_generator_is_mocked_until_it_ends() -> None:
+    @prepared()
+    def fixture() -> Any:
+        yield total()
+        yield total()
+
+    assert list(fixture()) == [4, 4]
+    with pytest.raises(talon_one.ApiTypeError, match="write `with` in it"):
+
+        @mock_api()
+        async def awaited() -> Any:
+            yield 1
+
+
 def test_a_decorated_class_has_its_tests_mocked() -> None:
     ran: List[str] = []
 
