@@ -204,7 +204,9 @@ class RequestBuilder:
     # -- for the above --------------------------------------------------------------------------
 
     def _host(self, given: Optional[str] = None) -> str:
-        host = given or self.configuration.host or (_seams.stand_in and _seams.stand_in.host)
+        host = given or self.configuration.host
+        if not host and _seams.stand_in is not None:
+            host = _seams.stand_in.host
         if not host:
             raise ApiValueError(
                 "No host is set. Give Configuration(host='https://yourname.talon.one') or set TALON_ONE_HOST."

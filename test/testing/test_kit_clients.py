@@ -23,6 +23,7 @@ from talon_one.testing import (
     Call,
     Mock,
     MockError,
+    effects,
     mock_api,
 )
 
@@ -150,6 +151,17 @@ def test_bulk(mock: Mock) -> None:
         totals = bulk.events(talon_one.IntegrationApi(client), events).run()
     assert (totals.done, totals.complete) == (300, True)
     assert mock.track_event_v2.call_count == 300
+
+
+def test_a_checkout_goes_on_while_the_service_is_down(mock: Mock) -> None:
+    mock.update_customer_session_v2.raises(503)
+    cart = talon_one.NewCustomerSessionV2(cart_items=[talon_one.CartItem(sku="a", quantity=2, price=5)])
+    with talon_one.ApiClient() as client:
+        safe = talon_one.checkout.FailOpen(talon_one.IntegrationApi(client))
+        assert not safe.prices("cart-1", cart).evaluated
+        assert len(mock.update_customer_session_v2.tries) == 3
+        mock.update_customer_session_v2.returns(effects=[effects.set_discount(name="x", value=1)])
+        assert safe.prices("cart-1", cart).evaluated
 
 
 def test_a_service_that_is_busy_for_long_is_not_waited_for(mock: Mock) -> None:
