@@ -35,6 +35,7 @@ setup(
     },
     zip_safe=False,
     classifiers=[
+        "Framework :: Pytest",
         "Programming Language :: Python :: 3",
         "Programming Language :: Python :: Implementation :: CPython",
         "Programming Language :: Python :: Implementation :: PyPy",

@@ -204,7 +204,7 @@ class RequestBuilder:
     # -- for the above --------------------------------------------------------------------------
 
     def _host(self, given: Optional[str] = None) -> str:
-        host = given or self.configuration.host
+        host: Optional[str] = given or self.configuration.host
         if not host and _seams.stand_in is not None:
             host = _seams.stand_in.host
         if not host:

@@ -7,6 +7,7 @@ import threading
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, TypeVar, Union
 
+from talon_one import _settings
 from talon_one.exceptions import ApiTypeError
 from talon_one.testing import answers
 from talon_one.testing.answers import Reply
@@ -50,7 +51,7 @@ class Mock(Standing, Operations):
     def __init__(self, *, unset: Unset = "fail", strict: bool = False) -> None:
         super().__init__()
         self.unset = unset
-        self.strict = strict
+        self.strict = _settings.flag("mock_api(strict)", strict)
         self._lock = threading.Lock()
         self._scripts: Dict[str, Script[Any, Any]] = {}
         self.calls: List[Call[Any]] = []

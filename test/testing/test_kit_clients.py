@@ -164,14 +164,23 @@ def test_a_checkout_goes_on_while_the_service_is_down(mock: Mock) -> None:
         assert safe.prices("cart-1", cart).evaluated
 
 
-def test_a_service_that_is_busy_for_long_is_not_waited_for(mock: Mock) -> None:
+@pytest.mark.parametrize("awaited", [False, True], ids=["blocks", "awaited"])
+def test_a_service_that_is_busy_for_long_is_not_waited_for(mock: Mock, awaited: bool) -> None:
     """A job waits where the service asks for more than a call's time; under a mock nobody does."""
     chain = mock.get_applications.raises(429, _headers={"Retry-After": "60"})
     for _ in range(3):
         chain = chain.raises(429, _headers={"Retry-After": "60"})
     chain.returns()
-    with talon_one.ApiClient() as client:
-        assert len(talon_one.paginate(talon_one.ManagementApi(client).get_applications).to_list()) == 1
+
+    async def work() -> int:
+        async with aio.ApiClient() as client:
+            return len(await aio.paginate(aio.ManagementApi(client).get_applications).to_list())
+
+    if awaited:
+        assert asyncio.run(work()) == 1
+    else:
+        with talon_one.ApiClient() as client:
+            assert len(talon_one.paginate(talon_one.ManagementApi(client).get_applications).to_list()) == 1
     assert mock.waits.count(60) == 4
 
 

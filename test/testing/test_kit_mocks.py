@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from typing import Any, Callable, Dict
 from unittest.mock import ANY
 
@@ -78,7 +79,15 @@ def test_said_once_it_answers_all_and_a_chain_answers_one_try_each(mock: Mock, c
         mock.stop()
 
 
-def test_the_real_policy_retries_with_one_key_and_nobody_waits(call: Caller) -> None:
+def test_the_real_policy_retries_with_one_key_and_nobody_waits(call: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(seconds: float) -> None:
+        raise AssertionError(f"waited {seconds} s")
+
+    async def refuse_awaited(seconds: float) -> None:
+        assert seconds == 0
+
+    monkeypatch.setattr(time, "sleep", refuse)
+    monkeypatch.setattr(asyncio, "sleep", refuse_awaited)
     with mock_api() as mock:
         mock.track_event_v2.raises(503, _headers={"Retry-After": "7"}).raises(TIMEOUT).returns()
         call("track_event_v2", {"type": "viewed"})
@@ -297,6 +306,8 @@ def test_names_that_there_are_not(mock: Mock) -> None:
         mock.track_event_v2.return_value = None  # type: ignore[attr-defined]
     with pytest.raises(talon_one.ApiTypeError, match="'fail' or 'example' is needed, not 'ignore'"):
         mock_api(unset="ignore")  # type: ignore[arg-type]
+    with pytest.raises(talon_one.ApiTypeError, match="True or False is needed, not 'yes'"):
+        mock_api(strict="yes")  # type: ignore[arg-type]
 
 
 def test_no_operation_is_hidden_by_what_a_mock_has() -> None:
