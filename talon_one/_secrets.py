@@ -141,7 +141,7 @@ def reveal(value: Any) -> Any:
 
 def revealed(headers: Mapping[str, Any]) -> Dict[str, Any]:
     """Headers as they are sent, in the clear."""
-    return {name: reveal(value) for name, value in headers.items()}
+    return {name: value if value.__class__ is str else reveal(value) for name, value in headers.items()}
 
 
 def secret_of(value: Any) -> Any:
@@ -230,7 +230,7 @@ class Headers(_Guarded):
 
     def __setitem__(self, name: str, value: Any) -> None:
         # The short way, for most: each call comes here.
-        if name in _OFTEN:
+        if name in _OFTEN or (value.__class__ is Secret and name == "Authorization"):
             dict.__setitem__(self, name, value)
         elif isinstance(name, str) and is_name(name):
             dict.__setitem__(self, name, self._kept(name, value))

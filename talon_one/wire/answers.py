@@ -21,6 +21,7 @@ _START = 64 * 1024
 _TIMES_ITS_LIMIT = 7
 
 UTF_8 = "utf-8-sig"  # with a mark at its beginning or without
+_JSON = frozenset({"application/json", "application/json; charset=utf-8"})  # most say one of these
 _CHARSET = re.compile(r"charset=[\"']?([\w.:-]+)", re.IGNORECASE)
 #: Those that answers come in, by the names that they go by. Python knows many more, some of which
 #: take hours for a megabyte or run escapes.
@@ -73,7 +74,8 @@ class RESTResponse:
 
     def charset(self) -> str:
         """The encoding that its text is in, as Python calls it; `ValueError` where it says one that is not taken."""
-        found = _CHARSET.search(self.getheader("content-type") or "")
+        said = self.getheader("content-type") or ""
+        found = None if said in _JSON else _CHARSET.search(said)
         if found is None:
             return UTF_8
         if found[1].lower() not in _CHARSETS:

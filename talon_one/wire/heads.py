@@ -7,7 +7,7 @@ answer, a length of -5. The next call on the connection, or a file that was ther
 from __future__ import annotations
 
 import re
-from typing import List, NamedTuple, Optional, Sequence, Set, Tuple
+from typing import List, NamedTuple, Optional, Sequence, Tuple
 
 from talon_one.exceptions import ApiConnectionException
 from talon_one.wire.failures import BadAnswer, Failure
@@ -124,13 +124,15 @@ def ending_of(method: Optional[str], status: int, pairs: Sequence[Tuple[str, str
 
     method: of the request. pairs, version: the answer's headers, and 11 or 10.
     """
-    lengths: Set[str] = set()
+    said: List[str] = []
     codings: List[str] = []
     for name, value in pairs:  # few have a name of that length, and each answer comes here
-        if len(name) == 14 and name.lower() == "content-length":
-            lengths.update([part.strip(" \t") for part in value.split(",")])
-        elif len(name) == 17 and name.lower() == "transfer-encoding":
+        size = len(name)
+        if size == 14 and name.lower() == "content-length":
+            said.append(value)
+        elif size == 17 and name.lower() == "transfer-encoding":
             codings.append(value.lower())
+    lengths = {part.strip(" \t") for value in said for part in value.split(",")}
     if method == "HEAD":
         return Ending(0, False, None, False)
     if status in _WITHOUT_BODY:

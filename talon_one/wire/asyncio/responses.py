@@ -86,7 +86,8 @@ class AsyncStreamedResponse(Stream):
                 failure = await self._read_whole(self._request.max_bytes, parts)
             else:
                 await self._driven(self._body.read(amt, parts))
-        except ClientClosed:
+        except ClientClosed as error:
+            error.__traceback__ = None  # see below
             self.drop()
             raise ApiValueError("The client of this answer is closed; what was not read of it is lost.") from None
         except (BadAnswer, OSError) as error:
