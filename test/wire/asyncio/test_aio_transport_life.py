@@ -68,7 +68,7 @@ def test_an_ended_call_leaves_nothing_to_the_garbage_collector(loop: str, fault:
             gc.enable()
 
 
-@pytest.mark.parametrize("first, second", [(30.0, 0.3), (0.1, 0.4), (0.4, 0.4)])
+@pytest.mark.parametrize("first, second", [(30.0, 0.3), (1.0, 1.3)])
 @pytest.mark.parametrize("loop", LOOPS)
 def test_the_calls_of_one_connection_have_a_time_each(loop: str, first: float, second: float) -> None:
     async def main(server: FaultServer) -> Ended:
