@@ -185,12 +185,12 @@ def then_forgotten(connection: Any, request: Received) -> None:
 
 
 #: More than the systems on the way keep for those who do not take it.
-_MUCH = {"customerSession": {"attributes": {"much": "x" * 12_000_000}}}
+_MUCH = {"customerSession": {"attributes": {"much": "x" * 6_000_000}}}
 
 
 @linux
 def test_a_forgotten_connection_does_not_cost_the_whole_deadline() -> None:
-    with FaultServer(then_forgotten) as server, make_client(server.url, timeout=6) as client:
+    with FaultServer(then_forgotten) as server, make_client(server.url, timeout=9) as client:
         api = talon_one.IntegrationApi(client)
         assert api.update_customer_session_v2("a", {"customerSession": {}})
         answer = api.update_customer_session_v2_with_http_info("b", _MUCH)
@@ -202,7 +202,7 @@ def test_a_forgotten_connection_does_not_cost_the_whole_deadline() -> None:
 @linux
 def test_a_forgotten_connection_does_not_cost_the_whole_deadline_awaited() -> None:
     async def main() -> Any:
-        async with talon_one.aio.ApiClient(make_client(server.url, timeout=6).configuration) as client:
+        async with talon_one.aio.ApiClient(make_client(server.url, timeout=9).configuration) as client:
             api = talon_one.aio.IntegrationApi(client)
             assert await api.update_customer_session_v2("a", {"customerSession": {}})
             return await api.update_customer_session_v2_with_http_info("b", _MUCH)
@@ -216,9 +216,9 @@ def test_a_forgotten_connection_does_not_cost_the_whole_deadline_awaited() -> No
 
 @linux
 def test_what_may_not_be_repeated_is_told_of_it() -> None:
-    with FaultServer(then_forgotten) as server, make_client(server.url, timeout=6) as client:
+    with FaultServer(then_forgotten) as server, make_client(server.url, timeout=9) as client:
         api = talon_one.IntegrationApi(client)
         api.get_customer_session("a")
         with pytest.raises(talon_one.ApiConnectionException, match="the connection broke"):
-            client.call_api("/v9/unknown", "POST", body={"much": "x" * 12_000_000})
+            client.call_api("/v9/unknown", "POST", body={"much": "x" * 6_000_000})
     assert server.connections == 1
