@@ -236,6 +236,14 @@ def test_another_rest_client(client: ApiClient) -> None:
     assert_state(put(client))
 
 
+@pytest.mark.parametrize("place", ["talon_one.rest.RESTClientObject", "talon_one.api_client.rest.RESTClientObject"])
+def test_another_class_of_rest_clients(place: str) -> None:
+    with mock.patch(place) as patched:
+        patched.return_value.PUT.return_value = Said()
+        assert_state(put(ApiClient(talon_one.Configuration(HOST, "k"))))
+        assert len(patched.call_args[0]) == 1 and not patched.call_args[1], "as the published clients make it"
+
+
 def test_another_pool_manager(client: ApiClient) -> None:
     manager = mock.MagicMock()
     manager.request.return_value = Said()
