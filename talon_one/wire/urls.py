@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from urllib3.util import Url, parse_url
+import socket
+from typing import Any, List
+
+from urllib3.util import Url, connection, parse_url
 
 
 def origin(url: str) -> str:
@@ -12,3 +15,14 @@ def origin(url: str) -> str:
     """
     parts = parse_url(url)
     return Url(parts.scheme, None, parts.host, parts.port or {"http": 80, "https": 443}.get(parts.scheme or "")).url
+
+
+def of_allowed_family(addresses: List[Any]) -> List[Any]:
+    """Those of `getaddrinfo` that urllib3 may use: programs set `urllib3.util.connection.HAS_IPV6` to False, or replace
+    `allowed_gai_family`, where IPv6 leads nowhere.
+    """
+    family: Any = connection.allowed_gai_family()
+    found = [one for one in addresses if family in (socket.AF_UNSPEC, one[0])]
+    if not found:
+        raise socket.gaierror(socket.EAI_NONAME, "no address of the family that is allowed")
+    return found

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import socket
 import subprocess
 import sys
 from contextlib import ExitStack
 from itertools import count
 from pathlib import Path
-from typing import Any, Dict
+from typing import Any, Dict, List
 
 import pytest
 from checkout import TEST
 from faults import FaultServer, answer
 from wire_kit import Certificates, needed, run_program
+
+import talon_one.aio
 
 #: What tools_program.py knows, and the module that it needs.
 TOOLS: Dict[str, str] = {
@@ -114,3 +118,38 @@ def test_a_test_that_pytest_keeps_from_sockets(tmp_path: Path) -> None:
         assert "1 failed, 1 passed" in said, said
         assert "SocketBlockedError: A test tried to use socket" in said, said
         assert len(server.received) == 1
+
+
+V6 = (socket.AF_INET6, socket.SOCK_STREAM, 6, "", ("::1", 1, 0, 0))
+
+
+@pytest.mark.filterwarnings("ignore:The host http")
+@pytest.mark.parametrize("awaited", [False, True])
+@pytest.mark.parametrize("place", ["HAS_IPV6", "allowed_gai_family"])
+def test_families_of_addresses(place: str, awaited: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Programs keep urllib3 from IPv6, where it leads nowhere."""
+
+    def call(url: str) -> Any:
+        configuration = talon_one.Configuration(url, "k", trust_env=False, retries=False, timeout=5)
+        if not awaited:
+            return talon_one.IntegrationApi(talon_one.ApiClient(configuration)).get_customer_session("s")
+
+        async def run() -> Any:
+            async with talon_one.aio.ApiClient(configuration) as client:
+                return await talon_one.aio.IntegrationApi(client).get_customer_session("s")
+
+        return asyncio.run(run())
+
+    with FaultServer(numbered()) as server:
+        v4 = (socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", server.port))
+        made: List[Any] = []
+        real = socket.socket.connect
+        monkeypatch.setattr(socket.socket, "connect", lambda self, address: made.append(address) or real(self, address))
+        value: Any = False if place == "HAS_IPV6" else lambda: socket.AF_INET
+        monkeypatch.setattr(f"urllib3.util.connection.{place}", value)
+        monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: [V6, v4])
+        assert call(f"http://shop.example:{server.port}").customer_session
+        assert made == [("127.0.0.1", server.port)]
+        monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: [V6])
+        with pytest.raises(talon_one.ApiConnectionException, match="the host name was not found"):
+            call("http://shop.example:1")

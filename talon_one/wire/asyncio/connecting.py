@@ -23,6 +23,7 @@ from talon_one.wire.lookups import needs_no_look_up, start_look_up
 from talon_one.wire.probes import OPTIONS, Impatience, set_options
 from talon_one.wire.signals import of_a_handler
 from talon_one.wire.tls import TlsContext
+from talon_one.wire.urls import of_allowed_family
 
 _T = TypeVar("_T")
 # Seconds. Handshakes end by the timer of the connecting, never by asyncio's own.
@@ -143,14 +144,14 @@ class _Connecting:
         """What the host name stands for."""
         try:
             if needs_no_look_up(place.host):
-                return socket.getaddrinfo(place.host, place.port, type=socket.SOCK_STREAM)
+                return of_allowed_family(socket.getaddrinfo(place.host, place.port, type=socket.SOCK_STREAM))
             while True:
                 running = start_look_up(place.host, place.port)
                 over = self._loop.create_future()
                 running.when_over(partial(_tell, self._loop, over))
                 await over
                 if not running.broken_off:
-                    return running.result()
+                    return of_allowed_family(running.result())
         except (OSError, UnicodeError) as error:
             problem = LookUpError(error)
         raise problem

@@ -21,6 +21,7 @@ from talon_one.wire.signals import of_a_handler
 from talon_one.wire.sync.deadlines import KeepsDeadline, keeping_deadlines
 from talon_one.wire.sync.framing import StrictResponse
 from talon_one.wire.sync.in_force import own_connections
+from talon_one.wire.urls import of_allowed_family
 
 if TYPE_CHECKING:
     from urllib3.connection import HTTPConnection, HTTPSConnection
@@ -126,8 +127,10 @@ class _KeepsDeadlines(HTTPConnection):
         try:
             if self._phase_end is None or needs_no_look_up(self.host):
                 # As bytes: a codec in Python would make something of an interrupt.
-                return socket.getaddrinfo(_as_bytes(self._dns_host), self.port, type=socket.SOCK_STREAM)
-            return look_up(self._dns_host, self.port, self._phase_end)
+                found = socket.getaddrinfo(_as_bytes(self._dns_host), self.port, type=socket.SOCK_STREAM)
+            else:
+                found = look_up(self._dns_host, self.port, self._phase_end)
+            return of_allowed_family(found)
         except (OSError, ValueError, OverflowError) as error:
             if of_a_handler([error]):
                 raise
