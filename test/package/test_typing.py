@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import platform
 import re
+from functools import lru_cache
 from pathlib import Path
 from typing import Dict, List, Set, Tuple
 
@@ -14,13 +15,6 @@ import typed_calls
 from checkout import ROOT, run_tool
 
 CASES = Path(__file__).resolve().parent / "typing_cases"
-#: Programs by name: those by hand, and `paginate` with every operation of the contract. Lines that end in `# error`
-#: are mistakes.
-PROGRAMS = {
-    **{path.name: path.read_text("utf-8") for path in sorted(CASES.glob("*.py"))},
-    "lists.py": typed_calls.paginated("talon_one"),
-    "lists_awaited.py": typed_calls.paginated("talon_one.aio"),
-}
 
 pytestmark = pytest.mark.skipif(
     platform.python_implementation() != "CPython", reason="the type checkers run on CPython, whose answer is the same"
@@ -29,10 +23,20 @@ pytestmark = pytest.mark.skipif(
 Places = Set[Tuple[str, int]]
 
 
+@lru_cache(maxsize=None)
+def programs() -> Dict[str, str]:
+    """By name: those by hand, and `paginate` with every operation. Lines that end in `# error` are mistakes."""
+    return {
+        **{path.name: path.read_text("utf-8") for path in sorted(CASES.glob("*.py"))},
+        "lists.py": typed_calls.paginated("talon_one"),
+        "lists_awaited.py": typed_calls.paginated("talon_one.aio"),
+    }
+
+
 def user_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder outside of this project: of it, only the package is found there."""
     folder = tmp_path_factory.mktemp("user")
-    for name, text in PROGRAMS.items():
+    for name, text in programs().items():
         (folder / name).write_text(text, "utf-8")
     return folder
 
@@ -43,7 +47,7 @@ def mypy_errors(tmp_path_factory: pytest.TempPathFactory) -> Places:
     pytest.importorskip("mypy")
     folder = user_project(tmp_path_factory)
     options = ["--strict", "--config-file=", "--python-version=3.10", "--cache-dir=cache", "--follow-imports=silent"]
-    found = run_tool("mypy", *options, "--no-error-summary", *PROGRAMS, cwd=folder, MYPYPATH=str(ROOT))
+    found = run_tool("mypy", *options, "--no-error-summary", *programs(), cwd=folder, MYPYPATH=str(ROOT))
     assert found.returncode in (0, 1), found.stdout + found.stderr
     lines = re.findall(r"^(.*?):(\d+): error: .*$", found.stdout, re.MULTILINE)
     return {(Path(name).name, int(line)) for name, line in lines}
@@ -68,14 +72,14 @@ def pyright_errors(tmp_path_factory: pytest.TempPathFactory) -> Places:
 def marked() -> Places:
     return {
         (name, number)
-        for name, text in PROGRAMS.items()
+        for name, text in programs().items()
         for number, line in enumerate(text.splitlines(), 1)
         if line.endswith("# error")
     }
 
 
 def shown(places: Places) -> str:
-    lines = {name: text.splitlines() for name, text in PROGRAMS.items()}
+    lines = {name: text.splitlines() for name, text in programs().items()}
     return "\n".join(
         f"{name}:{line}: {lines[name][line - 1].strip() if name in lines else ''}" for name, line in sorted(places)
     )
@@ -84,8 +88,8 @@ def shown(places: Places) -> str:
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])
 def test_good_code_is_accepted_and_each_mistake_reported(checker: str, request: pytest.FixtureRequest) -> None:
     found: Places = request.getfixturevalue(f"{checker}_errors")
-    programs = "\n".join(PROGRAMS.values())
-    assert programs.count("package.Paginator[") == 2 * 72 and len(marked()) > 2 * 175 + 100
+    everything = "\n".join(programs().values())
+    assert everything.count("package.Paginator[") == 2 * 72 and len(marked()) > 2 * 175 + 100
     assert shown(found - marked()) == ""  # false errors
     assert shown(marked() - found) == ""  # missed mistakes
 
