@@ -42,7 +42,8 @@ def answered(request: Request, outcome: Union[RESTResponse, Failure], sent: bool
     secrets = secrets_of(request.headers)
     if isinstance(outcome, Failure):
         reason = masker.text(hidden(outcome.reason, secrets))
-        return {"failure": outcome.error.__name__, "reason": reason, "again": outcome.again, "sent": sent}
+        known = next(cls for cls in outcome.error.__mro__ if cls.__module__ == exceptions.__name__)
+        return {"failure": known.__name__, "reason": reason, "again": outcome.again, "sent": sent}
     headers = {name: str(value) for name, value in outcome.headers.items() if name.lower() in _KEPT}
     content_type = next((value for name, value in headers.items() if name.lower() == "content-type"), "")
     found: Dict[str, Any] = {"status": outcome.status}

@@ -111,7 +111,7 @@ def _read(path: Any) -> Dict[str, Any]:
     try:
         with open(path, encoding="utf-8") as file:
             document = json.load(file)
-        if isinstance(document, dict) and document.get("form") == FORM:
+        if isinstance(document, dict) and document.get("form") == FORM and _is_whole(document):
             return document
         problem = "it is no recording that this version knows; record it anew"
     except FileNotFoundError:
@@ -119,6 +119,20 @@ def _read(path: Any) -> Dict[str, Any]:
     except (OSError, ValueError) as error:
         problem = f"it cannot be read: {error}"
     raise ApiValueError(f"replay({path!r}): {problem}.")
+
+
+def _is_whole(document: Dict[str, Any]) -> bool:
+    """Whether all parts are there, and of their kinds: people edit these files."""
+    if not all(isinstance(document.get(name), list) for name in ("mask", "keep", "exchanges")):
+        return False
+    for kept in document["exchanges"]:
+        asked_for: Any = kept.get("request") if isinstance(kept, dict) else None
+        came: Any = kept.get("response") if isinstance(kept, dict) else None
+        if not isinstance(asked_for, dict) or not isinstance(came, dict):
+            return False
+        if not isinstance(came.get("status"), int) and not {"failure", "reason", "again"} <= came.keys():
+            return False
+    return True
 
 
 def replay(path: Union[str, os.PathLike[str]], *, strict: bool = False) -> Replay:

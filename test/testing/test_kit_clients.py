@@ -153,6 +153,23 @@ def test_bulk(mock: Mock) -> None:
     assert mock.track_event_v2.call_count == 300
 
 
+def test_bulk_awaited(mock: Mock) -> None:
+    async def answer(asked: Call[Any]) -> Any:
+        await asyncio.sleep(0)
+        return {"effects": []} if asked.arguments["silent"] == "no" else None
+
+    mock.track_event_v2.returns(answer)
+
+    async def work() -> Any:
+        async with aio.ApiClient() as client:
+            events = [{"type": "viewed", "profileId": f"p{number % 7}"} for number in range(300)]
+            return await aio.bulk.events(aio.IntegrationApi(client), events).run()
+
+    totals = asyncio.run(work())
+    assert (totals.done, totals.complete) == (300, True)
+    assert mock.track_event_v2.call_count == 300
+
+
 def test_a_checkout_goes_on_while_the_service_is_down(mock: Mock) -> None:
     mock.update_customer_session_v2.raises(503)
     cart = talon_one.NewCustomerSessionV2(cart_items=[talon_one.CartItem(sku="a", quantity=2, price=5)])

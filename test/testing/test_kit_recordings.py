@@ -210,6 +210,14 @@ def test_files_that_are_none(tmp_path: Path) -> None:
     path.write_text("[]")
     with pytest.raises(talon_one.ApiValueError, match="it is no recording that this version knows"):
         replay(path)
+    for whole in (
+        {"mask": [], "keep": []},
+        {"mask": [], "keep": [], "exchanges": [3]},
+        {"mask": [], "keep": [], "exchanges": [{"request": {}, "response": {"status": "200"}}]},
+    ):
+        path.write_text(json.dumps({"form": "talon_one recording 1", **whole}))
+        with pytest.raises(talon_one.ApiValueError, match="it is no recording"):
+            replay(path)
     path.write_text("{")
     with pytest.raises(talon_one.ApiValueError, match="it cannot be read"):
         replay(path)
