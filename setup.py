@@ -16,11 +16,18 @@ EXTRAS = {
 }
 EXTRAS["all"] = sorted({requirement for extra in EXTRAS.values() for requirement in extra})
 
+
+def long_description():
+    """README without its generated tables, and without links into the checkout, which lead nowhere elsewhere."""
+    text = (HERE / "README.md").read_text("utf-8").partition("## Documentation for API Endpoints")[0]
+    return re.sub(r"\[([^\]]+)\]\((?!https?:)[^)]*\)", r"\1", text)
+
+
 setup(
     name="talon_one",
     version=VERSION,
-    description="Talon.One Python SDK",
-    long_description=(HERE / "README.md").read_text("utf-8"),
+    description="A typed Python client for the Talon.One promotion engine, sync and async, with a local sandbox",
+    long_description=long_description(),
     long_description_content_type="text/markdown",
     license="MIT",
     packages=find_packages(include=["talon_one", "talon_one.*"]),
@@ -34,11 +41,18 @@ setup(
         "pytest11": ["talon_one.testing.plugin = talon_one.testing.plugin"],
     },
     zip_safe=False,
+    keywords=["talon.one", "promotions", "coupons", "loyalty", "discounts", "checkout", "sdk", "asyncio"],
     classifiers=[
+        "Development Status :: 5 - Production/Stable",
+        "Framework :: AsyncIO",
         "Framework :: Pytest",
+        "Intended Audience :: Developers",
         "Programming Language :: Python :: 3",
+        *(f"Programming Language :: Python :: 3.{minor}" for minor in range(9, 15)),
         "Programming Language :: Python :: Implementation :: CPython",
         "Programming Language :: Python :: Implementation :: PyPy",
+        "Topic :: Office/Business",
+        "Topic :: Software Development :: Libraries :: Python Modules",
         "Typing :: Typed",
     ],
 )
