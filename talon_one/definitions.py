@@ -115,16 +115,18 @@ def definitions_of(given: Any) -> Optional[Definitions]:
         raise ApiTypeError(
             f"Configuration.attributes: for Event, a mapping of types of events is needed, not {type(events).__name__}."
         )
-    made = {name: _rules(value, f"{where}.{name}") for name, value in found.items()}
-    return Definitions(made, {name: _rules(value, f"{where}.{_EVENT}[{name!r}]") for name, value in events.items()})
+    names = vars(given) if isinstance(given, ModuleType) else None
+    made = {name: _rules(value, f"{where}.{name}", names) for name, value in found.items()}
+    by_type = {name: _rules(value, f"{where}.{_EVENT}[{name!r}]", names) for name, value in events.items()}
+    return Definitions(made, by_type)
 
 
-def _rules(given: Any, where: str) -> Rules:
-    """The attributes of a TypedDict, or of a mapping of names to types."""
+def _rules(given: Any, where: str, names: Optional[Dict[str, Any]]) -> Rules:
+    """The attributes of a TypedDict, or of a mapping of names to types. names: what its annotations may name."""
     if isinstance(given, type) and hasattr(given, "__annotations__"):
         try:
-            hints: Any = get_type_hints(given)
-        except (NameError, TypeError, SyntaxError) as error:
+            hints: Any = get_type_hints(given, names)
+        except (KeyError, NameError, TypeError, SyntaxError) as error:
             raise ApiValueError(f"Configuration.attributes: {where} cannot be read: {error}") from None
     elif isinstance(given, Mapping):
         hints = given

@@ -56,6 +56,11 @@ TEXTS = st.text(max_size=20) | st.sampled_from(
 )
 
 
+SETTINGS = settings(
+    max_examples=60, derandomize=True, database=None, deadline=None, suppress_health_check=list(HealthCheck)
+)
+
+
 @st.composite
 def attributes(draw: Any) -> Any:
     entity = draw(st.sampled_from([*entities()[:3], "Event", "Event", "Something New"]))
@@ -85,7 +90,7 @@ def attribute(**facts: Any) -> Any:
     return talon_one.Attribute.from_dict({"id": 1, "entity": "CartItem", "name": "a", "type": "string", **facts})
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow])
+@SETTINGS
 @given(st.lists(attributes(), max_size=8))
 @example([])
 def test_they_are_python_whatever_the_account_has(found: List[Any]) -> None:
@@ -98,6 +103,7 @@ def test_they_are_python_whatever_the_account_has(found: List[Any]) -> None:
     assert "\r" not in source and differences(source, source) == []
 
 
+@SETTINGS
 @given(st.lists(attributes(), max_size=8, unique_by=lambda one: (one.id, one.name)), st.randoms(use_true_random=False))
 def test_the_order_of_the_account_does_not_matter(found: List[Any], order: random.Random) -> None:
     source = source_of(found)
@@ -109,16 +115,14 @@ def test_formatters_and_linters_leave_them_as_they_are(tmp_path: Path) -> None:
     needed("ruff")
     written: List[str] = []
 
-    @settings(suppress_health_check=[HealthCheck.too_slow], max_examples=100)
+    @SETTINGS
     @given(st.lists(attributes().filter(lambda one: "\ud800" not in repr(one.to_dict())), max_size=8))
     @example([])
     @example([attribute(suggestions=["x" * 100], restricted_by_suggestions=True)])
     @example([attribute(name="class", type="time"), attribute(entity="Application", name="b", type="time")])
     def write(found: List[Any]) -> None:
         path = tmp_path / f"made_{len(written)}.py"
-        path.write_text(source_of(found), "utf-8", newline="\n") if sys.version_info >= (3, 10) else path.write_bytes(
-            source_of(found).encode()
-        )
+        path.write_bytes(source_of(found).encode())
         written.append(path.name)
 
     write()

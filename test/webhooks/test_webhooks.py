@@ -14,7 +14,7 @@ from typing import Any, Dict, List
 import pytest
 import yaml
 from checkout import ROOT
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from strategies import documents
 from wire_kit import needed
@@ -47,6 +47,8 @@ class Hook:
 
 
 HOOKS = [Hook(path) for path in sorted((SPEC / "webhooks").glob("*.yaml"))]
+#: Campaigns are large.
+FEW = settings(max_examples=10, derandomize=True, database=None, deadline=None, suppress_health_check=list(HealthCheck))
 each_hook = pytest.mark.parametrize("hook", HOOKS, ids=repr)
 
 
@@ -87,6 +89,7 @@ def test_there_are_as_many_as_the_contract_has() -> None:
 
 
 @each_hook
+@FEW
 @given(data=st.data())
 def test_every_kind_in_every_casing(hook: Hook, data: Any) -> None:
     body = data.draw(bodies(hook))
@@ -114,6 +117,7 @@ def test_every_kind_in_every_casing(hook: Hook, data: Any) -> None:
 
 
 @each_hook
+@FEW
 @given(data=st.data())
 def test_every_form_of_a_body(hook: Hook, data: Any) -> None:
     body = data.draw(bodies(hook))
