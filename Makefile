@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
 
-.PHONY: demo test soak generate check check-generated bench clean
+.PHONY: demo test soak generate check check-generated bench dist clean
 
 $(VENV)/.runtime: requirements.txt setup.py
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
@@ -43,5 +43,11 @@ check: check-generated  ## drift, contract, lint, types
 bench: $(VENV)/.tools  ## print the ratios of our speed and size to plain Python
 	$(BIN)/python -m bench
 
+dist: $(VENV)/.tools  ## build what is uploaded, and check what the index of packages will make of it
+	rm -rf dist
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check twine
+	$(BIN)/python -m build
+	$(BIN)/python -m twine check --strict dist/*
+
 clean:
-	rm -rf $(VENV) .venv-*-other build *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf dist $(VENV) .venv-*-other build *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -31,6 +31,7 @@ class Work:
         self.error: Optional[BaseException] = None
 
     def run(self) -> None:
+        """Make the call, unless somebody has begun to."""
         try:
             call = self._calls.pop()
         except IndexError as error:

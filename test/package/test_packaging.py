@@ -17,7 +17,7 @@ from checkout import ROOT, copy_to, run_tool, tracked
 from talon_one import __version__
 
 #: What is in a checkout, and a user of the source archive has no use for.
-NOT_PUBLISHED = {".ci", ".gitignore"}
+NOT_PUBLISHED = {".ci", ".github", ".gitignore"}
 
 
 @pytest.fixture(scope="module")
@@ -50,6 +50,27 @@ def test_the_wheel_holds_the_package(built: Tuple[Set[str], Path]) -> None:
     required = set(re.findall(r"^Requires-Dist: ([\w-]+)(?!.*extra ==)", metadata, re.MULTILINE))
     assert required == {"urllib3", "python-dateutil", "six", "certifi"}
     assert set(re.findall(r"^Provides-Extra: (\w+)", metadata, re.MULTILINE)) == {"orjson", "sandbox", "all"}
+
+
+def test_the_description_stands_on_its_own(built: Tuple[Set[str], Path]) -> None:
+    """What the index of packages shows: README's prose, without links into a checkout that is not there."""
+    with zipfile.ZipFile(built[1]) as opened:
+        (metadata,) = (opened.read(name).decode() for name in opened.namelist() if name.endswith("METADATA"))
+    head, _, text = metadata.partition("\n\n")
+    assert "It is an independent project." in text
+    assert len(text) < 25_000
+    assert not [link for link in re.findall(r"\]\(([^)]*)\)", text) if not link.startswith("https://")]
+    for minor in range(9, 15):
+        assert f"Classifier: Programming Language :: Python :: 3.{minor}\n" in head
+    assert re.search(r"^License(-Expression)?: MIT$", head, re.MULTILINE)
+    assert "Keywords: " in head
+
+
+def test_what_is_built_can_be_uploaded(built: Tuple[Set[str], Path]) -> None:
+    pytest.importorskip("twine", reason="see compat-requirements.txt")
+    pytest.importorskip("readme_renderer", reason="see compat-requirements.txt")
+    ran = run_tool("twine", "check", "--strict", *map(str, built[1].parent.iterdir()))
+    assert ran.returncode == 0, ran.stdout + ran.stderr
 
 
 INSTALLED = """
