@@ -127,10 +127,14 @@ def merge_headers(headers: Dict[str, str], more: Mapping[str, str]) -> None:
         headers[name] = value
 
 
+#: Of characters that any header can carry. No name stands for the text while it is looked at.
+_is_plain = re.compile(r"[ -~]*").fullmatch
+
+
 def check_headers(headers: Mapping[str, str]) -> None:
     """Refuse what is no header, or would break out of it, without repeating a value: it may be a key."""
     try:  # one look for all: each call comes here
-        fine = headers.keys() <= _OWN_NAMES and _is_plain("".join(headers.values()))
+        fine = headers.keys() <= _OWN_NAMES and _is_plain("".join(headers.values())) is not None
         fine = fine and all(_is_plain(reveal(value)) for value in headers.values() if value.__class__ is Secret)
     except TypeError:
         fine = False
@@ -149,11 +153,6 @@ def check_headers(headers: Mapping[str, str]) -> None:
             raise ApiValueError(
                 f"The {what} contains a line break, a control character or another character that headers cannot carry."
             )
-
-
-def _is_plain(text: str) -> bool:
-    """Whether it is of characters that any header can carry."""
-    return text.isascii() and text.isprintable()
 
 
 def check_request(request: Request) -> None:

@@ -85,7 +85,8 @@ class TlsContext:
     def wrap_bio(self, *args: Any, **kwargs: Any) -> Any:
         """As the context's; the object tells in one way when TLS was cut off."""
         made = self._context.wrap_bio(*args, **kwargs)
-        made.__class__ = _telling_of_cuts(made.__class__)
+        if isinstance(made, ssl.SSLObject):  # what a tool for tests makes is not TLS
+            made.__class__ = _telling_of_cuts(made.__class__)
         return made
 
 
@@ -102,7 +103,7 @@ def plain_context(configuration: TlsSettings, made_by: Any) -> ssl.SSLContext:
     refuse_beside_a_context(configuration)
     given = configuration.ssl_context
     context: ssl.SSLContext = _made_of(configuration, made_by) if given is None else given
-    if context.protocol == ssl.PROTOCOL_TLS_SERVER:
+    if given is not None and given.protocol == ssl.PROTOCOL_TLS_SERVER:
         raise ApiValueError(
             "Configuration.ssl_context: it is a server's; ssl.create_default_context() makes one for clients."
         )

@@ -8,6 +8,7 @@ import inspect
 import threading
 import time
 from functools import partial
+from itertools import islice
 from typing import Any, Callable, Dict, List, Optional
 from unittest.mock import Mock
 
@@ -130,12 +131,7 @@ def test_a_list_taken_up_again_and_again(
                 found += page
                 break
         else:
-            for item in made:
-                if end == 0:
-                    found.append(item)
-                    break
-                end -= 1
-                found.append(item)
+            found += islice(made, end + 1)
         made = run(number + 1).start(as_json(made.position))
     rest = made if limit is None else made.limit(limit)
     found += rest.to_list()
