@@ -86,7 +86,8 @@ class TlsContext:
         """As the context's; the object tells in one way when TLS was cut off."""
         made = self._context.wrap_bio(*args, **kwargs)
         if isinstance(made, ssl.SSLObject):  # what a tool for tests makes is not TLS
-            made.__class__ = _telling_of_cuts(made.__class__)
+            kind: Any = type(made)
+            made.__class__ = _telling_of_cuts(kind)
         return made
 
 
