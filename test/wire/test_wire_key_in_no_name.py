@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import sys
 from types import FrameType
 from typing import Any, Callable, Dict, Iterator, List, Set
 
+import aio_kit
 import pytest
 from faults import FaultServer, answer
 from wire_kit import CALLS, KEY, make_client
 
 import talon_one
+import talon_one.aio
 
 _OURS = talon_one.__path__[0]
-#: Where the key stands in the clear on purpose: secrets' own way in and out; and the frames below the transport
-#: and below masking, which are cut from the traceback of all that passes through.
+#: Where the key stands in the clear on purpose: secrets' own way in and out; and the frames below the transport,
+#: below the writing of a request, and below masking, which are cut from the traceback of all that passes through.
 _IN_THE_CLEAR = ("_secrets.py",)
-_CUT_OFF_BELOW = {("wire/sync/transport.py", "exchange"), ("_redact.py", "hidden"), ("_redact.py", "secrets_of")}
+_CUT_OFF_BELOW = {
+    ("wire/sync/transport.py", "exchange"),
+    ("wire/asyncio/protocol.py", "_send"),
+    ("_redact.py", "hidden"),
+    ("_redact.py", "secrets_of"),
+}
 
 
 def leaks(value: Any, seen: Set[int], depth: int = 0) -> Iterator[str]:
@@ -95,18 +104,34 @@ SETTINGS: Dict[str, Dict[str, Any]] = {
 }
 
 
+def blocking(configuration: Any, tracer: Tracer) -> None:
+    with talon_one.ApiClient(configuration, cookie=f"sid={KEY}") as client:
+        for call in ("PUT", "DELETE"):
+            tracer.watch(lambda call=call: CALLS[call](client))
+
+
+def awaited(configuration: Any, tracer: Tracer) -> None:
+    async def call_all() -> None:
+        for call in ("PUT", "DELETE"):
+            with contextlib.suppress(talon_one.OpenApiException):
+                await aio_kit.CALLS[call](client)
+        await client.close()
+
+    client = talon_one.aio.ApiClient(configuration, cookie=f"sid={KEY}")
+    tracer.watch(lambda: asyncio.run(call_all()))
+
+
+@pytest.mark.parametrize("twin", [blocking, awaited])
 @pytest.mark.parametrize("fault", ["ok", "401", "503", "hang", "reset_before_head", "refused"])
 @pytest.mark.parametrize("name", SETTINGS)
-def test_no_step_of_a_call_names_the_key(name: str, fault: str) -> None:
+def test_no_step_of_a_call_names_the_key(name: str, fault: str, twin: Any) -> None:
     settings = {"timeout": 0.5, "retries": talon_one.RetryPolicy(2, backoff=0), **SETTINGS[name]}
+    tracer = Tracer()
     with FaultServer("ok" if fault == "refused" else fault) as server:
         settings.setdefault("host", "http://127.0.0.1:1" if fault == "refused" else server.url)
-        with talon_one.ApiClient(talon_one.Configuration(**settings), cookie=f"sid={KEY}") as client:
-            tracer = Tracer()
-            found = tracer.watch(lambda: CALLS["PUT"](client))
-            found += tracer.watch(lambda: CALLS["DELETE"](client))
+        twin(talon_one.Configuration(**settings), tracer)
     assert tracer.lines > 100
-    assert found == []
+    assert list(tracer.found) == []
 
 
 def test_an_echo_of_the_key_is_not_named_either() -> None:
