@@ -11,7 +11,7 @@ from typing import Any, List
 import aio_kit
 import pytest
 from faults import FaultServer, answer
-from wire_kit import make_client
+from wire_kit import make_client, needed
 
 import talon_one
 from talon_one import aio, download, progress, upload
@@ -91,7 +91,7 @@ def test_the_bar_of_tqdm_where_it_is_installed(terminal: Terminal, monkeypatch: 
 
 def test_the_real_tqdm(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delitem(sys.modules, "tqdm")
-    pytest.importorskip("tqdm")
+    needed("tqdm")
     with Report(True, "get_users", "items") as report:
         report(10, 20)
         report(20, 20)

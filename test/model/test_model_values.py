@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 from plain_model import MOMENT, Plain
+from wire_kit import needed
 
 from talon_one import NULL, ApiTypeError, ApiValueError, CartItem, Configuration
 
@@ -216,7 +217,9 @@ def test_what_is_no_moment_is_refused_by_the_name_of_its_property():
 
 
 def test_pandas_moments():
-    pandas = pytest.importorskip("pandas")
+    needed("pandas")
+    import pandas
+
     assert Plain(at=pandas.Timestamp("2026-01-02", tz="UTC")).to_json() == '{"at":"2026-01-02T00:00:00Z"}'
     for name in ("at", "day"):
         with pytest.raises(ApiValueError, match=rf"^Plain\.{name}: NaT is no dat"):

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 import pytest
+from wire_kit import needed
 
 import talon_one
 from talon_one import IntegrationApi, ManagementApi
@@ -51,7 +52,9 @@ def test_hints_of_every_method() -> None:
 
 
 def test_calls_validated_by_pydantic(integration: IntegrationApi, loopback: Any) -> None:
-    pydantic = pytest.importorskip("pydantic")
+    needed("pydantic")
+    import pydantic
+
     get = pydantic.validate_call(integration.get_customer_session)
     loopback.says({"customerSession": {"integrationId": "s"}})
     assert get("s").customer_session.integration_id == "s"
@@ -63,7 +66,9 @@ def test_calls_validated_by_pydantic(integration: IntegrationApi, loopback: Any)
 
 
 def test_models_in_models_of_pydantic() -> None:
-    pydantic = pytest.importorskip("pydantic")
+    needed("pydantic")
+    import pydantic
+
 
     class Order(pydantic.BaseModel):
         items: typing.List[talon_one.CartItem]
@@ -87,7 +92,9 @@ def test_models_in_models_of_pydantic() -> None:
 
 
 def test_every_model_has_a_json_schema() -> None:
-    pydantic = pytest.importorskip("pydantic")
+    needed("pydantic")
+    import pydantic
+
     for name in talon_one.models.__all__[::5]:
         cls = getattr(talon_one.models, name)
         if isinstance(cls, type) and issubclass(cls, Model):
@@ -95,8 +102,11 @@ def test_every_model_has_a_json_schema() -> None:
 
 
 def test_types_of_requests_and_answers_of_fastapi() -> None:
-    fastapi = pytest.importorskip("fastapi")
-    testclient = pytest.importorskip("fastapi.testclient", exc_type=Exception)
+    needed("fastapi")
+    needed("httpx")
+    import fastapi
+    from fastapi import testclient
+
     app = fastapi.FastAPI()
 
     def price(item: talon_one.CartItem) -> Any:
