@@ -241,7 +241,7 @@ class ApiClient(BaseClient):
         choices: Choices,
         data_only: bool,
     ) -> Any:
-        from talon_one import published
+        import talon_one.published as published  # see configuration.py
 
         if published.takes_url(self.call_api):
             return self._read(operation, request, published.call_api_by_url(self.call_api, request), data_only)

@@ -6,7 +6,8 @@ import copy
 import os
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, Mapping, Optional, Sequence, Tuple, Union
 
-from talon_one import _settings, credentials
+import talon_one.credentials as credentials  # `from talon_one import` would look for it among the models first
+from talon_one import _settings
 from talon_one._seams import is_replaced
 from talon_one._secrets import MASK, Headers, Secret, Secrets, headers_of, hidden_of, kind_of_given, reveal
 from talon_one._suggest import did_you_mean

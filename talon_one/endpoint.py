@@ -194,7 +194,7 @@ def _through_fake(
     client: Any, choices: Choices, operation: Operation, values: Any, options: Any, data_only: bool
 ) -> Any:
     """A call through a client that a test made, with the published clients' `call_api`."""
-    from talon_one import published
+    import talon_one.published as published  # see configuration.py
 
     headers = Headers({**choices.headers, **(options.get("_headers") or {})})
     if not published.takes_url(client.call_api):

@@ -54,6 +54,13 @@ def test_importing_a_model_loads_neither_the_wire_nor_other_models():
     assert not [name for name in loaded if name.startswith("talon_one.api")]
 
 
+def test_a_client_is_made_without_looking_for_likely_names():
+    """As for an error: among a thousand, which takes longer than the rest of a module."""
+    for twin in ("talon_one", "talon_one.aio"):
+        loaded = loaded_by(f"import talon_one.aio; {twin}.IntegrationApi({twin}.ApiClient(talon_one.Configuration()))")
+        assert "difflib" not in loaded
+
+
 def test_using_a_nested_model_loads_its_class_when_it_is_read():
     loaded = loaded_by(
         "import talon_one\n"
