@@ -49,12 +49,12 @@ def start(loopback: Loopback, kind: str, count: int, journal: Path) -> subproces
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no kill -9 here")
-@pytest.mark.parametrize(("kind", "count"), [("events", 2000), ("attributes", 20_000), ("points", 2000)])
+@pytest.mark.parametrize(("kind", "count"), [("events", 2000), ("attributes", 20_000), ("points", 20_000)])
 def test_killed_ten_times_and_taken_up_again(
     kind: str, count: int, soak: bool, loopback: Loopback, tmp_path: Path
 ) -> None:
     """With keys each item is done exactly once; without, none twice, and those in doubt are named."""
-    count = 100_000 if soak and kind != "points" else count
+    count = 100_000 if soak else count
     shop = Shop(busy=50)
     loopback.answers(shop)
     journal = tmp_path / "journal"
