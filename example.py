@@ -59,7 +59,7 @@ def show(title: str, effects: list[Effect]) -> None:
     if not rows:
         print("  (no effects)")
         return
-    print(f"  {'effect':<19} times  {'what the shop is to do':<55} rule")
+    print(f"  {'effect':<19} times  {'what the shop should do':<55} rule")
     for (effect_type, words, rule), times in rows.items():
         print(f"  {effect_type:<19} {times:>5}  {words:<55} {rule}".rstrip())
 
@@ -73,7 +73,7 @@ def order(client: ApiClient) -> CustomerSessionV2:
         """Send what has changed; what is left out stays as it was. All effects come back."""
         return integration.update_customer_session_v2(session_id, IntegrationRequest(customer_session=changes)).effects
 
-    print("A shop sends its carts to Talon.One, as customer sessions. Effects come back: what the shop is to do.")
+    print("A shop sends its carts to Talon.One, as customer sessions. Effects come back: what the shop should do.")
     print("Every answer has all of the effects that hold now, those of earlier answers too.")
     print("\nThe cart: " + ", ".join(f"{item.quantity} {item.name} at {item.price:.2f}" for item in CART))
     cart = NewCustomerSessionV2(profile_id="example-customer", cart_items=CART)

@@ -17,7 +17,7 @@ class ApiResponse(Tuple[T, int, Mapping[str, str]]):
 
     raw_data: the body as it came (bytes).
     attempts: every try of the call, in order.
-    request_id: the service's name for the request, where it sends one.
+    request_id: the service's id of the request, where it sends one.
     """
 
     raw_data: bytes

@@ -95,7 +95,7 @@ class BaseClient(RequestBuilder):
     def deserialize_model(data: Any, klass: Union[str, Type[Any]]) -> Any: ...
     @staticmethod
     def deserialize_model(data: Any, klass: Union[str, Type[Any]]) -> Any:
-        """A plain dict (`effect.props`, say) as a model; None gives None. The dict stays as it is."""
+        """A plain dict (such as `effect.props`) as a model; None gives None. The dict stays as it is."""
         cls = model_class(klass) if isinstance(klass, str) else klass
         return cls.from_dict(data) if hasattr(cls, "from_dict") else cls(data)
 

@@ -42,7 +42,7 @@ class Configuration(PublishedSettings):
         `{"Authorization": key}` or one by security scheme (`api_key_v1`, `management_key`,
         `manager_auth`). Without it, the environment variables TALON_ONE_API_KEY and, for the
         Management API where it is set, TALON_ONE_MANAGEMENT_KEY.
-    api_key_prefix: prefixes by the same names, where they are to differ.
+    api_key_prefix: prefixes by the same names, if they differ from those.
     access_token: the token of a Campaign Manager user's session, for the Management API.
     username, password: for `get_basic_auth_token`; no endpoint of the service uses them.
     refresh_api_key_hook: an attribute; called with this configuration before a key is read, to renew it. For
@@ -52,27 +52,27 @@ class Configuration(PublishedSettings):
     retries: a `RetryPolicy`, a number of retries, `urllib3.Retry`, or False for none. Default:
         three tries where repeating is safe.
     pace: True keeps to the service's limit, three requests a second for each endpoint of the Management
-        API, by having calls wait for their turn, in order and within their timeouts. Default False.
+        API: calls wait for their turn, in order and within their timeouts. Default False.
     idempotency_keys: False sends no `Idempotency-Key` of its own making. Default True.
     max_response_bytes: the largest answer, decoded, that is read into memory; what it stands for may take
         seven times that, by an estimate. Default 64 MB. Exports that are streamed or downloaded have no limit.
     verify_ssl, ssl_ca_cert, cert_file, key_file, assert_hostname, tls_server_name: TLS. Default:
         verified with certifi's bundle. `ssl_ca_cert` is the path of a bundle to use instead.
     ca_cert_data: CA certificates to trust instead, PEM text or DER bytes.
-    ssl_context: an `ssl.SSLContext` of your own, in place of the other settings of TLS, which it cannot be given
-        beside (but for `tls_server_name`). See the guide to the wire. Copies share it; it cannot be pickled.
-    socket_options: options for the client's sockets instead of its own, each (level, option, value). Its own are
+    ssl_context: an `ssl.SSLContext` of your own, in place of the other TLS settings, which cannot be combined with
+        it (except `tls_server_name`). See the guide to the wire. Copies share it; it cannot be pickled.
+    socket_options: socket options in place of the client's own, each (level, option, value). Its own are
         TCP_NODELAY, SO_KEEPALIVE with a first probe after 10 s, and TCP_USER_TIMEOUT where there is one.
-    max_idle: seconds after which a connection that nobody used is not used again; None for no limit. Default 30:
-        what stands between (balancers, NATs) may forget one after a minute.
+    max_idle: seconds after which an idle connection is not used again; None for no limit. Default 30: load
+        balancers and NATs may drop one after a minute.
     proxy, proxy_headers: a proxy's URL (credentials in it are fine) and headers for it.
     trust_env: False ignores HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY and their lower-case twins.
     connection_pool_maxsize: the most connections that one client opens to each host. Default 20.
     on_request, on_response: called with each try; see `talon_one.wire.hooks`.
     client_side_validation: False switches off the checks of arguments, and, in the configuration
         given to `set_default`, those of models.
-    unknown_properties: what becomes of a name in a dict that no property has, but one nearly has: "warn"
-        (default) sends it as it is, with one `UnknownPropertyWarning`; "refuse" raises before anything is sent.
+    unknown_properties: what happens to a key of a dict that looks like a misspelt property: "warn" (default)
+        sends it as it is, with one `UnknownPropertyWarning`; "refuse" raises before anything is sent.
     attributes: the custom attributes that your account has: a module that `python -m talon_one.attributes`
         wrote. A body with others, or with values of another type, is refused before anything is sent. Or a
         mapping, `{"CartItem": {"color": str}, "Event": {"viewed": {"page": float}}}`; entities that it does not
@@ -87,8 +87,8 @@ class Configuration(PublishedSettings):
         fields are always kept, no temporary folder is used, paths are always percent-encoded, moments are
         written as RFC 3339, and there is one host.
 
-    A `repr` shows no key. Raises `ApiTypeError` or `ApiValueError` for a value that cannot be meant,
-    `ApiAttributeError` where an attribute is set that is no setting. A subclass can have its own.
+    A `repr` shows no key. Raises `ApiTypeError` or `ApiValueError` for a value that makes no sense,
+    `ApiAttributeError` where an attribute is set that is not a setting. A subclass can have its own.
     """
 
     _default: ClassVar[Optional[Configuration]] = None

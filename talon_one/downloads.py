@@ -43,7 +43,7 @@ def download(
         not say); or True for a bar on the terminal.
 
     Returns the path written, None for a file object. A path is written to a temporary file beside
-    it that takes its place, with the same permissions, when all has arrived: a broken download leaves
+    it that takes its place, with the same permissions, when all has arrived: a download that fails leaves
     what was there before. A link is followed; a pipe or a device is written to as it is.
     Raises what the call raises, and `OSError` where the file cannot be written.
     """

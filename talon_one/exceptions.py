@@ -7,7 +7,7 @@
     ├── ApiValueError             (ValueError)      a value that the contract does not allow
     ├── ApiKeyError               (KeyError)        a name that is not there
     ├── ApiAttributeError         (AttributeError)  a property that a model does not have
-    └── ApiException                                a call that did not end well
+    └── ApiException                                a call that failed
         ├── BadRequestException            400      the request is invalid
         ├── UnauthorizedException          401      the key is missing, wrong or expired
         ├── ForbiddenException             403      the key may not do this
@@ -21,7 +21,7 @@
         │   └── ApiTimeoutException (TimeoutError)  … before the deadline
         └── UnreadableAnswerException               an answer came that is not what was asked for
 
-Nothing of urllib3, json, ssl or socket reaches the caller: catching `ApiException` catches every
+No exception of urllib3, json, ssl or socket reaches the caller: catching `ApiException` catches every
 failed call. All of these pickle.
 """
 
@@ -48,7 +48,7 @@ class Attempt(NamedTuple):
 
 
 class UnknownPropertyWarning(UserWarning):
-    """A dict has a name that no property has, but one nearly has; it is sent as it is.
+    """A key of a dict looks like a misspelt property; it is sent as it is.
 
     `Configuration(unknown_properties="refuse")` refuses it instead.
     """
@@ -106,7 +106,7 @@ class ApiAttributeError(OpenApiException, AttributeError):
 
 
 class ApiException(OpenApiException):
-    """A call did not end well. `str()` says first what happened to which operation, and what to do.
+    """A call failed. `str()` says first what happened to which operation, and what to do.
 
     status: HTTP status, None where no answer arrived.
     reason: the status line's words, or what went wrong on the way.
@@ -114,10 +114,10 @@ class ApiException(OpenApiException):
     body: of the answer, as text where it is text, else as bytes.
     data: the body as the model that the contract names for this status (`ErrorResponse` …), else
         the decoded JSON, else None.
-    request_id: the service's name for the request, where it sends one.
+    request_id: the service's id of the request, where it sends one.
     attempts: every try of the call, in order.
     operation: the method's name, as in `update_customer_session_v2`.
-    was_sent: False where no try sent anything, so that the service surely did nothing.
+    was_sent: False where no try sent anything, so the service certainly did nothing.
     """
 
     was_sent = True
@@ -289,7 +289,7 @@ class ApiTimeoutException(ApiConnectionException, TimeoutError):
 
 
 class UnreadableAnswerException(ApiException):
-    """An answer arrived that is not what the contract promises: no JSON, empty, cut short, too large."""
+    """An answer arrived that is not what the contract promises: not JSON, empty, cut short or too large."""
 
     advice = "Check that the host is your Talon.One deployment, and that no proxy or login page answers in its place."
     advice_if_shaped_otherwise = "Check what is in `body`, and the version of this package: the service may be newer."

@@ -56,7 +56,7 @@ def checked(parameter: Parameter, value: Any, where: str, checking: bool) -> Any
 def _refuse_without_zone(moment: datetime, text: str, where: str) -> None:
     if moment.utcoffset() is None:
         raise ApiValueError(
-            f"{where}: {shown(text)} has no time zone, so it names no moment. Add one: "
+            f"{where}: {shown(text)} has no time zone, so it is ambiguous. Add one: "
             f"'{moment.isoformat()}Z' is UTC, or give a datetime that has a tzinfo."
         )
 
@@ -81,9 +81,8 @@ def checked_body(parameter: Parameter, value: Any, where: str, refuse_unknown: b
     except ApiTypeError:
         if not isinstance(value, Document) or not isinstance(kind, ModelKind):
             raise
-        kept = kind.check(
-            dict(value._wire_document()), f"{where}: a {type(value).__name__} taken as {kind.published_name}"
-        )
+        instead = f"a {type(value).__name__} was given instead of {kind.published_name}"
+        kept = kind.check(dict(value._wire_document()), f"{where}: {instead}")
     if Held.anything:
         refuse([one for one in _departures(kind, kept) if one.rule in ONLY_SENT], where)
     return kept
@@ -167,7 +166,7 @@ def multipart(wire: str, value: Any, where: str) -> Tuple[bytes, str]:
         name.encode("utf-8")
     except UnicodeEncodeError:
         raise ApiValueError(
-            f"{where}: the file's name {name!a} is no UTF-8, so it cannot be sent; give (name, content)."
+            f"{where}: the file's name {name!a} is not UTF-8, so it cannot be sent; give (name, content)."
         ) from None
     body, content_type = encode_multipart_formdata([(wire, (name, content, "text/csv"))])
     return body, content_type

@@ -1,8 +1,8 @@
 # Generated from spec/enumerations.yaml by `make generate`; do not edit.
-"""Types for code that passes values on to this package: the words of its enumerations, by name.
+"""Types for code that passes values on to this package: the values of its enumerations, by name.
 
 They are for type checkers and editors. What is read is plain `str`, as the service may be newer than this version;
-where such a word is to be set, `cast(SessionState, word)` tells type checkers so.
+to set a newer one, give type checkers a `cast(SessionState, value)`.
 """
 
 from typing import Literal

@@ -1,4 +1,4 @@
-"""Imports of files, with a word on how far they have come."""
+"""Imports of files that report their progress."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ _T = TypeVar("_T")
 
 
 def upload(method: Callable[..., _T], *args: Any, progress: Progress = True, **kwargs: Any) -> _T:
-    """Call an import and tell how far it has come: `upload(api.import_coupons, 1, 2, up_file="coupons.csv")`.
+    """Call an import and show its progress: `upload(api.import_coupons, 1, 2, up_file="coupons.csv")`.
 
     method: an import of `ManagementApi`; `args` and `kwargs` are passed to it.
     progress: a function that is told how many bytes were sent, and how many there are; or True, as without it, for a
-        bar on the terminal. Where the import is tried again, it begins anew.
+        bar on the terminal. Where the import is tried again, it starts again from 0.
 
-    Returns what the import returns. Raises what it raises, and `ApiTypeError` for a method that is no import.
+    Returns what the import returns. Raises what it raises, and `ApiTypeError` for a method that is not an import.
     """
     api, name = import_of(method, False)
     with Report(checked_progress(progress, "upload(progress)"), name, "bytes") as report:

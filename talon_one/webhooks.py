@@ -168,7 +168,7 @@ def _told(document: Dict[str, Any]) -> Tuple[str, Optional[str], Dict[str, Any]]
     if not type_ or model is None:
         shown = ", ".join(printable(repr(name)[:40]) for name in list(document)[:5])
         raise ApiValueError(
-            f"parse(body): it has no {_TYPE}, so it is no notification; it has {shown or 'nothing'}. "
+            f"parse(body): it has no {_TYPE}, so it is not a notification; it has {shown or 'nothing'}. "
             "The webhooks of rules send what was written for them: decode that as JSON."
         )
     return type_, model, _in_words_of(model, document)

@@ -60,7 +60,7 @@ class ApiClient(BaseClient):
             configuration = cookie = header_value = None  # and out of the traceback
         if transport is not None and not hasattr(transport, "exchange"):
             raise ApiTypeError(
-                f"ApiClient(transport): {type(transport).__name__} is none; see talon_one.AsyncTransport."
+                f"ApiClient(transport): {type(transport).__name__} is not a transport; see talon_one.AsyncTransport."
             )
         self.transport: AsyncTransport = AsyncioTransport(self.configuration) if transport is None else transport
         self._pace = Pace()
@@ -232,4 +232,4 @@ def _as_asked(request: Request, response: RESTResponse) -> RESTResponse:
 
 def _refuse_threads(async_req: Any) -> None:
     if async_req:
-        raise ApiTypeError("async_req: there are no threads in talon_one.aio; await the call, or make a task of it.")
+        raise ApiTypeError("async_req: there are no threads in talon_one.aio; await the call, or make it a task.")

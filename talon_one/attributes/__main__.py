@@ -58,7 +58,7 @@ def main(arguments: Optional[List[str]] = None) -> int:
         return 0
     more = f"\n... and {len(found) - _SHOWN} more" if len(found) > _SHOWN else ""
     print("\n".join([f"{options.out} differs from the account:", *found[:_SHOWN]]) + more, file=sys.stderr)
-    print("Write it anew: run the same command without --check.", file=sys.stderr)
+    print("Write it again: run the same command without --check.", file=sys.stderr)
     return _DIFFERENT
 
 

@@ -29,9 +29,9 @@ def differences(before: str, now: str) -> List[str]:
     try:
         old, new = _classes(before), _classes(now)
     except SyntaxError as error:
-        return [f"it is no Python (line {error.lineno}), so this command did not write it"]
+        return [f"it is not Python (line {error.lineno}), so this command did not write it"]
     except (RecursionError, ValueError):
-        return ["it is no Python, so this command did not write it"]
+        return ["it is not Python, so this command did not write it"]
     found = [line for name in dict.fromkeys([*new, *old]) for line in _changes(name, old.get(name), new.get(name))]
     return found or ["what is said of the attributes has changed"]
 

@@ -3,7 +3,7 @@
     job = talon_one.bulk.events(api, events, journal="events.journal", progress=True)
     totals = job.run()
 
-A job that was broken off goes on where it was when it is made again with the same items and the same journal.
+A job that was interrupted continues where it stopped when it is run again with the same items and the same journal.
 `talon_one.aio.bulk` has the same names for `talon_one.aio`.
 """
 

@@ -126,7 +126,7 @@ class Journal:
             for line in lines[1:]:
                 self._take(_read(line))
         elif len(lines) > 1 or (lines and not lines[0].startswith(b'{"job"'[: len(lines[0])])):
-            raise ApiValueError(f"journal: {path!r} is no journal of a job; give the path of a new file.")
+            raise ApiValueError(f"journal: {path!r} is not the journal of a job; give the path of a new file.")
         else:
             os.ftruncate(self._file, 0)  # a first line that was torn
             append(self._file, json.dumps(self._head).encode() + b"\n")

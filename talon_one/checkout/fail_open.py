@@ -32,7 +32,7 @@ class FailOpen(Keeping):
     """Calls for a checkout that has to go on while the service is down.
 
     Down means: no answer in time, a broken connection, 5xx, 429, an answer that cannot be read, or a key that
-    is not accepted (401, 403). Any other error is raised as ever: the service has answered.
+    is not accepted (401, 403). Any other error is raised as usual: the service has answered.
 
     One serves many threads. Processes have one each, and can share a journal.
     """
@@ -80,9 +80,9 @@ class FailOpen(Keeping):
 
         Where the service is down, they are `Prices.without` any discount, with `evaluated` False.
 
-        session_id: integration ID of the session. session: the whole cart, as the service is to have it, or a
+        session_id: integration ID of the session. session: the whole cart, as the service should have it, or a
             request that holds it, whose other parts are sent too.
-        response_content: what the answer is to hold besides the session.
+        response_content: what the answer should contain besides the session.
         dry: True evaluates the session and stores nothing.
         """
         body: Any = asking(session, response_content)
@@ -99,9 +99,9 @@ class FailOpen(Keeping):
     ) -> Optional[IntegrationStateV2]:
         """Close a session once it is paid. Returns the answer, or None where the call is kept for later.
 
-        session: the session as it is in the end; its `state` is set. None leaves it as it is.
-        key: idempotency key; without it, a fresh one. A call whose key is in the journal already is that call.
-        response_content: what the answer is to hold besides the session.
+        session: the session in its final form; its `state` is set. None leaves it as it is.
+        key: idempotency key; without it, a new one. A call whose key is in the journal already is that call.
+        response_content: what the answer should contain besides the session.
 
         The call is in the journal, on the disk, before it is sent. It is kept for `send_kept` where the
         service is down or an earlier call of the session is kept. Raises what the call raises where the

@@ -102,7 +102,7 @@ class Keeping:
         digits, rounding, sentences: as for `Prices.of`.
         on_failure: is told each failure that counts, for a monitor; what it raises ends the call.
 
-        Raises `ApiTypeError` or `ApiValueError` for what cannot be meant.
+        Raises `ApiTypeError` or `ApiValueError` for a value that makes no sense.
         """
         name = type(self).__name__
         if not hasattr(api, "update_customer_session_v2"):
@@ -138,7 +138,7 @@ class Keeping:
         return self._file().calls("refused")
 
     def forget(self, key: str) -> None:
-        """Take a call out of the journal: a refused one that somebody has seen to."""
+        """Take a call out of the journal: a refused one that somebody has dealt with."""
         self._file().done(key)
 
     def _file(self) -> Journal:

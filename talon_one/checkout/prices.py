@@ -86,7 +86,7 @@ class Prices:
         cart: Optional[Cart] = None,
         sentences: Optional[Sentences] = None,
     ) -> Prices:
-        """The prices after an answer's effects. The answer is the whole: nothing of earlier ones counts.
+        """The prices after an answer's effects. Each answer is complete: nothing of earlier ones counts.
 
         answer: what `update_customer_session_v2`, `get_customer_session`, `track_event_v2`, `track_event_v3`,
             `return_cart_items` or `reopen_customer_session` returned, as a model, an `ApiResponse` or a dict.
@@ -96,7 +96,7 @@ class Prices:
         cart: the session that was sent, for an answer without `customerSession`, or one whose items lack
             prices. Where the answer has them, they count.
         sentences: texts of your own for rejected codes, by reason (`{code}` stands for the code), or a
-            function (reason, code) → text. What they lack is said in ours: `talon_one.checkout.SENTENCES`.
+            function (reason, code) → text. For others the default is used: `talon_one.checkout.SENTENCES`.
 
         Raises `ApiValueError` where no cart or no price is known, and `ApiTypeError` where something is of
         the wrong type.

@@ -73,7 +73,7 @@ def checked(own: Optional[Sentences]) -> Optional[Sentences]:
     for reason, text in own.items():
         if reason not in SENTENCES:
             raise ApiValueError(
-                f"sentences: {reason!r} is no reason.{did_you_mean(str(reason), SENTENCES)} They are the keys of "
+                f"sentences: {reason!r} is not a reason.{did_you_mean(str(reason), SENTENCES)} They are the keys of "
                 "talon_one.checkout.SENTENCES; for any other, give a function."
             )
         if not isinstance(text, str):

@@ -21,7 +21,7 @@ _space: Any = re.compile(f"[{_SPACE}]*").match
 
 
 def _no_constant(name: str) -> Any:
-    raise ValueError(f"{name} is no JSON")
+    raise ValueError(f"{name} is not JSON")
 
 
 _decoder = json.JSONDecoder(parse_constant=_no_constant)

@@ -57,11 +57,11 @@ def format_datetime(value: datetime, name: str = "") -> str:
     """
     where = f"{name}: " if name else ""
     if value != value:  # pandas.NaT
-        raise ApiValueError(f"{where}{value!r} is no moment.")
+        raise ApiValueError(f"{where}{value!r} is not a date and time.")
     offset = value.utcoffset()
     if offset is None:
         raise ApiValueError(
-            f"{where}{value!r} has no time zone, so it names no moment. "
+            f"{where}{value!r} has no time zone, so it is ambiguous. "
             "Add one, for example value.replace(tzinfo=datetime.timezone.utc)."
         )
     if offset == _ZERO:
@@ -72,5 +72,5 @@ def format_datetime(value: datetime, name: str = "") -> str:
         try:
             return value.astimezone(timezone.utc).replace(tzinfo=None).isoformat() + "Z"
         except OverflowError:
-            raise ApiValueError(f"{where}{value!r} is no moment of the years 1 to 9999 in UTC.") from None
+            raise ApiValueError(f"{where}{value!r} is not within the years 1 to 9999 in UTC.") from None
     return value.isoformat()

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 class Paginator(Plan[_T]):
     """The items of a list; its pages are fetched while it is gone through. `paginate` makes it.
 
-    It can be gone through again: each time it begins anew.
+    It can be gone through more than once: each time it starts from the beginning.
     """
 
     if TYPE_CHECKING:
@@ -132,10 +132,10 @@ def paginate(method: Callable[_P, Page[_T]], /, *args: _P.args, **kwargs: _P.kwa
         it with every page. `page_size` is the largest that the service allows unless it is given; `skip` or
         `cursor` says where to begin; `_request_timeout` is the time for each page, and there is none for the whole.
 
-    What else can be asked for are methods of the `Paginator`: `limit`, `prefetch`, `start`, `progress`, `pages`,
+    More options are methods of the `Paginator`: `limit`, `prefetch`, `start`, `progress`, `pages`,
     `to_list`. Requests to the Management API keep to the service's limit of three a second for each endpoint,
     together with all others of the client that do (`pace(False)` switches that off); those that the service refuses
-    all the same, with 429, are repeated. What is added to a list or taken from it meanwhile can move other items to
+    all the same, with 429, are repeated. Items added to a list or removed from it meanwhile can move others to
     another page: sort by something that does not change, such as `sort="id"`, where the operation has it.
 
     Raises `ApiTypeError` for a method that returns no list, and for arguments that it does not take; while it is

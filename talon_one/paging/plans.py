@@ -61,7 +61,7 @@ class Plan(Generic[_T]):
         return made
 
     def progress(self, progress: Progress = True) -> Any:
-        """Tell how far it has come, after each page.
+        """Report the progress after each page.
 
         progress: a function of two numbers, how many items were handed out so far, and how many there will be
             (None where the service does not say); or True for a bar on the terminal: tqdm's where it is
@@ -79,7 +79,7 @@ class Plan(Generic[_T]):
     def position(self) -> Position:
         """The place in the list after the last item that was handed out: give it to `start` to go on from there.
 
-        A number, or a text where pages are named by cursors: keep it as JSON or as text.
+        A number, or a string where the service uses cursors: keep it as JSON or as text.
         """
         part, done = self._at
         return self._walk().position if part is None else part.position(done)

@@ -130,9 +130,9 @@ def check_key(operation: Operation, authorization: str, keys: Sequence[str]) -> 
     wanted = [PREFIXES[scheme] for scheme in operation.auth]
     if prefix not in wanted:
         forms = " or ".join(f'"{name} <key>"' for name in wanted)
-        raise Refused(401, f"Unauthorized: {operation.name} needs the header Authorization: {forms}")
+        raise Refused(401, f"{operation.name} needs the header Authorization: {forms}")
     if not key.strip() or (keys and key.strip() not in keys):
-        raise Refused(401, "Unauthorized: the key is not known here")
+        raise Refused(401, "the API key is not known here")
 
 
 def read_call(operation: Operation, path: Mapping[str, str], query: Any, body: bytes) -> Call:

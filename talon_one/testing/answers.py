@@ -62,7 +62,7 @@ def answer(
         own = [one for one, name in operation.returns.items() if name is not None or not says]
         status = own[0] if own else next(iter(operation.returns))
     if not 200 <= status <= 299:
-        raise ApiValueError(f"{where}(): {status} is no success; write raises({status}).")
+        raise ApiValueError(f"{where}(): {status} is not a success; write raises({status}).")
     if status not in operation.returns and not unchecked:
         known = ", ".join(map(str, operation.returns))
         raise ApiValueError(
@@ -121,7 +121,8 @@ def error(
         needed = "a status, TIMEOUT and the like, a talon_one.Failure or an ApiException"
         raise ApiTypeError(f"{where}(): {needed} is needed, not {raised!r}.")
     if not 300 <= raised <= 599:
-        raise ApiValueError(f"{where}(): {raised} is no error{'; write returns()' if 200 <= raised <= 299 else ''}.")
+        instead = "; write returns()" if 200 <= raised <= 299 else ""
+        raise ApiValueError(f"{where}(): {raised} is not an error{instead}.")
     if not unchecked and raised not in operation.errors and raised not in _ANYWHERE and raised < 500:
         own = ", ".join(map(str, sorted({*operation.errors, *_ANYWHERE})))
         raise ApiValueError(
@@ -191,7 +192,8 @@ def _document(kind: Kind, expected: str, given: Any, fields: Mapping[str, Any], 
     kind.validate(document, "", found)
     if found:
         told = "; ".join(map(str, found[:5]))
-        raise ApiValueError(f"{where}(): {told} The service answers no such {expected}; unchecked=True sends it.")
+        would = f"The service would not send this as {expected}; unchecked=True sends it anyway."
+        raise ApiValueError(f"{where}(): {told} {would}")
     return document
 
 

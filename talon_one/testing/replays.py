@@ -113,7 +113,7 @@ def _read(path: Any) -> Dict[str, Any]:
             document = json.load(file)
         if isinstance(document, dict) and document.get("form") == FORM and _is_whole(document):
             return document
-        problem = "it is no recording that this version knows; record it anew"
+        problem = "it is not a recording that this version knows; record it again"
     except FileNotFoundError:
         problem = "there is no such file; write it with record() first"
     except (OSError, ValueError) as error:

@@ -113,7 +113,7 @@ class Chain(Says[_R, _B]):
 
     def _add(self, step: Step) -> Chain[_R, _B]:
         if self._of._steps is not self._steps:
-            raise MockError(f"{self._of.operation.name}: its answers were set anew; go on from those.")
+            raise MockError(f"{self._of.operation.name}: its answers were set again; go on from those.")
         self._steps.append(step)
         return self
 

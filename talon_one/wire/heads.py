@@ -63,7 +63,7 @@ class Head:
             name, value = self.pairs[-1]
             self.pairs[-1] = (name, f"{value} {text.strip()}")
         else:
-            raise bad_answer("a line of its head is no header")
+            raise bad_answer("a line of its head is not a header")
         if self._lines == _MOST_LINES:
             raise bad_answer("its head has no end")
         return False
@@ -91,7 +91,7 @@ class Head:
         elif not text:
             raise _broken("closed by the other side without an answer")
         elif not text.startswith("HTTP/"):
-            raise _broken("what came back is no HTTP")
+            raise _broken("what came back is not HTTP")
         elif not text.endswith("\n"):
             raise bad_answer("closed by the other side in the middle of the head")
         else:
@@ -144,7 +144,7 @@ def ending_of(method: Optional[str], status: int, pairs: Sequence[Tuple[str, str
         return Ending(None, chunked, unclear, bool(lengths or unclear or version == 10))
     if len(lengths) == 1 and all(map(_LENGTH, lengths)):
         return Ending(int(lengths.pop()), False, None, False)
-    return Ending(None, False, "its length is no number, or two" if lengths else None, True)
+    return Ending(None, False, "its length is not a number, or there are two" if lengths else None, True)
 
 
 def chunk_size(line: bytes) -> int:
@@ -180,7 +180,7 @@ class Trailer:
             raise bad_answer("its last lines have no end")
         text = str(line, "latin-1")
         if text.endswith("\n") and not (_HEADER(text) or (self._lines > 1 and _FOLDED(text))):
-            raise bad_answer("a line after its last chunk is no header")
+            raise bad_answer("a line after its last chunk is not a header")
         return False
 
 

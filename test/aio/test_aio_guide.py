@@ -25,14 +25,14 @@ KINDS = ["AiohttpTransport", "HttpxTransport"]
 
 #: The rows of the guide's table, by how they begin, and the faults that are one.
 DIFFERENT: Dict[str, Set[str]] = {
-    "A body whose end nobody can tell": {
+    "A body without a clear end": {
         *("length_is_no_number", "negative_length", "two_lengths", "two_lengths_in_one", "two_lengths_401"),
         *("bad_chunking", "negative_chunk", "negative_chunk_503", "endless_trailers", "other_transfer_coding"),
         *("chunk_longer_than_it_says", "chunk_without_end_of_line", "chunk_size_with_two_lines"),
         *("trailer_that_is_no_header", "length_with_a_control"),
     },
     "The same length twice": {"the_same_length_twice", "chunked_and_a_length"},
-    "The size of a chunk without an end": {"chunk_size_without_end", "205_with_a_length", "endless_interim"},
+    "A chunk size that never ends": {"chunk_size_without_end", "205_with_a_length", "endless_interim"},
     "101": {"switched"},
     "A gzip stream that is broken": {"bad_gzip"},
     "A gzip stream that is cut off": {"cut_gzip"},

@@ -113,7 +113,7 @@ def test_it_says_in_ci_what_has_changed(sandbox: Sandbox, tmp_path: Path, monkey
         "CartItem: color takes 'green' too and takes no 'red' any more",
         "CartItem: mass is new (float)",
         "CartItem: weight is gone",
-        "Write it anew: run the same command without --check.",
+        "Write it again: run the same command without --check.",
     ]
     assert out.read_text("utf-8") == before
 

@@ -199,8 +199,8 @@ def test_differences_in_words() -> None:
     ]
     assert differences(source_of(now).replace("\n", "\r\n"), source_of(now)) == []
     assert differences(source_of(now) + "# mine\n", source_of(now)) == ["what is said of the attributes has changed"]
-    assert differences("def (:", source_of(now)) == ["it is no Python (line 1), so this command did not write it"]
-    assert differences("\0", source_of(now))[0].startswith("it is no Python")
+    assert differences("def (:", source_of(now)) == ["it is not Python (line 1), so this command did not write it"]
+    assert differences("\0", source_of(now))[0].startswith("it is not Python")
     order = [
         attribute(suggestions=["a", "b"], restricted_by_suggestions=True),
         attribute(suggestions=["b", "a"], restricted_by_suggestions=True),

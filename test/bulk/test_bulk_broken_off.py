@@ -158,7 +158,7 @@ def test_a_journal_is_of_one_job(loopback: Loopback, client: talon_one.ApiClient
         job(client, "events", 5, start=1, journal=path).run()
     other = tmp_path / "notes.txt"
     other.write_text("my notes\nare here\n")
-    with pytest.raises(errors.ApiValueError, match="is no journal of a job"):
+    with pytest.raises(errors.ApiValueError, match="is not the journal of a job"):
         job(client, "events", 5, journal=other).run()
     assert other.read_text() == "my notes\nare here\n"
     held = Journal(path, "track_event_v2", 1, strict=False)

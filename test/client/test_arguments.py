@@ -59,7 +59,7 @@ def test_body_is_checked_before_anything_is_sent(
     with pytest.raises(talon_one.ApiTypeError, match=r"update_customer_session_v2\(body\)"):
         integration.update_customer_session_v2("s", ["no", "object"])  # type: ignore[call-overload]
     with pytest.raises(
-        talon_one.ApiValueError, match="a CartItem taken as IntegrationRequest: customerSession: is miss"
+        talon_one.ApiValueError, match="a CartItem was given instead of IntegrationRequest: customerSession: is miss"
     ):
         integration.update_customer_session_v2("s", talon_one.CartItem(sku="a", quantity=1))  # type: ignore[call-overload]
     assert loopback.received == []
@@ -411,9 +411,9 @@ def test_files_that_are_none(management: ManagementApi, loopback: Loopback, tmp_
     for bad, error, words in [
         (tmp_path / "missing.csv", talon_one.ApiValueError, "missing.csv"),
         (tmp_path, talon_one.ApiValueError, "cannot be read"),
-        (odd, talon_one.ApiValueError, "is no UTF-8" if odd.exists() else "cannot be read"),
+        (odd, talon_one.ApiValueError, "is not UTF-8" if odd.exists() else "cannot be read"),
         ("no\udcffutf-8.csv", talon_one.ApiValueError, "cannot be read"),
-        (("no\udcffutf-8.csv", b"value\n"), talon_one.ApiValueError, "is no UTF-8"),
+        (("no\udcffutf-8.csv", b"value\n"), talon_one.ApiValueError, "is not UTF-8"),
         ("value\n\udcff\n", talon_one.ApiValueError, "half a character"),
         (("name", "content", "text/csv", 5), talon_one.ApiTypeError, "(name, content)"),
         ("a\0b", talon_one.ApiValueError, "cannot be read"),

@@ -59,12 +59,12 @@ MISTAKES = {
     "get_coupons_without_total_count(usable): must be one of 'true', 'false', not bool True.": (
         lambda: management().get_coupons_without_total_count(1, 2, usable=True)
     ),
-    "get_application_sessions(created_after): '2020-01-01' has no time zone, so it names no moment. Add one: "
+    "get_application_sessions(created_after): '2020-01-01' has no time zone, so it is ambiguous. Add one: "
     "'2020-01-01T00:00:00Z' is UTC, or give a datetime that has a tzinfo.": (
         lambda: management().get_application_sessions(1, created_after="2020-01-01")
     ),
-    "get_application_sessions(created_after): datetime.datetime(2020, 1, 1, 0, 0) has no time zone, so it names no "
-    "moment. Add one, for example value.replace(tzinfo=datetime.timezone.utc).": (
+    "get_application_sessions(created_after): datetime.datetime(2020, 1, 1, 0, 0) has no time zone, so it is "
+    "ambiguous. Add one, for example value.replace(tzinfo=datetime.timezone.utc).": (
         lambda: management().get_application_sessions(1, created_after=datetime(2020, 1, 1))
     ),
     "'IntegrationApi' object has no attribute 'update_customer_sesion_v2'. Did you mean 'update_customer_session_v2'?": (

@@ -118,7 +118,7 @@ def test_integration_keys(send, auth):
     status, body, _ = send("GET", SESSION, auth=auth)
     assert (status, body["StatusCode"]) == (401, 401)
     wanted = (
-        "the key is not known here"
+        "the API key is not known here"
         if auth.startswith("ApiKey-v1")
         else 'needs the header Authorization: "ApiKey-v1 <key>"'
     )

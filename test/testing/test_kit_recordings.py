@@ -208,7 +208,7 @@ def test_files_that_are_none(tmp_path: Path) -> None:
     with pytest.raises(talon_one.ApiValueError, match="there is no such file; write it with record"):
         replay(path)
     path.write_text("[]")
-    with pytest.raises(talon_one.ApiValueError, match="it is no recording that this version knows"):
+    with pytest.raises(talon_one.ApiValueError, match="it is not a recording that this version knows"):
         replay(path)
     for whole in (
         {"mask": [], "keep": []},
@@ -216,7 +216,7 @@ def test_files_that_are_none(tmp_path: Path) -> None:
         {"mask": [], "keep": [], "exchanges": [{"request": {}, "response": {"status": "200"}}]},
     ):
         path.write_text(json.dumps({"form": "talon_one recording 1", **whole}))
-        with pytest.raises(talon_one.ApiValueError, match="it is no recording"):
+        with pytest.raises(talon_one.ApiValueError, match="it is not a recording"):
             replay(path)
     path.write_text("{")
     with pytest.raises(talon_one.ApiValueError, match="it cannot be read"):

@@ -271,7 +271,7 @@ def test_only_what_is_no_name_is_called_so(monkeypatch: pytest.MonkeyPatch) -> N
     with make_client("https://shop.example", retries=False, timeout=2) as client:
         for error, words in (
             (socket.gaierror(-2, "unknown"), "the host name was not found"),
-            (UnicodeError("label too long"), "the host name is none"),
+            (UnicodeError("label too long"), "the host name is not valid"),
             (Blocked("no network in tests"), None),
         ):
             monkeypatch.setattr(socket, "getaddrinfo", failing(error))

@@ -221,7 +221,7 @@ class DateTimeKind(_Scalar):
             try:
                 return self._parse(value)
             except ValueError:
-                raise ApiValueError(f"{where}: {shown(value)} is no {self.published_name}.") from None
+                raise ApiValueError(f"{where}: {shown(value)} is not a {self.published_name}.") from None
         if isinstance(value, self.accepted):
             return value
         raise self._wrong_type(value, where, self.needed)
@@ -233,7 +233,7 @@ class DateTimeKind(_Scalar):
         if not isinstance(value, self.accepted):
             raise self._wrong_type(value, where, self.needed)
         if value != value:
-            raise ApiValueError(f"{where}: {shown(value)} is no {self.published_name}.")
+            raise ApiValueError(f"{where}: {shown(value)} is not a {self.published_name}.")
         return value
 
     def accept(self, value: Any) -> Any:
@@ -251,14 +251,14 @@ class DateTimeKind(_Scalar):
         try:
             moment = self.convert(value, "")
         except ApiValueError:
-            return f"{shown(value)} is no {self.published_name}"
+            return f"{shown(value)} is not a {self.published_name}"
         if value != value:  # pandas.NaT
-            return f"{shown(value)} is no {self.published_name}"
+            return f"{shown(value)} is not a {self.published_name}"
         if isinstance(value, str) and not self._lacks_zone(moment) and not re.fullmatch(self._written, value):
             return f"{shown(value)} is not written like {self._example}"
         if self._lacks_zone(moment):
             return (
-                f"{shown(value)} has no time zone, so it names no moment; "
+                f"{shown(value)} has no time zone, so it is ambiguous; "
                 "add one, for example value.replace(tzinfo=datetime.timezone.utc)"
             )
         return None

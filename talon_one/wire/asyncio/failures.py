@@ -52,7 +52,7 @@ def of_connecting(error: Exception, to_proxy: bool, in_tls: bool) -> Failure:
     if isinstance(cause, socket.timeout):
         return NO_CONNECTION
     if isinstance(cause, UnicodeError):
-        return Failure(ApiConnectionException, "the host name is none", again=False)
+        return Failure(ApiConnectionException, "the host name is not valid", again=False)
     words = cause.words if isinstance(cause, BadAnswer) else words_of(cause)
     if in_tls and isinstance(cause, ConnectionError) and not cause.strerror:
         words = "closed by the other side in the middle of the handshake"

@@ -108,7 +108,7 @@ class Home:
     def _route_to(self, parts: Url) -> Route:
         scheme, host = parts.scheme or "", parts.host or ""
         if scheme not in _PORTS or not _is_host(host):
-            raise ValueError("this is no URL")
+            raise ValueError("this is not a URL")
         port = parts.port or _PORTS[scheme]
         route = self._routes.get((scheme, host, port))
         if route is None:

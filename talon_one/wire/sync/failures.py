@@ -62,7 +62,7 @@ def _failure_of(error: BaseException, cause: BaseException, sent: bool) -> Failu
     if isinstance(cause, BadAnswer):
         return cause.failure
     if isinstance(cause, NewConnectionError):  # by itself, with no error of the socket in it
-        return Failure(ApiConnectionException, "the host name is none", again=False)
+        return Failure(ApiConnectionException, "the host name is not valid", again=False)
     if isinstance(error, NewConnectionError):
         return Failure(ApiConnectionException, f"no connection: {_words(cause)}")
     if isinstance(error, SSLError):
@@ -93,7 +93,7 @@ _WORDS = (
     (http.client.RemoteDisconnected, "closed by the other side without an answer"),
     (http.client.IncompleteRead, "closed by the other side before the end"),
     (IncompleteRead, "closed by the other side before the end"),
-    (http.client.BadStatusLine, "what came back is no HTTP"),
+    (http.client.BadStatusLine, "what came back is not HTTP"),
 )
 
 

@@ -138,7 +138,7 @@ class _KeepsDeadlines(HTTPConnection):
                 raise ConnectTimeoutError(self, str(error)) from None
             if isinstance(error, OSError):
                 raise NameResolutionError(self.host, self, error) from error  # type: ignore[arg-type]
-            raise NewConnectionError(self, f"{self.host!r} is no host name") from None
+            raise NewConnectionError(self, f"{self.host!r} is not a host name") from None
 
     def _tunnel(self) -> None:
         """Ask a proxy for a tunnel; this and the handshake through it belong to connecting."""
