@@ -193,7 +193,9 @@ class ApiException(OpenApiException):
         what = self._what_happened().rstrip(". ")  # some have a full stop of their own
         tries = f" ({len(self.attempts)} tries)" if len(self.attempts) > 1 else ""
         name = f"{_cut(self.operation, 200)}: " if self.operation else ""
-        return printable(" ".join(f"{name}{what}{tries}. {self.advice}".split()))  # there may be line breaks in it
+        told = f"{name}{what}{tries}"
+        end = "" if told.endswith("?") else "."  # some end with "Did you mean ...?"
+        return printable(" ".join(f"{told}{end} {self.advice}".split()))  # there may be line breaks in it
 
     def _what_happened(self) -> str:
         parts = [_cut(str(part), _LONGEST_REASON) for part in (self.status, self.reason) if part]

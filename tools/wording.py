@@ -402,8 +402,8 @@ def operation_doc(operation: Operation) -> str:
             parts.append(one_line(f"{parameter.name}: {parameter.description} {parameter_notes(parameter)}"))
     parts += ["", f"Returns {_returned(operation)}."]
     texts = [f"{status} ({operation.error_texts[str(status)].rstrip('.')})" for status in operation.errors]
-    texts.append(f"{'any other' if texts else 'any'} 4xx, such as 403, 404 or 429")
-    parts.append(f"Raises `ApiException` with status {', '.join(texts)}.")
+    known = f"status {', '.join(texts)}, any other 4xx" if texts else "any 4xx status"
+    parts.append(f"Raises `ApiException` with {known}, such as 403, 404 or 429.")
     parts += ["", f"{operation.method} {operation.path}", f"Contract: {operation.source}"]
     return "\n".join(parts)
 

@@ -177,7 +177,7 @@ class ManagementApi(Api):
         body: Email address of the user to activate.
 
         Returns None.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/users/activate
         Contract: spec/paths/management/accounts_and_users/v1_users_activate.yaml
@@ -255,7 +255,7 @@ class ManagementApi(Api):
         body: Email address of the invited person and the token of the invitation.
 
         Returns `NewInviteEmail`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/invite_emails
         Contract: spec/paths/management/accounts_and_users/v1_invite_emails.yaml
@@ -332,7 +332,7 @@ class ManagementApi(Api):
         body: Email address of the person and, optionally, name, roles and whether the user becomes an admin.
 
         Returns `User`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v2/invites
         Contract: spec/paths/management/accounts_and_users/v2_invites.yaml
@@ -410,7 +410,7 @@ class ManagementApi(Api):
         body: Email address of the user who can't sign in.
 
         Returns `NewPasswordEmail`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/password_recovery_emails
         Contract: spec/paths/management/accounts_and_users/v1_password_recovery_emails.yaml
@@ -489,7 +489,7 @@ class ManagementApi(Api):
         body: Email address of the user to deactivate.
 
         Returns None.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/users/deactivate
         Contract: spec/paths/management/accounts_and_users/v1_users_deactivate.yaml
@@ -567,7 +567,7 @@ class ManagementApi(Api):
         user_id: ID of the Campaign Manager user.
 
         Returns None.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         DELETE /v1/users/{userId}
         Contract: spec/paths/management/accounts_and_users/v1_users_{userId}.yaml
@@ -629,7 +629,7 @@ class ManagementApi(Api):
         body: Email address of the user to delete.
 
         Returns None.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/users/delete
         Contract: spec/paths/management/accounts_and_users/v1_users_delete.yaml
@@ -707,7 +707,7 @@ class ManagementApi(Api):
         account_id: ID of your Talon.One account.
 
         Returns `Account`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/accounts/{accountId}
         Contract: spec/paths/management/accounts_and_users/v1_accounts_{accountId}.yaml
@@ -769,7 +769,7 @@ class ManagementApi(Api):
         account_id: ID of your Talon.One account.
 
         Returns `AccountAnalytics`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/accounts/{accountId}/analytics
         Contract: spec/paths/management/accounts_and_users/v1_accounts_{accountId}_analytics.yaml
@@ -830,7 +830,7 @@ class ManagementApi(Api):
         user_id: ID of the Campaign Manager user.
 
         Returns `User`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/users/{userId}
         Contract: spec/paths/management/accounts_and_users/v1_users_{userId}.yaml
@@ -896,7 +896,7 @@ class ManagementApi(Api):
         sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
 
         Returns `GetUsers200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/users
         Contract: spec/paths/management/accounts_and_users/v1_users.yaml
@@ -967,7 +967,7 @@ class ManagementApi(Api):
         body: Email address and name of the person, and the names of the user groups the person belongs to.
 
         Returns None.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/users/invite
         Contract: spec/paths/management/accounts_and_users/v1_users_invite.yaml
@@ -1042,7 +1042,7 @@ class ManagementApi(Api):
         calls it when you set up provisioning; your own code rarely needs it. Returns nothing.
 
         Returns None.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/provisioning/okta
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_okta.yaml
@@ -1099,7 +1099,7 @@ class ManagementApi(Api):
         body: The new password and the token from the recovery email.
 
         Returns `NewPassword`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/reset_password
         Contract: spec/paths/management/accounts_and_users/v1_reset_password.yaml
@@ -1177,7 +1177,7 @@ class ManagementApi(Api):
         body: Display name of the group and its first members.
 
         Returns `ScimGroup`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/provisioning/scim/Groups
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Groups.yaml
@@ -1255,7 +1255,7 @@ class ManagementApi(Api):
         body: Names of the new user and whether the user is active.
 
         Returns `ScimUser`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/provisioning/scim/Users
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Users.yaml
@@ -1332,7 +1332,7 @@ class ManagementApi(Api):
         group_id: ID of the SCIM group, the `id` that creating or listing groups returns.
 
         Returns None.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         DELETE /v1/provisioning/scim/Groups/{groupId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Groups_{groupId}.yaml
@@ -1393,7 +1393,7 @@ class ManagementApi(Api):
         user_id: ID of the Campaign Manager user.
 
         Returns None.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         DELETE /v1/provisioning/scim/Users/{userId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Users_{userId}.yaml
@@ -1454,7 +1454,7 @@ class ManagementApi(Api):
         group_id: ID of the SCIM group, the `id` that creating or listing groups returns.
 
         Returns `ScimGroup`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/provisioning/scim/Groups/{groupId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Groups_{groupId}.yaml
@@ -1512,7 +1512,7 @@ class ManagementApi(Api):
         Returns the groups provisioned over SCIM with their members, as a SCIM list.
 
         Returns `ScimGroupsListResponse`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/provisioning/scim/Groups
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Groups.yaml
@@ -1566,7 +1566,7 @@ class ManagementApi(Api):
         read it to find out what is supported.
 
         Returns `ScimResourceTypesListResponse`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/provisioning/scim/ResourceTypes
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_ResourceTypes.yaml
@@ -1620,7 +1620,7 @@ class ManagementApi(Api):
         it to find out what is supported.
 
         Returns `ScimSchemasListResponse`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/provisioning/scim/Schemas
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Schemas.yaml
@@ -1674,7 +1674,7 @@ class ManagementApi(Api):
         sorting and password changes.
 
         Returns `ScimServiceProviderConfigResponse`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/provisioning/scim/ServiceProviderConfig
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_ServiceProviderConfig.yaml
@@ -1731,7 +1731,7 @@ class ManagementApi(Api):
         user_id: ID of the Campaign Manager user.
 
         Returns `ScimUser`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/provisioning/scim/Users/{userId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Users_{userId}.yaml
@@ -1790,7 +1790,7 @@ class ManagementApi(Api):
         It is meant for identity providers; your own code will usually call `get_users`.
 
         Returns `ScimUsersListResponse`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/provisioning/scim/Users
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Users.yaml
@@ -1850,7 +1850,7 @@ class ManagementApi(Api):
             group.
 
         Returns `ScimGroup`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         PATCH /v1/provisioning/scim/Groups/{groupId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Groups_{groupId}.yaml
@@ -1938,7 +1938,7 @@ class ManagementApi(Api):
             user.
 
         Returns `ScimUser`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         PATCH /v1/provisioning/scim/Users/{userId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Users_{userId}.yaml
@@ -2025,7 +2025,7 @@ class ManagementApi(Api):
         body: The complete new data of the group: display name and members.
 
         Returns `ScimGroup`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         PUT /v1/provisioning/scim/Groups/{groupId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Groups_{groupId}.yaml
@@ -2112,7 +2112,7 @@ class ManagementApi(Api):
         body: The complete new data of the user: names and whether the user is active.
 
         Returns `ScimUser`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         PUT /v1/provisioning/scim/Users/{userId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Users_{userId}.yaml
@@ -2199,7 +2199,7 @@ class ManagementApi(Api):
         body: New name, state, roles, admin rights and notification subscriptions of the user.
 
         Returns `User`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         PUT /v1/users/{userId}
         Contract: spec/paths/management/accounts_and_users/v1_users_{userId}.yaml
@@ -3003,7 +3003,7 @@ class ManagementApi(Api):
         title: Title to look for; omit it to get all.
 
         Returns `ListAchievements200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/campaigns/{campaignId}/achievements
         Contract:
@@ -3373,7 +3373,7 @@ class ManagementApi(Api):
             or both can have the cost, and its Applications.
 
         Returns `AccountAdditionalCost`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/additional_costs
         Contract: spec/paths/management/additional_costs/v1_additional_costs.yaml
@@ -3450,7 +3450,7 @@ class ManagementApi(Api):
         additional_cost_id: ID of the additional cost, not the name by which sessions send it.
 
         Returns `AccountAdditionalCost`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/additional_costs/{additionalCostId}
         Contract: spec/paths/management/additional_costs/v1_additional_costs_{additionalCostId}.yaml
@@ -3516,7 +3516,7 @@ class ManagementApi(Api):
         sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
 
         Returns `GetAdditionalCosts200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/additional_costs
         Contract: spec/paths/management/additional_costs/v1_additional_costs.yaml
@@ -3591,7 +3591,7 @@ class ManagementApi(Api):
             name too; it can't be changed.
 
         Returns `AccountAdditionalCost`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         PUT /v1/additional_costs/{additionalCostId}
         Contract: spec/paths/management/additional_costs/v1_additional_costs_{additionalCostId}.yaml
@@ -3699,7 +3699,7 @@ class ManagementApi(Api):
         updated_after: Only exports sessions last changed after this time. Must have a time zone.
 
         Returns the CSV text (`str`).
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/export_customer_sessions
         Contract:
@@ -3810,7 +3810,7 @@ class ManagementApi(Api):
             that spreadsheet programs understand. One of `excel`, `ISO8601`.
 
         Returns the CSV text (`str`).
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/export_effects
         Contract: spec/paths/management/analytics/v1_applications_{applicationId}_export_effects.yaml
@@ -3894,7 +3894,7 @@ class ManagementApi(Api):
         application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
 
         Returns `Application`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}
         Contract: spec/paths/management/applications/v1_applications_{applicationId}.yaml
@@ -3956,7 +3956,7 @@ class ManagementApi(Api):
         application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
 
         Returns `ApplicationApiHealth`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/health_report
         Contract: spec/paths/management/applications/v1_applications_{applicationId}_health_report.yaml
@@ -4022,7 +4022,7 @@ class ManagementApi(Api):
         expression_id: ID of one of the filter's expressions.
 
         Returns `ApplicationCIFExpression`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/cart_item_filters/{cartItemFilterId}/expressions/{expressionId}
         Contract:
@@ -4101,7 +4101,7 @@ class ManagementApi(Api):
         sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
 
         Returns `GetApplications200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications
         Contract: spec/paths/management/applications/v1_applications.yaml
@@ -4182,7 +4182,7 @@ class ManagementApi(Api):
         name: Name of the filter to look for.
 
         Returns `ListApplicationCartItemFilters200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/cart_item_filters
         Contract: spec/paths/management/applications/v1_applications_{applicationId}_cart_item_filters.yaml
@@ -4268,7 +4268,7 @@ class ManagementApi(Api):
             and where it is available.
 
         Returns `Attribute`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/attributes
         Contract: spec/paths/management/attributes/v1_attributes.yaml
@@ -4345,7 +4345,7 @@ class ManagementApi(Api):
         attribute_id: ID of the attribute, not the name by which requests send it.
 
         Returns `Attribute`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/attributes/{attributeId}
         Contract: spec/paths/management/attributes/v1_attributes_{attributeId}.yaml
@@ -4427,7 +4427,7 @@ class ManagementApi(Api):
             them. Only allowed when `entity` is `LoyaltyCard`.
 
         Returns `GetAttributes200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/attributes
         Contract: spec/paths/management/attributes/v1_attributes.yaml
@@ -4605,7 +4605,7 @@ class ManagementApi(Api):
         body: Definition of the attribute, in the same format as for creating it, with the new description.
 
         Returns `Attribute`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         PUT /v1/attributes/{attributeId}
         Contract: spec/paths/management/attributes/v1_attributes_{attributeId}.yaml
@@ -4857,7 +4857,7 @@ class ManagementApi(Api):
             (`total_result_size`); otherwise it only says whether there are more (`has_more`).
 
         Returns `GetAudiences200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/audiences
         Contract: spec/paths/management/audiences/v1_audiences.yaml
@@ -4935,7 +4935,7 @@ class ManagementApi(Api):
         sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
 
         Returns `GetAudiencesAnalytics200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/audiences/analytics
         Contract: spec/paths/management/audiences/v1_audiences_analytics.yaml
@@ -5077,7 +5077,7 @@ class ManagementApi(Api):
         campaign_group_id: ID of the campaign access group, as returned by `get_campaign_groups`.
 
         Returns `CampaignGroup`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/campaign_groups/{campaignGroupId}
         Contract: spec/paths/management/campaign_access_groups/v1_campaign_groups_{campaignGroupId}.yaml
@@ -5145,7 +5145,7 @@ class ManagementApi(Api):
         sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
 
         Returns `GetCampaignGroups200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/campaign_groups
         Contract: spec/paths/management/campaign_access_groups/v1_campaign_groups.yaml
@@ -5223,7 +5223,7 @@ class ManagementApi(Api):
             and limits to override.
 
         Returns `CreateTemplateCampaignResponse`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/create_campaign_from_template
         Contract:
@@ -5323,7 +5323,7 @@ class ManagementApi(Api):
         user_id: ID of a user; only returns templates of this user.
 
         Returns `GetCampaignTemplates200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/campaign_templates
         Contract: spec/paths/management/campaign_templates/v1_campaign_templates.yaml
@@ -5423,7 +5423,7 @@ class ManagementApi(Api):
             evaluation group for the copies.
 
         Returns `GetCampaigns200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns/{campaignId}/copy
         Contract:
@@ -5517,7 +5517,7 @@ class ManagementApi(Api):
         body: Settings of the new campaign.
 
         Returns `Campaign`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns
         Contract: spec/paths/management/campaigns/v1_applications_{applicationId}_campaigns.yaml
@@ -5704,7 +5704,7 @@ class ManagementApi(Api):
         campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
 
         Returns None.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         DELETE /v1/applications/{applicationId}/campaigns/{campaignId}
         Contract: spec/paths/management/campaigns/v1_applications_{applicationId}_campaigns_{campaignId}.yaml
@@ -5780,7 +5780,7 @@ class ManagementApi(Api):
         campaign_ids: IDs of the campaigns to include; omit it for all campaigns of the Application.
 
         Returns the CSV text (`str`).
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/campaign_analytics/export
         Contract:
@@ -5861,7 +5861,7 @@ class ManagementApi(Api):
         campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
 
         Returns `Campaign`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/campaigns/{campaignId}
         Contract: spec/paths/management/campaigns/v1_applications_{applicationId}_campaigns_{campaignId}.yaml
@@ -5937,7 +5937,7 @@ class ManagementApi(Api):
             month`, `1 year`.
 
         Returns `GetCampaignAnalytics200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/campaigns/{campaignId}/analytics
         Contract:
@@ -6034,7 +6034,7 @@ class ManagementApi(Api):
             `running`, `expired`, `staged`.
 
         Returns `GetCampaigns200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns_search
         Contract: spec/paths/management/campaigns/v1_applications_{applicationId}_campaigns_search.yaml
@@ -6324,7 +6324,7 @@ class ManagementApi(Api):
         ruleset_id: ID of the ruleset; the one in use is the campaign's `active_ruleset_id`.
 
         Returns `Ruleset`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/campaigns/{campaignId}/rulesets/{rulesetId}
         Contract:
@@ -6403,7 +6403,7 @@ class ManagementApi(Api):
         ruleset_id: ID of the ruleset; the one in use is the campaign's `active_ruleset_id`.
 
         Returns `RulesetV2`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v2/applications/{applicationId}/campaigns/{campaignId}/rulesets/{rulesetId}
         Contract:
@@ -6485,7 +6485,7 @@ class ManagementApi(Api):
         sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
 
         Returns `GetRulesets200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/campaigns/{campaignId}/rulesets
         Contract:
@@ -6574,7 +6574,7 @@ class ManagementApi(Api):
         body: Complete new settings of the campaign, including tags, features and limits.
 
         Returns `Campaign`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         PUT /v1/applications/{applicationId}/campaigns/{campaignId}
         Contract: spec/paths/management/campaigns/v1_applications_{applicationId}_campaigns_{campaignId}.yaml
@@ -6672,7 +6672,7 @@ class ManagementApi(Api):
         body: IDs of the recorded prices to exclude, as returned by `price_history`, and the reason.
 
         Returns None.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/price_history/exclusions
         Contract: spec/paths/management/catalogs/v1_applications_{applicationId}_price_history_exclusions.yaml
@@ -6752,7 +6752,7 @@ class ManagementApi(Api):
         product_names: Product names to look up; only returns items of these products.
 
         Returns `ListCatalogItems200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/catalogs/{catalogId}/items
         Contract: spec/paths/management/catalogs/v1_catalogs_{catalogId}_items.yaml
@@ -6843,7 +6843,7 @@ class ManagementApi(Api):
         body: SKU of the product, and start and end of the time range.
 
         Returns `PriceHistoryResponse`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/price_history
         Contract: spec/paths/management/catalogs/v1_applications_{applicationId}_price_history.yaml
@@ -7015,7 +7015,7 @@ class ManagementApi(Api):
         body: Name and description of the collection.
 
         Returns `Collection`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns/{campaignId}/collections
         Contract:
@@ -8281,7 +8281,7 @@ class ManagementApi(Api):
             service's default is `yes`.
 
         Returns `CreateCoupons200Response`, or None when the response has no body (204).
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons
         Contract:
@@ -8386,7 +8386,7 @@ class ManagementApi(Api):
         body: How many coupons to create, the pattern of their codes, and their limits, dates and attributes.
 
         Returns `AsyncCouponCreationResponse`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons_async
         Contract:
@@ -8484,7 +8484,7 @@ class ManagementApi(Api):
         body: How many coupons to create, the pattern of their codes, and their limits, dates and attributes.
 
         Returns `AsyncCouponCreationResponse`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons_async
         Contract:
@@ -8582,7 +8582,7 @@ class ManagementApi(Api):
             redeemed.
 
         Returns `AsyncCouponDeletionJobResponse`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons_deletion_jobs
         Contract:
@@ -8683,7 +8683,7 @@ class ManagementApi(Api):
             service's default is `yes`.
 
         Returns `CreateCoupons200Response`, or None when the response has no body (204).
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons_with_recipients
         Contract:
@@ -8788,7 +8788,7 @@ class ManagementApi(Api):
         coupon_id: Internal ID of the coupon, the `id` in coupon lists, not the code customers enter.
 
         Returns None.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/coupons/{couponId}
         Contract:
@@ -8899,7 +8899,7 @@ class ManagementApi(Api):
             difference either. The service's default is `false`.
 
         Returns None.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/coupons
         Contract:
@@ -9085,7 +9085,7 @@ class ManagementApi(Api):
             days. Must have a time zone.
 
         Returns the CSV text (`str`).
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/export_coupons
         Contract: spec/paths/management/coupons/v1_applications_{applicationId}_export_coupons.yaml
@@ -9233,7 +9233,7 @@ class ManagementApi(Api):
         coupon_code: Code whose rejection to explain, as it was sent in the session.
 
         Returns `GenerateCouponRejections200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/coupon_rejections
         Contract: spec/paths/management/coupons/v1_coupon_rejections.yaml
@@ -9359,7 +9359,7 @@ class ManagementApi(Api):
             `false`.
 
         Returns `GetCouponsWithoutTotalCount200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/campaigns/{campaignId}/coupons/no_total
         Contract:
@@ -9527,7 +9527,7 @@ class ManagementApi(Api):
         skip_duplicates: `true` skips rows whose code already exists, `false` treats them as an error.
 
         Returns `ModelImport`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns/{campaignId}/import_coupons
         Contract:
@@ -9646,7 +9646,7 @@ class ManagementApi(Api):
             `scheduled`, `running`, `expired`, `staged`.
 
         Returns `GetCouponsWithoutTotalCount200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/coupons_search_advanced/no_total
         Contract:
@@ -9818,7 +9818,7 @@ class ManagementApi(Api):
             included.
 
         Returns `GetCouponsWithoutTotalCount200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons_search_advanced/no_total
         Contract:
@@ -9960,7 +9960,7 @@ class ManagementApi(Api):
         body: New limits, dates, recipient, attributes and reservation settings of the coupon.
 
         Returns `Coupon`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         PUT /v1/applications/{applicationId}/campaigns/{campaignId}/coupons/{couponId}
         Contract:
@@ -10068,7 +10068,7 @@ class ManagementApi(Api):
             of the campaign are changed.
 
         Returns None.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         PUT /v1/applications/{applicationId}/campaigns/{campaignId}/coupons
         Contract:
@@ -10166,7 +10166,7 @@ class ManagementApi(Api):
         customer_id: Internal ID of the customer profile, not its integration ID.
 
         Returns `ApplicationCustomer`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/customers/{customerId}
         Contract:
@@ -10244,7 +10244,7 @@ class ManagementApi(Api):
             more (`has_more`).
 
         Returns `GetApplicationCustomers200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/customers
         Contract: spec/paths/management/customer_data/v1_applications_{applicationId}_customers.yaml
@@ -10338,7 +10338,7 @@ class ManagementApi(Api):
             more (`has_more`).
 
         Returns `GetApplicationCustomersByAttributes200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/customer_search
         Contract: spec/paths/management/customer_data/v1_applications_{applicationId}_customer_search.yaml
@@ -10454,7 +10454,7 @@ class ManagementApi(Api):
         sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
 
         Returns `GetApplicationEventTypes200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/event_types
         Contract: spec/paths/management/customer_data/v1_applications_{applicationId}_event_types.yaml
@@ -10566,7 +10566,7 @@ class ManagementApi(Api):
         effect_type: Type of effect, such as `setDiscount`; only returns events with such an effect.
 
         Returns `GetApplicationEventsWithoutTotalCount200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/events/no_total
         Contract: spec/paths/management/customer_data/v1_applications_{applicationId}_events_no_total.yaml
@@ -10709,7 +10709,7 @@ class ManagementApi(Api):
             integration ID.
 
         Returns `ApplicationSession`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/sessions/{sessionId}
         Contract:
@@ -10808,7 +10808,7 @@ class ManagementApi(Api):
         store_integration_id: Integration ID of a store; only returns sessions that took place there.
 
         Returns `GetApplicationSessions200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/sessions
         Contract: spec/paths/management/customer_data/v1_applications_{applicationId}_sessions.yaml
@@ -10942,7 +10942,7 @@ class ManagementApi(Api):
             more (`has_more`).
 
         Returns `GetApplicationSessionsByCustomerAttributes200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/sessions_search
         Contract: spec/paths/management/customer_data/v1_applications_{applicationId}_sessions_search.yaml
@@ -11038,7 +11038,7 @@ class ManagementApi(Api):
         skip: Accepted as in lists, although there is only one report.
 
         Returns `CustomerActivityReport`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/customer_activity_reports/{customerId}
         Contract:
@@ -11147,7 +11147,7 @@ class ManagementApi(Api):
             this person referred.
 
         Returns `GetCustomerActivityReportsWithoutTotalCount200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/customer_activity_reports/no_total
         Contract:
@@ -11266,7 +11266,7 @@ class ManagementApi(Api):
         sort: Accepted as in lists, although there is only one set of statistics.
 
         Returns `CustomerAnalytics`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/customers/{customerId}/analytics
         Contract:
@@ -11349,7 +11349,7 @@ class ManagementApi(Api):
         customer_id: Internal ID of the customer profile, not its integration ID.
 
         Returns `CustomerProfile`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/customers/{customerId}
         Contract: spec/paths/management/customer_data/v1_customers_{customerId}.yaml
@@ -11417,7 +11417,7 @@ class ManagementApi(Api):
             Applications. The service's default is `false`.
 
         Returns `GetCustomerProfiles200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/customers/no_total
         Contract: spec/paths/management/customer_data/v1_customers_no_total.yaml
@@ -11499,7 +11499,7 @@ class ManagementApi(Api):
             Applications. The service's default is `false`.
 
         Returns `GetCustomersByAttributes200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/customer_search/no_total
         Contract: spec/paths/management/customer_data/v1_customer_search_no_total.yaml
@@ -11610,7 +11610,7 @@ class ManagementApi(Api):
         sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
 
         Returns `GetEventTypes200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/event_types
         Contract: spec/paths/management/events/v1_event_types.yaml
@@ -11696,7 +11696,7 @@ class ManagementApi(Api):
         experiment_id: ID of the experiment, as returned by `list_experiments`.
 
         Returns `Experiment`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/experiments/{experimentId}
         Contract:
@@ -11771,7 +11771,7 @@ class ManagementApi(Api):
         sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
 
         Returns `ListExperiments200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/experiments
         Contract: spec/paths/management/experiments/v1_applications_{applicationId}_experiments.yaml
@@ -11928,7 +11928,7 @@ class ManagementApi(Api):
         pool_id: ID of the giveaway pool.
 
         Returns `GiveawaysPool`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/giveaways/pools/{poolId}
         Contract: spec/paths/management/giveaways/v1_giveaways_pools_{poolId}.yaml
@@ -11995,7 +11995,7 @@ class ManagementApi(Api):
             or `(name, content)`.
 
         Returns `ModelImport`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/giveaways/pools/{poolId}/import
         Contract: spec/paths/management/giveaways/v1_giveaways_pools_{poolId}_import.yaml
@@ -12083,7 +12083,7 @@ class ManagementApi(Api):
         sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
 
         Returns `GetAccessLogsWithoutTotalCount200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/access_logs/no_total
         Contract: spec/paths/management/logs/v1_applications_{applicationId}_access_logs_no_total.yaml
@@ -12204,7 +12204,7 @@ class ManagementApi(Api):
         sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
 
         Returns `GetAllAccessLogs200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/access_logs
         Contract: spec/paths/management/logs/v1_access_logs.yaml
@@ -12325,7 +12325,7 @@ class ManagementApi(Api):
         include_old: `false` leaves out the state before the change, which makes the response smaller.
 
         Returns `GetChanges200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/changes
         Contract: spec/paths/management/logs/v1_changes.yaml
@@ -12448,7 +12448,7 @@ class ManagementApi(Api):
             `AudienceMembership`.
 
         Returns `GetExports200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/exports
         Contract: spec/paths/management/logs/v1_exports.yaml
@@ -12574,7 +12574,7 @@ class ManagementApi(Api):
         webhook_i_ds: Comma-separated IDs of webhooks, at most 30; only returns messages sent for them.
 
         Returns `MessageLogEntries`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/message_logs
         Contract: spec/paths/management/logs/v1_message_logs.yaml
@@ -12862,7 +12862,7 @@ class ManagementApi(Api):
         tier_names: Names of tiers; only exports customers in one of them. Omit it to export all.
 
         Returns the CSV text (`str`).
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/loyalty_programs/{loyaltyProgramId}/export_customers_tiers
         Contract:
@@ -13188,7 +13188,7 @@ class ManagementApi(Api):
             that spreadsheet programs understand. One of `excel`, `ISO8601`.
 
         Returns the CSV text (`str`).
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/export_log
         Contract:
@@ -13278,7 +13278,7 @@ class ManagementApi(Api):
         subledger_id: Name of a subledger; only returns its statistics.
 
         Returns `GetDashboardStatistics200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/loyalty_programs/{loyaltyProgramId}/dashboard
         Contract: spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_dashboard.yaml
@@ -13466,7 +13466,7 @@ class ManagementApi(Api):
             updates.
 
         Returns `LoyaltyLedger`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}
         Contract:
@@ -13533,7 +13533,7 @@ class ManagementApi(Api):
         loyalty_program_id: ID of the loyalty program, as listed by `get_loyalty_programs`.
 
         Returns `LoyaltyProgram`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/loyalty_programs/{loyaltyProgramId}
         Contract: spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}.yaml
@@ -13950,7 +13950,7 @@ class ManagementApi(Api):
         Returns all loyalty programs of the account with their settings, in one response without pages.
 
         Returns `GetLoyaltyPrograms200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/loyalty_programs
         Contract: spec/paths/management/loyalty/v1_loyalty_programs.yaml
@@ -14009,7 +14009,7 @@ class ManagementApi(Api):
         loyalty_program_id: ID of the loyalty program, as listed by `get_loyalty_programs`.
 
         Returns `LoyaltyDashboardData`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/loyalty_programs/{loyaltyProgramId}/statistics
         Contract: spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_statistics.yaml
@@ -14234,7 +14234,7 @@ class ManagementApi(Api):
             program, for example about a tier upgrade; `true` by default.
 
         Returns `ModelImport`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/loyalty_programs/{loyaltyProgramId}/import_points
         Contract: spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_import_points.yaml
@@ -15678,7 +15678,7 @@ class ManagementApi(Api):
         body: Whether the notification is active.
 
         Returns None.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         PUT /v1/notifications/{notificationId}/activation
         Contract: spec/paths/management/notifications/v1_notifications_{notificationId}_activation.yaml
@@ -15976,7 +15976,7 @@ class ManagementApi(Api):
         referral_id: Internal ID of the referral, the `id` in referral lists, not the code customers pass on.
 
         Returns None.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/referrals/{referralId}
         Contract:
@@ -16069,7 +16069,7 @@ class ManagementApi(Api):
             that spreadsheet programs understand. One of `excel`, `ISO8601`.
 
         Returns the CSV text (`str`).
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/export_referrals
         Contract: spec/paths/management/referrals/v1_applications_{applicationId}_export_referrals.yaml
@@ -16179,7 +16179,7 @@ class ManagementApi(Api):
             more (`has_more`).
 
         Returns `GetApplicationCustomerFriends200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/profile/{integrationId}/friends
         Contract:
@@ -16292,7 +16292,7 @@ class ManagementApi(Api):
         advocate: Integration ID of the advocate; only returns this customer's referrals.
 
         Returns `GetReferralsWithoutTotalCount200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/campaigns/{campaignId}/referrals/no_total
         Contract:
@@ -16413,7 +16413,7 @@ class ManagementApi(Api):
             path, content as bytes or text of several lines, a file object, or `(name, content)`.
 
         Returns `ModelImport`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns/{campaignId}/import_referrals
         Contract:
@@ -16492,7 +16492,7 @@ class ManagementApi(Api):
         body: The one friend who can use the code, and dates, usage limit and attributes of the referral.
 
         Returns `Referral`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         PUT /v1/applications/{applicationId}/campaigns/{campaignId}/referrals/{referralId}
         Contract:
@@ -16593,7 +16593,7 @@ class ManagementApi(Api):
         Retired: last served in version 5.0; calling it issues a warning.
 
         Returns `GetAllRoles200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/roles
         Contract: spec/paths/management/roles/v1_roles.yaml
@@ -16652,7 +16652,7 @@ class ManagementApi(Api):
         role_id: ID of the role, the `id` returned by `list_all_roles_v2`.
 
         Returns `Role`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/roles/{roleId}
         Contract: spec/paths/management/roles/v1_roles_{roleId}.yaml
@@ -16713,7 +16713,7 @@ class ManagementApi(Api):
         role_id: ID of the role, the `id` returned by `list_all_roles_v2`.
 
         Returns `RoleV2`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v2/roles/{roleId}
         Contract: spec/paths/management/roles/v2_roles_{roleId}.yaml
@@ -16772,7 +16772,7 @@ class ManagementApi(Api):
         without pages.
 
         Returns `ListAllRolesV2200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v2/roles
         Contract: spec/paths/management/roles/v2_roles.yaml
@@ -16831,7 +16831,7 @@ class ManagementApi(Api):
         body: Name, description and permissions of the role, and the IDs of the users who have it.
 
         Returns `RoleV2`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         PUT /v2/roles/{roleId}
         Contract: spec/paths/management/roles/v2_roles_{roleId}.yaml
@@ -16921,7 +16921,7 @@ class ManagementApi(Api):
         body: Email address and password of the user.
 
         Returns `Session`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/sessions
         Contract: spec/paths/management/sessions/v1_sessions.yaml
@@ -16995,7 +16995,7 @@ class ManagementApi(Api):
         Ends the login session whose bearer token the call sends. Returns nothing.
 
         Returns None.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         DELETE /v1/sessions
         Contract: spec/paths/management/sessions/v1_sessions.yaml
@@ -18064,7 +18064,7 @@ class ManagementApi(Api):
         query: Text to look for in the names and integration IDs of stores.
 
         Returns `ListStores200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/stores
         Contract: spec/paths/management/stores/v1_applications_{applicationId}_stores.yaml
@@ -18347,7 +18347,7 @@ class ManagementApi(Api):
         webhook_id: ID of the webhook, the `id` returned by `get_webhooks`.
 
         Returns `Webhook`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/webhooks/{webhookId}
         Contract: spec/paths/management/webhooks/v1_webhooks_{webhookId}.yaml
@@ -18429,7 +18429,7 @@ class ManagementApi(Api):
         created_after: Only includes what was created after this time. Must have a time zone.
 
         Returns `GetWebhookActivationLogs200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/webhook_activation_logs
         Contract: spec/paths/management/webhooks/v1_webhook_activation_logs.yaml
@@ -18552,7 +18552,7 @@ class ManagementApi(Api):
         created_after: Only includes what was created after this time. Must have a time zone.
 
         Returns `GetWebhookLogs200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/webhook_logs
         Contract: spec/paths/management/webhooks/v1_webhook_logs.yaml
@@ -18676,7 +18676,7 @@ class ManagementApi(Api):
         title: Title of the webhook to look for.
 
         Returns `GetWebhooks200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/webhooks
         Contract: spec/paths/management/webhooks/v1_webhooks.yaml

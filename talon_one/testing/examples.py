@@ -98,6 +98,10 @@ def completed(kind: Kind, given: Any) -> Any:
 def effect(effect_type: str, props: Optional[str], given: Mapping[str, Any], of_effect: Mapping[str, Any]) -> Effect:
     """An effect of a type. props: the model of its props; given: values of these; of_effect: the effect's own."""
     cls: Type[Effect] = model_class("Effect")
+    for name in of_effect:
+        if cls._declared(name) is None:
+            meant = did_you_mean(name, [*given, *cls._properties])
+            raise ApiTypeError(f"effects: {effect_type} has no property {name!r}.{meant}")
     made = example(cls, effect_type=effect_type, **of_effect)
     said = {name: value for name, value in given.items() if value is not EXAMPLE}
     made.props = NULL if props is None else example(model_class(props), **said).to_dict(serialize=True)

@@ -41,7 +41,7 @@ def first_line(body: Any, status: int = 400) -> str:
         (problem(pointer=""), "required: is missing"),
         (problem(pointer=5), "required: is missing"),
         ({"title": "Unknown", "source": {"pointer": "/attributes/x"}}, "attributes.x: Unknown"),
-        ({"title": "enum", "details": "state?"}, "enum: state?"),
+        ({"title": "enum", "details": "state"}, "enum: state"),
         ({"title": "enum", "details": "", "source": None}, "enum"),
         ({"source": {"pointer": "/a/b"}}, "a.b"),
     ],
@@ -50,6 +50,12 @@ def first_line(body: Any, status: int = 400) -> str:
 def test_the_first_line_names_what_the_service_pointed_at(error: Any, said: str, status: int) -> None:
     line = first_line({"message": "The submitted data was invalid", "errors": [error]}, status)
     assert f": The submitted data was invalid; {said} (2 tries)." in line.replace(said + ".", said + " (2 tries).")
+
+
+def test_no_full_stop_follows_a_question() -> None:
+    error = {"title": "name", "details": "Did you mean 'state'?"}
+    line = first_line({"message": "Invalid", "errors": [error]})
+    assert ": Invalid; name: Did you mean 'state'? Correct the request" in line
 
 
 def test_many_problems_are_counted() -> None:

@@ -77,7 +77,7 @@ class CatalogsApi(Api):
             and optionally the audience the price was meant for.
 
         Returns `list[BestPriorPrice]`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/best_prior_price
         Contract: spec/paths/integration/catalogs/v1_best_prior_price.yaml

@@ -422,7 +422,7 @@ class AccountsAndUsersApi(Api):
         body: Email address of the user to activate.
 
         Returns None.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/users/activate
         Contract: spec/paths/management/accounts_and_users/v1_users_activate.yaml
@@ -458,7 +458,7 @@ class AccountsAndUsersApi(Api):
         body: Email address of the invited person and the token of the invitation.
 
         Returns `NewInviteEmail`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/invite_emails
         Contract: spec/paths/management/accounts_and_users/v1_invite_emails.yaml
@@ -493,7 +493,7 @@ class AccountsAndUsersApi(Api):
         body: Email address of the person and, optionally, name, roles and whether the user becomes an admin.
 
         Returns `User`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v2/invites
         Contract: spec/paths/management/accounts_and_users/v2_invites.yaml
@@ -529,7 +529,7 @@ class AccountsAndUsersApi(Api):
         body: Email address of the user who can't sign in.
 
         Returns `NewPasswordEmail`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/password_recovery_emails
         Contract: spec/paths/management/accounts_and_users/v1_password_recovery_emails.yaml
@@ -566,7 +566,7 @@ class AccountsAndUsersApi(Api):
         body: Email address of the user to deactivate.
 
         Returns None.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/users/deactivate
         Contract: spec/paths/management/accounts_and_users/v1_users_deactivate.yaml
@@ -602,7 +602,7 @@ class AccountsAndUsersApi(Api):
         user_id: ID of the Campaign Manager user.
 
         Returns None.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         DELETE /v1/users/{userId}
         Contract: spec/paths/management/accounts_and_users/v1_users_{userId}.yaml
@@ -638,7 +638,7 @@ class AccountsAndUsersApi(Api):
         body: Email address of the user to delete.
 
         Returns None.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/users/delete
         Contract: spec/paths/management/accounts_and_users/v1_users_delete.yaml
@@ -674,7 +674,7 @@ class AccountsAndUsersApi(Api):
         account_id: ID of your Talon.One account.
 
         Returns `Account`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/accounts/{accountId}
         Contract: spec/paths/management/accounts_and_users/v1_accounts_{accountId}.yaml
@@ -710,7 +710,7 @@ class AccountsAndUsersApi(Api):
         account_id: ID of your Talon.One account.
 
         Returns `AccountAnalytics`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/accounts/{accountId}/analytics
         Contract: spec/paths/management/accounts_and_users/v1_accounts_{accountId}_analytics.yaml
@@ -745,7 +745,7 @@ class AccountsAndUsersApi(Api):
         user_id: ID of the Campaign Manager user.
 
         Returns `User`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/users/{userId}
         Contract: spec/paths/management/accounts_and_users/v1_users_{userId}.yaml
@@ -785,7 +785,7 @@ class AccountsAndUsersApi(Api):
         sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
 
         Returns `GetUsers200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/users
         Contract: spec/paths/management/accounts_and_users/v1_users.yaml
@@ -822,7 +822,7 @@ class AccountsAndUsersApi(Api):
         body: Email address and name of the person, and the names of the user groups the person belongs to.
 
         Returns None.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/users/invite
         Contract: spec/paths/management/accounts_and_users/v1_users_invite.yaml
@@ -855,7 +855,7 @@ class AccountsAndUsersApi(Api):
         calls it when you set up provisioning; your own code rarely needs it. Returns nothing.
 
         Returns None.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/provisioning/okta
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_okta.yaml
@@ -890,7 +890,7 @@ class AccountsAndUsersApi(Api):
         body: The new password and the token from the recovery email.
 
         Returns `NewPassword`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/reset_password
         Contract: spec/paths/management/accounts_and_users/v1_reset_password.yaml
@@ -926,7 +926,7 @@ class AccountsAndUsersApi(Api):
         body: Display name of the group and its first members.
 
         Returns `ScimGroup`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/provisioning/scim/Groups
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Groups.yaml
@@ -962,7 +962,7 @@ class AccountsAndUsersApi(Api):
         body: Names of the new user and whether the user is active.
 
         Returns `ScimUser`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/provisioning/scim/Users
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Users.yaml
@@ -997,7 +997,7 @@ class AccountsAndUsersApi(Api):
         group_id: ID of the SCIM group, the `id` that creating or listing groups returns.
 
         Returns None.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         DELETE /v1/provisioning/scim/Groups/{groupId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Groups_{groupId}.yaml
@@ -1032,7 +1032,7 @@ class AccountsAndUsersApi(Api):
         user_id: ID of the Campaign Manager user.
 
         Returns None.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         DELETE /v1/provisioning/scim/Users/{userId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Users_{userId}.yaml
@@ -1067,7 +1067,7 @@ class AccountsAndUsersApi(Api):
         group_id: ID of the SCIM group, the `id` that creating or listing groups returns.
 
         Returns `ScimGroup`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/provisioning/scim/Groups/{groupId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Groups_{groupId}.yaml
@@ -1099,7 +1099,7 @@ class AccountsAndUsersApi(Api):
         Returns the groups provisioned over SCIM with their members, as a SCIM list.
 
         Returns `ScimGroupsListResponse`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/provisioning/scim/Groups
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Groups.yaml
@@ -1131,7 +1131,7 @@ class AccountsAndUsersApi(Api):
         read it to find out what is supported.
 
         Returns `ScimResourceTypesListResponse`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/provisioning/scim/ResourceTypes
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_ResourceTypes.yaml
@@ -1163,7 +1163,7 @@ class AccountsAndUsersApi(Api):
         it to find out what is supported.
 
         Returns `ScimSchemasListResponse`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/provisioning/scim/Schemas
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Schemas.yaml
@@ -1195,7 +1195,7 @@ class AccountsAndUsersApi(Api):
         sorting and password changes.
 
         Returns `ScimServiceProviderConfigResponse`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/provisioning/scim/ServiceProviderConfig
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_ServiceProviderConfig.yaml
@@ -1230,7 +1230,7 @@ class AccountsAndUsersApi(Api):
         user_id: ID of the Campaign Manager user.
 
         Returns `ScimUser`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/provisioning/scim/Users/{userId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Users_{userId}.yaml
@@ -1263,7 +1263,7 @@ class AccountsAndUsersApi(Api):
         It is meant for identity providers; your own code will usually call `get_users`.
 
         Returns `ScimUsersListResponse`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/provisioning/scim/Users
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Users.yaml
@@ -1301,7 +1301,7 @@ class AccountsAndUsersApi(Api):
             group.
 
         Returns `ScimGroup`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         PATCH /v1/provisioning/scim/Groups/{groupId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Groups_{groupId}.yaml
@@ -1341,7 +1341,7 @@ class AccountsAndUsersApi(Api):
             user.
 
         Returns `ScimUser`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         PATCH /v1/provisioning/scim/Users/{userId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Users_{userId}.yaml
@@ -1380,7 +1380,7 @@ class AccountsAndUsersApi(Api):
         body: The complete new data of the group: display name and members.
 
         Returns `ScimGroup`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         PUT /v1/provisioning/scim/Groups/{groupId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Groups_{groupId}.yaml
@@ -1419,7 +1419,7 @@ class AccountsAndUsersApi(Api):
         body: The complete new data of the user: names and whether the user is active.
 
         Returns `ScimUser`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         PUT /v1/provisioning/scim/Users/{userId}
         Contract: spec/paths/management/accounts_and_users/v1_provisioning_scim_Users_{userId}.yaml
@@ -1458,7 +1458,7 @@ class AccountsAndUsersApi(Api):
         body: New name, state, roles, admin rights and notification subscriptions of the user.
 
         Returns `User`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         PUT /v1/users/{userId}
         Contract: spec/paths/management/accounts_and_users/v1_users_{userId}.yaml

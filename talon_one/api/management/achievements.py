@@ -656,7 +656,7 @@ class AchievementsApi(Api):
         title: Title to look for; omit it to get all.
 
         Returns `ListAchievements200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/campaigns/{campaignId}/achievements
         Contract:

@@ -98,7 +98,7 @@ class AdditionalCostsApi(Api):
             or both can have the cost, and its Applications.
 
         Returns `AccountAdditionalCost`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/additional_costs
         Contract: spec/paths/management/additional_costs/v1_additional_costs.yaml
@@ -133,7 +133,7 @@ class AdditionalCostsApi(Api):
         additional_cost_id: ID of the additional cost, not the name by which sessions send it.
 
         Returns `AccountAdditionalCost`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/additional_costs/{additionalCostId}
         Contract: spec/paths/management/additional_costs/v1_additional_costs_{additionalCostId}.yaml
@@ -173,7 +173,7 @@ class AdditionalCostsApi(Api):
         sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
 
         Returns `GetAdditionalCosts200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/additional_costs
         Contract: spec/paths/management/additional_costs/v1_additional_costs.yaml
@@ -214,7 +214,7 @@ class AdditionalCostsApi(Api):
             name too; it can't be changed.
 
         Returns `AccountAdditionalCost`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         PUT /v1/additional_costs/{additionalCostId}
         Contract: spec/paths/management/additional_costs/v1_additional_costs_{additionalCostId}.yaml

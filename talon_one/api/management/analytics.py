@@ -96,7 +96,7 @@ class AnalyticsApi(Api):
         updated_after: Only exports sessions last changed after this time. Must have a time zone.
 
         Returns the CSV text (`str`).
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/export_customer_sessions
         Contract:
@@ -153,7 +153,7 @@ class AnalyticsApi(Api):
             that spreadsheet programs understand. One of `excel`, `ISO8601`.
 
         Returns the CSV text (`str`).
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/export_effects
         Contract: spec/paths/management/analytics/v1_applications_{applicationId}_export_effects.yaml

@@ -111,7 +111,7 @@ class ApplicationsApi(Api):
         application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
 
         Returns `Application`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}
         Contract: spec/paths/management/applications/v1_applications_{applicationId}.yaml
@@ -147,7 +147,7 @@ class ApplicationsApi(Api):
         application_id: ID of the Application, as shown in the address bar of the Campaign Manager.
 
         Returns `ApplicationApiHealth`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/health_report
         Contract: spec/paths/management/applications/v1_applications_{applicationId}_health_report.yaml
@@ -187,7 +187,7 @@ class ApplicationsApi(Api):
         expression_id: ID of one of the filter's expressions.
 
         Returns `ApplicationCIFExpression`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/cart_item_filters/{cartItemFilterId}/expressions/{expressionId}
         Contract:
@@ -230,7 +230,7 @@ class ApplicationsApi(Api):
         sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
 
         Returns `GetApplications200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications
         Contract: spec/paths/management/applications/v1_applications.yaml
@@ -277,7 +277,7 @@ class ApplicationsApi(Api):
         name: Name of the filter to look for.
 
         Returns `ListApplicationCartItemFilters200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/cart_item_filters
         Contract: spec/paths/management/applications/v1_applications_{applicationId}_cart_item_filters.yaml

@@ -121,7 +121,7 @@ class AttributesApi(Api):
             and where it is available.
 
         Returns `Attribute`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/attributes
         Contract: spec/paths/management/attributes/v1_attributes.yaml
@@ -156,7 +156,7 @@ class AttributesApi(Api):
         attribute_id: ID of the attribute, not the name by which requests send it.
 
         Returns `Attribute`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/attributes/{attributeId}
         Contract: spec/paths/management/attributes/v1_attributes_{attributeId}.yaml
@@ -212,7 +212,7 @@ class AttributesApi(Api):
             them. Only allowed when `entity` is `LoyaltyCard`.
 
         Returns `GetAttributes200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/attributes
         Contract: spec/paths/management/attributes/v1_attributes.yaml
@@ -302,7 +302,7 @@ class AttributesApi(Api):
         body: Definition of the attribute, in the same format as for creating it, with the new description.
 
         Returns `Attribute`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         PUT /v1/attributes/{attributeId}
         Contract: spec/paths/management/attributes/v1_attributes_{attributeId}.yaml

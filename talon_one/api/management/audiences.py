@@ -220,7 +220,7 @@ class AudiencesApi(Api):
             (`total_result_size`); otherwise it only says whether there are more (`has_more`).
 
         Returns `GetAudiences200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/audiences
         Contract: spec/paths/management/audiences/v1_audiences.yaml
@@ -260,7 +260,7 @@ class AudiencesApi(Api):
         sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
 
         Returns `GetAudiencesAnalytics200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/audiences/analytics
         Contract: spec/paths/management/audiences/v1_audiences_analytics.yaml

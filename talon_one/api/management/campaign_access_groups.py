@@ -66,7 +66,7 @@ class CampaignAccessGroupsApi(Api):
         campaign_group_id: ID of the campaign access group, as returned by `get_campaign_groups`.
 
         Returns `CampaignGroup`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/campaign_groups/{campaignGroupId}
         Contract: spec/paths/management/campaign_access_groups/v1_campaign_groups_{campaignGroupId}.yaml
@@ -108,7 +108,7 @@ class CampaignAccessGroupsApi(Api):
         sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
 
         Returns `GetCampaignGroups200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/campaign_groups
         Contract: spec/paths/management/campaign_access_groups/v1_campaign_groups.yaml

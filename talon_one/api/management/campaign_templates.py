@@ -81,7 +81,7 @@ class CampaignTemplatesApi(Api):
             and limits to override.
 
         Returns `CreateTemplateCampaignResponse`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/create_campaign_from_template
         Contract:
@@ -133,7 +133,7 @@ class CampaignTemplatesApi(Api):
         user_id: ID of a user; only returns templates of this user.
 
         Returns `GetCampaignTemplates200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/campaign_templates
         Contract: spec/paths/management/campaign_templates/v1_campaign_templates.yaml

@@ -268,7 +268,7 @@ class CampaignsApi(Api):
             evaluation group for the copies.
 
         Returns `GetCampaigns200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns/{campaignId}/copy
         Contract:
@@ -308,7 +308,7 @@ class CampaignsApi(Api):
         body: Settings of the new campaign.
 
         Returns `Campaign`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns
         Contract: spec/paths/management/campaigns/v1_applications_{applicationId}_campaigns.yaml
@@ -393,7 +393,7 @@ class CampaignsApi(Api):
         campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
 
         Returns None.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         DELETE /v1/applications/{applicationId}/campaigns/{campaignId}
         Contract: spec/paths/management/campaigns/v1_applications_{applicationId}_campaigns_{campaignId}.yaml
@@ -439,7 +439,7 @@ class CampaignsApi(Api):
         campaign_ids: IDs of the campaigns to include; omit it for all campaigns of the Application.
 
         Returns the CSV text (`str`).
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/campaign_analytics/export
         Contract:
@@ -480,7 +480,7 @@ class CampaignsApi(Api):
         campaign_id: ID of the campaign in that Application, as listed by `get_campaigns`.
 
         Returns `Campaign`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/campaigns/{campaignId}
         Contract: spec/paths/management/campaigns/v1_applications_{applicationId}_campaigns_{campaignId}.yaml
@@ -526,7 +526,7 @@ class CampaignsApi(Api):
             month`, `1 year`.
 
         Returns `GetCampaignAnalytics200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/campaigns/{campaignId}/analytics
         Contract:
@@ -581,7 +581,7 @@ class CampaignsApi(Api):
             `running`, `expired`, `staged`.
 
         Returns `GetCampaigns200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns_search
         Contract: spec/paths/management/campaigns/v1_applications_{applicationId}_campaigns_search.yaml
@@ -713,7 +713,7 @@ class CampaignsApi(Api):
         ruleset_id: ID of the ruleset; the one in use is the campaign's `active_ruleset_id`.
 
         Returns `Ruleset`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/campaigns/{campaignId}/rulesets/{rulesetId}
         Contract:
@@ -758,7 +758,7 @@ class CampaignsApi(Api):
         ruleset_id: ID of the ruleset; the one in use is the campaign's `active_ruleset_id`.
 
         Returns `RulesetV2`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v2/applications/{applicationId}/campaigns/{campaignId}/rulesets/{rulesetId}
         Contract:
@@ -806,7 +806,7 @@ class CampaignsApi(Api):
         sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
 
         Returns `GetRulesets200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/campaigns/{campaignId}/rulesets
         Contract:
@@ -853,7 +853,7 @@ class CampaignsApi(Api):
         body: Complete new settings of the campaign, including tags, features and limits.
 
         Returns `Campaign`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         PUT /v1/applications/{applicationId}/campaigns/{campaignId}
         Contract: spec/paths/management/campaigns/v1_applications_{applicationId}_campaigns_{campaignId}.yaml

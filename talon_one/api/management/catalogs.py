@@ -94,7 +94,7 @@ class CatalogsApi(Api):
         body: IDs of the recorded prices to exclude, as returned by `price_history`, and the reason.
 
         Returns None.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/price_history/exclusions
         Contract: spec/paths/management/catalogs/v1_applications_{applicationId}_price_history_exclusions.yaml
@@ -144,7 +144,7 @@ class CatalogsApi(Api):
         product_names: Product names to look up; only returns items of these products.
 
         Returns `ListCatalogItems200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/catalogs/{catalogId}/items
         Contract: spec/paths/management/catalogs/v1_catalogs_{catalogId}_items.yaml
@@ -189,7 +189,7 @@ class CatalogsApi(Api):
         body: SKU of the product, and start and end of the time range.
 
         Returns `PriceHistoryResponse`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/price_history
         Contract: spec/paths/management/catalogs/v1_applications_{applicationId}_price_history.yaml

@@ -339,7 +339,7 @@ class CollectionsApi(Api):
         body: Name and description of the collection.
 
         Returns `Collection`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns/{campaignId}/collections
         Contract:

@@ -347,7 +347,7 @@ class CouponsApi(Api):
             service's default is `yes`.
 
         Returns `CreateCoupons200Response`, or None when the response has no body (204).
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons
         Contract:
@@ -392,7 +392,7 @@ class CouponsApi(Api):
         body: How many coupons to create, the pattern of their codes, and their limits, dates and attributes.
 
         Returns `AsyncCouponCreationResponse`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons_async
         Contract:
@@ -439,7 +439,7 @@ class CouponsApi(Api):
             redeemed.
 
         Returns `AsyncCouponDeletionJobResponse`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons_deletion_jobs
         Contract:
@@ -486,7 +486,7 @@ class CouponsApi(Api):
             service's default is `yes`.
 
         Returns `CreateCoupons200Response`, or None when the response has no body (204).
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons_with_recipients
         Contract:
@@ -529,7 +529,7 @@ class CouponsApi(Api):
         coupon_id: Internal ID of the coupon, the `id` in coupon lists, not the code customers enter.
 
         Returns None.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/coupons/{couponId}
         Contract:
@@ -606,7 +606,7 @@ class CouponsApi(Api):
             difference either. The service's default is `false`.
 
         Returns None.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/coupons
         Contract:
@@ -710,7 +710,7 @@ class CouponsApi(Api):
             days. Must have a time zone.
 
         Returns the CSV text (`str`).
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/export_coupons
         Contract: spec/paths/management/coupons/v1_applications_{applicationId}_export_coupons.yaml
@@ -768,7 +768,7 @@ class CouponsApi(Api):
         coupon_code: Code whose rejection to explain, as it was sent in the session.
 
         Returns `GenerateCouponRejections200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/coupon_rejections
         Contract: spec/paths/management/coupons/v1_coupon_rejections.yaml
@@ -856,7 +856,7 @@ class CouponsApi(Api):
             `false`.
 
         Returns `GetCouponsWithoutTotalCount200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/campaigns/{campaignId}/coupons/no_total
         Contract:
@@ -922,7 +922,7 @@ class CouponsApi(Api):
         skip_duplicates: `true` skips rows whose code already exists, `false` treats them as an error.
 
         Returns `ModelImport`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns/{campaignId}/import_coupons
         Contract:
@@ -1003,7 +1003,7 @@ class CouponsApi(Api):
             `scheduled`, `running`, `expired`, `staged`.
 
         Returns `GetCouponsWithoutTotalCount200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/coupons_search_advanced/no_total
         Contract:
@@ -1091,7 +1091,7 @@ class CouponsApi(Api):
             included.
 
         Returns `GetCouponsWithoutTotalCount200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons_search_advanced/no_total
         Contract:
@@ -1149,7 +1149,7 @@ class CouponsApi(Api):
         body: New limits, dates, recipient, attributes and reservation settings of the coupon.
 
         Returns `Coupon`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         PUT /v1/applications/{applicationId}/campaigns/{campaignId}/coupons/{couponId}
         Contract:
@@ -1197,7 +1197,7 @@ class CouponsApi(Api):
             of the campaign are changed.
 
         Returns None.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         PUT /v1/applications/{applicationId}/campaigns/{campaignId}/coupons
         Contract:

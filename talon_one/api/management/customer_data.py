@@ -306,7 +306,7 @@ class CustomerDataApi(Api):
         customer_id: Internal ID of the customer profile, not its integration ID.
 
         Returns `ApplicationCustomer`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/customers/{customerId}
         Contract:
@@ -354,7 +354,7 @@ class CustomerDataApi(Api):
             more (`has_more`).
 
         Returns `GetApplicationCustomers200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/customers
         Contract: spec/paths/management/customer_data/v1_applications_{applicationId}_customers.yaml
@@ -406,7 +406,7 @@ class CustomerDataApi(Api):
             more (`has_more`).
 
         Returns `GetApplicationCustomersByAttributes200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/customer_search
         Contract: spec/paths/management/customer_data/v1_applications_{applicationId}_customer_search.yaml
@@ -454,7 +454,7 @@ class CustomerDataApi(Api):
         sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
 
         Returns `GetApplicationEventTypes200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/event_types
         Contract: spec/paths/management/customer_data/v1_applications_{applicationId}_event_types.yaml
@@ -528,7 +528,7 @@ class CustomerDataApi(Api):
         effect_type: Type of effect, such as `setDiscount`; only returns events with such an effect.
 
         Returns `GetApplicationEventsWithoutTotalCount200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/events/no_total
         Contract: spec/paths/management/customer_data/v1_applications_{applicationId}_events_no_total.yaml
@@ -583,7 +583,7 @@ class CustomerDataApi(Api):
             integration ID.
 
         Returns `ApplicationSession`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/sessions/{sessionId}
         Contract:
@@ -652,7 +652,7 @@ class CustomerDataApi(Api):
         store_integration_id: Integration ID of a store; only returns sessions that took place there.
 
         Returns `GetApplicationSessions200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/sessions
         Contract: spec/paths/management/customer_data/v1_applications_{applicationId}_sessions.yaml
@@ -712,7 +712,7 @@ class CustomerDataApi(Api):
             more (`has_more`).
 
         Returns `GetApplicationSessionsByCustomerAttributes200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/sessions_search
         Contract: spec/paths/management/customer_data/v1_applications_{applicationId}_sessions_search.yaml
@@ -764,7 +764,7 @@ class CustomerDataApi(Api):
         skip: Accepted as in lists, although there is only one report.
 
         Returns `CustomerActivityReport`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/customer_activity_reports/{customerId}
         Contract:
@@ -827,7 +827,7 @@ class CustomerDataApi(Api):
             this person referred.
 
         Returns `GetCustomerActivityReportsWithoutTotalCount200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/customer_activity_reports/no_total
         Contract:
@@ -882,7 +882,7 @@ class CustomerDataApi(Api):
         sort: Accepted as in lists, although there is only one set of statistics.
 
         Returns `CustomerAnalytics`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/customers/{customerId}/analytics
         Contract:
@@ -923,7 +923,7 @@ class CustomerDataApi(Api):
         customer_id: Internal ID of the customer profile, not its integration ID.
 
         Returns `CustomerProfile`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/customers/{customerId}
         Contract: spec/paths/management/customer_data/v1_customers_{customerId}.yaml
@@ -965,7 +965,7 @@ class CustomerDataApi(Api):
             Applications. The service's default is `false`.
 
         Returns `GetCustomerProfiles200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/customers/no_total
         Contract: spec/paths/management/customer_data/v1_customers_no_total.yaml
@@ -1013,7 +1013,7 @@ class CustomerDataApi(Api):
             Applications. The service's default is `false`.
 
         Returns `GetCustomersByAttributes200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/customer_search/no_total
         Contract: spec/paths/management/customer_data/v1_customer_search_no_total.yaml

@@ -71,7 +71,7 @@ class ExperimentsApi(Api):
         experiment_id: ID of the experiment, as returned by `list_experiments`.
 
         Returns `Experiment`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/experiments/{experimentId}
         Contract:
@@ -116,7 +116,7 @@ class ExperimentsApi(Api):
         sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
 
         Returns `ListExperiments200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/experiments
         Contract: spec/paths/management/experiments/v1_applications_{applicationId}_experiments.yaml

@@ -128,7 +128,7 @@ class GiveawaysApi(Api):
         pool_id: ID of the giveaway pool.
 
         Returns `GiveawaysPool`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/giveaways/pools/{poolId}
         Contract: spec/paths/management/giveaways/v1_giveaways_pools_{poolId}.yaml
@@ -169,7 +169,7 @@ class GiveawaysApi(Api):
             or `(name, content)`.
 
         Returns `ModelImport`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/giveaways/pools/{poolId}/import
         Contract: spec/paths/management/giveaways/v1_giveaways_pools_{poolId}_import.yaml

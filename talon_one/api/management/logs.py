@@ -176,7 +176,7 @@ class LogsApi(Api):
         sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
 
         Returns `GetAccessLogsWithoutTotalCount200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/access_logs/no_total
         Contract: spec/paths/management/logs/v1_applications_{applicationId}_access_logs_no_total.yaml
@@ -237,7 +237,7 @@ class LogsApi(Api):
         sort: Field to sort the results by, ascending unless it starts with `-`. Not every field can be used.
 
         Returns `GetAllAccessLogs200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/access_logs
         Contract: spec/paths/management/logs/v1_access_logs.yaml
@@ -304,7 +304,7 @@ class LogsApi(Api):
         include_old: `false` leaves out the state before the change, which makes the response smaller.
 
         Returns `GetChanges200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/changes
         Contract: spec/paths/management/logs/v1_changes.yaml
@@ -361,7 +361,7 @@ class LogsApi(Api):
             `AudienceMembership`.
 
         Returns `GetExports200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/exports
         Contract: spec/paths/management/logs/v1_exports.yaml
@@ -445,7 +445,7 @@ class LogsApi(Api):
         webhook_i_ds: Comma-separated IDs of webhooks, at most 30; only returns messages sent for them.
 
         Returns `MessageLogEntries`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/message_logs
         Contract: spec/paths/management/logs/v1_message_logs.yaml

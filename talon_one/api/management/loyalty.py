@@ -389,7 +389,7 @@ class LoyaltyApi(Api):
         tier_names: Names of tiers; only exports customers in one of them. Omit it to export all.
 
         Returns the CSV text (`str`).
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/loyalty_programs/{loyaltyProgramId}/export_customers_tiers
         Contract:
@@ -583,7 +583,7 @@ class LoyaltyApi(Api):
             that spreadsheet programs understand. One of `excel`, `ISO8601`.
 
         Returns the CSV text (`str`).
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/export_log
         Contract:
@@ -631,7 +631,7 @@ class LoyaltyApi(Api):
         subledger_id: Name of a subledger; only returns its statistics.
 
         Returns `GetDashboardStatistics200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/loyalty_programs/{loyaltyProgramId}/dashboard
         Contract: spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_dashboard.yaml
@@ -735,7 +735,7 @@ class LoyaltyApi(Api):
             updates.
 
         Returns `LoyaltyLedger`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}
         Contract:
@@ -772,7 +772,7 @@ class LoyaltyApi(Api):
         loyalty_program_id: ID of the loyalty program, as listed by `get_loyalty_programs`.
 
         Returns `LoyaltyProgram`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/loyalty_programs/{loyaltyProgramId}
         Contract: spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}.yaml
@@ -957,7 +957,7 @@ class LoyaltyApi(Api):
         Returns all loyalty programs of the account with their settings, in one response without pages.
 
         Returns `GetLoyaltyPrograms200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/loyalty_programs
         Contract: spec/paths/management/loyalty/v1_loyalty_programs.yaml
@@ -994,7 +994,7 @@ class LoyaltyApi(Api):
         loyalty_program_id: ID of the loyalty program, as listed by `get_loyalty_programs`.
 
         Returns `LoyaltyDashboardData`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/loyalty_programs/{loyaltyProgramId}/statistics
         Contract: spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_statistics.yaml
@@ -1133,7 +1133,7 @@ class LoyaltyApi(Api):
             program, for example about a tier upgrade; `true` by default.
 
         Returns `ModelImport`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/loyalty_programs/{loyaltyProgramId}/import_points
         Contract: spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_import_points.yaml

@@ -104,7 +104,7 @@ class NotificationsApi(Api):
         body: Whether the notification is active.
 
         Returns None.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         PUT /v1/notifications/{notificationId}/activation
         Contract: spec/paths/management/notifications/v1_notifications_{notificationId}_activation.yaml

@@ -156,7 +156,7 @@ class ReferralsApi(Api):
         referral_id: Internal ID of the referral, the `id` in referral lists, not the code customers pass on.
 
         Returns None.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         DELETE /v1/applications/{applicationId}/campaigns/{campaignId}/referrals/{referralId}
         Contract:
@@ -215,7 +215,7 @@ class ReferralsApi(Api):
             that spreadsheet programs understand. One of `excel`, `ISO8601`.
 
         Returns the CSV text (`str`).
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/export_referrals
         Contract: spec/paths/management/referrals/v1_applications_{applicationId}_export_referrals.yaml
@@ -271,7 +271,7 @@ class ReferralsApi(Api):
             more (`has_more`).
 
         Returns `GetApplicationCustomerFriends200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/profile/{integrationId}/friends
         Contract:
@@ -338,7 +338,7 @@ class ReferralsApi(Api):
         advocate: Integration ID of the advocate; only returns this customer's referrals.
 
         Returns `GetReferralsWithoutTotalCount200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/campaigns/{campaignId}/referrals/no_total
         Contract:
@@ -393,7 +393,7 @@ class ReferralsApi(Api):
             path, content as bytes or text of several lines, a file object, or `(name, content)`.
 
         Returns `ModelImport`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns/{campaignId}/import_referrals
         Contract:
@@ -438,7 +438,7 @@ class ReferralsApi(Api):
         body: The one friend who can use the code, and dates, usage limit and attributes of the referral.
 
         Returns `Referral`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         PUT /v1/applications/{applicationId}/campaigns/{campaignId}/referrals/{referralId}
         Contract:

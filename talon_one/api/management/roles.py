@@ -101,7 +101,7 @@ class RolesApi(Api):
         Retired: last served in version 5.0; calling it issues a warning.
 
         Returns `GetAllRoles200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/roles
         Contract: spec/paths/management/roles/v1_roles.yaml
@@ -138,7 +138,7 @@ class RolesApi(Api):
         role_id: ID of the role, the `id` returned by `list_all_roles_v2`.
 
         Returns `Role`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/roles/{roleId}
         Contract: spec/paths/management/roles/v1_roles_{roleId}.yaml
@@ -173,7 +173,7 @@ class RolesApi(Api):
         role_id: ID of the role, the `id` returned by `list_all_roles_v2`.
 
         Returns `RoleV2`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v2/roles/{roleId}
         Contract: spec/paths/management/roles/v2_roles_{roleId}.yaml
@@ -206,7 +206,7 @@ class RolesApi(Api):
         without pages.
 
         Returns `ListAllRolesV2200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v2/roles
         Contract: spec/paths/management/roles/v2_roles.yaml
@@ -243,7 +243,7 @@ class RolesApi(Api):
         body: Name, description and permissions of the role, and the IDs of the users who have it.
 
         Returns `RoleV2`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         PUT /v2/roles/{roleId}
         Contract: spec/paths/management/roles/v2_roles_{roleId}.yaml

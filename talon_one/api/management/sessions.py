@@ -65,7 +65,7 @@ class SessionsApi(Api):
         body: Email address and password of the user.
 
         Returns `Session`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         POST /v1/sessions
         Contract: spec/paths/management/sessions/v1_sessions.yaml
@@ -97,7 +97,7 @@ class SessionsApi(Api):
         Ends the login session whose bearer token the call sends. Returns nothing.
 
         Returns None.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         DELETE /v1/sessions
         Contract: spec/paths/management/sessions/v1_sessions.yaml

@@ -433,7 +433,7 @@ class StoresApi(Api):
         query: Text to look for in the names and integration IDs of stores.
 
         Returns `ListStores200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/applications/{applicationId}/stores
         Contract: spec/paths/management/stores/v1_applications_{applicationId}_stores.yaml

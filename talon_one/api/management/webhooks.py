@@ -122,7 +122,7 @@ class WebhooksApi(Api):
         webhook_id: ID of the webhook, the `id` returned by `get_webhooks`.
 
         Returns `Webhook`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/webhooks/{webhookId}
         Contract: spec/paths/management/webhooks/v1_webhooks_{webhookId}.yaml
@@ -178,7 +178,7 @@ class WebhooksApi(Api):
         created_after: Only includes what was created after this time. Must have a time zone.
 
         Returns `GetWebhookActivationLogs200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/webhook_activation_logs
         Contract: spec/paths/management/webhooks/v1_webhook_activation_logs.yaml
@@ -243,7 +243,7 @@ class WebhooksApi(Api):
         created_after: Only includes what was created after this time. Must have a time zone.
 
         Returns `GetWebhookLogs200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/webhook_logs
         Contract: spec/paths/management/webhooks/v1_webhook_logs.yaml
@@ -305,7 +305,7 @@ class WebhooksApi(Api):
         title: Title of the webhook to look for.
 
         Returns `GetWebhooks200Response`.
-        Raises `ApiException` with status any 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with any 4xx status, such as 403, 404 or 429.
 
         GET /v1/webhooks
         Contract: spec/paths/management/webhooks/v1_webhooks.yaml
