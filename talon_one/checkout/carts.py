@@ -135,7 +135,10 @@ def read_cart(session: Dict[str, Any], what: str, other: Optional[Cart]) -> Cart
     items = _items(session, what)
     others = _items(unwrapped(other), "cart") if other is not None else []
     state = session.get("state")
-    lines = [_line(item, index, others, what) for index, item in enumerate(items)]
+    places = [_place(item, index, what) for index, item in enumerate(items)]
+    if len({*places}) < len(places):  # a shop's own: the service counts lines itself
+        places = [*range(len(items))]
+    lines = [_line(item, index, place, others, what) for index, (item, place) in enumerate(zip(items, places))]
     coupons = session.get("couponCodes")
     return CartSheet(
         tuple(lines),
@@ -155,10 +158,16 @@ def _items(session: Dict[str, Any], what: str) -> List[Dict[str, Any]]:
     return items
 
 
-def _line(item: Dict[str, Any], index: int, others: List[Dict[str, Any]], what: str) -> CartLine:
+def _place(item: Dict[str, Any], index: int, what: str) -> int:
+    """Its position in the cart: the one that the service gave it, else the one in the list."""
+    position = item.get("position")
+    return index if position is None else _whole(position, f"{what}.cartItems[{index}].position")
+
+
+def _line(item: Dict[str, Any], index: int, position: int, others: List[Dict[str, Any]], what: str) -> CartLine:
     where = f"{what}.cartItems[{index}]"
-    position = _whole(item.get("position", index), f"{where}.position")
-    quantity = _whole(item.get("quantity", 1), f"{where}.quantity")
+    quantity = item.get("quantity")
+    quantity = 1 if quantity is None else _whole(quantity, f"{where}.quantity")
     returned = _whole(item.get("returnedQuantity") or 0, f"{where}.returnedQuantity")
     other = others[position] if position < len(others) and others[position].get("sku") == item.get("sku") else {}
     return CartLine(

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Dict, Iterable, Optional, Tuple
 
+from talon_one.checkout.amounts import enough_digits
+
 if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
@@ -86,9 +88,10 @@ class Line:
     def costs(self) -> Dict[str, Decimal]:
         """Name of the additional cost → amount over all units, before discounts."""
         found: Dict[str, Decimal] = {}
-        for unit in self.units:
-            for cost in unit.costs:
-                found[cost.name] = found[cost.name] + cost.price if cost.name in found else cost.price
+        with enough_digits():
+            for unit in self.units:
+                for cost in unit.costs:
+                    found[cost.name] = found[cost.name] + cost.price if cost.name in found else cost.price
         return found
 
 
@@ -179,6 +182,7 @@ class Unplaced:
 def by_name(discounts: Iterable[Discount]) -> Dict[str, Decimal]:
     """Name → sum of the amounts."""
     found: Dict[str, Decimal] = {}
-    for one in discounts:
-        found[one.name] = found[one.name] + one.amount if one.name in found else one.amount
+    with enough_digits():
+        for one in discounts:
+            found[one.name] = found[one.name] + one.amount if one.name in found else one.amount
     return found

@@ -136,9 +136,10 @@ class Prices:
         """All discounts: name → amount, over lines, costs and the whole cart."""
         found: Dict[str, Decimal] = {}
         groups = [*(line.discounts for line in self.lines), *(by_name(cost.discounts) for cost in self.costs)]
-        for group in [*groups, by_name(self.discounts)]:
-            for name, amount in group.items():
-                found[name] = found.get(name, ZERO) + amount
+        with enough_digits():
+            for group in [*groups, by_name(self.discounts)]:
+                for name, amount in group.items():
+                    found[name] = found.get(name, ZERO) + amount
         return found
 
     @property
@@ -158,10 +159,10 @@ class Prices:
             them out: the amounts and the `net` of each of `costs` sum to `total`.
         """
         nets = [line.net for line in self.lines]
-        extra = sum((cost.net for cost in self.costs), ZERO)
-        if not costs or not extra or not nets:
-            return tuple(nets)
         with enough_digits():
+            extra = sum((cost.net for cost in self.costs), ZERO)
+            if not costs or not extra or not nets:
+                return tuple(nets)
             rule = Rule(self.digits, self.rounding)
             weights = [max(net, ZERO) for net in nets]
             if not any(weights):
@@ -178,6 +179,12 @@ class Prices:
 
     def table(self) -> str:
         """A short table as text, for logs and terminals; `str(prices)` is the same."""
+        with enough_digits():
+            return "\n".join([*shown.drawn(self._rows()), *(one.message for one in self.rejected)])
+
+    __str__ = table
+
+    def _rows(self) -> List[shown.Row]:
         rows: List[shown.Row] = []
         for line in self.lines:
             if line.units:
@@ -189,10 +196,7 @@ class Prices:
             rows += [(1, one.name, -one.amount) for one in cost.discounts]
         rows += [(0, f"{one.quantity} x {one.name or one.sku} (free)", one.price) for one in self.free_items]
         rows += [(0, one.name, -one.amount) for one in self.discounts]
-        rows.append((0, "Total", self.total))
-        return "\n".join([*shown.drawn(rows), *(one.message for one in self.rejected)])
-
-    __str__ = table
+        return [*rows, (0, "Total", self.total)]
 
 
 def answer_document(answer: Any) -> Dict[str, Any]:

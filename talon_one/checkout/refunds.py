@@ -121,7 +121,8 @@ class Refund:
         """A short table as text, for logs and terminals; `str(refund)` is the same."""
         rows: List[shown.Row] = [(0, f"{len(line.units)} x {line.sku}", line.amount) for line in self.lines]
         rows += [(0, name, amount) for name, amount in self.costs.items()]
-        rows += [(0, name, -amount) for name, amount in self.discounts.items()]
+        with enough_digits():
+            rows += [(0, name, -amount) for name, amount in self.discounts.items()]
         rows.append((0, "To be paid", self.owed) if self.owed else (0, "Refund", self.amount))
         return "\n".join(shown.drawn(rows))
 
