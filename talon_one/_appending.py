@@ -18,6 +18,10 @@ if sys.platform == "win32":
             except OSError:  # another has had it for ten seconds
                 if not wait:
                     return False
+
+    def unlock_file(descriptor: int) -> None:
+        """Let others have it: here, closing it does that."""
+
 else:
     import fcntl
 
@@ -28,6 +32,10 @@ else:
         except BlockingIOError:
             return False
         return True
+
+    def unlock_file(descriptor: int) -> None:
+        """Let others have it: closing does not, where a forked child has a copy."""
+        fcntl.flock(descriptor, fcntl.LOCK_UN)
 
 
 def append(file: int, data: bytes) -> None:

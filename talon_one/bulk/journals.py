@@ -14,8 +14,9 @@ from time import time
 from typing import Any, Callable, Dict, List, NamedTuple, Optional, Union
 from uuid import NAMESPACE_URL, UUID, uuid4, uuid5
 
-from talon_one._appending import append, lock_file, read_from
+from talon_one._appending import append, lock_file, read_from, unlock_file
 from talon_one.exceptions import ApiValueError
+from talon_one.wire.forks import at_fork
 
 
 class Ended(NamedTuple):
@@ -61,6 +62,7 @@ class Journal:
         self._head: Dict[str, Any] = {"job": _number_of(name, operation), "operation": operation, "size": size}
         self._file: Optional[int] = None
         self._lock: Optional[int] = None
+        at_fork(self)
         if path is not None:
             try:
                 self._open(os.path.abspath(os.fspath(path)))
@@ -71,10 +73,20 @@ class Journal:
     def close(self) -> None:
         """Let others have the file. What ends later is not noted, as if the process had been killed."""
         with self._mutex:
-            for descriptor in (self._file, self._lock):
-                if descriptor is not None:
-                    os.close(descriptor)
-            self._file = self._lock = None
+            if self._lock is not None:
+                unlock_file(self._lock)
+            self._close_files()
+
+    def _close_files(self) -> None:
+        for descriptor in (self._file, self._lock):
+            if descriptor is not None:
+                os.close(descriptor)
+        self._file = self._lock = None
+
+    def _after_fork_in_child(self) -> None:
+        # The job is the parent's. Were that killed, a copy would keep the file locked while the child lives.
+        self._mutex = Lock()
+        self._close_files()
 
     @property
     def waits(self) -> bool:

@@ -6,6 +6,7 @@ from threading import Lock
 from typing import Callable, Optional
 
 from talon_one._clock import monotonic
+from talon_one.wire.forks import at_fork
 
 
 class Breaker:
@@ -22,6 +23,10 @@ class Breaker:
         self._lock = Lock()
         self._failed = 0
         self._until: Optional[float] = None  # when the next probe may go; None while all calls may
+        at_fork(self)
+
+    def _after_fork_in_child(self) -> None:
+        self._lock = Lock()  # a thread of the parent may have had it
 
     @property
     def is_open(self) -> bool:

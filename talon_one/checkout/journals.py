@@ -18,7 +18,8 @@ from time import time
 from typing import Any, Callable, Dict, Iterator, Optional, Tuple, Union
 from uuid import uuid4
 
-from talon_one._appending import append, lock_file, read_from
+from talon_one._appending import append, lock_file, read_from, unlock_file
+from talon_one.wire.forks import at_fork
 
 #: Seconds for which the service remembers an idempotency key.
 REMEMBERED = 24 * 3600.0
@@ -56,10 +57,22 @@ class Journal:
     def __init__(self, path: Union[str, os.PathLike[str]], clock: Callable[[], float] = time) -> None:
         self._path = os.path.abspath(os.fspath(path))
         self._clock = clock
+        self._locked: Optional[int] = None  #: the file that is locked, while it is
+        self._start()
+        at_fork(self)
+
+    def _start(self) -> None:
         self._mutex = Lock()
         self._entries: Dict[str, _Entry] = {}
         self._head = b""  # the first line of the file that was read, which no other file has
         self._offset = 0
+
+    def _after_fork_in_child(self) -> None:
+        # A thread of the parent may have been at work. Were the parent killed, the copy would keep the file locked.
+        if self._locked is not None:
+            os.close(self._locked)
+            self._locked = None
+        self._start()
 
     # -- what happens to a call -----------------------------------------------------------------
 
@@ -140,7 +153,7 @@ class Journal:
     def _opened(self) -> Iterator[int]:
         """The file, locked, with all that others have written read."""
         with self._mutex:
-            lock = os.open(f"{self._path}.lock", os.O_RDWR | os.O_CREAT, 0o600)
+            lock = self._locked = os.open(f"{self._path}.lock", os.O_RDWR | os.O_CREAT, 0o600)
             try:
                 lock_file(lock)
                 file = self._open_file()
@@ -151,7 +164,9 @@ class Journal:
                     os.close(file)
                 self._tidy()
             finally:
-                os.close(lock)  # which unlocks it
+                unlock_file(lock)
+                self._locked = None
+                os.close(lock)
 
     def _open_file(self) -> int:
         binary: int = getattr(os, "O_BINARY", 0)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
+import threading
 import time
 from datetime import datetime, timezone
 from pathlib import Path
@@ -173,3 +175,43 @@ def test_processes_that_are_killed_lose_no_closing_and_none_is_done_twice(loopba
     closed = {one.split()[0] for one in shop.done}
     assert {name for name, whole in begun.items() if whole} <= closed
     assert report.sent, "some were kept: a quarter of the calls failed"
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
+@pytest.mark.filterwarnings("ignore:.*multi-threaded.*:DeprecationWarning")
+@pytest.mark.parametrize("forks_bare", [False, True])
+def test_a_child_forked_in_the_midst_holds_nobody_up(forks_bare: bool, tmp_path: Path, monkeypatch: Any) -> None:
+    """forks_bare: by a library that calls nothing of Python's in the child."""
+    journal = Journal(tmp_path / "calls")
+    if forks_bare:
+        monkeypatch.setattr(Journal, "_after_fork_in_child", lambda _: None, raising=False)
+    at_work, goes_on = threading.Event(), threading.Event()
+
+    def work() -> None:
+        with journal._opened():
+            at_work.set()
+            goes_on.wait()
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    at_work.wait()
+    child = os.fork()
+    if child == 0:
+        goes_on.set()  # of the child, where nobody waits
+        if not forks_bare:
+            journal.add(call("child", "its"), send=True)
+        time.sleep(60)
+        os._exit(1)
+    try:
+        goes_on.set()
+        thread.join()
+        done: List[bool] = []
+        other = threading.Thread(target=lambda: done.append(journal.add(call("parent"), send=True)), daemon=True)
+        other.start()
+        other.join(30)
+        assert done == [True]
+        while not forks_bare and "child" not in keys(journal):  # ends with the test's own time limit
+            time.sleep(0.01)
+    finally:
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
