@@ -11,6 +11,7 @@ from talon_one.bulk.ledgers import Batch, Ledger, ends_all, is_down
 from talon_one.bulk.outcomes import Outcome, Totals
 from talon_one.bulk.plans import Plan
 from talon_one.exceptions import ApiTypeError, OpenApiException
+from talon_one.model import Model
 from talon_one.patience import Patience
 from talon_one.progress import Progress, Report, checked_progress
 
@@ -73,7 +74,7 @@ class BaseJob:
         if self._name is not None and (not isinstance(self._name, str) or not self._name):
             raise ApiTypeError(f"{where}(name): a text is needed, not {self._name!r}.")
         self._plan = plan
-        self._items = items
+        self._items = _checked_items(where, items, self._is_async)
         self._patience = Patience(plan.api, paced)
         self._has_run = False
         #: What became of the items so far.
@@ -92,6 +93,14 @@ class BaseJob:
         total = len(self._items) if isinstance(self._items, Sized) else None
         ledger = Ledger(plan, journal, self._repeat)
         return Run(ledger, journal, report, self.totals, total, self.parallel, self._failures)
+
+
+def _checked_items(where: str, items: Any, is_async: bool) -> Any:
+    """What holds the items of a job. What is one item by itself is refused: its letters or names would be sent."""
+    is_many = hasattr(items, "__iter__") or hasattr(items, "__getitem__") or (is_async and hasattr(items, "__aiter__"))
+    if not is_many or isinstance(items, (type, str, bytes, bytearray, Mapping, Model)):
+        raise ApiTypeError(f"{where}(): many items are needed, such as a list of them, not {type(items).__name__}.")
+    return items
 
 
 class Run:

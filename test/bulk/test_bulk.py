@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import signal
 import threading
 import time
 from collections import Counter
 from pathlib import Path
-from typing import Any, Dict, List
+from typing import Any, Dict, Iterator, List
 
 import aio_kit
 import pytest
@@ -311,3 +313,46 @@ def test_a_name_makes_the_keys_the_same_everywhere(
     with pytest.raises(errors.ApiValueError, match="is of a job with another name"):
         job(client, "events", 20, name="sunday", journal=tmp_path / "journal").run()
     assert set(shop.done.values()) == {2}
+
+
+@TWINS
+@pytest.mark.parametrize("items", ["ABC", b"ABC", {"ada": 1}, None, 5, talon_one.IntegrationEventV2Request, event(1)])
+def test_one_item_is_not_taken_for_many(
+    items: Any, twin: str, loopback: Loopback, client: talon_one.ApiClient, tmp_path: Path
+) -> None:
+    """A text by itself would be a coupon for each of its letters."""
+    kit = aio if twin == "awaited" else talon_one
+    api, made = kit.ManagementApi(twin_of(client, twin)), kit.bulk
+    with pytest.raises(
+        errors.ApiTypeError, match=r"bulk.coupons\(\): many items are needed, such as a list of them, not"
+    ):
+        made.coupons(api, 1, 2, items, {"usageLimit": 1}, journal=tmp_path / "journal")
+    assert not loopback.received and not [*tmp_path.iterdir()]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
+@pytest.mark.filterwarnings("ignore:.*multi-threaded.*:DeprecationWarning")
+def test_a_forked_child_does_not_keep_a_journal(
+    loopback: Loopback, client: talon_one.ApiClient, tmp_path: Path
+) -> None:
+    loopback.answers(Shop())
+    children: List[int] = []
+
+    def items() -> Iterator[Any]:
+        yield event(1)
+        child = os.fork()
+        if child == 0:
+            time.sleep(60)
+            os._exit(1)
+        children.append(child)
+        yield event(2)
+
+    api = talon_one.IntegrationApi(client)
+    try:
+        assert bulk.events(api, items(), journal=tmp_path / "journal").run().complete
+        assert bulk.events(api, [event(1), event(2)], journal=tmp_path / "journal").run().done == 2
+    finally:
+        for child in children:
+            os.kill(child, signal.SIGKILL)
+            os.waitpid(child, 0)
+    assert len(loopback.received) == 2
