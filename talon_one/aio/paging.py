@@ -89,9 +89,9 @@ class Paginator(Plan[_T]):
                     part = await fetch()
                     if part is None:
                         return
+                    done += len(part.items)  # before the caller, whose list it is then, can change it
                     if part.items:
                         yield part
-                    done += len(part.items)
                     told = report(done, self._total(part))
                     if is_awaitable(told):
                         await told

@@ -67,9 +67,9 @@ class Paginator(Plan[_T]):
                 part = fetch()
                 if part is None:
                     return
+                done += len(part.items)  # before the caller, whose list it is then, can change it
                 if part.items:
                     yield part
-                done += len(part.items)
                 report(done, self._total(part))
 
     def _fetch(self) -> _Fetch[_T]:

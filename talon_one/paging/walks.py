@@ -153,7 +153,7 @@ class ByCursor(Walk[_T]):
         self._cursor: str = self._asked.get("cursor") or ""
         self._done = 0  # items from there on that were handed out before
         if start is not None:
-            found = re.fullmatch(r"(\d+)@(.*)", start) if isinstance(start, str) else None
+            found = re.fullmatch(r"(?s)(\d+)@(.*)", start) if isinstance(start, str) else None
             self._done = int(found[1]) if found else _number(start, "start", " or a text such as '3@cursor'")
             self._cursor = found[2] if found else self._cursor
 

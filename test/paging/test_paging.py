@@ -443,3 +443,27 @@ def test_both_twins_can_do_the_same() -> None:
         assert (signature and [*signature.parameters]) == (
             (twin := public(aio.Paginator)[name]) and [*twin.parameters]
         ), name
+
+
+def test_a_position_may_hold_any_cursor(loopback: Loopback, client: talon_one.ApiClient) -> None:
+    cursor = "a@b\n c\u2028\u00e9"
+    loopback.says({"data": [{}, {}], "nextCursor": cursor})
+    first = listed(client, LOGS)
+    assert next(first.pages())
+    assert first.position == f"0@{cursor}"
+    loopback.says({"data": [{}, {}], "nextCursor": ""})
+    again = listed(client, LOGS, lambda made: made.start(first.position))
+    assert again.position == first.position
+    assert len(again.to_list()) == 2
+    assert cursor in loopback.last.target or cursor in dict(loopback.last.query).values()
+
+
+@pytest.mark.parametrize("ahead", [0, 2])
+def test_a_caller_may_empty_the_pages(ahead: int, loopback: Loopback, client: talon_one.ApiClient) -> None:
+    loopback.says({"data": [{}, {}], "hasMore": False})
+    told: List[Any] = []
+    for page in listed(
+        client, SESSIONS, lambda made: made.prefetch(ahead).progress(lambda *how: told.append(how))
+    ).pages():
+        page.clear()
+    assert told == [(2, None)]
