@@ -8,7 +8,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from typing import Any, Dict, FrozenSet, Iterable, List, Mapping
+from typing import Any, Dict, FrozenSet, Iterable, List, Mapping, Optional
 
 from talon_one._redact import EMAIL, is_hidden_name
 from talon_one.exceptions import ApiTypeError
@@ -217,12 +217,31 @@ def _alike(recorded: Any, asked: Any, found: Dict[str, str]) -> bool:
         return len(recorded) == len(asked) and all(_alike(one, other, found) for one, other in zip(recorded, asked))
     if not isinstance(recorded, str) or not isinstance(asked, str):
         return bool(recorded == asked) and isinstance(recorded, bool) == isinstance(asked, bool)
-    parts = _PLACEHOLDER.split(_filled(recorded, found))
-    names = _PLACEHOLDER.findall(_filled(recorded, found))
-    match = re.fullmatch("(.+)".join(map(re.escape, parts)), asked, re.DOTALL)
-    if match is None:
-        return False
-    return all(found.setdefault(name, text) == text for name, text in zip(names, match.groups()))
+    filled = _filled(recorded, found)
+    names, texts = _PLACEHOLDER.findall(filled), _between(_PLACEHOLDER.split(filled), asked)
+    return texts is not None and all(found.setdefault(name, text) == text for name, text in zip(names, texts))
+
+
+def _between(parts: List[str], text: str) -> Optional[List[str]]:
+    """What stands between the parts of a text, at least a letter each; None where it does not have them.
+
+    Each part is taken where it is first found: a table of many rows has many parts, and other ways to go are too many
+    to be tried.
+    """
+    first, *others = parts
+    if not others:
+        return [] if text == first else None
+    last = others.pop()
+    at, end, found = len(first), len(text) - len(last), []
+    if not text.startswith(first) or not text.endswith(last):
+        return None
+    for part in others:
+        place = text.find(part, at + 1, end)
+        if place < 0:
+            return None
+        found.append(text[at:place])
+        at = place + len(part)
+    return [*found, text[at:end]] if at < end else None
 
 
 def _plain(name: str) -> str:

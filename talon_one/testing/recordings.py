@@ -67,7 +67,8 @@ class Recording(Standing):
         document = {"form": FORM, **self._masker.names, "exchanges": self._masker.everywhere(self._kept)}
         text = json.dumps(document, indent=1, ensure_ascii=False) + "\n"
         beside = f"{self.path}.part"
-        with open(beside, "w", encoding="utf-8", newline="\n") as file:
+        # JSON can hold half of a pair of surrogates, which UTF-8 cannot: it stays escaped.
+        with open(beside, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
             file.write(text)
         os.replace(beside, self.path)
 

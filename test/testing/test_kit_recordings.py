@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Dict, List
 
 import pytest
+import wire_kit
 from conftest import KEY
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -273,3 +274,27 @@ def test_what_is_masked_is_gone_and_comes_back_in_the_words_of_who_asks(
     if len(set(renamed.values())) > 1:  # what was one person is not two
         name = next(iter(who))
         assert not bindings.match(recorded[0], {**again, name: "somebody else"})
+
+
+def test_half_of_a_pair_of_surrogates_is_recorded(loopback: Loopback, tmp_path: Path) -> None:
+    """JSON can hold it, and UTF-8 cannot."""
+    path = tmp_path / "recording.json"
+    loopback.answers(lambda _: answer(b'{"effects": [], "customerSession": {"state": "\\ud800"}}'))
+    with wire_kit.make_client(loopback.url) as made, record(path):
+        came = talon_one.IntegrationApi(made).update_customer_session_v2("cart-1", {"customerSession": {}})
+    with wire_kit.make_client("https://example.com") as made, replay(path):
+        again = talon_one.IntegrationApi(made).update_customer_session_v2("cart-1", {"customerSession": {}})
+    assert again == came and again.customer_session.state == "\ud800"
+    assert [*tmp_path.iterdir()] == [path]
+
+
+def test_long_tables_are_compared_at_once() -> None:
+    """Of the ways to cut a table into cells there are more than anybody can try."""
+    rows = [f"customer-{number},10\n" for number in range(500)]
+    masker = Masker()
+    recorded = masker.table("".join(["profileintegrationid,amount\n", *rows]))
+    for amount, same in (("10", True), ("11", False)):
+        other = "".join(f"someone-{number},{amount}\n" for number in range(500))
+        bindings = Bindings()
+        assert bindings.match({"text": recorded}, {"text": f"profileintegrationid,amount\n{other}"}) is same
+    assert "masked-500,10" in recorded and bindings.filled("masked-500") == "masked-500"
