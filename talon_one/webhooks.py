@@ -163,7 +163,7 @@ def _told(document: Dict[str, Any]) -> Tuple[str, Optional[str], Dict[str, Any]]
     if field.lower() == "changeditems" and not type_:
         model = BY_FIELD["changedItems"]
         type_ = next(word for word, name in BY_TYPE.items() if name == model)
-    if type_ == _CAMPAIGNS or (not type_ and any("event" in map(str.lower, one) for one in entries)):
+    if type_ == _CAMPAIGNS or (not type_ and any(_has_event(one) for one in entries)):
         return _of_campaigns(document, entries)
     if not type_ or model is None:
         shown = ", ".join(printable(repr(name)[:40]) for name in list(document)[:5])
@@ -201,6 +201,10 @@ def _of_campaigns(document: Dict[str, Any], entries: List[Dict[str, Any]]) -> Tu
 def _event_of(entry: Dict[str, Any]) -> Optional[str]:
     value = next((value for name, value in entry.items() if str(name).lower() == "event"), None)
     return value if isinstance(value, str) else None
+
+
+def _has_event(entry: Dict[str, Any]) -> bool:
+    return any(str(name).lower() == "event" for name in entry)
 
 
 def _model_of(entry: Dict[str, Any]) -> Optional[str]:
@@ -248,10 +252,12 @@ def _in_words_of(name: str, document: Dict[str, Any]) -> Dict[str, Any]:
     """A notification as its model has it. What that does not say of the entries, their own models do."""
     made = _respelt(model_class(name), document)
     field, entry = ENTRIES.get(name, ("Data", None))
+    # Looked at again: the name may be there in several casings.
+    entries = _entries(made.get(field), name, field) if name in (_ANY_CAMPAIGNS, *ENTRIES) else []
     if name == _ANY_CAMPAIGNS:
-        made[field] = [_respelt(_entry_of(one), one) for one in made.get(field) or ()]
-    elif entry is not None and made.get(field):
-        made[field] = [_respelt(model_class(entry), one) for one in made[field]]
+        made[field] = [_respelt(_entry_of(one), one) for one in entries]
+    elif entry is not None and entries:
+        made[field] = [_respelt(model_class(entry), one) for one in entries]
     return made
 
 

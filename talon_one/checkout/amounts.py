@@ -61,7 +61,7 @@ class Rule(NamedTuple):
                 raise ApiTypeError(f"digits: a whole number or None is needed, not {digits!r}.")
             if not 0 <= digits <= 12:
                 raise ApiValueError(f"digits: 0 to 12 are possible (2 for EUR, 0 for JPY), not {digits}.")
-        if rounding not in _MODES:
+        if not isinstance(rounding, str) or rounding not in _MODES:
             raise ApiValueError(f"rounding: 'half-up' or 'half-even' is needed, not {rounding!r}.")
         return cls(digits, rounding)  # type: ignore[arg-type]
 

@@ -113,7 +113,7 @@ class Found:
     def _given(
         self, effect: Effect, props: Any, position: Optional[int], sub: Optional[int], wanted: Optional[Decimal]
     ) -> Given:
-        cost = getattr(props, "additional_cost", None)
+        cost = _text(props, "additional_cost")
         if position is not None:
             line = self._cart.line(position)
             if line is None:
@@ -146,7 +146,7 @@ class Found:
 
     def reject(self, effect: Effect, props: Any) -> None:
         """rejectCoupon, rejectReferral"""
-        reason, exclusion = str(props.rejection_reason), props.campaign_exclusion_reason
+        reason, exclusion = str(props.rejection_reason), _text(props, "campaign_exclusion_reason")
         text = sentence(reason, exclusion, str(props.value), self._own)
         made = Rejection(_kind(effect), props.value, reason, text, props.details, exclusion, effect)
         self.rejected.append(made)
@@ -243,6 +243,13 @@ def _kind(effect: Effect) -> Any:
 def _optional(props: Any, name: str) -> Optional[Decimal]:
     value = getattr(props, name, None)
     return None if value is None else exact(value, name)
+
+
+def _text(props: Any, name: str) -> Optional[str]:
+    value = getattr(props, name, None)
+    if value is not None and not isinstance(value, str):
+        raise _Odd(f"{name} is {value!r}")
+    return value
 
 
 def _index(props: Any, name: str) -> Optional[int]:

@@ -469,3 +469,23 @@ def test_lines_of_a_shop_whose_positions_repeat_all_count(positions: Any) -> Non
 def test_a_null_is_as_good_as_nothing() -> None:
     line = {"sku": "a", "price": 3, "quantity": None, "position": None}
     assert Prices.of({"customerSession": {"cartItems": [line]}, "effects": []}).total == 3
+
+
+@pytest.mark.parametrize("odd", [["x"], {"a": 1}, 5])
+@pytest.mark.parametrize(
+    "made",
+    [
+        lambda odd: effect("setDiscountPerAdditionalCost", name="n", value=1, additionalCost=odd, additionalCostId=1),
+        lambda odd: effect("rejectCoupon", value="X", rejectionReason="CouponExpired", campaignExclusionReason=odd),
+    ],
+)
+def test_texts_of_effects_that_are_none(made: Any, odd: Any) -> None:
+    """Such an effect is told of, and spoils no other."""
+    prices = Prices.of(answer(CART, TEN_OFF, made(odd)))
+    assert prices.total == 95
+    assert [one.why.rpartition(" is ")[2] for one in prices.unplaced] == [repr(odd)]
+
+
+def test_a_rounding_of_any_kind_is_refused() -> None:
+    with pytest.raises(talon_one.ApiValueError, match="rounding: 'half-up' or 'half-even' is needed, not"):
+        Prices.without(CART, rounding=["half-up"])  # type: ignore[arg-type]

@@ -307,3 +307,22 @@ def test_webhooks_are_imported_when_they_are_used() -> None:
     )
     ran = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
     assert ran.returncode == 0, ran.stderr
+
+
+def test_names_in_a_dict_may_be_anything() -> None:
+    with pytest.raises(talon_one.ApiValueError, match="it has no NotificationType"):
+        webhooks.parse({"Data": [{1: 2}]})  # type: ignore[dict-item]
+
+
+@pytest.mark.parametrize("kind", ["CampaignNotification", "CouponUpdated", "TierUpgrade", "StrikethroughPrice"])
+@pytest.mark.parametrize("first", ["Data", "data", "DATA", "changedItems", "CHANGEDITEMS"])
+@pytest.mark.parametrize("other", ["Data", "data", "DATA", "changedItems", "CHANGEDITEMS"])
+@pytest.mark.parametrize("odd", [True, 1.5, {"Event": "x"}, [None], [[]], ["x"]])
+def test_names_that_are_there_in_several_casings(kind: str, first: str, other: str, odd: Any) -> None:
+    """They are read, or refused in words."""
+    try:
+        message = webhooks.parse({"NotificationType": kind, first: odd, other: [{"Event": "campaign_created"}]})
+    except talon_one.ApiValueError as error:
+        assert "list is needed" in str(error) or "object is needed" in str(error)
+    else:
+        assert all(repr(one) for one in message.items)
