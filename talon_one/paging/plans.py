@@ -34,6 +34,11 @@ class Plan(Generic[_T]):
         for name in _OTHER_RESULTS:
             if name in options:
                 raise ApiTypeError(f"paginate(): {name} cannot be set here; leave it out.")
+        needed = self._operation.positional
+        if len(args) <= len(self._operation.names):  # the optional ones, as the 26.x client takes them
+            more = dict(zip(self._operation.names[needed:], args[needed:]))
+            if not more.keys() & options.keys():
+                args, options = args[:needed], {**more, **options}
         self._api: BaseApi = method.__self__
         self._name = method.__name__
         self._args, self._options = args, options

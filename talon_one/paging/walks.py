@@ -58,7 +58,9 @@ class Walk(Generic[_T]):
         self.more = limit != 0
         sizes = [one.maximum for one in operation.parameters if one.name == "page_size"]
         given = asked.get("page_size")
-        self._size: Any = given if given is not None else sizes[0] if sizes else None
+        self._size: Optional[int] = sizes[0] if sizes else None
+        if given is not None:
+            self._size = _number(given, f"{operation.name}(page_size)")
         self._start(start)
 
     @property
@@ -82,7 +84,7 @@ class Walk(Generic[_T]):
     def _sized(self) -> Dict[str, Any]:
         """The keywords, with a page no larger than what is still wanted."""
         size = self._size
-        if self._left is not None and isinstance(size, int):
+        if self._left is not None and size is not None:
             size = min(size, self._left)
         return {**self._asked, **({} if size is None else {"page_size": size})}
 
@@ -133,6 +135,8 @@ class ByPosition(Walk[_T]):
     def take(self, answer: Any) -> Part[_T]:
         page, items = self._read(answer)
         more, total = getattr(page, "has_more", None), getattr(page, "total_result_size", None)
+        if total is not None and not isinstance(total, (int, float)):
+            self._fail(f"the number of all items is {str(total)[:40]!r}")
         first = self._at
         self._at += len(items)
         if more is None and total is not None:
@@ -205,7 +209,7 @@ WALKS = {"skip": ByPosition, "cursor": ByCursor, "whole": AtOnce}
 
 
 def _number(value: Any, where: str, more: str = "") -> int:
-    if isinstance(value, str) and value.isdecimal():  # as a text file kept it
+    if isinstance(value, str) and value.isdecimal() and len(value) < 20:  # as a text file kept it
         value = int(value)
     if isinstance(value, bool) or not isinstance(value, int):
         raise ApiTypeError(f"{where}: a whole number{more} is needed, not {value!r}.")

@@ -467,3 +467,31 @@ def test_a_caller_may_empty_the_pages(ahead: int, loopback: Loopback, client: ta
     ).pages():
         page.clear()
     assert told == [(2, None)]
+
+
+def test_optional_arguments_by_position(loopback: Loopback, client: talon_one.ApiClient) -> None:
+    """As the 26.x client takes them."""
+    loopback.says({"data": [{}, {}], "totalResultSize": 5})
+    made = paginate(talon_one.ManagementApi(client).get_attributes, 2, 1).pace(False)  # type: ignore[call-arg]
+    assert made.position == 1
+    assert len(made.limit(3).to_list()) == 3
+    assert [dict(one.query) for one in loopback.received] == [
+        {"pageSize": "2", "skip": "1"},
+        {"pageSize": "1", "skip": "3"},
+    ]
+
+
+def test_a_page_size_may_be_text(loopback: Loopback, client: talon_one.ApiClient) -> None:
+    loopback.says({"data": [{}]})
+    assert len(listed(client, SESSIONS, page_size="10").to_list()) == 1
+    with pytest.raises(talon_one.ApiTypeError, match=r"page_size\): a whole number is needed, not 'many'"):
+        listed(client, SESSIONS, page_size="many")
+    with pytest.raises(talon_one.ApiTypeError, match="start: a whole number is needed"):
+        listed(client, SESSIONS, lambda made: made.start("9" * 5000))
+
+
+@pytest.mark.parametrize("more", [{}, {"hasMore": True}, {"hasMore": False}])
+def test_a_total_that_is_no_number(more: Any, loopback: Loopback, client: talon_one.ApiClient) -> None:
+    loopback.says({"data": [{}], "totalResultSize": "many", **more})
+    with pytest.raises(errors.UnreadableAnswerException, match="the number of all items is 'many'"):
+        listed(client, BY_NAME["get_audiences-both"], lambda made: made.progress(lambda *_: None)).to_list()
