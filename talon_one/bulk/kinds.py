@@ -13,7 +13,7 @@ def events(api: Any, version: int, options: Mapping[str, Any]) -> Plan:
     """Each item one event."""
     if version not in (2, 3):
         raise ApiTypeError(f"bulk.events(version): 2 or 3 is needed, not {version!r}.")
-    more = {"silent": "yes", **checked_options("events", options)} if version == 2 else dict(options)
+    more = {**({"silent": "yes"} if version == 2 else {}), **checked_options("events", options)}
     return Plan(
         "events",
         api_of("events", api, f"track_event_v{version}"),

@@ -131,7 +131,8 @@ class Ledger:
     def open(self, number: int, items: List[Any]) -> Union[Batch, List[Outcome]]:
         """A batch that is to be sent, or the outcomes of one that was settled in an earlier run."""
         first = number * self._plan.size
-        batch = Batch(number, first, items, self._plan.digest(items), self._plan.lane(items[0]))
+        lane = self._plan.lane(items[0])  # what is no text is refused when it is sent
+        batch = Batch(number, first, items, self._plan.digest(items), lane if isinstance(lane, str) else None)
         noted = self._journal.noted(number)
         if noted is None:
             return batch

@@ -90,6 +90,8 @@ _OF_MANAGEMENT = (
 
 def checked_options(name: str, options: Mapping[str, Any]) -> Dict[str, Any]:
     """Keywords for every call."""
+    if not isinstance(options, Mapping):
+        raise ApiTypeError(f"bulk.{name}(options): a mapping of keywords is needed, not {type(options).__name__}.")
     for one in _TAKEN:
         if one in options:
             raise ApiTypeError(f"bulk.{name}(): {one} cannot be set here; leave it out.")

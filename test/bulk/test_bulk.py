@@ -356,3 +356,24 @@ def test_a_forked_child_does_not_keep_a_journal(
             os.kill(child, signal.SIGKILL)
             os.waitpid(child, 0)
     assert len(loopback.received) == 2
+
+
+@TWINS
+def test_options_that_are_the_jobs_own_business(twin: str, client: talon_one.ApiClient) -> None:
+    kit = aio if twin == "awaited" else talon_one
+    api = kit.IntegrationApi(twin_of(client, twin))
+    for version in (2, 3):
+        with pytest.raises(errors.ApiTypeError, match="async_req cannot be set here"):
+            kit.bulk.events(api, [], version=version, options={"async_req": True})
+        with pytest.raises(errors.ApiTypeError, match=r"options\): a mapping of keywords is needed, not list"):
+            kit.bulk.events(api, [], version=version, options=["silent"])  # type: ignore[arg-type]
+
+
+@TWINS
+def test_a_profile_that_is_no_text_is_refused_alone(twin: str, loopback: Loopback, client: talon_one.ApiClient) -> None:
+    loopback.answers(Shop())
+    made = job(twin_of(client, twin), "events", 0)
+    made._items = [event(1), {**event(2), "profileId": ["p"]}, event(3)]
+    totals = run(made, twin)
+    assert totals.done == 2
+    assert [one.number for one in totals.refused] == [1]
