@@ -19,10 +19,12 @@ from typing import Any, Callable, Dict, Iterator, Optional, Tuple, Union
 from uuid import uuid4
 
 from talon_one._appending import append, lock_file, read_from, unlock_file
+from talon_one.exceptions import ApiValueError
 from talon_one.wire.forks import at_fork
 
 #: Seconds for which the service remembers an idempotency key.
 REMEMBERED = 24 * 3600.0
+_HEAD = b'{"journal":"'  # so a journal begins
 _TOO_MUCH = 1 << 20  # bytes of what is over and done with, beyond which the file is written anew
 _IN_DOUBT = (
     "it was sent, no answer came, and the service no longer knows its key: whether it was done is unknown. "
@@ -60,6 +62,9 @@ class Journal:
         self._locked: Optional[int] = None  #: the file that is locked, while it is
         self._start()
         at_fork(self)
+        if os.path.isfile(self._path) and os.access(self._path, os.R_OK):  # what is wrong is said now
+            with open(self._path, "rb") as file:
+                self._check(file.readline(64).rstrip(b"\n"))
 
     def _start(self) -> None:
         self._mutex = Lock()
@@ -174,6 +179,7 @@ class Journal:
 
     def _read(self, file: int) -> None:
         head = read_from(file, 0, 64).partition(b"\n")[0]
+        self._check(head)
         if head != self._head or os.fstat(file).st_size < self._offset:
             self._entries, self._head, self._offset = {}, head, 0
         if not head:
@@ -185,6 +191,11 @@ class Journal:
             self._append(file, b"\n")
         for line in added.splitlines():
             self._take(line)
+
+    def _check(self, head: bytes) -> None:
+        """An error where the file is something else, which nothing is to be written to. Its first line may be torn."""
+        if not head.startswith(_HEAD[: len(head)]):
+            raise ApiValueError(f"journal: {self._path!r} is no journal of kept calls; give the path of a new file.")
 
     def _write(self, file: int, record: Dict[str, Any], sync: bool) -> None:
         line = json.dumps({**record, "at": self._clock()}, separators=(",", ":")).encode() + b"\n"
@@ -253,4 +264,4 @@ class Journal:
 
 
 def _new_head() -> bytes:
-    return f'{{"journal":"{uuid4()}"}}\n'.encode()
+    return _HEAD + f'{uuid4()}"}}\n'.encode()

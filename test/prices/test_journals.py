@@ -215,3 +215,22 @@ def test_a_child_forked_in_the_midst_holds_nobody_up(forks_bare: bool, tmp_path:
     finally:
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
+
+
+@pytest.mark.parametrize("text", ["host: https://example.com\n", '{"job":"1"}\n', "{}"])
+def test_a_file_that_is_something_else_stays_as_it_is(text: str, loopback: Loopback, tmp_path: Path) -> None:
+    path = tmp_path / "settings.yaml"
+    early = Journal(path)
+    path.write_text(text, "utf-8")
+    api = talon_one.IntegrationApi(talon_one.ApiClient(talon_one.Configuration(loopback.url, KEY)))
+    for use in (lambda: FailOpen(api, path), lambda: early.add(call("a"), send=True)):
+        with pytest.raises(talon_one.ApiValueError, match=r"settings.yaml' is no journal of kept calls"):
+            use()
+    assert path.read_text("utf-8") == text
+
+
+@pytest.mark.parametrize("torn", ["", "{", '{"journal', '{"journal":"1'])
+def test_a_first_line_that_was_torn(torn: str, tmp_path: Path) -> None:
+    (tmp_path / "calls").write_text(torn, "utf-8")
+    assert Journal(tmp_path / "calls").add(call("a"), send=True)
+    assert keys(Journal(tmp_path / "calls")) == ["a"]
