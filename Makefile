@@ -19,7 +19,7 @@ demo: $(VENV)/.runtime  ## a cart goes in, effects come out, against the embedde
 	$(BIN)/python -m tools.demo
 
 test: $(VENV)/.tools  ## run the tests
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 soak: $(VENV)/.tools  ## the long forms of the tests that have two: 100,000 interrupts or items, 5,000 cancelled calls, each fault with 64 threads
 	$(BIN)/python -m pytest --soak test/wire/test_wire_interrupts.py test/wire/test_wire_any_fault.py \
