@@ -129,6 +129,14 @@ class Script(Says[_R, _B]):
 
     __slots__ = ("_at", "_lock", "_steps", "calls", "operation", "tries")
 
+    if not TYPE_CHECKING:  # a type checker knows the names
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            if name in ("return_value", "side_effect"):  # as of `unittest.mock`
+                instead = "returns(...)" if name == "return_value" else "returns(...) or raises(...)"
+                raise AttributeError(f"{self.operation.name} has no {name}; write {self.operation.name}.{instead}.")
+            super().__setattr__(name, value)
+
     def __init__(self, operation: Operation) -> None:
         self.operation = operation
         self.calls: List[Call[_B]] = []  #: each call once, as its first try
@@ -153,26 +161,26 @@ class Script(Says[_R, _B]):
         """Fail where it was called."""
         __tracebackhide__ = True
         if self.calls:
-            self._fail("was not to be called")
+            self._fail("should not have been called")
 
     def assert_called(self) -> None:
         """Fail where it was not called."""
         __tracebackhide__ = True
         if not self.calls:
-            self._fail("was to be called")
+            self._fail("should have been called")
 
     def assert_called_once(self) -> Call[_B]:
         """Fail where it was not called exactly once. Returns the call."""
         __tracebackhide__ = True
         if len(self.calls) != 1:
-            self._fail("was to be called once")
+            self._fail("should have been called once")
         return self.calls[0]
 
     def assert_called_with(self, *args: Any, **kwargs: Any) -> Call[_B]:
         """Fail where the last call was not made with these arguments. Returns it; see `Call.difference`."""
         __tracebackhide__ = True
         if not self.calls:
-            self._fail("was to be called")
+            self._fail("should have been called")
         self._compare(self.calls[-1], args, kwargs)
         return self.calls[-1]
 
@@ -193,7 +201,7 @@ class Script(Says[_R, _B]):
         for call in self.calls:
             if call.difference(args, kwargs) is None:
                 return call
-        return self._fail(f"was to be called as {self._expected(args, kwargs)}")
+        return self._fail(f"should have been called as {self._expected(args, kwargs)}")
 
     def _compare(self, call: Call[_B], args: Any, kwargs: Any) -> None:
         __tracebackhide__ = True

@@ -64,9 +64,9 @@ def test_how_often_it_was_called(mock: Mock, call: Caller) -> None:
     call("get_customer_session", "t")
     script.assert_called_with("t")
     script.assert_any_call("s")
-    with pytest.raises(MockError, match="was to be called once"):
+    with pytest.raises(MockError, match="should have been called once"):
         script.assert_called_once_with("s")
-    with pytest.raises(MockError, match="was not to be called"):
+    with pytest.raises(MockError, match="should not have been called"):
         script.assert_not_called()
 
 

@@ -198,6 +198,13 @@ def test_what_a_function_says_wrong_is_told(call: Caller) -> None:
             call("get_customer_session", "a")
 
 
+@pytest.mark.parametrize(("name", "instead"), [("return_value", "returns"), ("side_effect", "raises")])
+def test_the_ways_of_unittest_mock_lead_to_those_of_the_kit(name: str, instead: str) -> None:
+    found = rf"has no {name}; write track_event_v2\..*{instead}\("
+    with mock_api() as mock, pytest.raises(AttributeError, match=found):
+        setattr(mock.track_event_v2, name, 5)
+
+
 @pytest.mark.parametrize(
     ("say", "message"),
     [
