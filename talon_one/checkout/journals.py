@@ -195,7 +195,7 @@ class Journal:
     def _check(self, head: bytes) -> None:
         """An error where the file is something else, which nothing is to be written to. Its first line may be torn."""
         if not head.startswith(_HEAD[: len(head)]):
-            raise ApiValueError(f"journal: {self._path!r} is no journal of kept calls; give the path of a new file.")
+            raise ApiValueError(f"journal: {self._path!r} is not a journal of kept calls; give the path of a new file.")
 
     def _write(self, file: int, record: Dict[str, Any], sync: bool) -> None:
         line = json.dumps({**record, "at": self._clock()}, separators=(",", ":")).encode() + b"\n"

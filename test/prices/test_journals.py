@@ -224,7 +224,7 @@ def test_a_file_that_is_something_else_stays_as_it_is(text: str, loopback: Loopb
     path.write_text(text, "utf-8")
     api = talon_one.IntegrationApi(talon_one.ApiClient(talon_one.Configuration(loopback.url, KEY)))
     for use in (lambda: FailOpen(api, path), lambda: early.add(call("a"), send=True)):
-        with pytest.raises(talon_one.ApiValueError, match=r"settings.yaml' is no journal of kept calls"):
+        with pytest.raises(talon_one.ApiValueError, match=r"settings.yaml' is not a journal of kept calls"):
             use()
     assert path.read_text("utf-8") == text
 
