@@ -20,7 +20,7 @@ from typing import (
     Type,
     Union,
 )
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from talon_one import _settings
 from talon_one.checkout.amounts import Rule
@@ -41,11 +41,11 @@ from talon_one.exceptions import (
     UnauthorizedException,
     UnreadableAnswerException,
 )
+from talon_one.model import Model
 from talon_one.model import json as wire_json
 
 if TYPE_CHECKING:
     import os
-    from uuid import UUID
 
     from talon_one.checkout.amounts import Rounding
     from talon_one.checkout.sentences import Sentences
@@ -218,6 +218,8 @@ def _body(session: Dict[str, Any], around: Dict[str, Any], more: Sequence[str]) 
 
 def returning(items: Sequence[Any], more: Sequence[str]) -> Dict[str, Any]:
     """The body of a return whose answer holds the session."""
+    if not hasattr(items, "__iter__") or isinstance(items, (str, bytes, Mapping, Model)):
+        raise ApiTypeError(f"items: a list of what comes back is needed, not {type(items).__name__}.")
     return {"return": {"returnedCartItems": [*items]}, "responseContent": _body({}, {}, more)["responseContent"]}
 
 
@@ -225,5 +227,7 @@ def call_to_keep(operation: str, session_id: str, body: Any, key: Union[str, UUI
     """A call as a journal holds it; an error where its body cannot be sent as JSON."""
     if not isinstance(session_id, str) or not session_id:
         raise ApiTypeError(f"session_id: a text is needed, not {session_id!r}.")
+    if key is not None and (not isinstance(key, (str, UUID)) or not str(key)):
+        raise ApiTypeError(f"key: a text or a UUID is needed, not {key!r}.")
     document: Dict[str, Any] = json.loads(wire_json.encode(body))
     return KeptCall(str(key or uuid4()), operation, session_id, document, datetime.now(timezone.utc))

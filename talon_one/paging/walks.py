@@ -135,8 +135,10 @@ class ByPosition(Walk[_T]):
     def take(self, answer: Any) -> Part[_T]:
         page, items = self._read(answer)
         more, total = getattr(page, "has_more", None), getattr(page, "total_result_size", None)
-        if total is not None and type(total) not in (int, float):
-            self._fail(f"the number of all items is {str(total)[:40]!r}")
+        if total is not None:
+            if not isinstance(total, (int, float)):
+                self._fail(f"the number of all items is {str(total)[:40]!r}")
+            total = int(total)
         first = self._at
         self._at += len(items)
         if more is None and total is not None:

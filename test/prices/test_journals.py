@@ -234,3 +234,22 @@ def test_a_first_line_that_was_torn(torn: str, tmp_path: Path) -> None:
     (tmp_path / "calls").write_text(torn, "utf-8")
     assert Journal(tmp_path / "calls").add(call("a"), send=True)
     assert keys(Journal(tmp_path / "calls")) == ["a"]
+
+
+@pytest.mark.parametrize("key", [b"order-1", object(), 5, ""])
+def test_a_key_that_would_be_another_the_next_time(key: Any, loopback: Loopback, tmp_path: Path) -> None:
+    api = talon_one.IntegrationApi(talon_one.ApiClient(talon_one.Configuration(loopback.url, KEY)))
+    safe = FailOpen(api, tmp_path / "calls")
+    with pytest.raises(talon_one.ApiTypeError, match="key: a text or a UUID is needed, not"):
+        safe.close("order-1", key=key)
+    assert not loopback.received and not safe.kept()
+
+
+@pytest.mark.parametrize("items", [None, {"position": 0, "quantity": 1}, "sku-1", talon_one.ReturnedCartItem])
+def test_items_that_come_back_are_a_list(items: Any, loopback: Loopback, tmp_path: Path) -> None:
+    if isinstance(items, type):
+        items = items(quantity=1, sku="a")
+    api = talon_one.IntegrationApi(talon_one.ApiClient(talon_one.Configuration(loopback.url, KEY)))
+    with pytest.raises(talon_one.ApiTypeError, match="items: a list of what comes back is needed, not"):
+        FailOpen(api, tmp_path / "calls").return_items("order-1", items)
+    assert not loopback.received
