@@ -61,6 +61,8 @@ def answer(
         says = given is not None or bool(fields)
         own = [one for one, name in operation.returns.items() if name is not None or not says]
         status = own[0] if own else next(iter(operation.returns))
+    if not isinstance(status, int):
+        raise ApiTypeError(f"{where}(_status): a number is needed, not {status!r}.")
     if not 200 <= status <= 299:
         raise ApiValueError(f"{where}(): {status} is not a success; write raises({status}).")
     if status not in operation.returns and not unchecked:
@@ -204,7 +206,9 @@ def _text(given: Any, fields: Mapping[str, Any], where: str) -> str:
 
 
 def _whole(status: int, headers: Optional[Mapping[str, str]], body: bytes, content_type: str) -> Reply:
-    given = dict(headers or {})
+    if headers is not None and not isinstance(headers, Mapping):
+        raise ApiTypeError(f"_headers: a mapping of names to texts is needed, not {type(headers).__name__}.")
+    given = {str(name): str(value) for name, value in (headers or {}).items()}
     sent = {"Content-Type": content_type} if body and not any(name.lower() == "content-type" for name in given) else {}
     sent.update(given)
     reason = _phrase(status)

@@ -6,7 +6,7 @@ import json
 import threading
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Union
 
-from talon_one import _settings
+from talon_one import _settings, exceptions
 from talon_one.exceptions import ApiValueError
 from talon_one.testing.calls import Call
 from talon_one.testing.exchanges import asked, outcome_of
@@ -116,7 +116,7 @@ def _read(path: Any) -> Dict[str, Any]:
         problem = "it is not a recording that this version knows; record it again"
     except FileNotFoundError:
         problem = "there is no such file; write it with record() first"
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         problem = f"it cannot be read: {error}"
     raise ApiValueError(f"replay({path!r}): {problem}.")
 
@@ -130,7 +130,12 @@ def _is_whole(document: Dict[str, Any]) -> bool:
         came: Any = kept.get("response") if isinstance(kept, dict) else None
         if not isinstance(asked_for, dict) or not isinstance(came, dict):
             return False
-        if not isinstance(came.get("status"), int) and not {"failure", "reason", "again"} <= came.keys():
+        if "failure" in came:
+            known = getattr(exceptions, str(came["failure"]), None)
+            is_one = isinstance(known, type) and issubclass(known, exceptions.ApiException)
+            if not is_one or not {"reason", "again"} <= came.keys():
+                return False
+        elif not isinstance(came.get("status"), int) or not isinstance(came.get("text", ""), str):
             return False
     return True
 

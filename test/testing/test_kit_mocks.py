@@ -9,6 +9,7 @@ from unittest.mock import ANY
 
 import operation_kit
 import pytest
+from conftest import KEY
 from mock_kit import CART, Caller, caller, mocked
 
 import talon_one
@@ -324,3 +325,17 @@ def test_no_operation_is_hidden_by_what_a_mock_has() -> None:
     for op in operation_kit.OPERATIONS:
         for name in (op.name, *op.former):
             assert getattr(mock_api(), name).operation.name == op.name
+
+
+def test_headers_and_statuses_of_any_kind() -> None:
+    """What a test writes as a number is one on the wire; what can be none is refused when it is said."""
+    with mock_api() as mock, pytest.raises(talon_one.RateLimitException) as caught:
+        mock.get_customer_session.raises(429, _headers={"Retry-After": 2})  # type: ignore[dict-item]
+        api = talon_one.IntegrationApi(talon_one.ApiClient(talon_one.Configuration("https://example.com", KEY)))
+        api.get_customer_session("cart-1")
+    assert caught.value.retry_after == 2
+    with mock_api() as mock:
+        with pytest.raises(talon_one.ApiTypeError, match=r"_headers: a mapping of names to texts is needed, not list"):
+            mock.get_customer_session.returns(_headers=["a"])  # type: ignore[arg-type]
+        with pytest.raises(talon_one.ApiTypeError, match=r"_status\): a number is needed, not '200'"):
+            mock.get_customer_session.returns(_status="200")  # type: ignore[arg-type]

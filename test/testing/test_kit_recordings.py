@@ -298,3 +298,21 @@ def test_long_tables_are_compared_at_once() -> None:
         bindings = Bindings()
         assert bindings.match({"text": recorded}, {"text": f"profileintegrationid,amount\n{other}"}) is same
     assert "masked-500,10" in recorded and bindings.filled("masked-500") == "masked-500"
+
+
+@pytest.mark.parametrize(
+    "response",
+    [
+        {"failure": "NoSuchException", "reason": "x", "again": True},
+        {"failure": ["x"], "reason": "x", "again": True},
+        {"failure": "ApiTypeError", "reason": "x", "again": True},
+        {"status": 200, "text": 5},
+    ],
+)
+def test_a_response_that_no_version_has(response: Any, tmp_path: Path) -> None:
+    path = tmp_path / "recording.json"
+    exchange = {"request": {"method": "GET", "path": "/v1"}, "response": response}
+    kept = {"form": "talon_one recording 1", "mask": [], "keep": [], "exchanges": [exchange]}
+    path.write_text(json.dumps(kept), "utf-8")
+    with pytest.raises(talon_one.ApiValueError, match="it is no recording that this version knows"):
+        replay(path)
