@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Any, Dict, Generic, List, Mapping, NoReturn, Optional, Tuple, TypeVar, Union
 
@@ -136,7 +137,7 @@ class ByPosition(Walk[_T]):
         page, items = self._read(answer)
         more, total = getattr(page, "has_more", None), getattr(page, "total_result_size", None)
         if total is not None:
-            if not isinstance(total, (int, float)):
+            if not isinstance(total, (int, float)) or not math.isfinite(total):
                 self._fail(f"the number of all items is {str(total)[:40]!r}")
             total = int(total)
         first = self._at
