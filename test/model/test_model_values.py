@@ -222,7 +222,7 @@ def test_pandas_moments():
 
     assert Plain(at=pandas.Timestamp("2026-01-02", tz="UTC")).to_json() == '{"at":"2026-01-02T00:00:00Z"}'
     for name in ("at", "day"):
-        with pytest.raises(ApiValueError, match=rf"^Plain\.{name}: NaT is no dat"):
+        with pytest.raises(ApiValueError, match=rf"^Plain\.{name}: NaT is not a dat"):
             Plain(**{name: pandas.NaT})
 
 

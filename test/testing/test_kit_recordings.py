@@ -314,5 +314,5 @@ def test_a_response_that_no_version_has(response: Any, tmp_path: Path) -> None:
     exchange = {"request": {"method": "GET", "path": "/v1"}, "response": response}
     kept = {"form": "talon_one recording 1", "mask": [], "keep": [], "exchanges": [exchange]}
     path.write_text(json.dumps(kept), "utf-8")
-    with pytest.raises(talon_one.ApiValueError, match="it is no recording that this version knows"):
+    with pytest.raises(talon_one.ApiValueError, match="it is not a recording that this version knows"):
         replay(path)
