@@ -23,6 +23,9 @@ _NO_CART = (
     "or give the cart that was sent: cart=..."
 )
 
+#: Units in the carts of the service. Each is an object here, so that a wrong quantity could take all memory.
+_MOST_UNITS = 10_000
+
 
 @dataclass(frozen=True)
 class CartLine:
@@ -139,6 +142,9 @@ def read_cart(session: Dict[str, Any], what: str, other: Optional[Cart]) -> Cart
     if len({*places}) < len(places):  # a shop's own: the service counts lines itself
         places = [*range(len(items))]
     lines = [_line(item, index, place, others, what) for index, (item, place) in enumerate(zip(items, places))]
+    units = sum(line.quantity for line in lines)
+    if units > _MOST_UNITS:
+        raise ApiValueError(f"{what}.cartItems: {units:,} units; the service takes at most {_MOST_UNITS:,} in a cart.")
     coupons = session.get("couponCodes")
     return CartSheet(
         tuple(lines),

@@ -98,8 +98,8 @@ class Prices:
         sentences: texts of your own for rejected codes, by reason (`{code}` stands for the code), or a
             function (reason, code) → text. For others the default is used: `talon_one.checkout.SENTENCES`.
 
-        Raises `ApiValueError` where no cart or no price is known, and `ApiTypeError` where something is of
-        the wrong type.
+        Raises `ApiValueError` where no cart or no price is known, or the cart has more than 10,000 units, and
+        `ApiTypeError` where something is of the wrong type.
         """
         rule, own = Rule.of(digits, rounding), checked(sentences)
         with enough_digits():

@@ -68,3 +68,11 @@ def test_texts_of_effects_that_are_none(made: Any, odd: Any) -> None:
 def test_a_rounding_of_any_kind_is_refused() -> None:
     with pytest.raises(talon_one.ApiValueError, match="rounding: 'half-up' or 'half-even' is needed, not"):
         Prices.without(CART, rounding=["half-up"])  # type: ignore[arg-type]
+
+
+def test_no_more_units_than_the_service_takes() -> None:
+    line = {"sku": "a", "price": 0.1, "quantity": 5_000}
+    assert Prices.without({"cartItems": [line, line]}).total == 1000
+    for lines in ([line, line, {**line, "quantity": 1}], [{**line, "quantity": 10**12}]):
+        with pytest.raises(talon_one.ApiValueError, match=r"cartItems: [\d,]+ units; the service takes at most 10,000"):
+            Prices.without({"cartItems": lines})
