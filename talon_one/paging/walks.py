@@ -163,6 +163,7 @@ class ByCursor(Walk[_T]):
             found = re.fullmatch(r"(?s)(\d+)@(.*)", start) if isinstance(start, str) else None
             self._done = int(found[1]) if found else _number(start, "start", " or a text such as '3@cursor'")
             self._cursor = found[2] if found else self._cursor
+        self._seen = {self._cursor}  #: the cursors so far: a list that goes round would have no end
 
     @property
     def position(self) -> str:
@@ -176,8 +177,10 @@ class ByCursor(Walk[_T]):
         cursor, done, after = self._cursor, self._done, page.next_cursor or ""
         if after and not items:
             self._fail(f"the page of cursor {cursor!r} is empty, but the answer says that there is more")
-        if after and after == cursor:
-            self._fail(f"the page of cursor {cursor!r} names itself as the next one")
+        if after in self._seen and after:
+            which = "itself" if after == cursor else f"{after!r}, which came before,"
+            self._fail(f"the page of cursor {cursor!r} names {which} as the next one")
+        self._seen.add(after)
         # Pages may be smaller than that of the run before, of which so many were handed out.
         self._cursor, self._done, self.more = after, max(done - len(items), 0), bool(after)
         rest = items[done:]

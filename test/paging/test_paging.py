@@ -262,6 +262,11 @@ def test_what_is_broken_off_leaves_nothing_running(loopback: Loopback, client: t
         (LOGS, [{"nextCursor": "x", "data": [{}]}, {"nextCursor": "y", "data": []}], "cursor 'x' is empty"),
         (LOGS, [{"nextCursor": "x", "data": [{}]}, {"nextCursor": "x", "data": [{}]}], "'x' names itself"),
         (
+            LOGS,
+            [{"nextCursor": next_one, "data": [{}]} for next_one in ("x", "y", "x")],
+            "'y' names 'x', which came before,",
+        ),
+        (
             BY_NAME["get_audiences_analytics-whole"],
             [{"hasMore": True, "data": [{}]}],
             "the service has more than it gives",
