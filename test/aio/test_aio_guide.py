@@ -137,7 +137,8 @@ def test_aiohttp_under_faults(fault: str, call: str, watch: Watch) -> None:
     wanted = (expected.error or type(None), expected.status, tries(expected.again, call))
     if fault in LISTED:
         assert arrived <= (1 if call == "POST" else 2)
-        if call == "GET" and _is_newest():
+        # With endless trailers, aiohttp's verdict depends on the pieces in which they arrive.
+        if call == "GET" and _is_newest() and fault != "endless_trailers":
             assert found != wanted, "it does as the package's own: the table need not list it"
     elif fault == "reset_at_connect" and arrived == 2:
         pass  # the reset came before the request was sent: any may be tried again

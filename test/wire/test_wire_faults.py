@@ -57,7 +57,7 @@ def check(error: Any, expected: Expected, call: str, arrived: int) -> None:
     assert [attempt.wait is not None for attempt in error.attempts] == [True] * (arrived - 1) + [False]
     assert all(attempt.reason and attempt.status == expected.status for attempt in error.attempts)
     first = str(error).splitlines()[0]
-    assert re.match(rf"{NAMES[call]}: .+\. [A-Z].+\.$", first), f"the operation, what happened, what to do: {first}"
+    assert re.match(rf"{NAMES[call]}: .+[.?] [A-Z].+\.$", first), f"the operation, what happened, what to do: {first}"
     assert re.search(expected.says, first), first
     again = pickle.loads(pickle.dumps(error))
     assert type(again) is type(error)

@@ -43,7 +43,7 @@ REFUSALS: Dict[str, Any] = {
     "502": (answer(b"<p>no</p>", 502, content_type="text/html", reason="Bad Gateway"), "502"),
     "reset": ("reset_before_head", "reset"),
     "closed": ("closed_before_head", "closed"),
-    "no http": ("no_http", "no http"),
+    "no http": ("no_http", "not http"),
 }
 
 
