@@ -93,6 +93,13 @@ def not_raised(args: Any) -> None:
 
 
 sys.unraisablehook = not_raised
+
+
+def in_a_warning() -> bool:
+    """Whether it came while Python warned of a socket that it throws away: it shows it, and loses what that raises."""
+    return any(one.name == "__repr__" and one.filename == socket.__file__ for one in where)
+
+
 threads = [threading.Thread(target=others, args=(number,), daemon=True) for number in range(3)]
 for number in range(20):
     call(f"warm-{number}", number % 5)
@@ -126,7 +133,7 @@ while len(raised) < count and not problems:
     if len(raised) == before and caught is not None:
         signal.setitimer(signal.ITIMER_REAL, 0)
         problems.append(caught)
-    elif len(raised) > before and caught is not raised[-1] and not lost:
+    elif len(raised) > before and caught is not raised[-1] and not lost and not in_a_warning():
         problems.append((f"{raised[-1]!r} did not reach the caller, who got", caught))
     if problems:
         print("".join(traceback.StackSummary.from_list(where[::-1]).format()))
