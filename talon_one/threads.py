@@ -8,7 +8,7 @@ from typing import Any, Callable, Deque, Generic, Optional, TypeVar
 
 from talon_one._clock import monotonic
 from talon_one._settings import of_kind
-from talon_one.wire.bells import Bell, ring_all
+from talon_one.wire.bells import Bell, tell_all
 from talon_one.wire.signals import of_a_handler
 
 T = TypeVar("T")
@@ -25,7 +25,7 @@ class Work:
 
     def __init__(self, call: Callable[[], Any]) -> None:
         self._calls: Deque[Callable[[], Any]] = deque([call])
-        self._waiting: Deque[Bell] = deque()
+        self._waiting: Deque[Callable[[], object]] = deque()
         self.done = False
         self.value: Any = None
         self.error: Optional[BaseException] = None
@@ -44,7 +44,7 @@ class Work:
             self.error = error
         finally:
             self.done = True
-            ring_all(self._waiting)
+            tell_all(self._waiting)
             del self, call  # an error's traceback holds this frame
 
     def drop(self) -> None:
@@ -54,7 +54,7 @@ class Work:
     def wait(self, timeout: Optional[float]) -> bool:
         """Wait until it is done, or for `timeout` seconds; whether it is."""
         bell = Bell()
-        self._waiting.append(bell)
+        self._waiting.append(bell.ring)
         return bell.wait(lambda: self.done, None if timeout is None else monotonic() + timeout)
 
 

@@ -11,7 +11,7 @@ import threading
 from collections import deque
 from typing import TYPE_CHECKING, Any, Callable, Deque, Dict, Optional
 
-from talon_one.wire.bells import Bell, ring_all
+from talon_one.wire.bells import Bell, tell_all
 from talon_one.wire.signals import of_a_handler
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ class Threads:
     def __init__(self) -> None:
         self._line: Deque[Work] = deque()  #: what waits for a thread
         self._busy: Dict[int, _Worker] = {}  #: by numbers below the count
-        self._leaving: Deque[Bell] = deque()  #: of those who wait until none is busy
+        self._leaving: Deque[Callable[[], object]] = deque()  #: wake those who wait until none is busy
         self._here = threading.local()  #: says of a thread that it is one of these
 
     def start(self, call: Callable[[], Any], count: int) -> AsyncResult[Any]:
@@ -53,7 +53,7 @@ class Threads:
         """Wait for running calls. Called by one of them, it waits for none."""
         if not hasattr(self._here, "is_ours"):
             bell = Bell()
-            self._leaving.append(bell)
+            self._leaving.append(bell.ring)
             bell.wait(lambda: not self._busy, None)
 
     def work(self) -> None:
@@ -89,7 +89,7 @@ class _Worker:
         for number in range(self._count):
             if busy.get(number) is self:
                 busy.pop(number, None)
-        ring_all(self._threads._leaving)
+        tell_all(self._threads._leaving)
 
     def starts(self) -> bool:
         """Start the thread, if one can be had.

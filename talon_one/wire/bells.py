@@ -45,13 +45,13 @@ class Bell:
         return True
 
 
-def ring_all(bells: Deque[Bell]) -> None:
-    """Ring each of some bells, and take it out."""
-    while bells:
+def tell_all(calls: Deque[Callable[[], object]]) -> None:
+    """Make each of some calls, and take it out. Several threads may do so at once."""
+    while calls:
         try:
-            bell = bells.popleft()
+            call = calls.popleft()
         except IndexError as error:  # another thread was faster
             if of_a_handler([error]):
                 raise
             return
-        bell.ring()
+        call()

@@ -10,7 +10,7 @@ from collections import deque
 from functools import partial
 from typing import Any, Callable, Deque, Dict, List, Optional, Tuple
 
-from talon_one.wire.bells import Bell
+from talon_one.wire.bells import Bell, tell_all
 from talon_one.wire.signals import of_a_handler
 
 #: Addresses in digits, and this machine.
@@ -26,7 +26,7 @@ class _LookUp:
         self.problem: Optional[Exception] = None
         self.over = False
         self.broken_off = True  #: unless it came to its end: who waits for it asks again
-        self._tell: Deque[Callable[[], Any]] = deque()
+        self._tell: Deque[Callable[[], object]] = deque()
 
     def run(self) -> None:
         try:
@@ -45,23 +45,13 @@ class _LookUp:
         self.over = True
         if _running.get(self._key) is self:
             _running.pop(self._key, None)
-        self._tell_them()
+        tell_all(self._tell)
 
-    def when_over(self, tell: Callable[[], Any]) -> None:
+    def when_over(self, tell: Callable[[], object]) -> None:
         """Call `tell` once, in whatever thread, when it is over."""
         self._tell.append(tell)
         if self.over:
-            self._tell_them()
-
-    def _tell_them(self) -> None:
-        while self._tell:
-            try:
-                tell = self._tell.popleft()
-            except IndexError as error:  # the other thread was faster
-                if of_a_handler([error]):
-                    raise
-                return
-            tell()
+            tell_all(self._tell)
 
     def result(self) -> List[Any]:
         """What was found; raises what went wrong."""

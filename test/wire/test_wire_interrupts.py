@@ -151,9 +151,9 @@ def _close_idle(_: pytest.MonkeyPatch) -> None:
         stock.idle = ()
 
 
-def _ring_all(_: pytest.MonkeyPatch) -> None:
+def _tell_all(_: pytest.MonkeyPatch) -> None:
     waiting: Any = _Interrupting()
-    bells.ring_all(waiting)
+    bells.tell_all(waiting)
 
 
 def _start_a_call(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -183,7 +183,7 @@ def _wake_a_loop(_: pytest.MonkeyPatch) -> None:
         _run_a_look_up,
         _end_a_look_up,
         _ring,
-        _ring_all,
+        _tell_all,
         _move,
         _close_idle,
         _start_a_call,
