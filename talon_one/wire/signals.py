@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import threading
 from traceback import walk_tb
-from typing import Any, Iterable, Iterator, Optional, Set
+from typing import Any, Iterable, Optional, Set
 
 
 def of_a_handler(errors: Iterable[BaseException]) -> Optional[BaseException]:
@@ -21,29 +21,6 @@ def of_a_handler(errors: Iterable[BaseException]) -> Optional[BaseException]:
         if any(frame.f_code in codes for frame, _ in walk_tb(error.__traceback__)):
             found = error  # and goes on: urllib3 gives its errors the traceback of their causes
     return found
-
-
-def pass_on(error: BaseException, handled: Optional[BaseException]) -> None:
-    """Raise what a handler raised, where an error is that or came up behind it.
-
-    It does where `threading` then releases a lock that it was kept from acquiring.
-    handled: what the caller was handling before, which is theirs.
-    """
-    foreign = of_a_handler(_since(error, handled))
-    if foreign is not None:
-        try:
-            raise foreign
-        finally:
-            del foreign, error, handled  # its traceback holds this frame
-
-
-def _since(error: BaseException, handled: Optional[BaseException]) -> Iterator[BaseException]:
-    inner: Optional[BaseException] = error
-    seen: Set[int] = set()
-    while inner is not None and inner is not handled and id(inner) not in seen:
-        seen.add(id(inner))
-        yield inner
-        inner = inner.__context__
 
 
 def _codes_of_handlers() -> Set[Any]:
