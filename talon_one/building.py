@@ -191,10 +191,8 @@ class RequestBuilder:
         if _request_timeout is not UNSET and _request_timeout is not None:
             options["_request_timeout"] = _request_timeout
         query = free_query(query_params, collection_formats or {})
-        transfer = route.transfer and not self.configuration.timeout_is_set
         choices = IN_FORCE.get()
-        if transfer and choices.timeouts is None:
-            choices = choices._replace(timeouts=DEFAULT_TRANSFER)
+        choices = choices._replace(timeouts=_timeouts_in_force(self.configuration, choices, route.transfer))
         request = self._request(choices, operation, url, query, data, content_type, options)
         if route.endpoint is not None:
             request.endpoint = route.limit_of(method, url)
@@ -282,11 +280,7 @@ class RequestBuilder:
     def _timeouts(self, choices: Choices, operation: Operation, options: Mapping[str, Any]) -> Timeouts:
         if "_request_timeout" in options:
             return timeouts_of(options["_request_timeout"])
-        if choices.timeouts is not None:
-            return choices.timeouts
-        if self.configuration.timeout_is_set:
-            return timeouts_of(self.configuration.timeout)
-        return DEFAULT_TRANSFER if operation.is_transfer else DEFAULT
+        return _timeouts_in_force(self.configuration, choices, operation.is_transfer)
 
     def _authorize(self, headers: Headers, operation: Operation, override: Optional[Mapping[str, Any]]) -> None:
         settings: Any = None if override is not None else self.configuration.own_auth_settings()
@@ -356,12 +350,8 @@ def free_request(
     choices = IN_FORCE.get()
     if _request_timeout is not UNSET and _request_timeout is not None:
         timeouts = timeouts_of(_request_timeout)
-    elif choices.timeouts is not None:
-        timeouts = choices.timeouts
-    elif configuration.timeout_is_set:
-        timeouts = timeouts_of(configuration.timeout)
     else:
-        timeouts = DEFAULT_TRANSFER if route.transfer else DEFAULT
+        timeouts = _timeouts_in_force(configuration, choices, route.transfer)
     return Request(
         method,
         url,
@@ -375,6 +365,15 @@ def free_request(
         max_bytes=configuration.max_response_bytes,
         stream=not _preload_content,
     )
+
+
+def _timeouts_in_force(configuration: Configuration, choices: Choices, is_transfer: bool) -> Timeouts:
+    """The limits of a call that was given none of its own."""
+    if choices.timeouts is not None:
+        return choices.timeouts
+    if configuration.timeout_is_set:
+        return timeouts_of(configuration.timeout)
+    return DEFAULT_TRANSFER if is_transfer else DEFAULT
 
 
 def _schemes(auth_settings: Any) -> Tuple[str, ...]:

@@ -238,10 +238,10 @@ def _make_manager(configuration: ConnectionSettings, host: str, maxsize: int, pl
     options: Any = {"num_pools": 4, "maxsize": maxsize, "block": True, "retries": NO_RETRIES}
     options["socket_options"] = options_of(configuration.socket_options)
     proxy = proxy_for(configuration, host)
+    context: Any = None
     if proxy is not None or host.lower().startswith("https:"):
         from talon_one.wire.tls import plain_context, ssl_context
 
-        context: Any
         if plain:
             context = plain_context(configuration, plain_context_class())
         else:
@@ -257,7 +257,6 @@ def _make_manager(configuration: ConnectionSettings, host: str, maxsize: int, pl
     if proxy is None:
         made = DeadlinePoolManager(**options)
     else:
-        context = options["ssl_context"]
         made = DeadlineProxyManager(proxy.url, proxy_headers=proxy.headers, proxy_ssl_context=context, **options)
     made.max_idle = configuration.max_idle
     return made
