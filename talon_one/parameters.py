@@ -84,12 +84,13 @@ def checked_body(parameter: Parameter, value: Any, where: str, refuse_unknown: b
         instead = f"a {type(value).__name__} was given instead of {kind.published_name}"
         kept = kind.check(dict(value._wire_document()), f"{where}: {instead}")
     if Held.anything:
-        refuse([one for one in _departures(kind, kept) if one.rule in ONLY_SENT], where)
+        refuse([one for one in _departures(kind, kept, only_sent=True) if one.rule in ONLY_SENT], where)
     return kept
 
 
-def _departures(kind: Kind, value: Any) -> Departures:
+def _departures(kind: Kind, value: Any, only_sent: bool = False) -> Departures:
     found = Departures()
+    found.only_sent = only_sent
     kind.validate(value, "", found)
     return found
 

@@ -15,6 +15,7 @@ Generated classes only state facts::
 from __future__ import annotations
 
 import copy
+from functools import lru_cache
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -391,6 +392,14 @@ class Model(_Base):
 
     def _validate(self, path: str, found: Departures) -> None:
         document = self._wire_document()
+        if found.only_sent:
+            cls: Any = self.__class__
+            for made in properties_only_held(cls):
+                value = document.get(made.wire)
+                if value is not None:
+                    here = f"{path}.{made.wire}" if path else made.wire
+                    made.kind.within(document).validate(value, here, found)
+            return
         for made in self._properties.values():
             here = f"{path}.{made.wire}" if path else made.wire
             if made.wire not in document:
@@ -416,6 +425,12 @@ class Model(_Base):
     def _no_attribute(self, name: str) -> ApiAttributeError:
         cls = self.__class__
         return ApiAttributeError(f"{cls.__name__} has no property {name!r}.{did_you_mean(name, cls._properties)}")
+
+
+@lru_cache(maxsize=None)
+def properties_only_held(cls: Any) -> Tuple[Any, ...]:
+    """Those of a model that can hold what cannot be sent."""
+    return tuple(made for made in cls._properties.values() if made.kind.only_held)
 
 
 Model.__init__._is_general = True  # type: ignore[attr-defined]

@@ -179,6 +179,7 @@ class EnumerationKind(Kind):
 
     converts = True
     takes_null = False
+    only_held = False
     accepted = (str,)
 
     def __init__(self, cls: Any) -> None:

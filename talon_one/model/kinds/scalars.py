@@ -23,6 +23,7 @@ class _Scalar(Kind):
 
     nests = False
     takes_null = False
+    only_held = False
 
     def passes(self, value: Any) -> bool:
         return False
@@ -193,6 +194,7 @@ class DateTimeKind(_Scalar):
     zone can be held, but not be sent.
     """
 
+    only_held = True  # a moment without a zone
     published_name = "datetime"
     converts = True
     needed = "a datetime"
