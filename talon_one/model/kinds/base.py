@@ -47,7 +47,7 @@ class Kind:
     nests = True  #: whether a value may hold others, so that a copy of it must go deeper
     converts = False  #: whether reading gives something else than what JSON decoding gave
     takes_null = True
-    only_held = True  #: whether there are values of it that can be held, but not be sent: see `ONLY_SENT`
+    only_held = False  #: whether there are values of it that can be held, but not be sent: see `ONLY_SENT`
     beside = False  #: whether another property of the same object tells what it is; see `within`
     accepted: Tuple[type, ...] = (object,)  #: classes of values that are of this kind, in a document or set
     needed = "a value"  #: what it is, in messages

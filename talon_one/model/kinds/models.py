@@ -48,6 +48,7 @@ class ModelKind(Kind):
 
     converts = True
     takes_null = False
+    only_held = True
     accepted = (dict, Document)
 
     def __init__(self, name: str) -> None:
@@ -179,7 +180,6 @@ class EnumerationKind(Kind):
 
     converts = True
     takes_null = False
-    only_held = False
     accepted = (str,)
 
     def __init__(self, cls: Any) -> None:

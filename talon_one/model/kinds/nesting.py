@@ -37,6 +37,7 @@ class _Container(Kind):
         super().__init__({name: rule for name, rule in (limits or {}).items() if name in SIZE_LIMITS})
         self.item = item
         self.converts = item.converts
+        self.only_held = item.only_held or not item.takes_null
 
     def passes(self, value: Any) -> bool:
         return False  # `check` looks at the items

@@ -23,7 +23,6 @@ class _Scalar(Kind):
 
     nests = False
     takes_null = False
-    only_held = False
 
     def passes(self, value: Any) -> bool:
         return False

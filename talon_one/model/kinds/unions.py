@@ -21,6 +21,7 @@ class _OneOfModels(Kind):
 
     converts = True
     takes_null = False
+    only_held = True
     accepted = (dict, Document)
 
     def passes(self, value: Any) -> bool:
@@ -157,6 +158,7 @@ class BesideKind(Kind):
     beside = True
     converts = True
     takes_null = False
+    only_held = True
 
     def __init__(self, by: str, kinds: Mapping[str, Kind], other: Kind) -> None:
         super().__init__()
@@ -214,6 +216,7 @@ class EitherKind(Kind):
     """A plain value of one of several types: a number or a text, say."""
 
     takes_null = False
+    only_held = True
 
     def __init__(self, kinds: List[Kind]) -> None:
         super().__init__()
