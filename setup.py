@@ -11,8 +11,9 @@ REQUIREMENTS = [
 ]
 VERSION = re.search(r'__version__ = "(.+)"', (HERE / "talon_one" / "_version.py").read_text("utf-8"))[1]
 EXTRAS = {
+    "otel": ["opentelemetry-api>=1.30"],  # the first that takes the buckets of a histogram
     "orjson": ["orjson>=3.9; platform_python_implementation == 'CPython'"],
-    "sandbox": ["werkzeug>=3.0"],
+    "sandbox": ["pyyaml>=6.0", "werkzeug>=3.0"],
 }
 EXTRAS["all"] = sorted({requirement for extra in EXTRAS.values() for requirement in extra})
 
@@ -29,16 +30,20 @@ setup(
     description="A typed Python client for the Talon.One promotion engine, sync and async, with a local sandbox",
     long_description=long_description(),
     long_description_content_type="text/markdown",
-    license="MIT",
+    license_expression="MIT",
+    license_files=["LICENSE"],
     packages=find_packages(include=["talon_one", "talon_one.*"]),
-    package_data={"talon_one": ["py.typed", "**/*.pyi", "*.pyi", "sandbox/*.json"]},
+    package_data={"talon_one": ["py.typed", "**/*.pyi", "*.pyi", "sandbox/page/static/*", "sandbox/shop/*.json"]},
     python_requires=">=3.9",
     install_requires=REQUIREMENTS,
     extras_require=EXTRAS,
     entry_points={
         "pyinstaller40": ["hook-dirs = talon_one.__pyinstaller:get_hook_dirs"],
         # Named as its module, so that `pytest_plugins = ["talon_one.testing.plugin"]` is the same plugin.
-        "pytest11": ["talon_one.testing.plugin = talon_one.testing.plugin"],
+        "pytest11": [
+            "talon_one.testing.plugin = talon_one.testing.plugin",
+            "talon_one.sandbox.plugin = talon_one.sandbox.plugin",
+        ],
     },
     zip_safe=False,
     keywords=["talon.one", "promotions", "coupons", "loyalty", "discounts", "checkout", "sdk", "asyncio"],

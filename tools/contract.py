@@ -13,7 +13,9 @@ from typing import Any, Iterator
 
 from tools.enumerations import settle_enumerations
 from tools.facts import Alias, Contract, Effect, Model, Schema, Union
+from tools.failures import settle_failures
 from tools.files import ContractError, check_keys, read
+from tools.guides import settle_guides
 from tools.naming import snake
 from tools.operations import METHODS, operation_of, webhook_of
 from tools.paging import settle_paging
@@ -68,6 +70,8 @@ def load(spec: Path) -> Contract:
     _check_references(contract)
     settle(contract)
     settle_enumerations(spec, contract)
+    settle_guides(spec, contract)
+    settle_failures(spec, contract)
     return contract
 
 

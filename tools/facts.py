@@ -120,6 +120,20 @@ class Enumeration:
 
 
 @dataclass
+class Example:
+    """What the example of an operation shows, besides what the operation requires."""
+
+    arguments: dict[str, Any] = field(default_factory=dict)  #: by their names on the wire
+    #: What it reads of the response, or of each item, by names on the wire.
+    shows: list[str] = field(default_factory=list)
+    then: str = ""  #: code in place of showing something
+    name: str | None = None  #: of the variable that holds the response, or each item
+    key: str | None = None  #: the security scheme, where it is not the first of the operation
+    #: Of properties whose value can be of several models, and nothing in it tells which.
+    models: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass
 class Parameter:
     place: str
     name: str
@@ -135,7 +149,18 @@ class Parameter:
     retired: str | None
     deprecated: bool
     since: str | None = None
+    example: Any = None  #: None where the contract has none
     words: tuple[str, str] | None = None  #: as a property's
+
+
+@dataclass
+class Failure:
+    """What an error status means for an operation."""
+
+    status: int
+    raised: str  #: the class of the exception
+    text: str
+    type: Type | None  #: of `error.data`
 
 
 @dataclass
@@ -153,6 +178,8 @@ class Operation:
     errors: dict[int, Type | None]
     other_errors: Type  #: the body of an error whose status is not listed
     error_texts: dict[str, str]  #: by status, the last is `4XX`
+    #: Statuses that the contract does not list; None for one that others have, and this operation does not.
+    own_errors: dict[str, str | None]
     response_headers: dict[str, str]  #: of a success: name → description
     auth: list[str]
     accept: str
@@ -166,15 +193,19 @@ class Operation:
     former: list[str]
     paging: str | None  #: skip, cursor, whole or none: how its list is paged
     paging_envelope: str | None  #: the property of the answer that holds the page, where that is not the answer itself
+    example: Example = field(default_factory=Example)
     item: Type | None = None  #: what its list holds; `tools.paging` finds it out
+    # What `tools.guides` and `tools.failures` find out:
+    guides: list[str] = field(default_factory=list)  #: by the names of their files
+    failures: list[Failure] = field(default_factory=list)
 
     @property
     def constant(self) -> str:
         return self.name.upper()
 
-    def error_type(self, status: str) -> Type | None:
-        """The body of an error with a status as `error_texts` has it."""
-        return self.other_errors if status == "4XX" else self.errors[int(status)]
+    def error_type(self, status: int) -> Type | None:
+        """The body of an error with a status, listed or not."""
+        return self.errors.get(status, self.other_errors)
 
     @property
     def module(self) -> str:
@@ -260,6 +291,7 @@ class Contract:
     keys: dict[str, str]  #: security scheme → description
     effects: dict[str, Effect]
     enumerations: list[Enumeration] = field(default_factory=list)  #: in the order of the alphabet
+    guides: dict[str, str] = field(default_factory=dict)  #: the titles of the guides, by the names of their files
 
     @property
     def schemas(self) -> list[Schema]:

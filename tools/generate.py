@@ -16,8 +16,9 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from tools import testkit, wording
+from tools import pages, testkit, wording
 from tools.contract import APIS, load
+from tools.examples import example_of
 from tools.facts import Contract
 from tools.files import ContractError
 from tools.naming import section_class, slug, snake
@@ -67,7 +68,9 @@ def environment() -> Environment:
         parameter_call=wording.parameter_call,
         operation_doc=wording.operation_doc,
         operation_notes=wording.operation_notes,
-        key_note=wording.key_note,
+        example_of=example_of,
+        guides_note=pages.guides_note,
+        key_note=pages.key_note,
         link=wording.link,
         notifications_of=notifications_of,
         parameter_notes=wording.parameter_notes,
@@ -105,7 +108,7 @@ def render(contract: Contract, readme: str) -> dict[str, str]:
             )
     files["talon_one/models/__init__.py"] = make("models_init.py.j2")
     files["talon_one/models/__init__.pyi"] = make("models_init.pyi.j2")
-    files["talon_one/_index.py"] = make("index.py.j2")
+    files["talon_one/_index.py"] = make("index.py.j2", apis=APIS)
     files["talon_one/_routes.py"] = make("routes.py.j2")
     files["talon_one/__init__.pyi"] = make("package_init.pyi.j2")
     files["talon_one/types.py"] = make("types.py.j2")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from tools.facts import Model, Operation, Parameter, Webhook
+from tools.facts import Example, Model, Operation, Parameter, Webhook
 from tools.files import ContractError, check_keys, read, text_of
 from tools.naming import OF_APIS, OF_CALLS, check_name, identifier, in_python
 from tools.schemas import check_retired
@@ -14,11 +14,11 @@ from tools.values import Type, value_of
 METHODS = {"get", "put", "post", "patch", "delete"}
 _KEYS = {
     "deprecated", "description", "operationId", "parameters", "requestBody", "responses", "security", "summary", "tags",
-    "x-api", "x-former-names", "x-idempotency-key", "x-last-seen", "x-not-idempotent", "x-paging", "x-paging-envelope",
-    "x-since", "x-stability",
+    "x-api", "x-errors", "x-example", "x-former-names", "x-idempotency-key", "x-last-seen", "x-not-idempotent",
+    "x-paging", "x-paging-envelope", "x-since", "x-stability",
 }  # fmt: skip
 _PARAMETER_KEYS = {
-    "deprecated", "description", "explode", "in", "name", "required", "schema", "style", "x-former-names", "x-last-seen",
+    "deprecated", "description", "example", "explode", "in", "name", "required", "schema", "style", "x-former-names", "x-last-seen",
     "x-python-name", "x-since",
 }  # fmt: skip
 _WEBHOOK_KEYS = {
@@ -76,6 +76,7 @@ def operation_of(
         errors={int(status): found for status, found in types.items() if status not in good},
         other_errors=other_errors,
         error_texts={status: answer["description"] for status, answer in answers.items() if status not in good},
+        own_errors={str(status): text for status, text in facts.get("x-errors", {}).items()},
         response_headers=_headers(good, file, where),
         auth=[scheme for entry in facts["security"] for scheme in entry],
         accept=("application/csv" if "application/csv" in accepts else accepts[0]) if accepts else "application/json",
@@ -89,6 +90,7 @@ def operation_of(
         former=former,
         paging=facts.get("x-paging"),
         paging_envelope=facts.get("x-paging-envelope"),
+        example=_example(facts.get("x-example", {}), f"{where}: x-example"),
     )
 
 
@@ -134,11 +136,12 @@ def _parameter(facts: dict[str, Any], where: str) -> Parameter:
         retired=facts.get("x-last-seen"),
         deprecated=facts.get("deprecated", False),
         since=facts.get("x-since"),
+        example=facts.get("example"),
     )
 
 
 def _body(content_type: str, media: dict[str, Any], facts: dict[str, Any], where: str) -> Parameter:
-    check_keys(media, {"schema"}, where)
+    check_keys(media, {"schema", "example"}, where)
     place, name, wire, schema = "body", "body", "body", media["schema"]
     required = facts.get("required", False)
     if content_type == "multipart/form-data":
@@ -164,6 +167,19 @@ def _body(content_type: str, media: dict[str, Any], facts: dict[str, Any], where
         former=facts.get("x-former-names", []),
         retired=None,
         deprecated=False,
+        example=media.get("example"),
+    )
+
+
+def _example(facts: dict[str, Any], where: str) -> Example:
+    check_keys(facts, {"arguments", "as", "key", "models", "shows", "then"}, where)
+    return Example(
+        arguments=facts.get("arguments", {}),
+        shows=facts.get("shows", []),
+        then=facts.get("then", ""),
+        name=facts.get("as"),
+        key=facts.get("key"),
+        models=facts.get("models", {}),
     )
 
 

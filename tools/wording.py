@@ -383,13 +383,6 @@ def operation_notes(operation: Operation) -> list[str]:
     return notes
 
 
-def key_note(operation: Operation) -> str:
-    """Which keys an operation takes that takes others than the rest of its API."""
-    if not operation.auth:
-        return "It needs no key."
-    return f"It needs the key {' or '.join(f'`{scheme}`' for scheme in operation.auth)}."
-
-
 def operation_doc(operation: Operation) -> str:
     """The docstring of a method."""
     parts = [f"{operation.summary}.", "", operation.description]

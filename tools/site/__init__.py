@@ -1,0 +1,1 @@
+"""The documentation as a site: `make docs` builds it with MkDocs from the Markdown files that GitHub shows, too."""
