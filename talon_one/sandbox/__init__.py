@@ -1,25 +1,35 @@
-"""A local stand-in for the service, on loopback: for trying things out, and for tests.
+"""A local stand-in for the service: for trying things out, for development, and for tests.
 
-On the command line::
+In a test, without a socket::
 
-    python -m talon_one.sandbox --port 9000
-
-and in a test::
-
-    from talon_one import Configuration
     from talon_one.sandbox import Sandbox
 
-    with Sandbox() as sandbox:
-        configuration = Configuration(sandbox.url, api_key="any")
+    with Sandbox() as box:
+        api = box.integration_api()
+        box.at("2026-12-24")
 
-It is not the real engine, and does not claim to be: it keeps customer sessions by the documented
-rules of their life cycle, checks requests and its own answers against the contract, and evaluates
-a handful of plain rule kinds that its seed file names (see `talon_one.sandbox.seed`). Where the
-documentation is silent, it does what is written next to the code. What it does not do, it answers
-with 501 and the name of the operation. Given the same requests in the same order, it gives the
-same ids and effects.
+With pytest, the fixture `talon_one_sandbox` is such a sandbox, with nothing in it but its seed. For other processes
+it listens on loopback at `box.url`, or on the command line::
 
-It needs Werkzeug, which the extra `sandbox` brings: `pip install '.[sandbox]'` in a checkout.
+    python -m talon_one.sandbox --port 9000 --db shop.db --seed promotions/
+
+In a browser, a page at that address shows requests while they happen, and what each rule said about them.
+
+It evaluates the service's own rule documents, `RulesetV2` and the older rulesets as far as they are public, over what
+it keeps in one SQLite file or in memory. Requests and its own answers are checked against the contract. It is not the
+service, and does not claim to be: where the documentation is silent, it does what is written next to the code. It
+serves every operation. Given the same requests in the same order, on a clock that stands still, it gives the same ids
+and effects.
+
+It starts with a seed (see `talon_one.sandbox.seed`), keeps snapshots (`box.save()`), tells why an evaluation came out
+as it did (`explain=True`), and can be slow, faulty or busy on purpose (`latency`, `faults`, `rate_limit`). See
+`talon_one.sandbox.box.Sandbox`.
+
+`python -m talon_one.sandbox pull` writes a seed of an account of yours, and `compare` shows where the effects of
+recorded calls differ: see `talon_one.sandbox.account`.
+
+It needs Werkzeug, and PyYAML for seeds in YAML, which the extra `sandbox` brings: `pip install '.[sandbox]'` in a
+checkout.
 """
 
 from __future__ import annotations
@@ -27,7 +37,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from talon_one.sandbox.server import Sandbox as Sandbox
+    from talon_one.sandbox.box import Sandbox as Sandbox
 
 __all__ = ["Sandbox"]
 
@@ -36,7 +46,7 @@ def __getattr__(name: str) -> object:
     if name != "Sandbox":
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     try:
-        from talon_one.sandbox.server import Sandbox
+        from talon_one.sandbox.box import Sandbox
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] != "werkzeug":
             raise

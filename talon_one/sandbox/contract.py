@@ -17,16 +17,18 @@ import talon_one.api.management
 from talon_one.credentials import PREFIXES
 from talon_one.effects import EFFECT_PROPS
 from talon_one.model import json
-from talon_one.model.kinds import Departure, Departures, Kind, kind_of
+from talon_one.model.kinds import Departure, Departures, Kind, fits, kind_of
 from talon_one.model.kinds.rules import one_of
 from talon_one.model.registry import model_class
 from talon_one.model.timestamps import parse_datetime
 from talon_one.operation import Operation, Parameter
 from talon_one.routes import Node
+from talon_one.sandbox.bodies import plainest
 
 Document = Dict[str, Any]
 
 _TITLES = {"type": "Invalid type"}  # as the service says it; other rules keep their JSON Schema names
+_NO_FILES: Mapping[str, bytes] = {}
 _DEEPEST = 100  # levels of a body; JSON libraries give up at very different depths
 _WHOLE_NUMBER = re.compile(r"-?[0-9]+", re.ASCII)
 
@@ -61,12 +63,26 @@ class Call(NamedTuple):
     operation: Operation
     path: Dict[str, Any]  #: by wire name, numbers converted
     query: Dict[str, Any]
-    body: Any
+    body: Any  #: a document; of an import, the text of the file
+    key: str = ""  #: the key or token that it came with
 
     @property
     def dry(self) -> bool:
         """Whether nothing of it is to be stored."""
         return bool(self.query.get("dry"))
+
+
+class Answer(NamedTuple):
+    """What a request is answered with, where that is not a document with the operation's usual status."""
+
+    status: int
+    document: Any = None
+    headers: Mapping[str, str] = {}
+
+    @classmethod
+    def of(cls, operation: Operation, made: Any) -> Answer:
+        """From what a handler gives: an answer, or a document (None for an empty one)."""
+        return made if isinstance(made, cls) else cls(next(iter(operation.returns)), made)
 
 
 def problem(title: str, details: str, **source: str) -> Document:
@@ -98,7 +114,10 @@ def operations() -> List[Operation]:
 
 
 class Router:
-    """Finds the operation of a request, from its path as sent, so that ids may hold `%2F`."""
+    """Finds the operation of a request, from its path as sent, so that ids may hold `%2F`.
+
+    Of several paths that fit, the one with the fewest parameters is meant, as OpenAPI says, whatever the method.
+    """
 
     def __init__(self, served: Iterable[Operation]) -> None:
         self._root: Node[Operation] = Node()
@@ -108,17 +127,15 @@ class Router:
     def find(self, method: str, raw_path: str) -> Tuple[Operation, Dict[str, str]]:
         """The operation and its path parameters; `Refused` with 404 or 405 where there is none."""
         segments = raw_path.lstrip("/").split("/")
-        nodes = [node for node in self._root.walk(segments) if node.methods]
-        for node in nodes:
-            if method in node.methods:
-                operation = node.methods[method]
-                names = operation.path.strip("/").split("/")
-                pairs = zip(names, segments)
-                return operation, {name[1:-1]: unquote(value) for name, value in pairs if name.startswith("{")}
-        if not nodes:
+        node = next((node for node in self._root.walk(segments) if node.methods), None)
+        if node is None:
             raise Refused(404, f"The contract has no path {raw_path}")
-        allowed = ", ".join(sorted({method for node in nodes for method in node.methods}))
-        raise Refused(405, f"{raw_path} takes {allowed}, not {method}", Allow=allowed)
+        if method not in node.methods:
+            allowed = ", ".join(sorted(node.methods))
+            raise Refused(405, f"{raw_path} takes {allowed}, not {method}", Allow=allowed)
+        operation = node.methods[method]
+        pairs = zip(operation.path.strip("/").split("/"), segments)
+        return operation, {name[1:-1]: unquote(value) for name, value in pairs if name.startswith("{")}
 
 
 # -- whether the request fits --------------------------------------------------------------------
@@ -135,11 +152,13 @@ def check_key(operation: Operation, authorization: str, keys: Sequence[str]) -> 
         raise Refused(401, "the API key is not known here")
 
 
-def read_call(operation: Operation, path: Mapping[str, str], query: Any, body: bytes) -> Call:
+def read_call(
+    operation: Operation, path: Mapping[str, str], query: Any, body: bytes, files: Mapping[str, bytes] = _NO_FILES
+) -> Call:
     """The call, checked; `Refused` with 400, with every departure, where it does not fit.
 
-    `query` is a Werkzeug multi-dict. Query parameters that the contract does not know are ignored,
-    like unknown fields of bodies.
+    `query` is a Werkzeug multi-dict; files: those of a form, by their names. Query parameters that the
+    contract does not know are ignored, like unknown fields of bodies.
     """
     problems: List[Document] = []
     values: Dict[str, Dict[str, Any]] = {"path": {}, "query": {}}
@@ -153,6 +172,8 @@ def read_call(operation: Operation, path: Mapping[str, str], query: Any, body: b
                 problems.append(problem("required", f"{parameter.wire} is missing", parameter=parameter.wire))
         elif parameter.place == "body":
             document = _body(parameter, body, problems)
+        elif parameter.place == "form":
+            document = _file(parameter, files, problems)
     if problems:
         raise invalid(problems)
     return Call(operation, values["path"], values["query"], document)
@@ -207,19 +228,44 @@ def _body(parameter: Parameter, data: bytes, problems: List[Document]) -> Any:
     except ValueError as error:
         problems.append(problem("Invalid JSON", str(error), pointer=""))
     else:
-        found = Departures()
-        parameter.kind.validate(document, "", found)
-        if found:
-            problems += [_problem(one, pointer=at) for one, at in zip(found, _pointers(parameter.kind, document))]
+        found, fits = Departures(), parameter.kind.fits(document)
+        if not fits:
+            parameter.kind.validate(document, "", found)
+        if not found:
+            return plainest(parameter.kind, document, data, fits)
+        problems += [_problem(one, pointer=at) for one, at in zip(found, _pointers(parameter.kind, document))]
     return document
 
 
-def _can_be_answered(value: Any, levels: int = _DEEPEST) -> bool:
+def _file(parameter: Parameter, files: Mapping[str, bytes], problems: List[Document]) -> Optional[str]:
+    """The text of an uploaded file; byte order marks of spreadsheets are left out."""
+    if parameter.wire not in files:
+        problems.append(problem("required", "a form with this file is needed", parameter=parameter.wire))
+        return None
+    try:
+        return files[parameter.wire].decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        problems.append(problem("Invalid file", f"it is not UTF-8: {error.reason}", parameter=parameter.wire))
+        return None
+
+
+def _can_be_answered(value: Any) -> bool:
     """Whether a decoded value could go out as JSON again: 1e999 decodes to infinity, which has no word there."""
-    if isinstance(value, float):
-        return math.isfinite(value)
-    children = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    return levels > 0 and all(_can_be_answered(child, levels - 1) for child in children)
+    level = [value]
+    for _ in range(_DEEPEST):
+        inner: List[Any] = []
+        for one in level:
+            kind = one.__class__
+            if kind is dict:
+                inner += one.values()
+            elif kind is list:
+                inner += one
+            elif kind is float and not math.isfinite(one):
+                return False
+        if not inner:
+            return True
+        level = inner
+    return False
 
 
 def _problem(departure: Departure, **source: str) -> Document:
@@ -261,14 +307,21 @@ def check_answer(operation: Operation, status: int, document: Any) -> None:
         if status < 300:
             raise ContractBroken(f"{operation.name} may not answer {status}")
         return  # 404 and the like, which the contract does not list for every operation
+    if document is None and (status == 204 or expected[status] in (None, "str")):  # 204 has room for no body
+        return
     found = Departures()
-    kind_of(expected[status] or "object").validate(document, "", found)
-    for index, effect in enumerate(document.get("effects") or []):
+    kind = kind_of(expected[status] or "object")
+    if not kind.fits(document):
+        kind.validate(document, "", found)
+    effects = document.get("effects") if isinstance(document, dict) else None
+    for index, effect in enumerate(effects or []):
         props = EFFECT_PROPS.get(effect["effectType"])
         if props is None:
             found.append(Departure(f"effects[{index}].effectType", "enum", "is no effect type", effect["effectType"]))
         else:
-            model_class(props)._view(effect["props"])._validate(f"effects[{index}].props", found)
+            model = model_class(props)
+            if not fits(model, effect["props"]):
+                model._view(effect["props"])._validate(f"effects[{index}].props", found)
     if found:
         listed = "; ".join(map(str, found[:5]))
         raise ContractBroken(f"the {status} answer of {operation.name} departs from the contract: {listed}")

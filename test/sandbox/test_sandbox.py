@@ -150,10 +150,10 @@ def test_first_session(shop):
 def test_profiles_are_made_when_first_named(shop):
     assert shop.update("anonymous", ["customerProfile"]).customer_profile is None
     profile = shop.update("a", ["customerProfile"], profileId="p", cartItems=[item(30)]).customer_profile
-    assert (profile.id, profile.integration_id, profile.closed_sessions, profile.total_sales) == (1, "p", 0, 0)
+    assert (profile.id, profile.integration_id, profile.closed_sessions, profile.total_sales) == (2, "p", 0, 0)
     closed = shop.update("a", ["customerProfile"], state="closed").customer_profile
-    assert (closed.id, closed.closed_sessions, closed.total_sales) == (1, 1, 30)
-    assert shop.update("b", ["customerProfile"], profileId="q").customer_profile.id == 2
+    assert (closed.id, closed.closed_sessions, closed.total_sales) == (2, 1, 30)
+    assert shop.update("b", ["customerProfile"], profileId="q").customer_profile.id == 3
     cancelled = shop.update("a", ["customerProfile"], state="cancelled").customer_profile
     assert (cancelled.closed_sessions, cancelled.total_sales) == (0, 0)
 

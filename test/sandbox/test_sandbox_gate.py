@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 import talon_one
 from talon_one.sandbox import Sandbox
+from talon_one.sandbox.app import SERVED
 from talon_one.sandbox.gate import Gate
 
 AUTHORIZED = "Authorization: ManagementKey-v1 k\r\n"
@@ -123,7 +124,7 @@ def test_what_is_no_browser_may_name_no_host(sandbox: Sandbox) -> None:
 def test_no_request_target_fails(sandbox: Sandbox, target: bytes) -> None:
     assume(target)
     status, body = said(sandbox, b"GET " + target + b" HTTP/1.1\r\nHost: localhost\r\n\r\n")
-    assert 400 <= status < 500
+    assert 400 <= status < 500 or (status == 200 and body.startswith(b"<!doctype html>"))  # the page is at /
     if not target.startswith(b"/") and not target.startswith(b"http://"):
         assert status == 400
 
@@ -155,8 +156,9 @@ def test_one_name_as_text() -> None:
         assert get(running, "s")[0] == 403
 
 
-def test_what_the_sandbox_does_not_serve() -> None:
+def test_what_the_sandbox_does_not_serve(monkeypatch: pytest.MonkeyPatch) -> None:
     """It says what it serves; the host is right, and needs no check."""
+    monkeypatch.delitem(SERVED, "list_all_roles_v2")
     with Sandbox() as running:
         client = talon_one.ApiClient(talon_one.Configuration(running.url, "k"))
         with pytest.raises(talon_one.ServiceException) as caught:
@@ -164,5 +166,5 @@ def test_what_the_sandbox_does_not_serve() -> None:
     line = str(caught.value).splitlines()[0]
     assert "501" in line
     assert "It serves" in line
-    assert "update_customer_session_v2" in line
+    assert "copy_campaign_to_applications" in line
     assert "host" not in line

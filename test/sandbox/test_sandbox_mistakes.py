@@ -7,9 +7,11 @@ import socket
 from functools import partial
 
 import pytest
-from sandbox_shop import PERCENT, Shop, closed_order, item, problem_of, raw, seed
+from sandbox_shop import PERCENT, Shop, item, problem_of, raw, seed
 
-from talon_one.exceptions import BadRequestException, ServiceException
+from talon_one.exceptions import BadRequestException
+from talon_one.sandbox.contract import Call, Refused, operations
+from talon_one.sandbox.service.lists import filtered
 
 SESSION = "/v2/customer_sessions/s1"
 MANAGEMENT = "ManagementKey-v1 key"
@@ -183,27 +185,27 @@ def test_whole_numbers_are_digits(send, text):
 # -- what the sandbox does not do, it does not do silently ------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("call", "parameter"),
-    [
-        (lambda api: api.get_campaigns(1, tags=["a"]), "tags"),
-        (lambda api: api.get_coupons_without_total_count(1, 1, usable="true"), "usable"),
-        (lambda api: api.get_coupons_without_total_count(1, 1, recipient_integration_id="p"), "recipientIntegrationId"),
-    ],
-)
-def test_filters_that_are_not_served_say_so(shop, call, parameter):
-    with pytest.raises(ServiceException) as raised:
-        call(shop.management)
+def test_filters_that_are_not_served_say_so():
+    """A list that leaves out a filter would be a wrong one."""
+    operation = next(one for one in operations() if one.name == "get_campaigns")
+    with pytest.raises(Refused, match="does not implement the parameter color of get_campaigns") as raised:
+        filtered(Call(operation, {}, {"color": "red", "skip": 0}, None), [{"id": 1}], {})
     assert raised.value.status == 501
-    assert f"the parameter {parameter} of get_c" in raised.value.data.message
 
 
-def test_a_return_that_would_evaluate_campaigns_anew_says_so():
+def test_a_return_evaluates_marked_campaigns_anew():
     with Shop(seed=seed(PERCENT, reevaluateOnReturn=True)) as shop:
-        closed_order(shop)
-        with pytest.raises(ServiceException) as raised:
-            shop.returned({"position": 0, "quantity": 1}, run_rule_engine=True)
-        assert raised.value.status == 501
-        assert "The campaign" in raised.value.data.message
-        assert shop.session().state == "closed"
-        shop.returned({"position": 0, "quantity": 1})
+        shop.update(cartItems=[item(10, 3)], state="closed")
+        answer = shop.returned({"position": 0, "quantity": 1}, run_rule_engine=True)
+        assert [(effect.effect_type, effect.props["value"]) for effect in answer.effects] == [
+            ("rollbackDiscount", 3),
+            ("setDiscount", 2),
+        ]
+        (left,) = shop.integration.get_customer_session("s1").effects
+        assert left.props["value"] == 2
+
+
+def test_a_return_does_so_only_where_that_is_asked_for():
+    with Shop(seed=seed(PERCENT, reevaluateOnReturn=True)) as shop:
+        shop.update(cartItems=[item(10, 3)], state="closed")
+        assert shop.returned({"position": 0, "quantity": 1}).effects == []

@@ -4,14 +4,31 @@ from __future__ import annotations
 
 import copy
 import json
+import sqlite3
 
 import pytest
 from sandbox_shop import PERCENT, WITH_COUPON, Shop, item, problem_of, seed, types
 
 from talon_one.exceptions import BadRequestException
-from talon_one.sandbox.seed import SeedError, load, shipped
+from talon_one.sandbox import Sandbox
+from talon_one.sandbox.seed import SeedError, load
+from talon_one.sandbox.seed_files import Source
 
-SEED = json.loads(shipped())
+SEED = Source().document()
+_TEN_OFF = {"type": "awardDiscount", "name": "Ten", "value": 10, "partial": False, "target": {"type": "cart"}}
+_UNKNOWN_BLOCK = {
+    "campaigns": [
+        {
+            "name": "Newer",
+            "ruleset": {
+                "promotionRules": [
+                    {"title": "Newer", "blocks": [{"type": "fromNextYear"}, _TEN_OFF]},
+                    {"title": "Known", "blocks": [_TEN_OFF]},
+                ]
+            },
+        }
+    ]
+}
 
 
 def test_the_seed_may_be_a_file(tmp_path):
@@ -19,6 +36,21 @@ def test_the_seed_may_be_a_file(tmp_path):
     path.write_text(json.dumps(seed(PERCENT)), "utf-8")
     with Shop(seed=path) as shop:
         assert types(shop.update(cartItems=[item()]).effects) == ["setDiscount"]
+
+
+@pytest.mark.parametrize("wrong", [{"campaigns": [{"nam": "x"}]}, "README.md", "no-such-file.json"], ids=str)
+@pytest.mark.parametrize("db", [None, "sandbox.db"])
+def test_a_sandbox_that_cannot_be_made_closes_its_database(wrong, db, tmp_path, monkeypatch):
+    opened, connect = [], sqlite3.connect
+    monkeypatch.setattr(
+        sqlite3, "connect", lambda *args, **options: opened.append(connect(*args, **options)) or opened[-1]
+    )
+    with pytest.raises(SeedError):
+        Sandbox(seed=wrong, db=db and str(tmp_path / db))
+    assert opened
+    for one in opened:
+        with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+            one.execute("SELECT 1")
 
 
 def test_a_seed_that_is_given_is_not_changed():
@@ -32,7 +64,10 @@ def test_a_seed_that_is_given_is_not_changed():
     ("wrong", "said"),
     [
         ([], "must be an object"),
-        ({"campaign": []}, "there is no setting 'campaign'"),
+        ({"campaign": []}, "there is no setting 'campaign'. Did you mean 'campaigns'?"),
+        ({"zzzz": []}, "there is no setting 'zzzz', only applicationId, accountId,"),
+        ({"campaigns": [{"nam": "x"}]}, "campaigns[0]: Campaign has no property 'nam'. Did you mean 'name'?"),
+        ({"campaigns": [{"name": "x", "coupons": ["CODE"]}]}, "campaigns[0].coupons[0] must be an object, not 'CODE'"),
         ({"applicationId": "one"}, "applicationId must be a whole number, not 'one'"),
         ({"accountId": []}, "accountId must be a whole number"),
         ({"apiKeys": [1]}, "apiKeys[0] must be a text"),
@@ -44,7 +79,20 @@ def test_a_seed_that_is_given_is_not_changed():
             {"attributes": {"CartItem": [{"name": "a", "type": "text"}]}},
             "attributes: CartItem[0]: type: must be one of",
         ),
-        ({"attributes": {"CartItem": [{"name": "a", "id": 5}]}}, "attributes: CartItem[0]: id cannot be set"),
+        (
+            {"attributes": {"CartItem": [{"name": "a", "entity": "Coupon"}]}},
+            "attributes: CartItem[0]: entity cannot be set",
+        ),
+        (
+            {"attributes": {"CartItem": [{"name": "a", "id": 5}], "Coupon": [{"name": "b", "id": 5}]}},
+            "the id of an attribute 5 is there twice",
+        ),
+        (
+            {"additionalCosts": [{"name": "a", "id": 2}, {"name": "b", "id": 2}]},
+            "the id of an additional cost 2 is there twice",
+        ),
+        ({"allowUnknownBlocks": "yes"}, "allowUnknownBlocks must be true or false"),
+        (_UNKNOWN_BLOCK, "campaigns[0].ruleset: promotionRules[0].blocks[0].type: must be one of"),
         ({"attributes": {"CartItem": "color"}}, "attributes: CartItem must be a list"),
         ({"additionalCosts": {}}, "additionalCosts must be a list"),
         ({"loyaltyPrograms": [{"name": "x"}]}, "loyaltyPrograms[0]: id must be a whole number"),
@@ -57,7 +105,10 @@ def test_a_seed_that_is_given_is_not_changed():
         ({"campaigns": [{"id": 1, "name": "a"}, {"id": 1, "name": "b"}]}, "the campaign id 1 is there twice"),
         ({"campaigns": [{"id": [], "name": "a"}, {"name": "b"}]}, "campaigns[0]: id"),
         ({"campaigns": [{"name": "a", "coupons": 5}]}, "campaigns[0]: coupons must be a list"),
-        (seed({"kind": "free", "name": "x"}), "campaigns[0].rules[0]: kind must be one of percentOffCart,"),
+        (
+            seed({"kind": "free", "name": "x"}),
+            "kind must be one of percentOffCart, percentOffCategory, loyaltyPoints, not 'free'",
+        ),
         (seed({"kind": ["free"], "name": "x"}), "campaigns[0].rules[0]: kind must be one of"),
         (seed(PERCENT, {"kind": "percentOffCart", "name": "x"}), "campaigns[0].rules[1]: a rule of kind"),
         (seed({**PERCENT, "percent": 101}), "campaigns[0].rules[0]: percent must be a number above 0 and up to 100"),
@@ -74,11 +125,15 @@ def test_a_seed_that_is_given_is_not_changed():
         (seed({"kind": "loyaltyPoints", "name": "x", "programId": {}, "pointsPerUnit": 1}), "programId"),
         (seed(PERCENT, state="on"), "campaigns[0]: state"),
         (seed(PERCENT, startDate="2026-01-01T00:00:00Z"), "Campaign has no property 'startDate'"),
-        (seed(PERCENT, startTime="2026-01-01T00:00:00"), "time zone"),
+        (
+            seed(PERCENT, startTime="2026-01-01"),
+            "time zone, so it is ambiguous; add one, '2026-01-01T00:00:00Z' is UTC",
+        ),
         (seed(PERCENT, applicationId=2), "campaigns[0]: applicationId cannot be set"),
         (seed(PERCENT, attributes={"a": float("inf")}), "cannot be written as JSON"),
         (seed(WITH_COUPON, coupons=[{"value": "abc"}]), "campaigns[0].coupons[0]: value"),
         (seed(WITH_COUPON, coupons=[{"value": "CODE", "limit": 1}]), "Coupon has no property 'limit'"),
+        (seed(WITH_COUPON, coupons=[{"code": "CODE"}]), "Coupon has no property 'code'; docs/Coupon.md lists them"),
         (seed(WITH_COUPON, coupons=[{"value": "CODE", "campaignId": 9}]), "campaignId cannot be set"),
         (seed(WITH_COUPON, coupons=[{"value": "CODE"}] * 2), "the coupon value 'CODE' is there twice"),
         (
@@ -115,6 +170,25 @@ def test_ids_that_are_left_out_are_the_lowest_free_ones(given, expected):
     assert [campaign.id for campaign in loaded] == expected
     assert [campaign.document["activeRulesetId"] for campaign in loaded] == expected
     assert [coupon["id"] for campaign in loaded for coupon in campaign.coupons] == expected
+
+
+@pytest.mark.parametrize("wanted", [[5, None, 1], [None, None], [2, None, None]])
+def test_attributes_and_additional_costs_can_have_ids(wanted):
+    named = [{"name": f"n{place}", **({"id": id} if id else {})} for place, id in enumerate(wanted)]
+    free = [number for number in range(1, 10) if number not in wanted]
+    expected = [id or free.pop(0) for id in wanted]
+    loaded = load({"attributes": {"Coupon": named}, "additionalCosts": named})
+    assert [one["id"] for one in loaded.attributes["Coupon"].values()] == expected
+    assert [one["id"] for one in loaded.additional_costs] == expected
+
+
+def test_blocks_that_are_not_known_can_be_allowed():
+    """A rule that has one fails, and an explanation says why; the others of its campaign do what they do."""
+    with Shop(seed={**_UNKNOWN_BLOCK, "allowUnknownBlocks": True}, explain=True) as shop:
+        (effect,) = shop.update(cartItems=[item()]).effects
+        assert effect.rule_name == "Known"
+        (campaign,) = shop.sandbox.explanations[-1].campaigns
+        assert 'uses the block "fromNextYear", which the sandbox does not know' in campaign["rules"][0]["details"]
 
 
 @pytest.mark.parametrize(
@@ -232,3 +306,12 @@ def test_other_names_are_refused_as_the_service_does_it(sent, pointer):
         assert problem_of(raised) == ("Unknown", pointer)
     with Shop(seed={}) as shop:
         shop.update(**sent)
+
+
+@pytest.mark.parametrize("name", ["seed.yaml", "seed.json"])
+@pytest.mark.parametrize("in_a_folder", [True, False])
+def test_an_empty_file_is_said_to_be_empty(tmp_path, name, in_a_folder):
+    file = tmp_path / name
+    file.write_text("\n", "utf-8")
+    with pytest.raises(SeedError, match=f"{name} is empty"):
+        load(tmp_path if in_a_folder else file)

@@ -79,7 +79,7 @@ def test_a_partial_return(shop):
         1,
     )
     assert (answer.return_.id, answer.return_.session_integration_id) == (1, "s1")
-    assert (answer.return_.profile_id, answer.return_.profile_integration_id) == (1, "p")
+    assert (answer.return_.profile_id, answer.return_.profile_integration_id) == (2, "p")
     assert answer.previous_returns == []
     line = answer.customer_session.cart_items[0]
     assert (line.quantity, line.returned_quantity, line.remaining_quantity) == (2, 1, 1)
